@@ -254,3 +254,44 @@ def test_help_and_its_lack_are_told_of_the_bodies(
     assistant: Assistant, question: str, body: str | None, begins: str
 ) -> None:
     assert assistant.ask(question, body=body).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "begins"),
+    [
+        ("Do we always support SLOM?", "ACMW", "No. 4 of the 5 activities"),
+        ("Does SOMTC support both our rows?", "SOM-MLAT", "No. 1 of the 2 activities"),
+        ("Does SOMTC support all of our rows?", "SOM-MLAT", "No. 1 of the 2 activities"),
+        ("Does SOMTC support all of SOM-MLAT's rows?", None, "No. 1 of the 2 activities"),
+        ("Do we only support SOMTC?", "AICHR", "No. 8 of the 10 activities"),
+        ("Do we ever support ACWC?", "AICHR", "Yes. 1 of the 63 activities"),
+    ],
+)
+def test_what_the_own_body_always_does_is_claimed_of_every_row(
+    assistant: Assistant, question: str, own: str | None, begins: str
+) -> None:
+    assert assistant.ask(question, body=own).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "codes"),
+    [
+        (
+            "Which rows on migrant workers are we missing from?",
+            "ACMW",
+            "A.1.2 A.1.3 A.2.5 A.4.2 B.1.1",
+        ),
+        (
+            "Which rows on migrant workers is ACMW missing from?",
+            None,
+            "A.1.2 A.1.3 A.2.5 A.4.2 B.1.1",
+        ),
+        ("Which rows on children aren't SOMTC's?", None, "A.1.5 B.1.5"),
+        ("Which rows on children leave ACWC out?", None, "A.1.5 A.3.1 B.1.5 B.2.1 B.3.1 C.1.3"),
+    ],
+)
+def test_rows_on_a_subject_that_lack_a_body(
+    assistant: Assistant, question: str, own: str | None, codes: str
+) -> None:
+    reply = assistant.ask(question, body=own)
+    assert [item.locator for item in reply.items] == codes.split()

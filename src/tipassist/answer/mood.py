@@ -40,7 +40,10 @@ _DUTY = tuple(
         r"must\b(?! (?:the |this |our )?(?:work )?plan\b)",
         rf"(?:do|does|did){_NOT} [^.?!]{{2,60}}? (?:have|need) to\b",
         rf"(?:is|are){_NOT} [^.?!]{{2,60}}? (?:obliged|required|bound|compelled|forced|obligated|"
-        r"mandatory|compulsory|obligatory)\b",
+        r"mandatory|compulsory|obligatory|entitled|guaranteed|eligible)\b",
+        rf"(?:do|does|did){_NOT} [^.?!]{{2,60}}? "
+        r"(?:oblige|(?<!into )(?<!in )force|compel|bind|obligate|entitle)\b",
+        rf"(?:do|does|did){_NOT} [^.?!]{{2,60}}? have (?:a|the|any) (?:legal )?right to\b",
     )
 )
 _OF_ALL = re.compile(

@@ -39,18 +39,20 @@ _BEHIND = (
     r"(?: (?:of )?(?:it|them))?|as (?:(?:its|the|an?) )?(?:helper|supporter|backer))"
 )
 _IN_FRONT = r"(?:leading|in front|ahead|up front|in the lead|in the front|as (?:the )?lead)"
+_WE = re.compile(r"\b(by|with) (?:we|our|my)\b", re.IGNORECASE)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SAID = tuple(
     (re.compile(shape), said)
     for shape, said in (
         (
-            rf"\bdoes ¤ (?:{_ALWAYS} {_HELP} ¤|{_HELP} ¤ {_ALWAYS})",
+            rf"\bdo(?:es)? ¤ (?:{_ALWAYS} {_HELP} ¤|{_HELP} ¤ {_ALWAYS})",
             "does {0} support every row {1} leads",
         ),
         (rf"¤ {_ALWAYS} {_HELP}s ¤(?=[^?]*\?)", "does {0} support every row {1} leads"),
         (rf"\bis ¤ {_ALWAYS} {_HELPED} by ¤", "does {1} support every row {0} leads"),
         (
-            rf"\b(?:does ¤ only (?:ever )?{_HELP}|is ¤ only (?:ever )?(?:in support of|behind)) ¤",
+            rf"\b(?:do(?:es)? ¤ only (?:ever )?{_HELP}|(?:is|are) ¤ only (?:ever )?"
+            r"(?:in support of|behind)) ¤",
             "are all rows supported by {0} led by {1}",
         ),
         (
@@ -77,7 +79,22 @@ _SAID = tuple(
             rf"\bis ¤ (?:{_ALWAYS} with {_SOMEBODY} {_WHEN}|never alone {_WHEN}){_END}",
             "does every row that {0} leads have at least two bodies",
         ),
-        (rf"\bdoes ¤ ever {_HELP} ¤", "does {0} support {1}"),
+        (rf"\bdo(?:es)? ¤ ever {_HELP} ¤", "does {0} support {1}"),
+        (
+            rf"\bdo(?:es)? ¤ {_HELP} (?:both|all|each|every one)(?: of)? ¤(?:'s)? "
+            rf"{_THE_ROWS}{_END}",
+            "does {0} support every row with {1}",
+        ),
+        (
+            rf"(?P<head>\b{_THE_ROWS} [^?.!,;]{{2,60}}? )(?P<be>is|are|am) ¤ (?:missing|gone|left "
+            rf"out|not there|lacking)(?: from| of| in)?{_END}",
+            "{head}{be} {0} absent from",
+        ),
+        (
+            rf"(?P<head>\b{_THE_ROWS} (?:on|about|for) [^?.!,;]{{2,60}}? )"
+            rf"(?:leave ¤ out|leave out ¤|(?:aren't|isn't) ¤(?:'s)?){_END}",
+            "{head}do not name {0}",
+        ),
         (
             rf"\bis ¤ {_ALWAYS} (?:named |listed )?(?:together |paired |next )?"
             rf"(?:with|to|beside) ¤{_END}",
@@ -227,7 +244,8 @@ _SAID = tuple(
 )
 _ASKS = re.compile(
     r"\b(?:always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
-    r"|each|does|behind|front|ahead|lead|helpers?|supporters?|backers?|assistants?)\b"
+    r"|each|both|does|missing|gone|out|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
+    r"|assistants?)\b"
 )
 
 
@@ -255,7 +273,8 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         if "lead" in told:
             told["lead"] = told["lead"].replace("¤", bodies[0])
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
-        return text[:start] + said.format(*bodies, **told) + text[end:]
+        formed = _WE.sub(r"\1 us", said.format(*bodies, **told))
+        return text[:start] + formed + text[end:]
     return text
 
 

@@ -28,6 +28,11 @@ _AS_PART = re.compile(
     r"(?:row |activity )?[a-z]\.\d"
 )
 """What something is in a row, which its words alone do not tell: "are X the target of A.3.1"."""
+_SAYS_NOT = re.compile(r"\b(?:not|never|no|without)\b|(?<=\w )\w+n't\b")
+_TAG = re.compile(r",[^,]{0,25}$")
+_IS_SO = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:is (?:it|that) )?(?:true|right|correct|so|the case) that\b"
+)
 _COLUMNS = (Column.NONE, Column.TEXT, Column.ALL)
 
 
@@ -56,7 +61,9 @@ class SubjectChecker:
         )
         found = self.opened.entries_on(alone)
         speaking = {one.activity.code: one.activity for one in found if one.activity is not None}
-        what = listing(f'"{one.words}"' for one in terms)
+        what = listing(dict.fromkeys(f'"{one.words}"' for one in _told_apart(terms)))
+        if _SAYS_NOT.search(_TAG.sub("", fold(meaning.text))):
+            return self._denied(meaning, activity, what, draft, speaks=activity.code in speaking)
         if activity.code in speaking:
             lead = f"Yes. {activity.code} speaks of {what}:"
             claims = (DraftClaim(lead, (wording_evidence(activity),)), *draft.claims)
@@ -75,6 +82,16 @@ class SubjectChecker:
             items=tuple(activity_item(one) for one in speaking.values()),
             items_total=len(speaking),
         )
+
+    def _denied(
+        self, meaning: Meaning, activity: Activity, what: str, draft: Draft, *, speaks: bool
+    ) -> Draft:
+        """Say that an activity does speak of what it is said not to speak of."""
+        if not speaks:
+            return draft
+        no = "No. " if _IS_SO.match(fold(meaning.text)) else ""
+        lead = DraftClaim(f"{no}{activity.code} speaks of {what}:", (wording_evidence(activity),))
+        return replace(draft, claims=(lead, *draft.claims))
 
     def _unsaid(self, activity: Activity, terms: tuple[Term, ...]) -> Draft:
         """Say that the plan has no word of what is asked of an activity: "is it pregnant?"."""
@@ -114,6 +131,12 @@ class SubjectChecker:
             for one in self.opened.matcher.match(terms)
             if one.entry.activity is activity
         )
+
+
+def _told_apart(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Leave out a term that another one says with a hyphen: "covid 19" beside "covid-19"."""
+    hyphened = {one.words.replace("-", " ") for one in terms if "-" in one.words}
+    return tuple(one for one in terms if one.words not in hyphened)
 
 
 def _words(terms: tuple[Term, ...]) -> tuple[str, ...]:

@@ -58,6 +58,7 @@ from tipassist.answer.sets.bounded import (
 )
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
+from tipassist.answer.sets.every_row import read_every_row
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
@@ -300,6 +301,11 @@ class Understander:
         self, text: str, query: SetQuery | None, own_body: str | None
     ) -> Bounded | None:
         """Read rows that a subject bounds, unless all words of a question are read without it."""
+        every = read_every_row(text)
+        if every is not None:
+            told = self._bounded(every.question, own_body)
+            if told is not None and told.query is not None:
+                return replace(told, claim="no" if every.none else "every")
         if query is not None:
             marks = self._finder.find(text, own_body).marks
             if _SENTENCES.search(text) or self._sets.read(fold(text), marks) is not None:
@@ -322,13 +328,25 @@ class Understander:
             return None
         rest = of_rows(Span(subject.start, subject.end).without(text))
         typed = text[subject.first : subject.first + len(subject.words)]
-        bounded = Bounded(typed, None, subject.besides, subject.lacking, subject.plain)
+        bounded = Bounded(
+            typed, None, subject.besides, subject.lacking, subject.plain, subject.denied
+        )
+        if subject.denied:
+            return self._denied(bounded, rest, own_body)
         if asks_all(fold(rest)) or (bounded.is_parted and asks_rows(fold(rest))):
             return bounded if subject.plain or bounded.is_parted else None
         _, _, query = self._parts.read(rest, own_body)
         asked = query is not None and is_of_rows(query)
         asked = asked and not (query and query.claimed and asks_of_body(fold(text)))
         return replace(bounded, query=query) if asked else None
+
+    def _denied(self, bounded: Bounded, rest: str, own_body: str | None) -> Bounded | None:
+        """Read rows of bodies that are not to speak of a subject; None where no body is named."""
+        if not self._finder.find(rest, own_body).bodies:
+            return None
+        _, _, query = self._parts.read(rest, own_body)
+        told = query is not None and is_of_rows(query) and not query.claimed
+        return replace(bounded, query=query) if told else None
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous

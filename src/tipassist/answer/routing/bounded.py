@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.holding import met
 from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.compose.set_words import condition_words
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.unmentioned import speaking
 from tipassist.answer.draft import (
@@ -28,6 +30,7 @@ from tipassist.answer.meaning import (
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.phrasing import bodies_words, listing, plural
 from tipassist.answer.sets.bounded import Bounded
+from tipassist.answer.sets.query import Holds
 from tipassist.answer.words import fold, word_list
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register
@@ -43,6 +46,8 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     if bounded is None or not bounded.sets_apart:
         return None
     told = _speaking_of(bounded.subject, meaning, opened)
+    if bounded.denied:
+        return _not_speaking(bounded, told, meaning, register)
     rows = [one for one in scoped(meaning, register) if one.code in _named(told)]
     if told is None or not rows:
         absent = bounded.plain and set(_words(bounded.subject)) & {*map(fold, meaning.topic)}
@@ -58,8 +63,9 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     if bounded.query is None:
         return replace(told, gives=True)
     places = tuple(code(one.code) for one in rows)
+    cues = meaning.cues - {"yesno"} if bounded.claim else meaning.cues
     inside = replace(
-        meaning, places=places, cues=meaning.cues | {OF_LIST}, query=bounded.query, bounded=None
+        meaning, places=places, cues=cues | {OF_LIST}, query=bounded.query, bounded=None
     )
     draft = compose_set(inside, register, bounded.query)
     scope = where_words(meaning)
@@ -69,8 +75,54 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     for where in (where_words(inside), where_words(inside, counted=True)):
         text = text.replace(where, f"{scope} that {said}", 1) if where else text
     proof = replace(told.claims[0], text=lead)
+    if bounded.claim:
+        text = f"No. {text}" if draft.items else _all_so(bounded, len(rows), f"{scope} that {said}")
     claims = (replace(answer, text=text), proof, *rest)
     return replace(draft, claims=claims, gives=True)
+
+
+def _all_so(bounded: Bounded, count: int, which: str) -> str:
+    """Say that what is claimed of every row, or denied of each, is so."""
+    conditions = bounded.query.conditions if bounded.query else ()
+    total = plural(count, "activity")
+    if bounded.claim == "every" and all(isinstance(o, Holds) and o.negated for o in conditions):
+        held = [replace(one, negated=False) for one in conditions if isinstance(one, Holds)]
+        words = listing(condition_words(one, count) for one in held)
+        return f"Yes. {total if count == 1 else f'All of the {total}'}{which} {words}."
+    words = listing(condition_words(one, 1) for one in conditions)
+    return f"Yes. None of the {total}{which} {words}; all were checked."
+
+
+def _not_speaking(
+    bounded: Bounded, told: Draft | None, meaning: Meaning, register: Register
+) -> Draft | None:
+    """List the rows of bodies that do not speak of a subject, or say that every one of them does.
+
+    A subject that no row speaks of is none to tell rows apart by.
+    """
+    if bounded.query is None:
+        return None
+    spoken = _named(told)
+    if not spoken:
+        return endings.not_in_plan(f'no activity speaks of "{bounded.subject}"', ())
+    conditions = bounded.query.conditions
+    every = [one for one in scoped(meaning, register) if met(one, conditions)]
+    left = [one for one in every if one.code not in spoken]
+    where = where_words(meaning)
+    kind = listing(condition_words(one, len(every)) for one in conditions)
+    total = f"{plural(len(every), 'activity')}{where} that {kind}"
+    if not every:
+        return None
+    verb = "does" if len(left) == 1 else "do"
+    said = f'{len(left)} of the {total} {verb} not speak of "{bounded.subject}":'
+    if not left:
+        verb = "speaks" if len(every) == 1 else "speak"
+        said = f'All of the {total} {verb} of "{bounded.subject}".'
+    verdict = f"{'No' if left else 'Yes'}. " if bounded.claim else ""
+    evidence = tuple(asb_evidence(one) for one in left or every)
+    rows = [activity_row(one, bodies_words(one)) for one in left]
+    claims = [DraftClaim(f"{verdict}{said}", evidence), *rows]
+    return replace(answered(claims, [activity_item(one) for one in left]), gives=True)
 
 
 def _words(subject: str) -> tuple[str, ...]:

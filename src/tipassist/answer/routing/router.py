@@ -8,6 +8,7 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.asked_counts import confirmed_count
 from tipassist.answer.compose.assertions import with_verdict
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
+from tipassist.answer.compose.named_in_cells import compose_in_words
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
 from tipassist.answer.compose.presumed_roles import not_alone, wrong_roles
@@ -20,6 +21,7 @@ from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.meaning import ASKED_THERE, WHY, Meaning, Relation
 from tipassist.answer.mood import Mood, asked_mood
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.overstated import is_left_open, is_of_another, is_overstated
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.presupposed import ReasonChecker
 from tipassist.answer.routing.by_intent import compose_by_intent
@@ -33,7 +35,7 @@ from tipassist.answer.sole_roles import are_alone_together
 from tipassist.answer.statements.checker import StatementChecker
 from tipassist.answer.statements.words import asks_if_wrong
 from tipassist.answer.subject_checks import SubjectChecker
-from tipassist.answer.verdicts import without_verdicts
+from tipassist.answer.verdicts import verdict_of, without_verdicts
 from tipassist.answer.words import fold
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.editions import Editions
@@ -103,16 +105,43 @@ class Router:
         obstacle = compose_obstacle(meaning, self.register)
         if obstacle is not None:
             return self._counted(meaning, obstacle)
+        in_words = compose_in_words(meaning, self.register, self.opened.matcher)
+        return in_words or self._verified(meaning)
+
+    def _verified(self, meaning: Meaning) -> Draft:
+        """Compose the answer, and hold what the question takes to be so against the plan."""
         direct = compose_direct(meaning, self.register)
         composed = direct or self._checked(meaning)
         tested = composed if direct else self.statements.check(meaning, composed)
         tested = tested if tested is not composed else self.subjects.check(meaning, composed)
         if tested is composed:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
+        if tested is not composed and is_left_open(meaning, tested):
+            tested = composed
+        if is_of_another(meaning, tested):
+            return self._plainly(meaning)
         told = with_verdict(meaning, self.register, tested)
         open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
+        open_ = open_ or (is_overstated(meaning, told) and not self._nowhere_else(meaning, told))
         open_ = open_ or _of_bodies(meaning, told) or _is_duty_of_rows(meaning, told)
         return without_verdicts(told) if open_ else told
+
+    def _nowhere_else(self, meaning: Meaning, told: Draft) -> bool:
+        """Whether no rows outside a place that is named speak of a subject: "only in Pillar C"."""
+        if meaning.named or not meaning.only or not told.items:
+            return False
+        every = self.opened.answer_for_topic(replace(meaning, places=(), only=False))
+        inside = {one.locator for one in told.items}
+        rows = every.items if every is not None else ()
+        return bool(rows) and {one.locator for one in rows} <= inside
+
+    def _plainly(self, meaning: Meaning) -> Draft:
+        """Tell what the plan has on the subject, without yes or no."""
+        plain = replace(meaning, query=None, lacking=False, bodies=(), asserted=None)
+        told = without_verdicts(self.opened.answer(plain))
+        if told.status is AnswerStatus.ANSWERED and not verdict_of(told.claims[0].text):
+            return told
+        return endings.not_in_plan("nothing in it answers that question", ())
 
     def _held_against(self, meaning: Meaning) -> Draft | None:
         """Answer what differs between editions, or between this plan and the one before it."""

@@ -47,6 +47,13 @@ _BEHIND = re.compile(
     rf"\b(?P<about>(?:(?:and|but|that|which|also) )*{_SPEAKS} (?P<subject>{_WORDS})"
     rf"(?:{_LACKS}(?P<lacking>{_WORDS}))?){_ENDS}"
 )
+_DENIED = re.compile(
+    rf"\b(?P<about>(?:(?:that|which|and|but|do|does|are|is) )*"
+    rf"(?:(?:not|never|don't|doesn't) {_SPEAKS}|(?:not|aren't|isn't|never) "
+    rf"(?:about|on|concerned with|for|to do with)) (?:any |the )?(?P<subject>{_WORDS}))"
+    rf"(?:(?=\s+(?:do|does|is|are|has|have) )|{_ENDS})"
+)
+_SAYS_NOT = re.compile(r"\b(?:not|never|don't|doesn't|aren't|isn't)\b")
 _OF_CELL = re.compile(r"\b(?:indicators?|projects?|examples?|initiatives?|cells?|titles?|it) *$")
 _SOUGHT = re.compile(rf"\b(?:{_ROWS}|what (?:do|does))\b")
 _KIND = (
@@ -91,6 +98,7 @@ class Subject:
         besides: What the rows are to speak of too: "both training and guidelines".
         lacking: What they are not to speak of: "guidelines but not training", or "".
         plain: Whether it stands right behind the rows, as "on" or "about" something.
+        denied: Whether the rows are not to speak of it: "SLOM rows that do not mention data".
     """
 
     words: str
@@ -100,6 +108,7 @@ class Subject:
     besides: tuple[str, ...] = ()
     lacking: str = ""
     plain: bool = True
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +122,8 @@ class Bounded:
         besides: What the rows are to speak of too, as typed.
         lacking: What they are not to speak of, as typed, or "".
         plain: Whether there can be no other subject: "rows about …".
+        denied: Whether the rows are not to speak of the subject.
+        claim: What is claimed of rows if these are none: "every" or "no", or "" for nothing.
     """
 
     subject: str
@@ -120,6 +131,8 @@ class Bounded:
     besides: tuple[str, ...] = ()
     lacking: str = ""
     plain: bool = True
+    denied: bool = False
+    claim: str = ""
 
     @property
     def is_parted(self) -> bool:
@@ -129,7 +142,8 @@ class Bounded:
     @property
     def sets_apart(self) -> bool:
         """Whether rows are asked for by more than one subject and one role of one body."""
-        return self.is_parted or self.query is None or is_condition(self.query)
+        apart = self.is_parted or self.denied or bool(self.claim)
+        return apart or self.query is None or is_condition(self.query)
 
 
 def find_subjects(text: str) -> Iterator[Subject]:
@@ -141,12 +155,13 @@ def find_subjects(text: str) -> Iterator[Subject]:
     Yields:
         The readings, the most that they take for the subject first.
     """
-    for shape in () if _OPEN.search(text) else (_PARTED, _BOUNDED, _BEHIND, _BEFORE):
+    denied = (_DENIED,) if _SAYS_NOT.search(text) else ()
+    for shape in () if _OPEN.search(text) else (*denied, _PARTED, _BOUNDED, _BEHIND, _BEFORE):
         found = shape.search(text)
         if found is None or (shape in (_BEHIND, _BEFORE) and asks_of_body(text)):
             continue
         before = text[: found.start()]
-        if shape is _BEHIND and (_OF_CELL.search(before) or not _SOUGHT.search(before)):
+        if shape in (_BEHIND, _DENIED) and (_OF_CELL.search(before) or not _SOUGHT.search(before)):
             continue
         lacking = found.groupdict().get("lacking") or ""
         if _IS_ROLE.search(lacking) or found["subject"].startswith("neither "):
@@ -157,7 +172,8 @@ def find_subjects(text: str) -> Iterator[Subject]:
             words, start = both["one"], start + both.start("one")
         others = (both["other"],) if both else ()
         plain = shape in (_PARTED, _BOUNDED) and not found.groupdict().get("thing")
-        yield Subject(words, *found.span("about"), start, others, lacking, plain)
+        begin, end = found.span("about")
+        yield Subject(words, begin, end, start, others, lacking, plain, shape is _DENIED)
 
 
 def asks_of_body(text: str) -> bool:
