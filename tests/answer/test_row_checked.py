@@ -41,6 +41,15 @@ def test_it_is_the_row_that_was_looked_for(
         (("What does DGICM lead?", "are A.2.4 and B.7.1 in it?", "only those?"), "Yes. The list"),
         (("Which rows does AICHR lead?", "is A.7.3 one of them?", "is it alone there?"), "No."),
         ((BY_SOMTC, "is B.6.1 one of them?", "what is it there?"), "SOMTC coordinates B.6.1"),
+        (
+            (
+                "Which rows name ACMW?",
+                "in A.2",
+                "does it lead them all?",
+                "does it support them alone?",
+            ),
+            "No. 2 of the 4",
+        ),
         (("Which rows are in A.7?", "only A.7.1?"), "No. The list has 3"),
         (("Does SOMSWD support B.6.1?", "who else?", "does it lead it?"), "No. The plan names SOM"),
         (("Who is in B.2.2?", "is ASLOM the lead?"), "No. The plan names AICHR"),
