@@ -36,6 +36,10 @@ _WHICH_NOT = re.compile(
     r"(?:(?:and|so|but|then) )*(?:which|who|what)(?: (?:ones?|bod(?:y|ies)|asbs?))?"
     r"(?: of them| of those)? (?:do|does)(?: not|n't)(?: then| lead| support)?"
 )
+_SOLE: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "lead",
+    (Role.SUPPORTING,): "support",
+}
 _MOST = {
     Role.COORDINATING: "coordinates",
     Role.SUPPORTING: "supports",
@@ -140,7 +144,7 @@ def _of_bodies_left(leaning: Leaning, read: Read) -> Meaning | None:
     if not tests or base.named or (base.query is not None and base.query.extreme):
         return None
     if _WHICH_NOT.fullmatch(leaning.bare) and len(tests) == 1 and tests[0].number == SOME:
-        verb = {(Role.COORDINATING,): "lead", (Role.SUPPORTING,): "support"}.get(tests[0].roles)
+        verb = _SOLE.get(tests[0].roles)
         where = scope_words(scopes_in(base.places), base.outside)
         if verb is None or tests[0].inner:
             return None
