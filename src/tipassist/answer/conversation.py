@@ -15,7 +15,7 @@ from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.entailed import with_role_entailed
-from tipassist.answer.followups.everywhere import with_everywhere
+from tipassist.answer.followups.everywhere import with_everywhere, with_whole_plan
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
@@ -24,12 +24,22 @@ from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
-from tipassist.answer.followups.only_one import with_only_body, with_only_one, with_sole_doer
+from tipassist.answer.followups.only_one import (
+    with_only_body,
+    with_only_one,
+    with_role_at_row,
+    with_sole_doer,
+)
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.project_named import with_project_named
 from tipassist.answer.followups.returned import with_returned
+from tipassist.answer.followups.row_checked import (
+    with_body_at_row,
+    with_row_before,
+    with_same_check,
+)
 from tipassist.answer.followups.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
@@ -114,6 +124,7 @@ class Resolver:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
+        state = with_row_before(typed, state, self.words, self.read)
         returned = with_returned(typed, state, self.body_named, self.read)
         if returned is not None and not returned[0]:
             return replace(meaning, cues=meaning.cues | {WHICH_ONE})
@@ -125,6 +136,7 @@ class Resolver:
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         only = with_only_one(typed, state, self.words) or with_only_body(meaning, state)
+        only = only or with_role_at_row(meaning, state) or with_body_at_row(typed, state)
         only = only or (with_sole_doer(typed) if len(meaning.named) == 1 else None)
         if only is not None:
             asked = self.read(only, own_body)
@@ -133,7 +145,8 @@ class Resolver:
         if ones is not None:
             asked = self._resolved(self.read(ones, own_body), state, own_body)
             return replace(asked, question=meaning.question)
-        placed = with_returned_place(typed, self.register)
+        placed = with_same_check(typed, state) or with_whole_plan(typed, state)
+        placed = placed or with_returned_place(typed, self.register)
         placed = placed or with_one_of_list(typed, state, self.register)
         placed = placed or with_ones_of_list(typed, state)
         placed = placed or with_project_named(typed, state, self.register)

@@ -23,6 +23,7 @@ from tipassist.answer.followups.doubted import states_number
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
+from tipassist.answer.followups.row_checked import asks_of_check
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.headings_named import with_heading_named
 from tipassist.answer.meaning import (
@@ -194,7 +195,7 @@ class Drafter:
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
         unsaid = state.last is None and asks_of_plan(question)
-        if unsaid or asks_shape_there(retelling, rest, state.last):
+        if unsaid or asks_shape_there(retelling, rest, state.last) or asks_of_check(rest, state):
             retelling = ""
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
         own = state.speaks_for or self._own(body)

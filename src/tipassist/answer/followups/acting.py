@@ -6,10 +6,12 @@ from dataclasses import replace
 from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.narrowing import before_bare
+from tipassist.answer.followups.part_words import tokens_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.meaning import WHICH_ONE, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.sets.query import Holds
+from tipassist.locators import LocatorKind
 from tipassist.types import Role
 
 _OURS = re.compile(r"\b(?:on )?(?P<of>how many of|which of|what of|any of) ours\b", re.IGNORECASE)
@@ -17,6 +19,12 @@ _HELPS = re.compile(r"support|help|back|assist")
 _PAIR = 2
 _DOES = ("does", "does_other")
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
+_ON_ROW = re.compile(
+    r"(?:(?:and|so|but|then|ok|well),? )*(?:does|do|did) (?:it|they)"
+    r"(?: (?:also|really|even|actually|then|itself|ever|too))* (?P<verb>[a-z-]+)"
+    r"(?P<row> (?:it|(?:this|that)(?: (?:one|row|activity))?))?"
+    r"(?: (?:too|as well|then|itself|also))*"
+)
 _OTHERS = re.compile(
     r"\b(?:another|(?:any|some) others?|any more|others)"
     r"(?: (?:ones?|activit(?:y|ies)|rows?))?\b",
@@ -40,6 +48,30 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
     anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
     spoken = leaning.last.focus if asked != core[end:] else ()
     return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
+
+
+def of_acting_on_row(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "does it lead it?" with the body and the one row that were spoken of last.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found, rows = _ON_ROW.fullmatch(leaning.bare), codes_in(leaning.last.focus)
+    if found is None or len(rows) != 1 or rows[0].kind is not LocatorKind.ACTIVITY:
+        return None
+    checked = leaning.base.form is Form.YESNO and codes_in(leaning.base.places) == rows
+    if not (found["row"] or (checked and len(leaning.base.named) == 1)):
+        return None
+    verbs = [one.kind for one in tokens_of(leaning, found["verb"]) or ()]
+    if verbs not in (["leads"], ["helps"]):
+        return None
+    told = (one.meaning.named or one.bodies for one in leaning.state.newest_first)
+    body = next((one[0] for one in told if len(one) == 1), None)
+    if body is None:
+        return replace(leaning.meaning, cues=leaning.meaning.cues | {WHICH_ONE})
+    verb = "coordinate" if verbs == ["leads"] else "support"
+    return reread(f"Does {body} {verb} {rows[0]}?", leaning, read)
 
 
 def of_two_roles(leaning: Leaning, read: Read) -> Meaning | None:

@@ -8,7 +8,6 @@ from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.lists import is_bare_list, listed, none_left, within_scope
 from tipassist.answer.followups.pairs import BodyList, lists_each, pair_told
 from tipassist.answer.followups.pillar_ones import pillar_of
-from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import (
     ADDS,
@@ -22,7 +21,6 @@ from tipassist.answer.meaning import (
     Relation,
 )
 from tipassist.answer.turns import Turn
-from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, code
 
@@ -34,12 +32,6 @@ _TOTAL = re.compile(
     r"(?:,? (?:altogether|all together|in total|in all|all told|in sum|all in all|overall|combined|"
     r"in (?:both|either) roles?))"
     r"(?:,? (?:right|correct|yes|no|then|isn't it|is that (?:right|so)))*"
-)
-_FOR_ALL = re.compile(
-    r"(?:(?:and|so|then|ok) )*(?:what|how many|how much)(?:'s| is| does| do| are| would)? "
-    r"(?:that|it|they|this|these|those)(?: all)?"
-    r"(?: be| make| come to| add up to| amount to| give)* "
-    r"(?:for|in|across|over) (?:the )?(?:whole|entire|complete|full) (?:work )?plan"
 )
 _PLACE = re.compile(r" ?(?P<name>(?:[\w.&-]+ ){0,4}?[\w.&-]+?)(?: (?:ones|rows|activities|stuff))?")
 
@@ -55,8 +47,6 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     asks, rest = leaning.words.asks, _without_doubles(leaning)
-    if _FOR_ALL.fullmatch(rest) and "activities" in units_in(fold(leaning.base.text)):
-        return reread("How many activities are there in the plan?", leaning, read)
     kept = _in_one(leaning) or _kept(leaning, read)
     if kept is not None:
         return kept

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
-from tipassist.answer.followups.lists import BODY
+from tipassist.answer.followups.lists import BODY, listed_alone
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name, scope_words
@@ -15,6 +15,13 @@ from tipassist.locators import LocatorKind
 
 _RANKED = (Form.MOST, Form.LEAST)
 _VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
+_BARE_COUNT = re.compile(
+    r"(?:(?:and|so|but|then|ok) )*how many(?: (?:rows|activities|ones))?"
+    r"(?: (?:is|are|were)(?: (?:that|they|those|these|there|it))?)?(?: then| in all)*"
+)
+_DENIED = re.compile(
+    r"\b(?:do|does|did)(?: not|n't) (?:mention|speak|name|talk|refer|touch|address|cover)\b"
+)
 _MOST = re.compile(r"\b(?:the )?(?P<extreme>most|fewest|least)\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?<![\w.])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\.)",
@@ -54,11 +61,15 @@ def of_most_of_same(leaning: Leaning, read: Read) -> Meaning | None:
 def of_how_many_there(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "by how many bodies?" after the check of a row; "in how many?" after a ranking.
 
+    "How many?" after the rows that do not mention something counts those told.
+
     Args:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
     base, places = leaning.base, leaning.base.places
+    if _BARE_COUNT.fullmatch(leaning.bare) and _DENIED.search(fold(base.text)):
+        return listed_alone(leaning, leaning.last.items) if leaning.last.items else None
     single = len(places) == 1 and places[0].kind is LocatorKind.ACTIVITY
     verb = _VERBS.get(base.relation)
     checked = single and base.intent is Intent.CODE_BODIES and verb is not None

@@ -17,6 +17,12 @@ _EVERYWHERE = re.compile(
     r"(?: (?:this time|please|now|then|too))*[\s?.!]*",
     re.IGNORECASE,
 )
+_FOR_ALL = re.compile(
+    r"(?:(?:and|so|then|ok) )*(?:what|how many|how much)(?:'s| is| does| do| are| would)? "
+    r"(?:that|it|they|this|these|those)(?: all)?"
+    r"(?: be| make| come to| add up to| amount to| give)* "
+    r"(?:for|in|across|over) (?:the )?(?:whole|entire|complete|full) (?:work )?plan"
+)
 _AGAIN = re.compile(r"\b(?:same|likewise|ditto|now|what about|how about|and)\b")
 _DITTO = re.compile(r"\b(?:ditto|likewise)\b", re.IGNORECASE)
 _LISTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
@@ -50,3 +56,14 @@ def with_everywhere(typed: str, state: State, read: Read) -> tuple[str, State] |
     text = without_scopes(base.text) if scopes_in(base.places) or base.outside else base.text
     bare = replace(base, places=(), outside=(), text=text)
     return head, State((*turns[:at], replace(turns[at], meaning=bare)))
+
+
+def with_whole_plan(typed: str, state: State) -> str | None:
+    """Return "what is that for the whole plan?" as the question before, asked of all of it.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    asked = _FOR_ALL.fullmatch(fold(typed).strip(" ?.!")) if state.turns else None
+    return "and in the whole plan?" if asked else None

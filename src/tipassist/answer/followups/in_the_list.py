@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Leaning, codes_in
-from tipassist.answer.followups.lists import listed
-from tipassist.answer.meaning import OF_LIST, VERDICT, Intent, Meaning
+from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
+from tipassist.answer.followups.lists import listed_alone
+from tipassist.answer.meaning import CHECKS_ROW, OF_LIST, VERDICT, Intent, Meaning
 from tipassist.locator_reading import find
 from tipassist.locators import LocatorKind
 
@@ -29,6 +29,15 @@ _ONLY = re.compile(
     r"(?:the only (?:ones?|rows?|activit(?:y|ies)|codes?)|all(?: of (?:it|them))?)"
 )
 
+_MISSING = re.compile(
+    r"(?:(?:and|so|but|then|ok|what are|what about|which are|list) )*"
+    r"the (?:other (?:ones|rows|activities)|others|rest|remaining (?:ones|rows|activities))|"
+    r"(?:(?:and|so|but|then|ok) )*(?:which|what|what else)(?: (?:ones?|rows?|activit(?:y|ies)))?"
+    r"(?: (?:of them|of those))?"
+    r"(?: (?:is|are|was|were|do|did|have|has)(?: (?:i|we|you))?)?"
+    r" (?:missing|miss(?:ed)?|left out|left|not named|forgotten|forget|omitted)(?: then| there)*"
+)
+
 
 def of_in_the_list(leaning: Leaning) -> Meaning | None:
     """Tell whether "is B.1.4 one of them?", and whether "only B.6.2?", of the list just told.
@@ -37,7 +46,8 @@ def of_in_the_list(leaning: Leaning) -> Meaning | None:
         leaning: The question.
     """
     meaning, rows, base = leaning.meaning, codes_in(leaning.last.items), leaning.base
-    if OF_LIST not in base.cues and base.intent not in _LISTING:
+    of_place = base.intent is Intent.CODE_LOOKUP and scopes_in(base.places) == base.places
+    if OF_LIST not in base.cues and base.intent not in _LISTING and not of_place:
         return None
     if not rows or meaning.named or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
         return None
@@ -51,5 +61,20 @@ def of_in_the_list(leaning: Leaning) -> Meaning | None:
     if not asked or not (only or (_IN_IT.fullmatch(text) and len(rows) > 1)):
         return None
     holds = asked == set(rows) if only else asked <= set(rows)
-    found = listed(leaning.saying(replace(meaning, cues=frozenset(), query=None)), rows)
-    return replace(found, cues=found.cues | {f"{VERDICT}{'Yes' if holds else 'No'}"})
+    found = listed_alone(leaning, rows)
+    checks = f"{CHECKS_ROW}{' '.join(sorted(map(str, asked)))}"
+    return replace(found, cues=found.cues | {f"{VERDICT}{'Yes' if holds else 'No'}", checks})
+
+
+def of_missing(leaning: Leaning) -> Meaning | None:
+    """List what "which is missing?" asks for after "only A.1.2 and A.2.6?".
+
+    Args:
+        leaning: The question.
+    """
+    cue = next((one for one in leaning.base.cues if one.startswith(CHECKS_ROW)), "")
+    named = cue.removeprefix(CHECKS_ROW).split()
+    left = tuple(one for one in codes_in(leaning.last.items) if str(one) not in named)
+    if not cue or not left or _MISSING.fullmatch(leaning.bare) is None:
+        return None
+    return listed_alone(leaning, left)

@@ -17,6 +17,7 @@ from tipassist.answer.followups import (
 )
 from tipassist.answer.followups.acting import (
     of_acting_bodies,
+    of_acting_on_row,
     of_acting_one,
     of_both_acting,
     of_roles_exchanged,
@@ -70,7 +71,7 @@ from tipassist.answer.followups.held_against import (
     of_more_than,
 )
 from tipassist.answer.followups.in_all import of_in_all
-from tipassist.answer.followups.in_the_list import of_in_the_list
+from tipassist.answer.followups.in_the_list import of_in_the_list, of_missing
 from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.left_out import of_left_out
@@ -93,6 +94,7 @@ from tipassist.answer.followups.narrowing import (
 )
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.nouns_meant import of_noun_meant
+from tipassist.answer.followups.numbers_checked import of_number_checked
 from tipassist.answer.followups.opposite import of_all_opposite
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
@@ -173,6 +175,9 @@ class Ladder:
         """Yield the readings that a question's own words ask for, be it complete or not."""
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
+        yield of_missing
+        yield of_number_checked
+        yield partial(of_acting_on_row, read=read)
         yield partial(of_same_for_own, body_named=body_named)
         yield partial(of_named_there, read=read)
         yield partial(of_plan_before, read=read)

@@ -13,7 +13,7 @@ from tipassist.answer.followups.opposed import conditions_of
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import OF_LIST, RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
-from tipassist.answer.sets.query import Holds
+from tipassist.answer.sets.query import EVERY, Holds
 from tipassist.answer.turns import State, Turn
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
@@ -95,8 +95,11 @@ def of_left_out(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def _all_alone(leaning: Leaning, read: Read) -> Meaning | None:
-    """Ask "does it lead them alone?" of all rows just told of one body."""
-    bodies, rows = leaning.base.named, codes_in(leaning.last.items)
+    """Ask "does it lead them alone?" of all rows just told, or asked about, of one body."""
+    bodies, rows, query = leaning.base.named, codes_in(leaning.last.items), leaning.base.query
+    asked = codes_in(leaning.base.places)
+    if query is not None and EVERY in (query.share, query.claimed) and len(asked) > len(rows):
+        rows = asked
     said, role = _ALL_ALONE.fullmatch(leaning.bare), leaning.meaning.relation.role
     if said is None or role is None or len(bodies) != 1 or len(rows) < 2 or leaning.meaning.named:
         return None

@@ -254,6 +254,18 @@ def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     return aggregate(found, f"How many {_noun_of(rows)}", Form.COUNT)
 
 
+def listed_alone(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
+    """Ask for nothing but these rows, whatever else the words of the question bound.
+
+    Args:
+        leaning: The question.
+        rows: The rows.
+    """
+    bare = replace(leaning.meaning, cues=frozenset(), query=None, lacking=False, negated=False)
+    bare = replace(bare, relation=Relation.NONE, column=Column.NONE, outside=())
+    return listed(leaning.saying(bare), rows)
+
+
 def _noun_of(rows: tuple[Locator, ...]) -> str:
     """Return what the things of a list are called."""
     kinds = {one.kind for one in rows}

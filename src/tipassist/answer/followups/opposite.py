@@ -22,7 +22,9 @@ _TURNED = (
 _OF_THAT = r"(?: (?:of|to) (?:that|this|it|these|those|them|the list|that list))?"
 _OPPOSITE = re.compile(
     r"(?:(?:and|but|now|so|then|or) )*(?:the )?(?:ones |those )?"
-    rf"(?:(?:with|having|that have) (?:one|some)|(?:{_TURNED}){_OF_THAT}|"
+    r"(?:(?:which|what|who)(?: ones?)?(?: of (?:them|those|these))? "
+    r"(?:do|does|(?:have|has)(?: (?:one|some|any|it))?)|"
+    rf"(?:with|having|that have) (?:one|some)|(?:{_TURNED}){_OF_THAT}|"
     r"(?P<role>supported|backed|helped|led|co-?ordinated)(?: ones)?)(?: then| please| now)*"
 )
 _ONLY_TURNED = re.compile(

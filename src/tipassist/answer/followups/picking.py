@@ -19,6 +19,7 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
+from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
@@ -316,6 +317,7 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
 
 def _tells_bodies(leaning: Leaning) -> bool:
     """Whether "the first one?" follows a list of bodies, or asks what the name of one means."""
+    leaning = _before_picks(leaning)
     base, last = leaning.base, leaning.last
     if len(last.bodies) <= 1:
         return False
@@ -323,6 +325,21 @@ def _tells_bodies(leaning: Leaning) -> bool:
         return True
     of_bodies = (base.query.target == "bodies") if base.query is not None else not last.items
     return of_bodies and _BARE_ONE.fullmatch(leaning.bare) is not None
+
+
+def _before_picks(leaning: Leaning) -> Leaning:
+    """Return the question as asked before "the first one?" picked one of the bodies told."""
+    turns = leaning.state.turns
+    while len(turns) > 1 and _picks_body(turns[-1], turns[:-1], leaning):
+        turns = turns[:-1]
+    return replace(leaning, state=State(turns))
+
+
+def _picks_body(turn: Turn, before: tuple[Turn, ...], leaning: Leaning) -> bool:
+    said = leaning.words.read(turn.meaning.question)
+    bare = said.ordinal and _BARE_ONE.fullmatch(said.rest.strip(" ?.!"))
+    told = next((one.bodies for one in reversed(before) if len(one.bodies) > 1), ())
+    return bool(bare) and len(turn.meaning.named) == 1 and turn.meaning.named[0] in told
 
 
 def _is_ranked(leaning: Leaning) -> bool:

@@ -53,12 +53,22 @@ def of_spoken(leaning: Leaning) -> Meaning | None:
     if not rows:
         return None
     if denies:
-        return _without(leaning, rows, subject)
+        return _without(leaning, _asked_before(leaning, subject) or rows, subject)
+    if drops and (whole := _asked_before(leaning, subject)):
+        return _without(leaning, whole, subject)
     if drops:
         return _without(leaning, rows, subject) if _speak(leaning, rows, subject) else None
     asked = replace(meaning, form=Form.LIST, intent=Intent.TOPIC, places=(), likely={}, query=None)
     asked = replace(asked, topic=leaning.topic, lacking=False, negated=False, bounded=None)
     return replace(asked, among=rows, cues=asked.cues | {OF_LIST})
+
+
+def _asked_before(leaning: Leaning, subject: str) -> tuple[Locator, ...]:
+    """Return the list of which "on X" was asked before "not on X"; nothing for another subject."""
+    same = {one for word in leaning.base.topic for one in families(word)}
+    told = {one for word in _words_of(subject) for one in families(word)}
+    whole = OF_LIST in leaning.base.cues and told and told <= same
+    return leaning.base.among if whole else ()
 
 
 def _without(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> Meaning:
@@ -87,20 +97,23 @@ def _rows_told(leaning: Leaning) -> tuple[Locator, ...]:
 def _is_subject(leaning: Leaning, subject: str) -> bool:
     """Whether every word is of what is spoken of, and none of the plan's own parts."""
     told = {one for word in leaning.topic for one in families(word)}
-    idle = frozenset(word_list("stopwords"))
+    words = _words_of(subject)
     if _ASKS.search(subject):
         return False
-    words = [one for one in re.findall(r"[a-z][\w'-]*", subject) if one not in idle]
     whole = all(set(families(one)) & told for one in words)
     return bool(words) and whole and not any(units_in(one) for one in words)
 
 
 def _speak(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> bool:
     """Whether any of the rows has every word of a subject."""
-    idle = frozenset(word_list("stopwords"))
-    words = [one for one in re.findall(r"[a-z][\w'-]*", subject) if one not in idle]
+    words = _words_of(subject)
     held = (words_at(leaning, one) for one in rows)
     return any(all(set(families(word)) & row for word in words) for row in held)
+
+
+def _words_of(subject: str) -> list[str]:
+    idle = frozenset(word_list("stopwords"))
+    return [one for one in re.findall(r"[a-z][\w'-]*", subject) if one not in idle]
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, codes_in
-from tipassist.answer.followups.lists import listed
+from tipassist.answer.followups.lists import listed_alone
 from tipassist.answer.meaning import BEYOND, Form, Intent, Meaning
 from tipassist.answer.words import fold
 from tipassist.locators import Locator
@@ -17,17 +17,27 @@ _STRETCH = re.compile(
     r"(?: (?:please|then|only|now))*"
 )
 _SHOWS = re.compile(r"(?:[a-z']+ )*?(?:list|show|give|tell|name)\b(?!.*\bthe \w+$)")
+_LEFT = re.compile(
+    r"(?:(?:and|so|but|then|ok) )*(?:how many|what|which(?: ones)?)"
+    r"(?: (?:more|others?|rows?|ones))*"
+    r"(?: (?:is|are|were|do|does))?(?: there)? "
+    r"(?:left(?: over)?|remain(?:ing|s)?|to go|still to come|missing|left to (?:list|show|see))"
+    r"(?: now| then| after (?:that|those|these))*"
+)
 _NEXT = ("next", "following")
 _LAST = ("last", "final")
 
 
 def of_stretch(leaning: Leaning) -> Meaning | None:
-    """List "the first ten", "the next ten" or "the last five" of the rows just told.
+    """List "the first ten", "the next ten" or "the last five" of the rows told, or what is left.
 
     Args:
         leaning: The question.
     """
     meaning, said = leaning.meaning, fold(leaning.meaning.question).strip(" ?.!")
+    if _LEFT.fullmatch(said) and _STRETCH.fullmatch(fold(leaning.base.question).strip(" ?.!")):
+        left = _read_on(leaning, codes_in(leaning.last.items))
+        return _told(leaning, left) if left else None
     found = _STRETCH.fullmatch(said)
     number = _number(leaning, found["number"]) if found else 0
     if found is None or number < 2 or meaning.named or meaning.places or meaning.outside:
@@ -60,7 +70,7 @@ def of_levels_listed(leaning: Leaning) -> Meaning | None:
 
 
 def _told(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
-    return listed(leaning.saying(replace(leaning.meaning, cues=frozenset(), query=None)), rows)
+    return listed_alone(leaning, rows)
 
 
 def _number(leaning: Leaning, word: str) -> int:

@@ -1,11 +1,13 @@
 """That role: "name every body that has that job", of the role that the talk is about."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import OPEN, Form, Intent, Meaning, Relation
+from tipassist.answer.followups.standing import names_scope_only, only_scopes
+from tipassist.answer.meaning import OPEN, WHICH_ONE, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.sets.query import NONE, SOME
 from tipassist.answer.turns import Turn
@@ -25,6 +27,19 @@ _ROLE_ADDED = re.compile(
     r"back(?:s|ing)?)(?P<none> (?:nothing|nobody|none))?"
     r"(?: (?:anything|any|activities|something|somebody|too|as well|either|at all|then))*"
 )
+_WHICH_BODIES = re.compile(r"which (?:sectoral )?(?:bodies|asbs)", re.IGNORECASE)
+_WITHOUT = re.compile(
+    r"(?:(?:and|but|now|ok) )*(?:without|except(?: for)?|but not|minus|leaving out|apart from|"
+    r"other than|besides) .{2,60}"
+)
+_WHICH_NOT = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:which|who|what)(?: (?:ones?|bod(?:y|ies)|asbs?))?"
+    r"(?: of them| of those)? (?:do|does)(?: not|n't)(?: then| lead| support)?"
+)
+_SOLE: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "lead",
+    (Role.SUPPORTING,): "support",
+}
 _MOST = {
     Role.COORDINATING: "coordinates",
     Role.SUPPORTING: "supports",
@@ -106,7 +121,7 @@ def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    if (added := _of_role_added(leaning, read)) is not None:
+    if (added := _of_role_added(leaning, read) or _of_bodies_left(leaning, read)) is not None:
         return added
     found, base = leaning.whole("bodies_by_role"), leaning.base
     asked = base.query is not None and base.query.target == "bodies" and not base.query.extreme
@@ -117,6 +132,41 @@ def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:
     told = "both lead and support" if found["both"] else f"{how} {verb}"
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"Which bodies {told} activities{where}?", leaning, read)
+
+
+def _of_bodies_left(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "without SOMTC" and "in pillar A" of the bodies with two roles, "which do not?" of one.
+
+    Where the question before cannot be put into words anew, what is meant is asked back.
+    """
+    base, meaning = leaning.base, leaning.meaning
+    tests = base.query.tests if base.query is not None and base.query.target == "bodies" else ()
+    if not tests or base.named or (base.query is not None and base.query.extreme):
+        return None
+    if _WHICH_NOT.fullmatch(leaning.bare) and len(tests) == 1 and tests[0].number == SOME:
+        verb = _SOLE.get(tests[0].roles)
+        where = scope_words(scopes_in(base.places), base.outside)
+        if verb is None or tests[0].inner:
+            return None
+        return reread(f"Which bodies never {verb} activities{where}?", leaning, read)
+    said = _WITHOUT.fullmatch(leaning.bare)
+    places = scopes_in(meaning.places)
+    placed = places and not base.places and only_scopes(leaning) and names_scope_only(leaning)
+    plain = len(tests) == 1 and tests[0].number == SOME and not tests[0].inner
+    left_out = tuple(dict.fromkeys(one.body for one in meaning.bodies)) if said else ()
+    if plain or not (placed or left_out):
+        return None
+    asks_back = replace(meaning, cues=meaning.cues | {WHICH_ONE})
+    asked, text = _WHICH_BODIES.match(base.text), base.text.rstrip(" ?.")
+    if asked is None or (said and "other than" in text):
+        return asks_back
+    others = f"{asked[0]} other than {listing(left_out)}" if left_out else asked[0]
+    does = text[asked.end() :].replace(" both ", " ", 1)
+    where = f" activities{scope_words(places)}" if placed and "activit" not in does else ""
+    where = where or (scope_words(places) if placed else "")
+    anew = reread(f"{others}{does}{where}?", leaning, read)
+    asked_so = anew.query is not None and len(anew.query.tests) == len(tests)
+    return anew if asked_so else asks_back
 
 
 def _of_role_added(leaning: Leaning, read: Read) -> Meaning | None:

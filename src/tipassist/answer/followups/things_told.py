@@ -14,7 +14,7 @@ from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import NOT_SO_MANY, OF_LIST, REREAD, Column, Intent, Meaning
 from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.answer.sets.contests import Side
-from tipassist.answer.units import units_in
+from tipassist.answer.units import units_in, without_places
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity
@@ -86,15 +86,21 @@ def _of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
     side = _side_counted(leaning, number, meaning.named)
     if side:
         return reread(side, leaning, read)
-    if len(told) == 1 and _says_number(leaning.base.text, words):
+    if len(told) == 1 and says_number(leaning.base.text, words):
         return None  # "Three", after "with exactly one supporter", is another number of supporters.
     rows = leaning.last.items
     counted = len(rows) == number > 1 and rows[0].kind in _LEVELS and not meaning.named
     return lists.listed(leaning, rows) if counted else None
 
 
-def _says_number(text: str, words: PointingWords) -> bool:
-    said = _WORDS.findall(fold(text))
+def says_number(text: str, words: PointingWords) -> bool:
+    """Return whether words say how many.
+
+    Args:
+        text: The words.
+        words: The pointing words.
+    """
+    said = _WORDS.findall(without_places(fold(text)))
     return any(one.isdecimal() or one == "one" or one in words.numbers for one in said)
 
 
@@ -145,15 +151,20 @@ def _has_so_many(leaning: Leaning, number: int) -> bool:
     rows = last.items or base.places
     if len(rows) == 1 and base.column in ENTRIES:
         row = leaning.register.activity(str(rows[0]))
-        return row is not None and _entries(row, base.column) == number
+        return row is not None and entries_of(row, base.column) == number
     if last.items:
         return False
     told = (len(referents.told_list(last)), len(last.bodies))
     return number in told or number in _kinds_named(leaning)
 
 
-def _entries(row: Activity, column: Column) -> int:
-    """Return how many entries a row has in a column; a pointer elsewhere is none."""
+def entries_of(row: Activity, column: Column) -> int:
+    """Return how many entries a row has in a column; a pointer elsewhere is none.
+
+    Args:
+        row: The row.
+        column: The column.
+    """
     match column:
         case Column.PROJECTS:
             return sum(not one.pointer for one in row.projects)
