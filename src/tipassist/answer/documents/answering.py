@@ -1,5 +1,6 @@
 """Answers from one document: a place, a list, rows, a definition, or an open question."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from threading import Lock
@@ -42,6 +43,7 @@ from tipassist.answer.words import families, fold
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _MOST_LEFT_OUT = 4
 _MOST_COUNTED = 4
 _MOST_EXCEPTED = 2
@@ -205,6 +207,10 @@ class DocumentAnswerer:
             not {*one.entry.families, *one.entry.context}.isdisjoint(stems) for one in entries.all
         )
 
+    def knows_names(self, key: Key, text: str) -> bool:
+        """Whether a document has every name in a question: what it says is of no other country."""
+        return all(self.knows(key, families(one)) for one in _NAME.findall(text))
+
     def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
         """Whether the best clause found touches on a question and does not settle it.
 
@@ -313,7 +319,8 @@ class DocumentAnswerer:
         if not result.answering:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
-            if result.likely and (result.may_answer or (_is_closed(asked) and result.is_close)):
+            may_answer = result.may_answer and self.knows_names(key, asked.printed)
+            if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
                 draft = self.passages(key, result.likely[:_MOST_NEAR])
                 return telling.near(self.shelf, key, draft)
             return telling.silent(self.shelf, key, topic, result.nearest)

@@ -40,6 +40,7 @@ _MOST_OF_IT = 0.6
 _MORE = 0.3
 _NEAR = 0.6
 _UNLIKELY = 0.05
+_UNLIKELY_READ = 0.15
 _IN_ROWS = 0.2
 
 _Result = tuple[SearchResult, Key]
@@ -277,7 +278,8 @@ class Elsewhere:
             return None
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
             return None
-        if self._likelihood.of(kept[0][0], meaning) < _UNLIKELY:
+        read = _best(kept[0]).relevance is not None and not has_nothing
+        if self._likelihood.of(kept[0][0], meaning) < (_UNLIKELY_READ if read else _UNLIKELY):
             return None
         return self._settled(kept, asked, meaning, said)
 

@@ -1,6 +1,5 @@
 """Questions that name no document and that none clearly settles: which one likely does."""
 
-import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
@@ -21,7 +20,6 @@ _LIKELY = 0.3
 _SURELY = 0.5
 _MUCH_SAID = 0.6
 _ALL_SAID = 0.85
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _KINDS = ("numbers", "time", "date")
 
 
@@ -71,7 +69,7 @@ class Likelihood:
         found = [
             (chance(result, plan, meaning, names_things=things), result, key)
             for key in self.shelf.names.current
-            if self._knows_names(key, meaning)
+            if self.answerer.knows_names(key, meaning.text)
             and (result := self.answerer.search(asked, key, meaning)).likely
         ]
         best = max(found, key=lambda one: one[0], default=None)
@@ -85,11 +83,6 @@ class Likelihood:
         if perhaps and (least > _LIKELY or plan.words >= _MUCH_SAID):
             return None
         return Guess(replace(result, answering=result.answering or result.likely), key, perhaps)
-
-    def _knows_names(self, key: Key, meaning: Meaning) -> bool:
-        """Whether a document has every name in a question: what it says is of no other country."""
-        names = _NAME.findall(meaning.text)
-        return all(self.answerer.knows(key, families(one)) for one in names)
 
     def _least(
         self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, plan: Nearness
