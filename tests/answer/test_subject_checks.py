@@ -55,3 +55,20 @@ def test_the_number_and_the_sources_of_a_headed_item(
     answer = assistant.ask(question)
     assert answer.text.startswith(begins)
     assert all(claim.citations for claim in answer.claims)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does C.2.3 mention police corruption?",
+        "Does C.1.1 mention bank transactions?",
+        "Does A.1.1 mention child marriage?",
+        "Does C.1.4 mention victim assets?",
+        "Does D.4.1 mention police and INTERPOL?",
+        "child marriage is A.1.1, isn't it?",
+    ],
+)
+def test_words_that_stand_apart_in_a_row_are_no_mention(
+    assistant: Assistant, question: str
+) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")

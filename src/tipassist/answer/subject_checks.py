@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.rows import activity_row
+from tipassist.answer.compose.topic_verdicts import stand_together
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, wording_evidence
 from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.lacking import lacking_names
@@ -61,6 +62,8 @@ class SubjectChecker:
         )
         found = self.opened.entries_on(alone)
         speaking = {one.activity.code: one.activity for one in found if one.activity is not None}
+        if not all(self._has_whole(one, meaning, terms) for one in speaking.values()):
+            return draft
         what = listing(dict.fromkeys(f'"{one.words}"' for one in _told_apart(terms)))
         if _SAYS_NOT.search(_TAG.sub("", fold(meaning.text))):
             return self._denied(meaning, activity, what, draft, speaks=activity.code in speaking)
@@ -123,6 +126,18 @@ class SubjectChecker:
 
     def _terms(self, meaning: Meaning) -> tuple[Term, ...]:
         return self.opened.matcher.terms(meaning.topic, meaning.text)
+
+    def _has_whole(self, activity: Activity, meaning: Meaning, terms: tuple[Term, ...]) -> bool:
+        """Whether a row has what is said of several words: each of them, and those of one together.
+
+        What is asked of one word may be told in other words for it.
+        """
+        told = {words for one in _told_apart(terms) for words in one.exact}
+        if len(told) == 1:
+            return True
+        cells = [one for one in self.opened.matcher.entries if one.activity is activity]
+        held = {stem for one in cells for stem in one.families}
+        return told <= held and stand_together(meaning, terms, cells)
 
     def _near(self, activity: Activity, terms: tuple[Term, ...]) -> bool:
         """Whether a cell of an activity speaks of some of it, or of it in other words."""

@@ -276,7 +276,11 @@ def _stands_near(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Acti
 
     A cell on "child labour and forced marriage" does not speak of child marriage.
     """
-    cells = [entry.entry for rank in found for entry in rank.entries]
+    return stand_together(meaning, terms, [one.entry for rank in found for one in rank.entries])
+
+
+def stand_together(meaning: Meaning, terms: tuple[Term, ...], cells: Sequence[Entry]) -> bool:
+    """Whether words said as one thing stand near each other in some of the cells."""
     if says_mention(meaning.text) or _COVERED.search(fold(meaning.text)):
         said = [
             (_either_number(first), _either_number(second))
