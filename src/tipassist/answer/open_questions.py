@@ -255,7 +255,8 @@ class OpenAnswerer:
         meaning = _in_any_role(meaning)
         terms = self.matcher.terms(meaning.topic)
         ranked = rank_entries(terms, self.matcher, self._near(meaning))
-        table = rank_activities(ranked, terms, (), meaning.outside)
+        scopes = tuple(one for one in meaning.places if one.kind in SCOPE_KINDS)
+        table = rank_activities(ranked, terms, scopes, meaning.outside)
         draft = compose_body_topic(meaning, self.register, terms, table)
         return draft if draft.items else self._told_of_bodies(meaning) or draft
 

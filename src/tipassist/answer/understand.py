@@ -81,6 +81,9 @@ from tipassist.register.queries import targets_of
 from tipassist.types import Role
 
 _SENTENCES = re.compile(r"[.!?;]\s+\w")
+_SPEAKS_FOR_OWN = re.compile(
+    r"\b(?:we|us|ours?|i|me|mine|my (?:own )?(?:rows?|activit(?:y|ies)|body))\b"
+)
 _NAMED_IN = re.compile(r"\b(?:named|listed|mentioned) (?:in|under|at|by|for)\b")
 _APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
 _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
@@ -192,7 +195,8 @@ class Understander:
         cues = self._cues
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
         if own_body is None and slots.says_own and bounded is None and query is None:
-            asks_own = asks_own or self._bounded(text, _SOME_BODY) is not None
+            spoken = asks_own or _SPEAKS_FOR_OWN.search(fold(text)) is not None
+            asks_own = spoken and (asks_own or self._bounded(text, _SOME_BODY) is not None)
         own = frozenset({ASKS_OWN} if asks_own else ()) | outright
         meaning = Meaning(
             question=question,

@@ -13,11 +13,13 @@ from tipassist.answer.draft import (
     checked_evidence,
 )
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.phrasing import listing
+from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term
 from tipassist.answer.words import fold
+from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Activity, Register
+from tipassist.register.queries import is_within
 from tipassist.types import Role
 
 _LEAST = 0.5
@@ -46,8 +48,11 @@ def compose_body_topic(
     verb = "has" if len(meaning.named) == 1 else "have"
     if _is_denied(meaning):
         verb = "does not have" if len(meaning.named) == 1 else "do not have"
-    text = f"{no}None of the activities in which {names} {verb} that role speaks of {what}."
-    held = [one for one in register.activities if _holds(one, meaning)]
+    scopes = tuple(one for one in meaning.places if one.kind in SCOPE_KINDS)
+    where = scope_words(scopes, meaning.outside)
+    text = f"{no}None of the activities{where} in which {names} {verb} that role speaks of {what}."
+    inside = (one for one in register.activities if not scopes or is_within(one, scopes))
+    held = [one for one in inside if _holds(one, meaning)]
     checked = tuple(asb_evidence(one) for one in held) or checked_evidence(register)
     claims = [DraftClaim(text, checked)]
     if speaking:

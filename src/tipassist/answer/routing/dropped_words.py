@@ -4,6 +4,7 @@ from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.words import families
 from tipassist.locators import LocatorKind
 from tipassist.types import AnswerStatus, Route
 
@@ -28,7 +29,7 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
         return draft
     words = tuple(one.word for one in left)
     topical = all(one.is_kind for one in left)
-    known = topical and any(term.known for term in opened.matcher.terms(words))
+    known = topical and not opened.matcher.vocabulary.isdisjoint(families(" ".join(words)))
     if known and meaning.query is None and meaning.rank is None:
         if meaning.named and meaning.intent is Intent.BODY_ACTIVITIES:
             return opened.answer_for_bodies(meaning)
