@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Read, scopes_in
 from tipassist.answer.followups.unscoped import without_scopes
-from tipassist.answer.meaning import OF_LIST, Intent
+from tipassist.answer.meaning import OF_LIST, Form, Intent
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 
@@ -59,11 +59,15 @@ def with_everywhere(typed: str, state: State, read: Read) -> tuple[str, State] |
 
 
 def with_whole_plan(typed: str, state: State) -> str | None:
-    """Return "what is that for the whole plan?" as the question before, asked of all of it.
+    """Return "what is that for the whole plan?" as the question before of a part, asked of all.
 
     Args:
         typed: The question without its typos.
         state: The turns before it.
     """
     asked = _FOR_ALL.fullmatch(fold(typed).strip(" ?.!")) if state.turns else None
-    return "and in the whole plan?" if asked else None
+    if asked is None:
+        return None
+    before = state.turns[-1].meaning
+    ranked = before.form in (Form.MOST, Form.LEAST) and not scopes_in(before.places)
+    return "how many activities are there in the plan?" if ranked else "and in the whole plan?"
