@@ -81,13 +81,12 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base = leaning.base
     of_bodies = base.query is not None and base.query.target == "bodies"
-    of_subject = base.intent is Intent.WHO_TOPIC
+    of_subject = base.intent is Intent.WHO_TOPIC and not leaning.bare.startswith("not ")
     beside = of_subject and bool(leaning.last.told)
     if beside or ((of_bodies or of_subject) and _row_spoken_of(leaning) is None):
         return _all_told(leaning)
-    asked = base.intent in (Intent.CODE_BODIES, Intent.WHO_TOPIC) and not (
-        base.negated or base.excluded_bodies
-    )
+    asked = base.intent is Intent.CODE_BODIES or of_subject
+    asked = asked and not (base.negated or base.excluded_bodies)
     checked = base.form is Form.YESNO and bool(base.named)
     asked = asked and (checked or not (base.form is Form.YESNO or base.named))
     place = _row_spoken_of(leaning) if asked and not leaning.meaning.places else None
