@@ -203,3 +203,10 @@ def test_bodies_none_of_whose_rows_has_something(assistant: Assistant) -> None:
 
     assert answer.text.startswith("3 of the 12 bodies")
     assert all(name in answer.text for name in ("ASLOM", "ACMW", "TELMIN"))
+
+
+def test_rows_of_a_body_on_a_topic_stay_in_the_pillar_named(assistant: Assistant) -> None:
+    answer = assistant.ask("which training activities does SOMTC lead in pillar C?")
+
+    assert answer.items
+    assert all(str(one.locator).startswith("C.") for one in answer.items)
