@@ -29,15 +29,15 @@ class LazyRelevance:
         with self._lock:
             if len(self._kept) > _MOST_KEPT:
                 self._kept.clear()
-            kept = dict(self._kept)
-        new = tuple(dict.fromkeys(one for one in texts if (question, one) not in kept))
+            told = {
+                one: self._kept[question, one] for one in texts if (question, one) in self._kept
+            }
+        new = tuple(dict.fromkeys(one for one in texts if one not in told))
         if new:
-            scored = zip(new, self._model.get().scores(question, new), strict=True)
-            told = {(question, text): score for text, score in scored}
-            kept |= told
+            told |= zip(new, self._model.get().scores(question, new), strict=True)
             with self._lock:
-                self._kept |= told
-        return tuple(kept[question, one] for one in texts)
+                self._kept |= {(question, one): told[one] for one in new}
+        return tuple(told[one] for one in texts)
 
 
 def _opened() -> "CrossEncoder":

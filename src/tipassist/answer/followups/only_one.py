@@ -100,10 +100,8 @@ def with_only_body(meaning: Meaning, state: State) -> str | None:
         meaning: The question as understood by itself.
         state: The turns before it.
     """
-    last = state.turns[-1] if state.turns else None
-    if last is None or last.meaning.intent not in _OF_ROW or meaning.places:
-        return None
-    if len(last.focus) != 1 or last.focus[0].kind is not LocatorKind.ACTIVITY:
+    row = _row_told(meaning, state)
+    if row is None:
         return None
     text = fold(meaning.text)
     for one in sorted(meaning.bodies, key=lambda one: -one.start):
@@ -111,9 +109,9 @@ def with_only_body(meaning: Meaning, state: State) -> str | None:
     said = _ONLY_BODY.fullmatch(text)
     if said is None or said["bodies"].count(BODY) != len(meaning.bodies) or not meaning.named:
         return None
-    role = Role.SUPPORTING if said["supports"] else last.meaning.relation.role
+    role = Role.SUPPORTING if said["supports"] else state.turns[-1].meaning.relation.role
     role = Role.COORDINATING if said["leads"] else role
-    return asks_only(meaning.named, role, last.focus[0])
+    return asks_only(meaning.named, role, row)
 
 
 def with_role_at_row(meaning: Meaning, state: State) -> str | None:
@@ -123,18 +121,23 @@ def with_role_at_row(meaning: Meaning, state: State) -> str | None:
         meaning: The question as understood by itself.
         state: The turns before it.
     """
-    last = state.turns[-1] if state.turns else None
-    if last is None or last.meaning.intent not in _OF_ROW or meaning.places:
-        return None
-    if len(last.focus) != 1 or last.focus[0].kind is not LocatorKind.ACTIVITY:
-        return None
-    if len(meaning.bodies) != 1:
+    row = _row_told(meaning, state)
+    if row is None or len(meaning.bodies) != 1:
         return None
     text, one = fold(meaning.text), meaning.bodies[0]
     said = _HAS_ROLE.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}")
     if said is None:
         return None
-    return f"Does {one.body} {'support' if said['supports'] else 'coordinate'} {last.focus[0]}?"
+    return f"Does {one.body} {'support' if said['supports'] else 'coordinate'} {row}?"
+
+
+def _row_told(meaning: Meaning, state: State) -> Locator | None:
+    """Return the one row that was told last, where a question names no place of its own."""
+    last = state.turns[-1] if state.turns else None
+    if last is None or last.meaning.intent not in _OF_ROW or meaning.places:
+        return None
+    single = len(last.focus) == 1 and last.focus[0].kind is LocatorKind.ACTIVITY
+    return last.focus[0] if single else None
 
 
 def asks_only(bodies: tuple[str, ...], role: Role | None, place: Locator) -> str:
