@@ -9,6 +9,7 @@ from tipassist.answer.compose.topic_verdicts import stand_together
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, wording_evidence
 from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.lacking import lacking_names
+from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.phrasing import bodies_words, listing
@@ -61,8 +62,13 @@ class SubjectChecker:
             meaning, places=(), form=Form.LIST, intent=Intent.TOPIC, topic=_words(terms)
         )
         found = self.opened.entries_on(alone)
-        speaking = {one.activity.code: one.activity for one in found if one.activity is not None}
-        if not all(self._has_whole(one, meaning, terms) for one in speaking.values()):
+        rows_found = {one.activity.code: one.activity for one in found if one.activity is not None}
+        if not all(self._has_each(one, terms) for one in rows_found.values()):
+            return draft
+        speaking = {
+            code: one for code, one in rows_found.items() if self._has_whole(one, meaning, terms)
+        }
+        if activity.code in rows_found and activity.code not in speaking:
             return draft
         what = listing(dict.fromkeys(f'"{one.words}"' for one in _told_apart(terms)))
         if _SAYS_NOT.search(_TAG.sub("", fold(meaning.text))):
@@ -127,17 +133,22 @@ class SubjectChecker:
     def _terms(self, meaning: Meaning) -> tuple[Term, ...]:
         return self.opened.matcher.terms(meaning.topic, meaning.text)
 
-    def _has_whole(self, activity: Activity, meaning: Meaning, terms: tuple[Term, ...]) -> bool:
-        """Whether a row has what is said of several words: each of them, and those of one together.
+    def _has_each(self, activity: Activity, terms: tuple[Term, ...]) -> bool:
+        """Whether a row has each of the words of a subject.
 
         What is asked of one word may be told in other words for it.
         """
         told = {words for one in _told_apart(terms) for words in one.exact}
-        if len(told) == 1:
-            return True
-        cells = [one for one in self.opened.matcher.entries if one.activity is activity]
-        held = {stem for one in cells for stem in one.families}
-        return told <= held and stand_together(meaning, terms, cells)
+        held = {stem for one in self._cells(activity) for stem in one.families}
+        return len(told) == 1 or told <= held
+
+    def _has_whole(self, activity: Activity, meaning: Meaning, terms: tuple[Term, ...]) -> bool:
+        """Whether what is said in several words stands together in a row."""
+        told = {words for one in _told_apart(terms) for words in one.exact}
+        return len(told) == 1 or stand_together(meaning, terms, self._cells(activity))
+
+    def _cells(self, activity: Activity) -> list[Entry]:
+        return [one for one in self.opened.matcher.entries if one.activity is activity]
 
     def _near(self, activity: Activity, terms: tuple[Term, ...]) -> bool:
         """Whether a cell of an activity speaks of some of it, or of it in other words."""
