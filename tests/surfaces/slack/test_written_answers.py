@@ -123,6 +123,7 @@ def test_a_question_edited_while_a_model_writes_has_one_answer(office: Office, d
     question = being_written(office)
     office.ana.edits(question, f"{office.team.bot.mention} what is the goal of Pillar C?")
     desk.go.set()
+    office.slack.wait_for(lambda: "Pillar C" in shown(office, question))
     (answer,) = ended(office, desk, question)
     assert "Pillar C" in answer.shown
     assert not answer.is_streaming
