@@ -27,7 +27,6 @@ from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_o
 from tipassist.answer.followups.only_one import (
     with_only_body,
     with_only_one,
-    with_role_at_row,
     with_sole_doer,
 )
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
@@ -136,7 +135,7 @@ class Resolver:
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         only = with_only_one(typed, state, self.words) or with_only_body(meaning, state)
-        only = only or with_role_at_row(meaning, state) or with_body_at_row(typed, state)
+        only = only or with_body_at_row(typed, state)
         only = only or (with_sole_doer(typed) if len(meaning.named) == 1 else None)
         if only is not None:
             asked = self.read(only, own_body)

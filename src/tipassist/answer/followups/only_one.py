@@ -27,15 +27,6 @@ _ONLY_BODY = re.compile(
     r"(?: (?:there|then|here|though|really|involved|named|listed))*[ ?.!]*"
 )
 _OF_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
-_HAS_ROLE = re.compile(
-    rf"(?:(?:and|so|but|ok|then|hm+|really),? )*(?:is|was|isn't|wasn't) (?:the )?{BODY}"
-    r"(?: (?:really|also|then|actually|even))* (?:(?:the|an?|its|their|one of the) )?"
-    r"(?:(?P<supports>support(?:ers?|ing)|helpers?|helping|backers?|backing|"
-    r"supporting (?:ones?|bod(?:y|ies)|asbs?))|"
-    r"(?:leads?|leaders?|leading|co-?ordinat(?:ors?|ing)|in charge|in the lead|"
-    r"(?:lead|co-?ordinating) (?:ones?|bod(?:y|ies)|asbs?)))"
-    r"(?: (?:it|there|then|here|of it|for it|though|really|too))*[ ?.!]*"
-)
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
 _SOLE_DOER = re.compile(
@@ -112,23 +103,6 @@ def with_only_body(meaning: Meaning, state: State) -> str | None:
     role = Role.SUPPORTING if said["supports"] else state.turns[-1].meaning.relation.role
     role = Role.COORDINATING if said["leads"] else role
     return asks_only(meaning.named, role, row)
-
-
-def with_role_at_row(meaning: Meaning, state: State) -> str | None:
-    """Return "is SLOM the lead?" as asked of the one row that was told last, or None.
-
-    Args:
-        meaning: The question as understood by itself.
-        state: The turns before it.
-    """
-    row = _row_told(meaning, state)
-    if row is None or len(meaning.bodies) != 1:
-        return None
-    text, one = fold(meaning.text), meaning.bodies[0]
-    said = _HAS_ROLE.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}")
-    if said is None:
-        return None
-    return f"Does {one.body} {'support' if said['supports'] else 'coordinate'} {row}?"
 
 
 def _row_told(meaning: Meaning, state: State) -> Locator | None:
