@@ -20,7 +20,7 @@ _OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
 _ONLY = (["named", "only"], ["alone", "named"], ["named", "sole"], ["alone", "named", "only"])
 _NOT = (["denies", "named"], ["named", "without"])
-_ALONE = (["alone"], ["only"], ["it", "only"], ["alone", "it"])
+_ALONE = (["alone"], ["only"], ["sole"], ["it", "only"], ["alone", "it"])
 _ASIDE = re.compile(
     r"^(?:(?:and|but|so|or|then|plus|(?:is|was) (?:it|that)|it's|that's|is|are|was|were|by|"
     r"what about|how about),? )+|"
