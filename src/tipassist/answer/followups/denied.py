@@ -21,8 +21,8 @@ _OPENS = r"(?:(?:so|and|but|then|ok|okay|right|which means|that means|meaning)[,
 _NOT_THERE = re.compile(
     rf"{_OPENS}(?:the )?{BODY} (?:(?:has|have|plays?|got) (?:no|not any) (?:roles?|parts?|place|"
     r"say|involvement)|(?:has|have) nothing to do|do(?:es)? nothing|"
-    r"(?:is|are) (?:not|nowhere|out of)|isn't|aren't|do(?:es)?(?: not|n't) appear)(?: (?:named|listed|mentioned|involved|part|anywhere))*"
-    rf"{_ENDS}"
+    r"(?:is|are) (?:not|nowhere|out of)|isn't|aren't|do(?:es)?(?: not|n't) appear)"
+    rf"(?: (?:named|listed|mentioned|involved|part|anywhere))*{_ENDS}"
 )
 _DOES_NOT = re.compile(
     rf"{_OPENS}(?:the )?{BODY} (?:(?:do(?:es)? not|do(?:es)?n't|doesnt)(?: (?P<verb>[a-z-]+))?|"
