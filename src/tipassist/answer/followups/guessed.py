@@ -8,7 +8,16 @@ from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.only_one import asks_only
 from tipassist.answer.followups.part_words import tokens_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import IN_FULL, REREAD, RESOLVED, VERDICT, Form, Intent, Meaning
+from tipassist.answer.meaning import (
+    CHECKS_BODY,
+    IN_FULL,
+    REREAD,
+    RESOLVED,
+    VERDICT,
+    Form,
+    Intent,
+    Meaning,
+)
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -135,7 +144,9 @@ def _all_told(leaning: Leaning) -> Meaning | None:
     only = told == {body for one in tokens or () for body in one.bodies}
     open_ = only and base.intent is Intent.WHO_TOPIC
     says = {f"{VERDICT}{'Yes' if only else 'No'}"} if told and not (doubts or open_) else set()
-    return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD, *says})
+    kept = {one for one in base.cues if not one.startswith(CHECKS_BODY)}
+    says |= {f"{CHECKS_BODY}{' '.join(named)}"}
+    return replace(base, question=leaning.meaning.question, cues=frozenset({*kept, REREAD, *says}))
 
 
 def _row_spoken_of(leaning: Leaning) -> Locator | None:

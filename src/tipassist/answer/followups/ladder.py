@@ -142,6 +142,7 @@ from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
+from tipassist.answer.followups.which_rows import of_which_rows
 from tipassist.answer.followups.widened import of_widened
 from tipassist.answer.meaning import Meaning
 
@@ -177,6 +178,7 @@ class Ladder:
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_missing
         yield of_number_checked
+        yield partial(of_which_rows, read=read)
         yield partial(of_acting_on_row, read=read)
         yield partial(of_same_for_own, body_named=body_named)
         yield partial(of_named_there, read=read)
