@@ -1,4 +1,4 @@
-""" "Which row says so?", "which rows do not?": the rows of which what was told holds, or does not."""
+"""Which row says so, and which rows do not, ask for rows of which what was told holds, or not."""
 
 import pytest
 
@@ -10,8 +10,7 @@ from tipassist.types import AnswerStatus
 @pytest.mark.parametrize(
     ("talk", "codes"),
     [
-        (["Do states have to publish reports?", "which row says so?"], "D.2.2"),
-        (["Must states set up funds for victims?", "which activity is that?"], "B.5.1"),
+        (["Who supports A.1.3?", "and A.1.5?", "which row says so?"], "A.1.5"),
         (["Is there anything on shelters?", "which rows are those?"], "B.1.3 B.1.4 B.4.1"),
         (["Does the plan deal with corruption?", "so which row does?"], "C.2.3"),
         (["Who leads in B.1?", "only SOMSWD?", "which row is not?"], "B.1.4"),
@@ -42,10 +41,6 @@ def test_rows_that_do_not_speak_of_a_subject_are_the_others(assistant: Assistant
 def test_they_are_never_all_of_the_plan(assistant: Assistant, talk: list[str]) -> None:
     answer = ask(assistant, *talk)
     assert answer.status in (AnswerStatus.CLARIFY, AnswerStatus.NOT_IN_PLAN)
-
-
-def test_rows_that_are_there_are_all_of_the_plan(assistant: Assistant) -> None:
-    assert ask(assistant, "Who is SOMHD?", "which rows are there?").items_total == 63
 
 
 def test_all_rows_is_asked_of_the_place_of_the_check(assistant: Assistant) -> None:

@@ -60,7 +60,8 @@ def of_which_rows(leaning: Leaning, read: Read) -> Meaning | None:
     if bodies is not None:
         return bodies
     if denied and _is_of_every(leaning):
-        return _of_every(leaning)
+        left = remainder(leaning)
+        return listed_alone(leaning, left) if left else None
     if plain or said["theirs"] or said["unit"].startswith("one"):
         return None
     if _is_of_every(leaning):
@@ -100,11 +101,6 @@ def _is_of_every(leaning: Leaning) -> bool:
     query = leaning.base.query
     every = query is not None and EVERY in (query.share, query.claimed)
     return every and leaning.base.form is Form.YESNO
-
-
-def _of_every(leaning: Leaning) -> Meaning:
-    left = remainder(leaning)
-    return listed_alone(leaning, left) if left else _asked_back(leaning)
 
 
 def _of_subject(leaning: Leaning, read: Read, *, denied: bool) -> Meaning:
