@@ -72,6 +72,7 @@ from tipassist.answer.followups.held_against import (
 )
 from tipassist.answer.followups.in_all import of_in_all
 from tipassist.answer.followups.in_the_list import of_in_the_list, of_missing
+from tipassist.answer.followups.item_beside import of_item_beside
 from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.left_out import of_left_out
@@ -179,6 +180,7 @@ class Ladder:
         yield of_missing
         yield of_number_checked
         yield partial(of_which_rows, read=read)
+        yield partial(of_item_beside, read=read)
         yield partial(of_acting_on_row, read=read)
         yield partial(of_same_for_own, body_named=body_named)
         yield partial(of_named_there, read=read)
