@@ -41,9 +41,9 @@ def of_item_beside(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     item, meaning, bare = _told(leaning), leaning.meaning, leaning.bare
-    if meaning.named or meaning.places or meaning.outside:
+    if meaning.named or meaning.outside or (meaning.places and not bare.endswith(" pillar")):
         return None
-    if item is None:
+    if item is None or meaning.places:
         return _pillar_at(leaning, read)
     if _COUNT.fullmatch(bare) and (item.kind is not LocatorKind.PILLAR or "pillars" in bare):
         return _counted(leaning, item, read)
