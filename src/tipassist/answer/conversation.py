@@ -34,6 +34,7 @@ from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.project_named import with_project_named
 from tipassist.answer.followups.returned import with_returned
+from tipassist.answer.followups.row_at import with_row_at
 from tipassist.answer.followups.row_checked import (
     with_body_at_row,
     with_row_before,
@@ -146,6 +147,7 @@ class Resolver:
             return replace(asked, question=meaning.question)
         placed = with_same_check(typed, state) or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
+        placed = placed or with_row_at(typed, self.register)
         placed = placed or with_one_of_list(typed, state, self.register)
         placed = placed or with_ones_of_list(typed, state)
         placed = placed or with_project_named(typed, state, self.register)

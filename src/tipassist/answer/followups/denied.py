@@ -5,7 +5,7 @@
 
 import re
 
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.lists import BODY, NOUNS, ROLE_NOUNS
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
@@ -30,6 +30,29 @@ _DOES_NOT = re.compile(
     r"(?: (?:body|asb|one))?)"
     rf"{_ENDS}"
 )
+_OTHERS_LACK = re.compile(
+    r"(?:(?:and|so|but|then|ok|is there|are there)[, ]+)*(?:any|which|what)(?: of the)? others?"
+    r"(?: (?:rows?|activit(?:y|ies)|ones?|codes?|lines?))?(?: there)? (?:"
+    r"(?:with|that have|which have|have|has|having|where|in which|whose|are|is|leave|leaves) "
+    r"(?:that|the|this|its|it|the same|that same|this same)?(?: ?(?:cell|field|column|box))?"
+    r"(?: (?:is|are|also|left|so))* ?(?:blank|empty|bare|unfilled)|"
+    r"(?:with|have|has|having) (?:none|nothing)|without(?: (?:it|any|one|them))?)"
+    r"(?: (?:there|too|either|as well|like that))*"
+)
+
+
+def of_others_lacking(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "any others with that cell blank?" of what was just asked of one row.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    rows, noun = codes_in(leaning.base.places), asked_for(leaning)
+    single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY and not leaning.base.named
+    if not (single and noun) or _OTHERS_LACK.fullmatch(leaning.bare) is None:
+        return None
+    return reread(f"Which activities outside {rows[0]} have no {noun}?", leaning, read)
 
 
 def of_role_denied(leaning: Leaning, read: Read) -> Meaning | None:

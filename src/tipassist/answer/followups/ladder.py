@@ -46,7 +46,7 @@ from tipassist.answer.followups.counted_anew import (
 from tipassist.answer.followups.counted_each import of_counted_each
 from tipassist.answer.followups.covered_too import of_covered_too
 from tipassist.answer.followups.defined import of_defined
-from tipassist.answer.followups.denied import of_denied, of_role_denied
+from tipassist.answer.followups.denied import of_denied, of_others_lacking, of_role_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import (
@@ -189,6 +189,7 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_role_denied, read=read)
+        yield partial(of_others_lacking, read=read)
         yield partial(of_absent, read=read)
         yield partial(of_role_there, read=read)
         yield partial(of_left_out, read=read)
