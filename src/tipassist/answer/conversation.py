@@ -27,6 +27,7 @@ from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_o
 from tipassist.answer.followups.only_one import (
     with_only_body,
     with_only_one,
+    with_only_partner,
     with_sole_doer,
 )
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
@@ -135,7 +136,8 @@ class Resolver:
             again, earlier = everywhere
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
-        only = with_only_one(typed, state, self.words) or with_only_body(meaning, state)
+        only = with_only_partner(meaning, state) or with_only_one(typed, state, self.words)
+        only = only or with_only_body(meaning, state)
         only = only or with_body_at_row(typed, state)
         only = only or (with_sole_doer(typed) if len(meaning.named) == 1 else None)
         if only is not None:

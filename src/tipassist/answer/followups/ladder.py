@@ -96,9 +96,10 @@ from tipassist.answer.followups.narrowing import (
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.numbers_checked import of_number_checked
-from tipassist.answer.followups.opposite import of_all_opposite
+from tipassist.answer.followups.opposite import of_all_opposite, of_with_or_none
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
+from tipassist.answer.followups.pair_again import of_pair_again
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -181,6 +182,7 @@ class Ladder:
         yield of_number_checked
         yield partial(of_which_rows, read=read)
         yield partial(of_item_beside, read=read)
+        yield partial(of_pair_again, read=read)
         yield partial(of_acting_on_row, read=read)
         yield partial(of_same_for_own, body_named=body_named)
         yield partial(of_named_there, read=read)
@@ -237,6 +239,7 @@ class Ladder:
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_all_opposite, read=read)
+        yield partial(of_with_or_none, read=read)
         yield partial(of_both_acting, read=read)
         yield partial(of_how_often, read=read)
         yield partial(of_body_rank, read=read)

@@ -27,6 +27,10 @@ _ONLY_BODY = re.compile(
     r"(?: (?:there|then|here|though|really|involved|named|listed))*[ ?.!]*"
 )
 _OF_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+_ONLY_WITH = re.compile(
+    rf"(?:(?:and|so|but|ok|then),? )*(?:only|just|alone|solely) (?:(?:together|along|jointly) )?"
+    rf"with (?:the )?{BODY}(?: (?:there|then))*[ ?.!]*"
+)
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
 _SOLE_DOER = re.compile(
@@ -103,6 +107,25 @@ def with_only_body(meaning: Meaning, state: State) -> str | None:
     role = Role.SUPPORTING if said["supports"] else state.turns[-1].meaning.relation.role
     role = Role.COORDINATING if said["leads"] else role
     return asks_only(meaning.named, role, row)
+
+
+def with_only_partner(meaning: Meaning, state: State) -> str | None:
+    """Return "so only with AICHR?" as asked of the body and the one row that were told, or None.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+    """
+    items = state.turns[-1].items if state.turns else ()
+    single = len(items) == 1 and items[0].kind is LocatorKind.ACTIVITY
+    named = (one.meaning.named for one in state.newest_first if one.items == items)
+    actors = next((one for one in named if one), ())
+    if not single or len(actors) != 1 or len(meaning.bodies) != 1 or meaning.named == actors:
+        return None
+    text, one = fold(meaning.text), meaning.bodies[0]
+    if _ONLY_WITH.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}") is None:
+        return None
+    return asks_only((*actors, one.body), None, items[0])
 
 
 def _row_told(meaning: Meaning, state: State) -> Locator | None:

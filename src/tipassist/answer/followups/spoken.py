@@ -30,6 +30,11 @@ _OF_ALL_ROWS = re.compile(
 )
 
 
+_THAT_DO_NOT = re.compile(
+    r"(?:(?:and|but|so|then|or)[, ]+)*(?:(?:the )?(?:ones|those|rows|activities)|which|what)?"
+    r"(?: ?(?:that|which|ones|rows))? ?(?:do not|don't|does not|doesn't|are not|aren't)"
+    r"(?: mention (?:it|them)| speak of (?:it|them))?"
+)
 _WITH = re.compile(r"(?:only |just )?(?:with|naming|citing) (?:the )?(?P<subject>[a-z0-9' -]+)")
 
 
@@ -42,6 +47,8 @@ def of_spoken(leaning: Leaning) -> Meaning | None:
     meaning, bare = leaning.meaning, leaning.bare
     if meaning.named or meaning.excluded_bodies or meaning.places or meaning.outside:
         return None
+    if _THAT_DO_NOT.fullmatch(bare) and (whole := _kept_from(leaning)):
+        return _without(leaning, whole, " ".join(leaning.base.topic))
     if len(bare.split()) > _LONG or _OF_ALL_ROWS.search(bare) or meaning.instruments:
         return None
     keeps, denies, drops, on = (one.fullmatch(bare) for one in _patterns())

@@ -35,6 +35,11 @@ _WHICH = re.compile(
     r"(?: (?P<theirs>theirs|its|ours|mine|led by (?:it|them|us)|with (?:it|them)))?"
     r"(?: (?:exactly|then|though|please))*"
 )
+_IS_PLANNED = re.compile(
+    r"(?:(?:and|so|but|then|ok)[, ]+)*(?:is|are|was) (?:it|that|this|they|those|such a thing) "
+    r"(?:(?:really|actually|also|already|even) )*(?:planned|foreseen|envisaged|provided for|"
+    r"scheduled|in the (?:work ?)?plan|part of the (?:work ?)?plan)(?: (?:for|at all|then|there))*"
+)
 _ALL = re.compile(
     r"(?:(?:and|so|but|then|ok)[, ]+)*(?:(?:in|of) )?(?:all|every one|each)"
     r"(?: (?:the )?(?:rows|activities|of (?:them|these|those)|ones))?(?: there| then| of it)*"
@@ -51,6 +56,8 @@ def of_which_rows(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     said, meaning = _WHICH.fullmatch(leaning.bare), leaning.meaning
+    if _IS_PLANNED.fullmatch(leaning.bare) and leaning.base.intent in (*OF_SUBJECTS, Intent.PROSE):
+        return _told(leaning)
     if said is None or meaning.named or meaning.places or meaning.column not in _OPEN:
         return _of_all(leaning, read)
     if said["unit"] is None and not (said["no"] and _is_of_every(leaning)):
