@@ -96,6 +96,7 @@ from tipassist.answer.followups.narrowing import (
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.numbers_checked import of_number_checked
+from tipassist.answer.followups.only_one import of_others_than
 from tipassist.answer.followups.opposite import of_all_opposite, of_with_or_none
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
@@ -194,6 +195,7 @@ class Ladder:
         yield partial(of_others_lacking, read=read)
         yield partial(of_absent, read=read)
         yield partial(of_role_there, read=read)
+        yield partial(of_others_than, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)

@@ -2,10 +2,12 @@
 
 import re
 
+from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.pointing import PointingWords
-from tipassist.answer.meaning import Intent, Meaning
-from tipassist.answer.phrasing import listing
+from tipassist.answer.followups.rewriting import ROLE_BASES, reread
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find
@@ -30,6 +32,12 @@ _OF_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
 _ONLY_WITH = re.compile(
     rf"(?:(?:and|so|but|ok|then),? )*(?:only|just|alone|solely) (?:(?:together|along|jointly) )?"
     rf"with (?:the )?{BODY}(?: (?:there|then))*[ ?.!]*"
+)
+_WHO_ELSE = re.compile(
+    r"(?:(?:and|so|but|ok|then),? )*(?:(?:who|which|what)(?: (?:bodies|body|ones))? else"
+    r"|(?:which|what) (?:other|others)(?: (?:bodies|body|ones?|asbs?))?"
+    r"|(?:who|which|what) (?:is|are|were) the others?(?: (?:bodies|body|ones?|asbs?))?"
+    r"|with whom|beside(?:s it)? who)(?: (?:then|there|does|do|is it|are they))*"
 )
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
@@ -126,6 +134,23 @@ def with_only_partner(meaning: Meaning, state: State) -> str | None:
     if _ONLY_WITH.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}") is None:
         return None
     return asks_only((*actors, one.body), None, items[0])
+
+
+def of_others_than(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "who else?" after "is SLOM the only body that leads in A.2?" of the others there.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, verb = leaning.base, ROLE_BASES.get(leaning.base.relation)
+    scoped = bool(base.places) and scopes_in(base.places) == base.places
+    asked = base.only and base.form is Form.YESNO and len(base.named) == 1
+    if verb is None or not (scoped and asked) or _WHO_ELSE.fullmatch(leaning.bare) is None:
+        return None
+    where = scope_words(base.places, base.outside)
+    text = f"Which bodies other than {base.named[0]} {verb} activities{where}?"
+    return reread(text, leaning, read)
 
 
 def _row_told(meaning: Meaning, state: State) -> Locator | None:
