@@ -93,3 +93,19 @@ def test_so_many_entries_of_a_row_are_told_by_their_place(
     assistant: Assistant, talk: list[str], begins: str
 ) -> None:
     assert ask(assistant, *talk).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (["Which row has most projects?", "who leads it?", "and the fewest?"], "A.1.2, A.5.1 and"),
+        (["Who leads D.4.2?", "what does SOMTC do there?"], "SOMTC supports D.4.2."),
+        (["Which outcomes have no legal basis?", "is D.6 one of them?"], "Yes. The list has 5"),
+        (["What are the indicators of A.3.1?", "and the legal basis?"], "The plan prints no ref"),
+        (["Does the plan explain what TELMIN is?"], "The plan does not define TELMIN."),
+    ],
+)
+def test_what_is_asked_next_is_of_what_was_meant(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)

@@ -20,6 +20,10 @@ _OWNED = re.compile(
     r"^(?:and |so )?(?:which|what)(?: ones?)?(?: of (?:them|those|these))? (?:is|are|belongs? to|"
     r"comes? from|mentions?|names?) (?:the )?[\w-]+(?:'s?)?[ ?.!]*$"
 )
+_BASIS = re.compile(
+    r"(?:(?:and|so|what is|what's|then)[, ]+)*(?:the|its) (?:legal )?(?:basis|source|ground)"
+    r"(?: (?:of|for) (?:it|that|this(?: row)?|the row))?"
+)
 _STRETCH = re.compile(
     r"(?:(?:and|so|then|just|only|give me|read me|show me|what are|ok)[, ]+)*(?:the )?"
     r"(?P<end>first|last) (?P<many>[a-z]+|[2-9])(?: (?:ones|projects|indicators|examples))?"
@@ -59,6 +63,8 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
             name for name, at in leaning.words.ordinals.items() if at == leaning.pointing.ordinal
         )
         return _in_full(reread(f"What is the {said} {unit[:-1]} of {rows[0]}?", leaning, read))
+    if _BASIS.fullmatch(leaning.bare):
+        return reread(f"What is the legal basis of {rows[0]}?", leaning, read)
     stretch = _STRETCH.fullmatch(leaning.bare)
     many = leaning.words.numbers.get(stretch["many"]) if stretch else None
     many = int(stretch["many"]) if stretch and stretch["many"].isdecimal() else many

@@ -20,6 +20,12 @@ _CHECKS = re.compile(r"^(?:is|are|was|were|does|do|did)\b|\b(?:right|correct|yes
 _SOLE = re.compile(r"\b(?:only|sole|solely|alone)\b")
 _ROLES = {"coordinators", "supporters"}
 _SOLE_BODY = {"coordinate": "coordinating", "support": "supporting"}
+_PART_THERE = re.compile(
+    rf"(?:(?:so|and|but|then|ok)[, ]+)*(?:what (?:does|do|did) (?:the )?{BODY} do|"
+    rf"what (?:is|was) (?:the )?(?:{BODY}'s (?:role|part)|(?:role|part|job) of (?:the )?{BODY})|"
+    rf"(?:and )?(?:the )?{BODY}'s (?:role|part))(?: (?:there|here|in (?:it|that(?: one)?|this))"
+    r"(?: then)?)"
+)
 _SAID = re.compile(
     r"\W*(?:(?:so|and|but|then|ok|okay|right)[, ]+)*(?:"
     rf"(?:the )?{BODY} (?:also |then |really |only )*[a-z-]+s?(?: then| too| also| as well)*|"
@@ -38,6 +44,8 @@ def of_role_there(leaning: Leaning, read: Read) -> Meaning | None:
     meaning = leaning.meaning
     told = codes_in(leaning.last.focus) or codes_in(leaning.base.places)
     verb = ROLE_BASES.get(meaning.relation)
+    if part := _part_there(leaning, told):
+        return reread(part, leaning, read)
     bodies = tuple(dict.fromkeys(one.body for one in meaning.bodies))
     if verb is None or len(bodies) != 1 or not told or not _asks_alone(leaning):
         return None
@@ -49,6 +57,17 @@ def of_role_there(leaning: Leaning, read: Read) -> Meaning | None:
         text = f"Is {bodies[0]} the only {sort} body of {told[0]}?"
         return reread(text, leaning, read) if sort else None
     return reread(f"Does {bodies[0]} {verb} {told[0]}?", leaning, read)
+
+
+def _part_there(leaning: Leaning, told: tuple[Locator, ...]) -> str:
+    """Return "what does SOMTC do there?" as asked of its role in the one row told, or ""."""
+    meaning = leaning.meaning
+    single = len(told) == 1 and told[0].kind is LocatorKind.ACTIVITY
+    if not single or len(meaning.bodies) != 1 or meaning.places:
+        return ""
+    text, one = fold(meaning.text), meaning.bodies[0]
+    said = _PART_THERE.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}".strip(" ?.!"))
+    return f"What is {one.body}'s role in {told[0]}?" if said else ""
 
 
 def _in_rows(leaning: Leaning, body: str, verb: str, read: Read, *, sole: bool) -> Meaning | None:
