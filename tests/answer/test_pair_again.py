@@ -109,3 +109,17 @@ def test_what_is_asked_next_is_of_what_was_meant(
     assistant: Assistant, talk: list[str], begins: str
 ) -> None:
     assert ask(assistant, *talk).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (["Who supports SOMTC in pillar D?", "only AICHR?", "not AICHR"], "1 body supports act"),
+        (["Which bodies support?", "not AICHR"], "The plan names 8 supporting bodies: ACMW"),
+        (["Which bodies lead in pillar B?", "without SOMTC"], "5 of the 11 bodies coordinate"),
+    ],
+)
+def test_a_body_is_left_out_of_the_bodies_told(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)

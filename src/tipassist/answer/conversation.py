@@ -25,6 +25,7 @@ from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
 from tipassist.answer.followups.only_one import (
+    with_body_left_out,
     with_only_body,
     with_only_one,
     with_only_partner,
@@ -150,6 +151,7 @@ class Resolver:
         placed = with_same_check(typed, state) or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
         placed = placed or with_row_at(typed, self.register)
+        placed = placed or with_body_left_out(meaning, state)
         placed = placed or with_one_of_list(typed, state, self.register)
         placed = placed or with_ones_of_list(typed, state)
         placed = placed or with_project_named(typed, state, self.register)

@@ -4,6 +4,7 @@ import re
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.lists import BODY
+from tipassist.answer.followups.opposed import tells_bodies
 from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import Form, Intent, Meaning
@@ -32,6 +33,9 @@ _OF_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
 _ONLY_WITH = re.compile(
     rf"(?:(?:and|so|but|ok|then),? )*(?:only|just|alone|solely) (?:(?:together|along|jointly) )?"
     rf"with (?:the )?{BODY}(?: (?:there|then))*[ ?.!]*"
+)
+_NOT_BODY = re.compile(
+    rf"(?:(?:and|but|ok|now),? )*(?:not|without|except|minus) (?:the )?{BODY}(?: please)?[.!]*"
 )
 _WHO_ELSE = re.compile(
     r"(?:(?:and|so|but|ok|then),? )*(?:(?:who|which|what)(?: (?:bodies|body|ones))? else"
@@ -134,6 +138,30 @@ def with_only_partner(meaning: Meaning, state: State) -> str | None:
     if _ONLY_WITH.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}") is None:
         return None
     return asks_only((*actors, one.body), None, items[0])
+
+
+def with_body_left_out(meaning: Meaning, state: State) -> str | None:
+    """Return "not AICHR" after bodies were told as "without AICHR", or None.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+    """
+    last = state.turns[-1] if state.turns else None
+    if last is None or len(last.bodies) < 2 or len(meaning.bodies) != 1 or meaning.places:
+        return None
+    asked = last.meaning
+    told = (asked.form is Form.WHO or tells_bodies(asked)) and len(last.items) != 1
+    text, one = fold(meaning.text), meaning.bodies[0]
+    said = f"{text[: one.start]}{BODY}{text[one.end :]}".strip()
+    if not told or _NOT_BODY.fullmatch(said) is None:
+        return None
+    verb = ROLE_BASES.get(asked.relation)
+    scoped = bool(asked.places) and scopes_in(asked.places) == asked.places
+    if verb and scoped and not (asked.named or asked.outside):
+        where = scope_words(asked.places)
+        return f"Which bodies other than {one.body} {verb} activities{where}?"
+    return f"without {one.body}"
 
 
 def of_others_than(leaning: Leaning, read: Read) -> Meaning | None:
