@@ -102,6 +102,7 @@ def test_so_many_entries_of_a_row_are_told_by_their_place(
         (["Who leads D.4.2?", "what does SOMTC do there?"], "SOMTC supports D.4.2."),
         (["Which outcomes have no legal basis?", "is D.6 one of them?"], "Yes. The list has 5"),
         (["What are the indicators of A.3.1?", "and the legal basis?"], "The plan prints no ref"),
+        (["Which rows in B.2 have two leads?", "which two"], "ACWC and SOMTC coordinate B.2.3"),
         (["Does the plan explain what TELMIN is?"], "The plan does not define TELMIN."),
     ],
 )

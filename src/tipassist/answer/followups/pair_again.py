@@ -10,6 +10,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_i
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing, scope_words
+from tipassist.answer.sets.query import Counts
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 
@@ -24,6 +25,11 @@ _MORE = re.compile(
     r"(?:leads?|co-?ordinates?|supports?|has|does|runs?) (?:more|most|the most)"
     r"(?: (?:rows|activities|of them))?(?: (?:overall|in all|in the plan|then))*"
 )
+_TWO = re.compile(
+    r"(?:(?:and|so|but|then)[, ]+)*(?:which|what|who are the) (?P<many>two|three|four|[2-4])"
+    r"(?: (?:bodies|asbs|ones|then|are (?:they|those|these)))*"
+)
+_DOING = {"coordinators": "coordinate", "supporters": "support", "bodies": "have a role in"}
 _COMPARES = re.compile(r"\b(?:differ\w*|compar\w*|versus|vs)\b")
 _MATTER = re.compile(
     rf"{_OPENS}(?:in|by|regarding|as to|on|in terms of|what about|and) (?:the |their )?"
@@ -52,7 +58,18 @@ def of_pair_again(leaning: Leaning, read: Read) -> Meaning | None:
     of_row = base.intent is Intent.CODE_BODIES and len(told) == _PAIR and not base.named
     if verb and of_row and _MORE.fullmatch(leaning.bare):
         return reread(f"Who {verb}s more activities, {told[0]} or {told[1]}?", leaning, read)
-    return _in_matter(leaning, read)
+    return _which_two(leaning, read) or _in_matter(leaning, read)
+
+
+def _which_two(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "which two?" after the one row with two leads, or two supporters, of who they are."""
+    said, rows, query = _TWO.fullmatch(leaning.bare), leaning.last.items, leaning.base.query
+    if said is None or len(rows) != 1 or rows[0].kind is not LocatorKind.ACTIVITY or query is None:
+        return None
+    counted = [one for one in query.conditions if isinstance(one, Counts)]
+    units = {one.unit for one in counted if one.number.value == leaning.words.number(said["many"])}
+    verb = _DOING.get(units.pop()) if len(units) == 1 else None
+    return reread(f"Which bodies {verb} {rows[0]}?", leaning, read) if verb else None
 
 
 def _asked_of_plan(leaning: Leaning) -> str:
