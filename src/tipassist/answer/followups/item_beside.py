@@ -66,6 +66,9 @@ def _told(leaning: Leaning) -> Locator | None:
         return None
     item = focus[0]
     of_section = item.kind is LocatorKind.SECTION and len(item.parts) == 2
+    inner = (part.locator for one in leaning.register.sections for part in one.parts)
+    if of_section and any(one != item and item.contains(one) for one in inner):
+        return None
     return item if of_section or item.kind is LocatorKind.PILLAR else None
 
 

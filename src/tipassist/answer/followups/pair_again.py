@@ -22,7 +22,7 @@ _IN_PLACE = re.compile(
 )
 _MORE = re.compile(
     rf"{_OPENS}(?:which|who)(?: (?:one|body))?(?: of (?:the two|them|these|those|both))? "
-    r"(?:leads?|co-?ordinates?|supports?|has|does|runs?) (?:more|most|the most)"
+    r"(?:leads?|co-?ordinates?|supports?|has|does|runs?) more"
     r"(?: (?:rows|activities|of them))?(?: (?:overall|in all|in the plan|then))*"
 )
 _TWO = re.compile(
