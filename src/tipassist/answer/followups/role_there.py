@@ -13,7 +13,8 @@ from tipassist.locators import Locator, LocatorKind
 
 _OF_ALL = re.compile(
     r"\b(?:any(?:thing|one|body)?|all|every(?:thing)?|each|both|some(?:thing)?|more|most|less|least"
-    r"|others?|else|elsewhere|overall|at all|ever|never|always|often|many|much)\b"
+    r"|others?|else|elsewhere|overall|at all|ever|never|always|often|many|much"
+    r"|(?:ones?|rows?|activit(?:y|ies)) (?:that|which|where)|was there|is there|are there)\b"
 )
 _DENIES = re.compile(r"\b(?:no|not|nothing|neither|nor|without)\b|n't\b")
 _CHECKS = re.compile(r"^(?:is|are|was|were|does|do|did)\b|\b(?:right|correct|yes|no)\W*$")
