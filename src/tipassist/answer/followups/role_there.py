@@ -19,6 +19,7 @@ _OF_ALL = re.compile(
 _DENIES = re.compile(r"\b(?:no|not|nothing|neither|nor|without)\b|n't\b")
 _CHECKS = re.compile(r"^(?:is|are|was|were|does|do|did)\b|\b(?:right|correct|yes|no)\W*$")
 _SOLE = re.compile(r"\b(?:only|sole|solely|alone)\b")
+_POINTS = re.compile(r"\b(?:them|these|those|they|it|that|this)\b")
 _ROLES = {"coordinators", "supporters"}
 _SOLE_BODY = {"coordinate": "coordinating", "support": "supporting"}
 _PART_THERE = re.compile(
@@ -74,6 +75,8 @@ def _part_there(leaning: Leaning, told: tuple[Locator, ...]) -> str:
 def _in_rows(leaning: Leaning, body: str, verb: str, read: Read, *, sole: bool) -> Meaning | None:
     """Ask whether a body does something in the place asked about, or in any of the rows listed."""
     base, rows = leaning.base, _rows_listed(leaning)
+    if _POINTS.search(leaning.bare):
+        return None
     asked = codes_in(base.places) or scopes_in(leaning.last.focus)
     scoped = bool(asked) and scopes_in(asked) == asked and not (base.outside or base.topic)
     if scoped and OF_LIST not in base.cues:
