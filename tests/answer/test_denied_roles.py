@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.denied_roles import with_denied_roles
 
@@ -53,3 +54,57 @@ def test_all_but_one_leaves_that_one_out(assistant: Assistant, question: str, sa
 def test_but_before_another_statement_leaves_nothing_out(assistant: Assistant) -> None:
     said = "SLOM leads A.2.1 but A.2.3 is led by ACMW, right?"
     assert "except" not in assistant.explain(said).text
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("SOMTC has no role in D.3.4, right?", "Yes. SOMTC has no role in D.3.4."),
+        ("Is it true that AICHR has no part in D.3.4?", "Yes. AICHR has no role in D.3.4."),
+        ("Is it correct that SOMTC is not in D.3.4?", "Yes. SOMTC has no role in D.3.4."),
+        ("Does SOMTC have no role in D.3.4?", "Yes. SOMTC has no role in D.3.4."),
+        ("Does SOMTC have no part in B.2.1?", "No. SOMTC supports B.2.1."),
+        ("So SOMTC isn't involved in B.2.1, right?", "No. SOMTC supports B.2.1."),
+        ("SOMTC does not appear in B.2.1, correct?", "No. SOMTC supports B.2.1."),
+    ],
+)
+def test_a_body_without_a_role_in_a_row_is_not_named_in_it(
+    assistant: Assistant, question: str, says: str
+) -> None:
+    assert assistant.ask(question).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "says"),
+    [
+        ("Who leads D.3.4?", "so SOMTC has no role there?", "Yes. SOMTC has no role in D.3.4."),
+        ("Who leads D.3.4?", "SOMTC has nothing to do with it then?", "Yes. SOMTC has no role in"),
+        ("Who leads D.3.4?", "and AICHR isn't in there?", "Yes. AICHR has no role in D.3.4."),
+        ("Who supports B.1.1?", "so AICHR does not?", "Yes. The plan names SOMHD, not AICHR, as"),
+        ("Who supports B.1.1?", "so SOMHD does not?", "No. SOMHD supports B.1.1."),
+        ("Tell me about B.2.1", "so SOMTC doesn't lead it?", "Yes. The plan names AICHR, not"),
+        ("Tell me about B.2.1", "SOMTC isn't the lead then?", "Yes. The plan names AICHR, not"),
+        ("Tell me about B.2.1", "so SOMTC is not in it", "No. SOMTC supports B.2.1."),
+        ("Who leads B.5.1?", "SOMTC has no part in it?", "No. SOMTC supports B.5.1."),
+    ],
+)
+def test_a_role_denied_after_a_row_is_denied_of_it(
+    assistant: Assistant, first: str, then: str, says: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("first", "says"),
+    [
+        (
+            "Is AICHR the lead of B.2.2?",
+            "Yes. AICHR coordinates B.2.2, and the plan names no other",
+        ),
+        ("Does SOMTC support B.2.2?", "No. SOMTC supports B.2.2, and the plan also names ASLOM"),
+    ],
+)
+def test_the_only_one_after_a_check_is_the_body(
+    assistant: Assistant, first: str, says: str
+) -> None:
+    assert ask(assistant, first, "the only one?").text.startswith(says)

@@ -40,6 +40,39 @@ def test_a_role_asked_of_more_than_the_row_is_not(
     assert has in ask(assistant, first, then).text
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("Which rows are in B.7?", "does SOMTC lead?", "No. None of the 2 activities in Outcome"),
+        ("What is B.7 about?", "does SOMTC lead?", "No. None of the 2 activities in Outcome B.7"),
+        ("Who leads in B.7?", "is SOMTC the lead?", "No. None of the 2 activities in Outcome B.7"),
+        ("Which rows are in A.4?", "is SLOM the lead?", "Yes. 2 of the 2 activities in Outcome A"),
+        ("Which rows are in B.7?", "is DGICM the only lead?", "No. 1 of the 2 activities"),
+        ("Which rows mention shelters?", "does SOMSWD lead?", "Yes. 1 of the 3 activities in B.1"),
+        ("Which rows does SOMTC lead in B?", "does AICHR support?", "Yes. 3 of the 17"),
+        ("Who leads in B.7?", "AICHR supports?", "No. None of the 2 activities in Outcome B.7"),
+    ],
+)
+def test_a_role_asked_after_a_place_or_a_list_is_asked_of_it(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("Who leads B.3.1?", "and the supporter is SOMSWD?", "No. The plan names AICHR, not SOMS"),
+        ("Is AICHR the lead of B.2.2?", "and the only supporter is ASLOM?", "No. ASLOM supports"),
+        ("Who leads B.3.1?", "so AICHR supports?", "Yes. AICHR supports B.3.1"),
+    ],
+)
+def test_a_role_said_as_a_question_is_put_to_the_test(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
+
+
 def test_the_own_body_is_meant_too(assistant: Assistant) -> None:
     answer = ask(assistant, "Tell me about B.5.1", "do we lead?", body="SOMTC")
     assert answer.text.startswith("No. The plan names SOMSWD, not SOMTC")

@@ -298,3 +298,34 @@ def test_a_row_picked_is_told_where_nothing_was_asked_of_another(
     assistant: Assistant, questions: tuple[str, ...]
 ) -> None:
     assert ask(assistant, *questions).text.startswith("**")
+
+
+@pytest.mark.parametrize(
+    ("talk", "codes"),
+    [
+        (["Which rows does ACWC lead?", "on gender", "on children"], ["B.2.3"]),
+        (["Which rows are in B.1?", "about funding", "on shelters"], ["B.1.3", "B.1.4"]),
+        (["Which rows have no project?", "on gender"], ["A.1.2"]),
+        (["Which rows are in B.1?", "that speak of COVID-19"], ["B.1.1"]),
+        (
+            ["Which rows does SOMTC lead in pillar B?", "without Myanmar"],
+            ["B.1.4", "B.2.3", "B.3.1", "B.3.2", "B.4.1"],
+        ),
+        (["Which rows does SOMTC lead in B?", "with Myanmar's plan"], ["B.6.1"]),
+    ],
+)
+def test_a_list_is_kept_for_another_subject_and_for_a_plan_named(
+    assistant: Assistant, talk: list[str], codes: list[str]
+) -> None:
+    answer = ask(assistant, *talk)
+    assert [one.locator for one in answer.items or ()] == codes
+
+
+def test_what_is_not_on_a_subject_is_of_the_list_before(assistant: Assistant) -> None:
+    talk = ["Which rows are in pillar D?", "on the private sector", "not on the private sector"]
+    assert (ask(assistant, *talk).items_total) == 14
+
+
+def test_a_subject_after_a_subject_is_asked_of_the_whole_plan(assistant: Assistant) -> None:
+    answer = ask(assistant, "Which rows mention children?", "on gender")
+    assert answer.text.startswith("5 activities speak of")

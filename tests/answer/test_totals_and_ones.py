@@ -61,3 +61,26 @@ def test_another_place_is_held_to_what_the_list_was_told_by(
     assistant: Assistant, questions: tuple[str, ...], expected: str
 ) -> None:
     assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (["How many rows does SOMSWD lead?", "and support?", "so eleven in all?"], "Yes. 6 and 5"),
+        (
+            ["How many rows does SOMSWD support?", "five?", "and lead?", "12 altogether?"],
+            "No. 5 and 6 make 11 together.",
+        ),
+        (
+            ["How many rows does DGICM lead?", "2 in total?", "and support?", "4 in total?"],
+            "No. 2 and 1 make 3 together.",
+        ),
+        (["How many rows does SLOM lead?", "and AICHR?", "nine in all?"], "No. 5 and 5 make 10"),
+        (["How many rows does SOMTC lead in A?", "and in B?", "14 altogether?"], "No. 7 and 6"),
+        (["How many rows does SOMSWD lead?", "seven in all?"], "No. The list has 6 activities."),
+    ],
+)
+def test_a_total_after_a_check_is_of_both_counts(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)

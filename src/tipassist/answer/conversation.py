@@ -25,9 +25,10 @@ from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
 from tipassist.answer.followups.only_one import (
+    with_body_left_out,
     with_only_body,
     with_only_one,
-    with_role_at_row,
+    with_only_partner,
     with_sole_doer,
 )
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
@@ -35,6 +36,7 @@ from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.project_named import with_project_named
 from tipassist.answer.followups.returned import with_returned
+from tipassist.answer.followups.row_at import with_row_at
 from tipassist.answer.followups.row_checked import (
     with_body_at_row,
     with_row_before,
@@ -135,8 +137,9 @@ class Resolver:
             again, earlier = everywhere
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
-        only = with_only_one(typed, state, self.words) or with_only_body(meaning, state)
-        only = only or with_role_at_row(meaning, state) or with_body_at_row(typed, state)
+        only = with_only_partner(meaning, state) or with_only_one(typed, state, self.words)
+        only = only or with_only_body(meaning, state)
+        only = only or with_body_at_row(typed, state)
         only = only or (with_sole_doer(typed) if len(meaning.named) == 1 else None)
         if only is not None:
             asked = self.read(only, own_body)
@@ -147,6 +150,8 @@ class Resolver:
             return replace(asked, question=meaning.question)
         placed = with_same_check(typed, state) or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
+        placed = placed or with_row_at(typed, self.register)
+        placed = placed or with_body_left_out(meaning, state)
         placed = placed or with_one_of_list(typed, state, self.register)
         placed = placed or with_ones_of_list(typed, state)
         placed = placed or with_project_named(typed, state, self.register)

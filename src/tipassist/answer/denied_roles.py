@@ -1,6 +1,6 @@
 """Roles that bodies are said not to have: "SLOM has no lead outside pillar A" leads nothing there.
 
-It is not the rows that lack a body.
+It is not the rows that lack a body. That a body has no role in a row says that it names it not.
 """
 
 import re
@@ -27,6 +27,13 @@ _NEVER = re.compile(
     r"(?P<verb>lead|co-?ordinate|support|head|run|help)(?P<ends>s?) "
     r"(?:anything|any(?: single)? (?:rows?|activit(?:y|ies)))(?![\w-])"
 )
+_NOT_IN_ROW = re.compile(
+    r"(?<= )(?:(?:has|have|plays?|holds?) (?:no|not any|not a single) (?:roles?|parts?|places?|say|"
+    r"involvement)(?: at all| whatsoever)?|(?:has|have) nothing to do|(?:is|are) (?:not|nowhere)|"
+    r"isn't|aren't|(?:does not|doesn't|do not|don't) appear)"
+    r"(?: (?:named|listed|mentioned|involved|involvement|part|anywhere|at all))*"
+    r" (?:in|on|at|for|with|of|under)(?= (?:row |activity )?[a-z]\.\d+\.\d+\s*(?:[,?.!]|$))"
+)
 
 
 def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
@@ -39,6 +46,9 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    absent = _NOT_IN_ROW.search(low)
+    if absent is not None:
+        return _not_named(text, absent, named_in())
     never = _NEVER.search(low)
     if never is not None:
         ends = never["ends"] or ("s" if never["not"].startswith("does") else "")
@@ -49,6 +59,18 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     verb = "lead" if match["leads"] else "support"
     verb += "s" if match["has"].endswith("s") else ""
     return f"{text[: match.start()]}{verb} nothing{text[match.end() :]}"
+
+
+def _not_named(text: str, match: re.Match[str], marks: Iterable[Mark]) -> str:
+    """Say that a row does not name a body that has no role in it."""
+    body = next((one for one in marks if one.kind == "body" and one.end == match.start() - 1), None)
+    if body is None:
+        return text
+    asked = _DOES.search(fold(text), 0, body.start)
+    said = f"{text[body.start : match.start()]}is not named in{text[match.end() :]}"
+    if asked is None:
+        return f"{text[: body.start]}{said}"
+    return f"{text[: asked.start()]}{said.rstrip(' ?.!')}, right?"
 
 
 def _is_of_a_body(text: str, match: re.Match[str], marks: Iterable[Mark]) -> bool:

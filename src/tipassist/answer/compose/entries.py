@@ -85,6 +85,8 @@ def _picked(
         place = at - 1 if at > 0 else len(rows) + at
         lead = f"{unit.capitalize()} {place + 1} of the {len(rows)} of {activity.code}:"
         return [DraftClaim(lead, rows[place].evidence), rows[place]]
+    if stretch := _stretch(activity, unit, rows, text):
+        return stretch
     which = _SPEAKING.search(text) is not None and text.startswith(("which", "what"))
     which = which and f"{unit}s" in text and len(rows) > 1
     named = subject_words(meaning) or tuple(one.split()[0] for one in meaning.instrument_names)
@@ -97,6 +99,23 @@ def _picked(
     words = _quoted(named)
     lead = f"{len(spoken)} of the {count} of {activity.code} {verb} of {words}:"
     return [DraftClaim(lead, evidence), *spoken]
+
+
+def _stretch(activity: Activity, unit: str, rows: list[DraftClaim], text: str) -> list[DraftClaim]:
+    """Tell the first two or the last three entries; none where there are no more than those."""
+    numbers = load_pointing_words().numbers
+    said = re.search(
+        rf"\b(?P<end>first|last) (?P<many>{'|'.join(numbers)}|[2-9]) {unit}s\b(?! speak)", text
+    )
+    many = 0 if said is None else numbers.get(said["many"]) or int(said["many"])
+    if said is None or not 1 < many < len(rows):
+        return []
+    at = 0 if said["end"] == "first" else len(rows) - many
+    told = rows[at : at + many]
+    place = f"{at + 1} {'to' if many > _SEVERAL else 'and'} {at + many}"
+    lead = f"{unit.capitalize()}s {place} of the {len(rows)} of {activity.code}:"
+    evidence = tuple(one for row in told for one in row.evidence)
+    return [DraftClaim(lead, evidence), *told]
 
 
 def _speaking(rows: Sequence[DraftClaim], subject: Sequence[str]) -> list[DraftClaim]:

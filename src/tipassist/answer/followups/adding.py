@@ -67,10 +67,16 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
     return _joined(told[::-1], leaning) if joins and len(told) == _PAIR else None
 
 
-def _of_one_body(told: list[Turn]) -> bool:
-    """Whether two lists are what one body does in two roles, or two bodies in one, in one place."""
+def _of_one_body(told: list[Turn], *, counted: bool = False) -> bool:
+    """Whether two lists are what one body does in two roles, or two bodies in one, in one place.
+
+    Args:
+        told: The two turns.
+        counted: Whether they may have been asked for as numbers.
+    """
     asked = [one.meaning for one in told]
-    if len(asked) < _PAIR or any(len(one.named) != 1 or one.form is Form.COUNT for one in asked):
+    counts = not counted and any(one.form is Form.COUNT for one in asked)
+    if len(asked) < _PAIR or counts or any(len(one.named) != 1 for one in asked):
         return False
     (body, role, places), (other, second, there) = (
         (one.named, one.relation, (one.places, one.outside)) for one in asked
@@ -112,14 +118,23 @@ def _lists_totalled(told: list[Turn], number: int, leaning: Leaning) -> tuple[li
         leaning: The question.
     """
     last, size = told[0], len(told[0].items)
-    others = [one for one in told[1:] if _of_one_body([last, one])]
-    adjacent = leaning.state.turns[-_PAIR:][0]
+    others = [one for one in told[1:] if _of_one_body([last, one], counted=True)]
+    before = (one for one in leaning.state.newest_first if not is_bare_list(one.meaning))
+    adjacent = next((one for one in before if one is not last), last)
     for one in told[1:]:
         if size + len(one.items) == number and (one in others or one is adjacent):
             return [one, last], True
-    if adjacent in others:
+    if adjacent in others or _of_two_places(adjacent.meaning, last.meaning):
         return [adjacent, last], True
     return [], size == number or len(told) == 1
+
+
+def _of_two_places(one: Meaning, other: Meaning) -> bool:
+    """Whether the same was counted in one place and then in another."""
+    asked = ((it.intent, it.named, it.relation, it.form) for it in (one, other))
+    apart = not set(one.places) & set(other.places) and not (one.outside or other.outside)
+    scoped = all(it.places and scopes_in(it.places) == it.places for it in (one, other))
+    return len(set(asked)) == 1 and one.form is Form.COUNT and scoped and apart
 
 
 def of_once(leaning: Leaning, read: Read) -> Meaning | None:

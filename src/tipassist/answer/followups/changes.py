@@ -236,6 +236,7 @@ def _with_subject(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> M
     if found.intent in _OPEN and topic:
         intent = Intent.TOPIC if found.intent is Intent.UNSETTLED else found.intent
         found = replace(found, topic=topic, words=topic, terms=meaning.terms, likely={})
+        found = replace(found, instruments=(), instrument_names=())
         return replace(found, intent=intent, text=" ".join(topic))
     units = leaning.units
     if found.intent is Intent.AGGREGATE and found.form in _EXTREME and not units:

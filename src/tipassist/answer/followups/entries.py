@@ -20,6 +20,19 @@ _OWNED = re.compile(
     r"^(?:and |so )?(?:which|what)(?: ones?)?(?: of (?:them|those|these))? (?:is|are|belongs? to|"
     r"comes? from|mentions?|names?) (?:the )?[\w-]+(?:'s?)?[ ?.!]*$"
 )
+_BASIS = re.compile(
+    r"(?:(?:and|so|what is|what's|then)[, ]+)*(?:the|its) (?:legal )?(?:basis|source|ground)"
+    r"(?: (?:of|for) (?:it|that|this(?: row)?|the row))?"
+)
+_STRETCH = re.compile(
+    r"(?:(?:and|so|then|just|only|give me|read me|show me|what are|ok)[, ]+)*(?:the )?"
+    r"(?P<end>first|last) (?P<many>[a-z]+|[2-9])(?: (?:ones|projects|indicators|examples))?"
+    r"(?: (?:of (?:them|these|those)|please|only|then))*"
+)
+_STEPS = re.compile(
+    r"(?:(?:and|so|then|what is|what about|now)[, ]+)*(?:the )?(?:next|following|previous)"
+    r"(?: (?:one|project|indicator|example))?|(?:and )?the one (?:before|after)(?: (?:it|that))?"
+)
 _AMONG = re.compile(
     r"^(?:(?:and|so) )?(?:which|what|any|(?:do|does|are|is) any)(?: ones?)?"
     r" of (?:them|those|these)\b"
@@ -50,6 +63,16 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
             name for name, at in leaning.words.ordinals.items() if at == leaning.pointing.ordinal
         )
         return _in_full(reread(f"What is the {said} {unit[:-1]} of {rows[0]}?", leaning, read))
+    if _BASIS.fullmatch(leaning.bare):
+        return reread(f"What is the legal basis of {rows[0]}?", leaning, read)
+    stretch = _STRETCH.fullmatch(leaning.bare)
+    many = leaning.words.numbers.get(stretch["many"]) if stretch else None
+    many = int(stretch["many"]) if stretch and stretch["many"].isdecimal() else many
+    if stretch and many:
+        text = f"What are the {stretch['end']} {many} {unit} of {rows[0]}?"
+        return _in_full(reread(text, leaning, read))
+    if at := _beside(leaning, rows[0]):
+        return _in_full(reread(f"What is the {at} {unit[:-1]} of {rows[0]}?", leaning, read))
     about = tuple(one.split()[0] for one in meaning.instrument_names) or leaning.topic
     about = meaning.named if owned else about
     among = owned or _AMONG.match(leaning.rest)
@@ -62,6 +85,21 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
         asked = replace(asked, relation=Relation.NONE)
     form = Form.YESNO if meaning.form is Form.YESNO else asked.form
     return _in_full(replace(asked, form=form, column=base.column, topic=about))
+
+
+def _beside(leaning: Leaning, row: Locator) -> str:
+    """Return which entry "the next one" is after one that was told by its place, or ""."""
+    unit, step = leaning.base.column.value, leaning.pointing.step
+    said = re.search(rf"\b(\w+) {unit[:-1]} of\b", leaning.base.text)
+    ordinals = leaning.words.ordinals
+    several = re.search(rf"\bfirst (\d) {unit} of\b", leaning.base.text)
+    if several and step > 0 and _STEPS.fullmatch(leaning.bare):
+        return next((name for name, at in ordinals.items() if at == int(several[1]) + 1), "")
+    told = ordinals.get(said[1], 0) if said and step and _STEPS.fullmatch(leaning.bare) else 0
+    held = getattr(leaning.register.activity(str(row)), unit, ())
+    at = (told if told > 0 else len(held) + told + 1) + step if told else 0
+    named = (name for name, place in ordinals.items() if place == at)
+    return next(named, "") if 0 < at <= len(held) else ""
 
 
 def _names(leaning: Leaning, row: Locator, body: str) -> bool:

@@ -8,7 +8,16 @@ from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.only_one import asks_only
 from tipassist.answer.followups.part_words import tokens_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import IN_FULL, REREAD, RESOLVED, VERDICT, Form, Intent, Meaning
+from tipassist.answer.meaning import (
+    CHECKS_BODY,
+    IN_FULL,
+    REREAD,
+    RESOLVED,
+    VERDICT,
+    Form,
+    Intent,
+    Meaning,
+)
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -20,7 +29,7 @@ _OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
 _ONLY = (["named", "only"], ["alone", "named"], ["named", "sole"], ["alone", "named", "only"])
 _NOT = (["denies", "named"], ["named", "without"])
-_ALONE = (["alone"], ["only"], ["it", "only"], ["alone", "it"])
+_ALONE = (["alone"], ["only"], ["sole"], ["it", "only"], ["alone", "it"])
 _ASIDE = re.compile(
     r"^(?:(?:and|but|so|or|then|plus|(?:is|was) (?:it|that)|it's|that's|is|are|was|were|by|"
     r"what about|how about),? )+|"
@@ -83,7 +92,9 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
     of_bodies = base.query is not None and base.query.target == "bodies"
     of_subject = base.intent is Intent.WHO_TOPIC and not leaning.bare.startswith("not ")
     beside = of_subject and bool(leaning.last.told)
-    if beside or ((of_bodies or of_subject) and _row_spoken_of(leaning) is None):
+    of_rows = base.intent is Intent.CODE_BODIES and len(codes_in(base.places)) > 1
+    of_rows = of_rows and base.form is Form.WHO and base.relation.role is not None
+    if beside or ((of_bodies or of_subject or of_rows) and _row_spoken_of(leaning) is None):
         return _all_told(leaning)
     asked = base.intent is Intent.CODE_BODIES or of_subject
     asked = asked and not (base.negated or base.excluded_bodies)
@@ -135,7 +146,9 @@ def _all_told(leaning: Leaning) -> Meaning | None:
     only = told == {body for one in tokens or () for body in one.bodies}
     open_ = only and base.intent is Intent.WHO_TOPIC
     says = {f"{VERDICT}{'Yes' if only else 'No'}"} if told and not (doubts or open_) else set()
-    return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD, *says})
+    kept = {one for one in base.cues if not one.startswith(CHECKS_BODY)}
+    says |= {f"{CHECKS_BODY}{' '.join(named)}"}
+    return replace(base, question=leaning.meaning.question, cues=frozenset({*kept, REREAD, *says}))
 
 
 def _row_spoken_of(leaning: Leaning) -> Locator | None:

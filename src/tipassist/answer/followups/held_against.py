@@ -27,6 +27,7 @@ _AGAINST = re.compile(
 )
 _AND = re.compile(r"\band\b|&|\+", re.IGNORECASE)
 _AS_ONE = re.compile(r"\b(?:together|combined|taken|both|either|each|jointly|sum)\b", re.IGNORECASE)
+_AT_END = re.compile(r"(?:the )?(?:most|least|fewest)(?: of (?:all|them))?")
 _COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 
 
@@ -59,6 +60,8 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
     if most:
         extreme = "fewest" if _is_least(most) else "most"
         anew = reread(f"Which body {single} the {extreme} activities{where}?", leaning, read)
+        if _AT_END.fullmatch(rest) and _held_before(leaning) != bodies and _was_ranked(leaning):
+            return anew
         return replace(anew, cues=anew.cues | {WINNER + body, *_without_ties(most)})
     if share:
         return reread(
@@ -119,6 +122,13 @@ def _listed_share(leaning: Leaning, asked: str) -> Meaning | None:
     again = replace(query, asks_share=True, claimed_share=bound.value, checked=True)
     question, cues = leaning.meaning.question, base.cues | {REREAD}
     return replace(base, question=question, query=again, form=Form.YESNO, cues=cues)
+
+
+def _was_ranked(leaning: Leaning) -> bool:
+    """Whether bodies were just ranked, so that "and least?" asks for another end of them."""
+    asked = (one.meaning for one in leaning.state.turns[-3:])
+    ends = (Form.MOST, Form.LEAST)
+    return any(one.intent is Intent.AGGREGATE and one.form in ends for one in asked)
 
 
 def _is_least(most: re.Match[str]) -> bool:

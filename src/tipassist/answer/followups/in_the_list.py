@@ -10,6 +10,7 @@ from tipassist.locator_reading import find
 from tipassist.locators import LocatorKind
 
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC, Intent.REFERENCE)
+_KINDS = ({LocatorKind.ACTIVITY}, {LocatorKind.OUTCOME})
 _CODE = "@"
 _CODES = rf"{_CODE}(?:(?:,? and|,| or) {_CODE})*"
 _AMONG = (
@@ -49,7 +50,7 @@ def of_in_the_list(leaning: Leaning) -> Meaning | None:
     of_place = base.intent is Intent.CODE_LOOKUP and scopes_in(base.places) == base.places
     if OF_LIST not in base.cues and base.intent not in _LISTING and not of_place:
         return None
-    if not rows or meaning.named or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
+    if not rows or meaning.named or {one.kind for one in rows} not in _KINDS:
         return None
     asked = set(codes_in(meaning.places))
     if len(asked) < len(meaning.places) or any(one.kind is not rows[0].kind for one in asked):

@@ -46,7 +46,7 @@ from tipassist.answer.followups.counted_anew import (
 from tipassist.answer.followups.counted_each import of_counted_each
 from tipassist.answer.followups.covered_too import of_covered_too
 from tipassist.answer.followups.defined import of_defined
-from tipassist.answer.followups.denied import of_denied
+from tipassist.answer.followups.denied import of_denied, of_others_lacking, of_role_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import (
@@ -72,6 +72,7 @@ from tipassist.answer.followups.held_against import (
 )
 from tipassist.answer.followups.in_all import of_in_all
 from tipassist.answer.followups.in_the_list import of_in_the_list, of_missing
+from tipassist.answer.followups.item_beside import of_item_beside
 from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.left_out import of_left_out
@@ -95,9 +96,11 @@ from tipassist.answer.followups.narrowing import (
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.numbers_checked import of_number_checked
-from tipassist.answer.followups.opposite import of_all_opposite
+from tipassist.answer.followups.only_one import of_others_than
+from tipassist.answer.followups.opposite import of_all_opposite, of_with_or_none
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
+from tipassist.answer.followups.pair_again import of_pair_again
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -142,6 +145,7 @@ from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
+from tipassist.answer.followups.which_rows import of_which_rows
 from tipassist.answer.followups.widened import of_widened
 from tipassist.answer.meaning import Meaning
 
@@ -177,6 +181,9 @@ class Ladder:
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_missing
         yield of_number_checked
+        yield partial(of_which_rows, read=read)
+        yield partial(of_item_beside, read=read)
+        yield partial(of_pair_again, read=read)
         yield partial(of_acting_on_row, read=read)
         yield partial(of_same_for_own, body_named=body_named)
         yield partial(of_named_there, read=read)
@@ -184,8 +191,11 @@ class Ladder:
         yield partial(of_unsaid, read=read)
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
+        yield partial(of_role_denied, read=read)
+        yield partial(of_others_lacking, read=read)
         yield partial(of_absent, read=read)
         yield partial(of_role_there, read=read)
+        yield partial(of_others_than, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)
@@ -231,6 +241,7 @@ class Ladder:
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_all_opposite, read=read)
+        yield partial(of_with_or_none, read=read)
         yield partial(of_both_acting, read=read)
         yield partial(of_how_often, read=read)
         yield partial(of_body_rank, read=read)

@@ -85,9 +85,11 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
         if denied and not defines and leaning.base.form is Form.WHO:
             return None  # "Not SOMTC?" tells again who does it.
         return _told(leaning, _thing(also), read, terms, denied=denied)
-    if not leaning.last.quoted or leaning.meaning.places:
-        return None
     words, rest = load_nearby_words(), leaning.bare
+    if leaning.meaning.places:
+        return None
+    if not leaning.last.quoted:
+        return _of_goal(leaning, read, terms)
     if _counts_quoted(leaning):
         return about_quoted(leaning, read, leaning.last.quoted)
     named = next(filter(None, (one.fullmatch(rest) for one in words.named)), None)
@@ -104,6 +106,16 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
         asked = (ASKED_THERE,)
         return about_quoted(leaning, read, _spans(found), asked) if found else None
     return _bare(leaning, rest, read, terms)
+
+
+def _of_goal(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
+    """Ask "does it mention corruption?" of the goal of the one pillar told last."""
+    last = leaning.last
+    single = "talk:goal" in last.meaning.cues and len(last.items) == 1
+    asked = (one.fullmatch(leaning.bare) for one in load_nearby_words().named)
+    named = next(filter(None, asked), None) if single else None
+    told = named is not None and last.meaning.intent is Intent.CODE_LOOKUP and _passage(leaning)
+    return _told(leaning, named["what"], read, terms) if named is not None and told else None
 
 
 def _also(leaning: Leaning) -> re.Match[str] | None:

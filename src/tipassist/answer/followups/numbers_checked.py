@@ -32,7 +32,7 @@ def of_number_checked(leaning: Leaning) -> Meaning | None:
     base = leaning.base
     if found is None or not counted or meaning.named or base.form is Form.YESNO:
         return None
-    if not (found["opens"] or base.form is Form.COUNT):
+    if not (found["opens"] or base.form is Form.COUNT or base.column in ENTRIES):
         return None
     if not found["opens"] and says_number(base.text, leaning.words):
         return None  # "Three?" after rows with two supporters is another number of them.

@@ -6,6 +6,7 @@
 import re
 
 from tipassist.answer.followups.leaning import codes_in, scopes_in
+from tipassist.answer.meaning import Form
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import State, Turn
@@ -41,6 +42,7 @@ _OF_THE_ONES = (
         rf"{_OPENS}(?P<asked>which|how many) (?:of|among) {_ONES}\b(?P<told>.*)", re.IGNORECASE
     ),
 )
+_ONLY_ONE = re.compile(r"\W*(?:(?:and|so|but|as|is it)[, ]+)*the only one\W*", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[,;:?.!]|-\s|$)")
 _FEW = 2
 
@@ -69,6 +71,9 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
                 before = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
                 return _put(typed, found, before) or f"Which of those is in {place}?"
             return _put(typed, found, inside)
+    checked = last.meaning.form is Form.YESNO and bool(last.meaning.named)
+    if checked and _ONLY_ONE.fullmatch(typed):
+        return None  # "The only one?" after "does X lead A.2.1?" asks of the body, not of the row.
     left = None if find(typed) else _LEFT.search(typed)
     return _put(typed, left, _left(last, register)) if left else None
 

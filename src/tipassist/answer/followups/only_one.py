@@ -2,10 +2,13 @@
 
 import re
 
+from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.lists import BODY
+from tipassist.answer.followups.opposed import tells_bodies
 from tipassist.answer.followups.pointing import PointingWords
-from tipassist.answer.meaning import Intent, Meaning
-from tipassist.answer.phrasing import listing
+from tipassist.answer.followups.rewriting import ROLE_BASES, reread
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find
@@ -27,14 +30,18 @@ _ONLY_BODY = re.compile(
     r"(?: (?:there|then|here|though|really|involved|named|listed))*[ ?.!]*"
 )
 _OF_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
-_HAS_ROLE = re.compile(
-    rf"(?:(?:and|so|but|ok|then|hm+|really),? )*(?:is|was|isn't|wasn't) (?:the )?{BODY}"
-    r"(?: (?:really|also|then|actually|even))* (?:(?:the|an?|its|their|one of the) )?"
-    r"(?:(?P<supports>support(?:ers?|ing)|helpers?|helping|backers?|backing|"
-    r"supporting (?:ones?|bod(?:y|ies)|asbs?))|"
-    r"(?:leads?|leaders?|leading|co-?ordinat(?:ors?|ing)|in charge|in the lead|"
-    r"(?:lead|co-?ordinating) (?:ones?|bod(?:y|ies)|asbs?)))"
-    r"(?: (?:it|there|then|here|of it|for it|though|really|too))*[ ?.!]*"
+_ONLY_WITH = re.compile(
+    rf"(?:(?:and|so|but|ok|then),? )*(?:only|just|alone|solely) (?:(?:together|along|jointly) )?"
+    rf"with (?:the )?{BODY}(?: (?:there|then))*[ ?.!]*"
+)
+_NOT_BODY = re.compile(
+    rf"(?:(?:and|but|ok|now),? )*(?:not|without|except|minus) (?:the )?{BODY}(?: please)?[.!]*"
+)
+_WHO_ELSE = re.compile(
+    r"(?:(?:and|so|but|ok|then),? )*(?:(?:who|which|what)(?: (?:bodies|body|ones))? else"
+    r"|(?:which|what) (?:other|others)(?: (?:bodies|body|ones?|asbs?))?"
+    r"|(?:who|which|what) (?:is|are|were) the others?(?: (?:bodies|body|ones?|asbs?))?"
+    r"|with whom|beside(?:s it)? who)(?: (?:then|there|does|do|is it|are they))*"
 )
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
@@ -114,21 +121,64 @@ def with_only_body(meaning: Meaning, state: State) -> str | None:
     return asks_only(meaning.named, role, row)
 
 
-def with_role_at_row(meaning: Meaning, state: State) -> str | None:
-    """Return "is SLOM the lead?" as asked of the one row that was told last, or None.
+def with_only_partner(meaning: Meaning, state: State) -> str | None:
+    """Return "so only with AICHR?" as asked of the body and the one row that were told, or None.
 
     Args:
         meaning: The question as understood by itself.
         state: The turns before it.
     """
-    row = _row_told(meaning, state)
-    if row is None or len(meaning.bodies) != 1:
+    items = state.turns[-1].items if state.turns else ()
+    single = len(items) == 1 and items[0].kind is LocatorKind.ACTIVITY
+    named = (one.meaning.named for one in state.newest_first if one.items == items)
+    actors = next((one for one in named if one), ())
+    if not single or len(actors) != 1 or len(meaning.bodies) != 1 or meaning.named == actors:
         return None
     text, one = fold(meaning.text), meaning.bodies[0]
-    said = _HAS_ROLE.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}")
-    if said is None:
+    if _ONLY_WITH.fullmatch(f"{text[: one.start]}{BODY}{text[one.end :]}") is None:
         return None
-    return f"Does {one.body} {'support' if said['supports'] else 'coordinate'} {row}?"
+    return asks_only((*actors, one.body), None, items[0])
+
+
+def with_body_left_out(meaning: Meaning, state: State) -> str | None:
+    """Return "not AICHR" after bodies were told as "without AICHR", or None.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+    """
+    last = state.turns[-1] if state.turns else None
+    if last is None or len(last.bodies) < 2 or len(meaning.bodies) != 1 or meaning.places:
+        return None
+    asked = last.meaning
+    told = (asked.form is Form.WHO or tells_bodies(asked)) and len(last.items) != 1
+    text, one = fold(meaning.text), meaning.bodies[0]
+    said = f"{text[: one.start]}{BODY}{text[one.end :]}".strip()
+    if not told or _NOT_BODY.fullmatch(said) is None:
+        return None
+    verb = ROLE_BASES.get(asked.relation)
+    scoped = bool(asked.places) and scopes_in(asked.places) == asked.places
+    if verb and scoped and not (asked.named or asked.outside):
+        where = scope_words(asked.places)
+        return f"Which bodies other than {one.body} {verb} activities{where}?"
+    return f"without {one.body}"
+
+
+def of_others_than(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "who else?" after "is SLOM the only body that leads in A.2?" of the others there.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, verb = leaning.base, ROLE_BASES.get(leaning.base.relation)
+    scoped = bool(base.places) and scopes_in(base.places) == base.places
+    asked = base.only and base.form is Form.YESNO and len(base.named) == 1
+    if verb is None or not (scoped and asked) or _WHO_ELSE.fullmatch(leaning.bare) is None:
+        return None
+    where = scope_words(base.places, base.outside)
+    text = f"Which bodies other than {base.named[0]} {verb} activities{where}?"
+    return reread(text, leaning, read)
 
 
 def _row_told(meaning: Meaning, state: State) -> Locator | None:

@@ -27,6 +27,11 @@ _OPPOSITE = re.compile(
     rf"(?:with|having|that have) (?:one|some)|(?:{_TURNED}){_OF_THAT}|"
     r"(?P<role>supported|backed|helped|led|co-?ordinated)(?: ones)?)(?: then| please| now)*"
 )
+_WITH_OR_NONE = re.compile(
+    r"(?:(?:and|but|so|then|or|how many|which|which ones)[, ]+)*"
+    r"(?:(?P<with>(?:with|have|has)(?: (?:one|some|any|it|them))?)|(?:with |have |has |for )?none)"
+    r"(?: (?:at all|then))?"
+)
 _ONLY_TURNED = re.compile(
     r"(?:(?:and|but|now|so|then|or|ok|show|give|list|me|us|what is|what's|what about|what would|"
     r"be|just|please|i want|i'd like|do|exactly|quite) )*(?:the )?"
@@ -83,6 +88,26 @@ def of_all_opposite(leaning: Leaning, read: Read) -> Meaning | None:
         text = f"Which activities{where} do not mention {' '.join(base.topic)}?"
         return aggregate(replace(read(text, None), question=base.question), text, Form.LIST)
     return _all_but(rows, _rows_asked_of(leaning), leaning) if base.query is not None else None
+
+
+def of_with_or_none(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "and none?" after the rows that have something, "and with?" after those without it.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, said = leaning.base, _WITH_OR_NONE.fullmatch(leaning.bare)
+    held = _held_by(base) if said is not None and not tells_bodies(base) else ()
+    first = held[0] if len(held) == 1 else None
+    if said is None or not isinstance(first, Counts) or first.beside:
+        return None
+    turned = turned_round(held) if first.number == (NONE if said["with"] else SOME) else None
+    if turned is None:
+        return None
+    leaning = leaning.saying(replace(leaning.meaning, cues=frozenset()))
+    where = scope_words(scopes_in(base.places), base.outside)
+    return _asked_anew(leaning, f"Which activities{where} {_said(turned)}?", turned, read)
 
 
 def _all_but(

@@ -25,7 +25,7 @@ def of_other_end(leaning: Leaning, read: Read) -> Meaning | None:
     in_time = _in_time(leaning)
     if in_time:
         return reread(in_time, leaning, read)
-    base, rank = leaning.base, _RANKS.get(leaning.meaning.form)
+    base, rank = _ranking(leaning), _RANKS.get(leaning.meaning.form)
     if base.form is Form.MOST and leaning.whole("who_is_last"):
         again = _EXTREMES.sub("fewest", base.text, count=1)
         return reread(again, leaning, read) if again != base.text else None
@@ -37,6 +37,17 @@ def of_other_end(leaning: Leaning, read: Read) -> Meaning | None:
     again = _EXTREMES.sub(rank, base.text, count=1)
     anew = reread(again, leaning, read)
     return replace(anew, cues=anew.cues | {AS_WORDED}) if again != base.text else None
+
+
+def _ranking(leaning: Leaning) -> Meaning:
+    """Return the ranking, also where something was asked of what it told in between."""
+    base, before = leaning.base, leaning.state.turns[-2:-1]
+    if base.form in _RANKS or not before or before[0].meaning.form not in _RANKS:
+        return base
+    asked = codes_in(base.places) or codes_in(leaning.last.items)
+    told = codes_in(before[0].items)
+    inside = bool(told) and all(any(one.contains(row) for one in told) for row in asked)
+    return before[0].meaning if asked and inside else base
 
 
 def _in_time(leaning: Leaning) -> str:

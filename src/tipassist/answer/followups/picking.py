@@ -198,7 +198,11 @@ def _of_places(
     carried = leaning.words.asks["carried"].search(leaning.rest) or _goes_on(leaning)
     if places and carried:
         return changed(_without_predicate(leaning, places), body_named)
-    return about_some(leaning, places)
+    found = about_some(leaning, places)
+    bare = found is not None and not (leaning.has_predicate or leaning.topic)
+    if found is not None and bare and found.intent is Intent.UNSETTLED:
+        return replace(found, intent=Intent.CODE_LOOKUP)
+    return found
 
 
 def _goes_on(leaning: Leaning) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.followups.pointing import PointingWords
+from tipassist.answer.followups.which_rows import says_but_which
 from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State, Turn
 
@@ -45,6 +46,8 @@ def chooses(meaning: Meaning, words: PointingWords) -> bool:
     if RESOLVED not in meaning.cues or meaning.form not in _OPEN_FORMS or meaning.contest:
         return False
     rest = words.read(meaning.question).rest
+    if says_but_which(rest):
+        return False
     of_one = OF_LIST in meaning.cues and len(meaning.places or meaning.among) == 1
     chosen = words.asks["chooses" if of_one else "chooses_one"].match(rest)
     return chosen is not None and meaning.intent in _OF_ROWS

@@ -16,7 +16,7 @@ from tipassist.answer.followups.lists import aggregate
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, REREAD, Form, Intent, Meaning
 from tipassist.answer.units import units_in
-from tipassist.answer.words import families, word_list
+from tipassist.answer.words import families, fold, word_list
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
@@ -30,6 +30,14 @@ _OF_ALL_ROWS = re.compile(
 )
 
 
+_THAT_DO_NOT = re.compile(
+    r"(?:(?:and|but|so|then|or)[, ]+)*(?:(?:the )?(?:ones|those|rows|activities)|which|what)?"
+    r"(?: ?(?:that|which|ones|rows))? ?(?:do not|don't|does not|doesn't|are not|aren't)"
+    r"(?: mention (?:it|them)| speak of (?:it|them))?"
+)
+_WITH = re.compile(r"(?:only |just )?(?:with|naming|citing) (?:the )?(?P<subject>[a-z0-9' -]+)")
+
+
 def of_spoken(leaning: Leaning) -> Meaning | None:
     """Ask which rows of the list just told speak of a subject, or which do not.
 
@@ -39,28 +47,52 @@ def of_spoken(leaning: Leaning) -> Meaning | None:
     meaning, bare = leaning.meaning, leaning.bare
     if meaning.named or meaning.excluded_bodies or meaning.places or meaning.outside:
         return None
-    if (
-        len(bare.split()) > _LONG
-        or _OF_ALL_ROWS.search(bare)
-        or meaning.instruments
-        or meaning.instrument_names
-    ):
+    if _THAT_DO_NOT.fullmatch(bare) and (whole := _kept_from(leaning)):
+        return _without(leaning, whole, " ".join(leaning.base.topic))
+    if len(bare.split()) > _LONG or _OF_ALL_ROWS.search(bare) or meaning.instruments:
         return None
     keeps, denies, drops, on = (one.fullmatch(bare) for one in _patterns())
+    on = on or (_WITH.fullmatch(bare) if meaning.instrument_names else None)
     found = denies or drops or keeps or (None if _asks_another(leaning) else on)
-    subject = found["subject"] if found else ""
-    rows = _rows_told(leaning) if subject and _is_subject(leaning, subject) else ()
+    subject = _named(leaning, found["subject"]) if found else ""
+    known = bool(subject) and (bool(meaning.instrument_names) or _is_subject(leaning, subject))
+    if known and found is on and (whole := _kept_from(leaning)):
+        return _about(leaning, whole, subject)
+    if known and drops and not denies and (whole := _asked_before(leaning, subject)):
+        return _without(leaning, whole, subject)
+    rows = _rows_told(leaning) if known else ()
     if not rows:
         return None
     if denies:
         return _without(leaning, _asked_before(leaning, subject) or rows, subject)
-    if drops and (whole := _asked_before(leaning, subject)):
-        return _without(leaning, whole, subject)
     if drops:
         return _without(leaning, rows, subject) if _speak(leaning, rows, subject) else None
+    return _about(leaning, rows, subject)
+
+
+def _named(leaning: Leaning, subject: str) -> str:
+    """Return the words of a subject; of another plan named, those that its name has: "Myanmar"."""
+    named = {word for one in leaning.meaning.instrument_names for word in fold(one).split()}
+    if not named:
+        return subject
+    words = [one.removesuffix("'s") for one in _words_of(subject)]
+    other = [one for one in words if one not in named and not one.startswith("plan")]
+    return "" if other else " ".join(one for one in words if one in named)
+
+
+def _about(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> Meaning:
+    meaning = leaning.meaning
     asked = replace(meaning, form=Form.LIST, intent=Intent.TOPIC, places=(), likely={}, query=None)
-    asked = replace(asked, topic=leaning.topic, lacking=False, negated=False, bounded=None)
-    return replace(asked, among=rows, cues=asked.cues | {OF_LIST})
+    topic = leaning.topic or tuple(_words_of(subject))
+    asked = replace(asked, topic=topic, lacking=False, negated=False, bounded=None)
+    return replace(asked, among=rows, instrument_names=(), cues=asked.cues | {OF_LIST})
+
+
+def _kept_from(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the list of which "on X" was asked just before "on Y"."""
+    base = leaning.base
+    subject = base.intent is Intent.TOPIC and OF_LIST in base.cues and bool(base.topic)
+    return base.among if subject and not leaning.pointing.points else ()
 
 
 def _asked_before(leaning: Leaning, subject: str) -> tuple[Locator, ...]:
@@ -73,6 +105,7 @@ def _asked_before(leaning: Leaning, subject: str) -> tuple[Locator, ...]:
 
 def _without(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> Meaning:
     asked = replace(leaning.meaning, places=rows, query=None, bounded=None, unknown_names=())
+    asked = replace(asked, instrument_names=(), lacking=False)
     form = leaning.meaning.form if leaning.meaning.form is Form.COUNT else Form.LIST
     found = aggregate(asked, f"Which activities do not mention {subject}?", form)
     return replace(found, cues=found.cues | {OF_LIST, REREAD})
@@ -81,7 +114,9 @@ def _without(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> Meani
 def _asks_another(leaning: Leaning) -> bool:
     """Whether "on borders" asks of another subject what was asked of one, and of no list."""
     base, pointing = leaning.base, leaning.pointing
-    of_one = base.intent in OF_SUBJECTS or bool(base.topic) or base.bounded is not None
+    subject = any(not units_in(one.lower()) for one in base.topic)
+    of_one = base.intent in OF_SUBJECTS or subject or base.bounded is not None
+    of_one = of_one and not _kept_from(leaning)
     return of_one or pointing.continues or pointing.corrects
 
 
@@ -128,7 +163,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     said = rf"(?:(?:{leads}) )*"
     pointed = rf"{said}(?:ones|those|rows|activities|lines|which|that|what|of them|of these)"
     things = r"(?: (?:any(?:thing)?|all|the|those|ones?|rows?|activities|a|an|stuff|that|which))*"
-    subject = r"(?P<subject>[a-z][a-z' -]*?)(?: (?:at all|please|either|too|then))*"
+    subject = r"(?P<subject>[a-z][a-z0-9' -]*?)(?: (?:at all|please|either|too|then))*"
     return (
         re.compile(rf"{pointed}(?: (?:that|which|are))? (?:{speaks}) {subject}"),
         re.compile(rf"{said}(?:{denied})(?: (?:any|the))? {subject}"),

@@ -1,0 +1,48 @@
+"""What is asked of the items beside the one just told: the first, the next, how many they are."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("talk", "place"),
+    [
+        (["What is the third purpose?", "and the last?"], "Section B.5"),
+        (["What is the third purpose?", "and the second?"], "Section B.2"),
+        (["What is the third principle?", "what is the first one?"], "Section C.1"),
+        (["What is the third principle?", "the next one", "and the next?"], "Section C.5"),
+        (["What is the second pillar?", "and the last one?"], "D"),
+        (["What is the goal of pillar B?", "and of the next?"], "C"),
+        (["What are the four pillars?", "what about the third?"], "C"),
+        (["Which outcomes are in pillar C?", "and the last pillar?"], "D"),
+    ],
+)
+def test_the_item_meant_is_one_beside_it(assistant: Assistant, talk: list[str], place: str) -> None:
+    answer = ask(assistant, *talk)
+    assert answer.citations[0].locator == place
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (["What is the third principle?", "how many are there?"], "Section C has 7 items."),
+        (["What is the third purpose?", "how many are there in all?"], "Section B has 5 items."),
+        (["What is the second pillar?", "how many pillars are there?"], "The plan has 4 pillars."),
+        (["What is the second pillar?", "its goal"], "**Pillar B (Protection of Victims)**"),
+    ],
+)
+def test_all_of_them_are_counted_and_a_goal_is_that_of_the_pillar(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("then", "begins"), [("four?", "Yes. B.6.1 has 4"), ("three?", "No. B.6.1 has 4")]
+)
+def test_a_number_after_the_entries_of_a_row_is_checked(
+    assistant: Assistant, then: str, begins: str
+) -> None:
+    assert ask(assistant, "What are the indicators of B.6.1?", then).text.startswith(begins)
