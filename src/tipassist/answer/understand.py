@@ -59,6 +59,8 @@ from tipassist.answer.sets.bounded import (
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.every_row import read_every_row
+from tipassist.answer.sets.expression_reading import read_expression
+from tipassist.answer.sets.expressions import Expression
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
@@ -170,6 +172,7 @@ class Understander:
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
+        expression = self._expression(text, own_body)
         text = with_only_there(with_but_as_except(asked_where_named(joined(text))))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
@@ -226,6 +229,7 @@ class Understander:
             query=query,
             contest=contest,
             bounded=bounded,
+            expression=expression,
             unread=self._conditions.find(fold(text), slots.marks),
             speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
@@ -315,6 +319,12 @@ class Understander:
             if _SENTENCES.search(text) or self._sets.read(fold(text), marks) is not None:
                 return None
         return self._bounded(text, own_body)
+
+    def _expression(self, text: str, own_body: str | None) -> Expression | None:
+        """Read what is asked of sets of rows that speak of something."""
+        marks = self._finder.find(text, own_body).marks
+        roleless = frozenset(self._names.known) - frozenset(self._names.in_table)
+        return read_expression(fold(text), marks, roleless)
 
     def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
         """Read rows that are about a subject and meet a condition."""
