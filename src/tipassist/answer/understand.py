@@ -60,7 +60,7 @@ from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.every_row import read_every_row
 from tipassist.answer.sets.expression_reading import read_expression
-from tipassist.answer.sets.expressions import Expression
+from tipassist.answer.sets.expressions import Expression, subjects_of
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
@@ -324,7 +324,10 @@ class Understander:
         """Read what is asked of sets of rows that speak of something."""
         marks = self._finder.find(text, own_body).marks
         roleless = frozenset(self._names.known) - frozenset(self._names.in_table)
-        return read_expression(fold(text), marks, roleless)
+        found = read_expression(fold(text), marks, roleless)
+        subjects = subjects_of(found) if found is not None else ()
+        named = any(self._finder.pillars_of_rows(f"{one} rows") for one in subjects)
+        return None if named else found
 
     def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
         """Read rows that are about a subject and meet a condition."""

@@ -135,7 +135,7 @@ class _Sets:
         return frozenset(row.code for row in rows if names_doers(subject, _text_of(row)))
 
     def said_above(self, kind: tuple[RowCondition, ...], said: tuple[RowCondition, ...]) -> bool:
-        """Whether the goal of a pillar, or an outcome, of rows of a place has words of a subject."""
+        """Whether a pillar or an outcome of rows of a place has words of a subject itself."""
         places = [p for one in kind if isinstance(one, Placed) for p in one.places]
         stems = {
             stem

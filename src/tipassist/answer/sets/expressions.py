@@ -120,3 +120,10 @@ Expression = RowsAsked | RowsClaimed | BodiesAsked | PlacesAsked
 def speaks(conditions: tuple[RowCondition, ...]) -> bool:
     """Whether what rows speak of is one of the conditions."""
     return any(isinstance(one, About) for one in conditions)
+
+
+def subjects_of(expression: Expression) -> tuple[str, ...]:
+    """Return the words of every subject of an expression, folded."""
+    said = expression.said if isinstance(expression, RowsClaimed) else ()
+    told = (one for one in (*expression.kind, *said) if isinstance(one, About))
+    return tuple(subject for one in told for subject in one.subjects)
