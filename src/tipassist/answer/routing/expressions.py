@@ -218,6 +218,11 @@ def _denied(one: RowCondition) -> RowCondition | None:
             return None
 
 
+def _share(count: int, total: str) -> str:
+    """Say how many rows of a kind are told: "3 of the 5 activities", "The 1 activity"."""
+    return f"The {total}" if count == 1 and total.startswith("1 ") else f"{count} of the {total}"
+
+
 def _denies(one: RowCondition) -> bool:
     """Whether a condition is that something is not so."""
     if isinstance(one, Counts):
@@ -257,7 +262,7 @@ def _rows(asked: RowsAsked, sets: _Sets) -> Draft:
             return _all(f"{sets.words(denied, len(every))}.", total, every)
         text = f"None of the {total} {sets.words(last, 1)}; all were checked."
         return answered([DraftClaim(text, _proof(every) or checked_evidence(sets.register))], [])
-    text = f"{count} of the {total} {sets.words(last, count)}: {_codes(rows)}."
+    text = f"{_share(count, total)} {sets.words(last, count)}: {_codes(rows)}."
     return _listed(text, rows)
 
 
@@ -294,7 +299,7 @@ def _claimed(asked: RowsClaimed, sets: _Sets) -> Draft | None:
         if so:
             said = listing(sets.words(one, count) for one in asked.said)
             verdict = "Yes" if claims_some else "No"
-            return _listed(f"{verdict}. {count} of the {total} {said}: {_codes(so)}.", so)
+            return _listed(f"{verdict}. {_share(count, total)} {said}: {_codes(so)}.", so)
         verdict = "No" if claims_some else "Yes"
         denied = _denied(asked.said[0]) if len(asked.said) == 1 else None
         if denied is not None and _denies(asked.said[0]):
@@ -310,7 +315,7 @@ def _claimed(asked: RowsClaimed, sets: _Sets) -> Draft | None:
         return _all(f"{said}: {_codes(every)}.", total, every, "" if broader else "Yes. ")
     denied = _denied(asked.said[0]) if len(asked.said) == 1 else None
     if denied is not None:
-        text = f"No. {len(left)} of the {total} {sets.words(denied, len(left))}: {_codes(left)}."
+        text = f"No. {_share(len(left), total)} {sets.words(denied, len(left))}: {_codes(left)}."
     else:
         said = listing(sets.words(one, 2) for one in asked.said)
         text = f"No. Of the {total}, {len(so)} {said}; not so: {_codes(left)}."
@@ -322,7 +327,7 @@ def _mostly(asked: RowsClaimed, so: list[Activity], total: str, count: int, sets
     verdict = "Yes" if 2 * len(so) > count else "No"
     said = listing(sets.words(one, len(so)) for one in asked.said)
     codes = f": {_codes(so)}" if so else ""
-    return _listed(f"{verdict}. {len(so)} of the {total} {said}{codes}.", so)
+    return _listed(f"{verdict}. {_share(len(so), total)} {said}{codes}.", so)
 
 
 def _verb(roles: tuple[Role, ...], count: int) -> str:
@@ -474,7 +479,7 @@ def _places(asked: PlacesAsked, sets: _Sets) -> Draft:
     if not kept:
         text = f"{verdict}None of the {total} has {what}; all were checked."
         return answered([DraftClaim(text, checked_evidence(sets.register))], [])
-    text = f"{verdict}{count} of the {total} {'has' if count == 1 else 'have'} {what}: "
+    text = f"{verdict}{_share(count, total)} {'has' if count == 1 else 'have'} {what}: "
     text += f"{listing(kept)}."
     if asked.quantity is Quantity.EVERY and not so:
         left = [name for name in inside if name not in kept]
