@@ -147,6 +147,7 @@ def test_bodies_and_places_are_read_with_what_is_left_out() -> None:
         "who leads on data?",
         "which rows are about data?",
         "anything about teachers or schools?",
+        "does any row mention data?",
         "list the three activities of slom",
         "does slom coordinate the data activity?",
         "which rows have an example about data and no supporting body?",

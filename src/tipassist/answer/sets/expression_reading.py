@@ -72,6 +72,8 @@ def _is_told(found: Expression) -> bool:
                 isinstance(o, About) and len(o.subjects) > 1 and not o.every for o in kind
             )
             return speaks(kind) and (several or len(told) > 1)
+        case RowsClaimed(Quantity.SOME, ()):
+            return False
         case RowsClaimed(quantity, kind, claimed):
             return speaks((*kind, *claimed)) or (quantity is Quantity.MOST and bool(kind))
         case BodiesAsked(Quantity.WHICH, _, kind):
