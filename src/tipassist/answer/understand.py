@@ -58,7 +58,6 @@ from tipassist.answer.sets.bounded import (
 )
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
-from tipassist.answer.sets.every_row import read_every_row
 from tipassist.answer.sets.expression_reading import read_expression
 from tipassist.answer.sets.expressions import Expression, subjects_of
 from tipassist.answer.sets.query import Holds, SetQuery
@@ -309,11 +308,6 @@ class Understander:
         self, text: str, query: SetQuery | None, own_body: str | None
     ) -> Bounded | None:
         """Read rows that a subject bounds, unless all words of a question are read without it."""
-        every = read_every_row(text)
-        if every is not None:
-            told = self._bounded(every.question, own_body)
-            if told is not None and told.query is not None:
-                return replace(told, claim="no" if every.none else "every")
         if query is not None:
             marks = self._finder.find(text, own_body).marks
             if _SENTENCES.search(text) or self._sets.read(fold(text), marks) is not None:
