@@ -19,7 +19,7 @@ from tipassist.answer.sets.query import Holds
 from tipassist.answer.sets.tokens import Mark
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
-from tipassist.types import Role
+from tipassist.types import AnswerStatus, Role
 
 
 @pytest.mark.parametrize(
@@ -158,6 +158,15 @@ def test_bodies_and_places_are_read_with_what_is_left_out() -> None:
 )
 def test_what_says_no_more_or_is_not_wholly_understood_is_left(text: str) -> None:
     assert _read(text) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["We never lead rows on children, right?", "Do we only work on labour?"],
+)
+def test_what_the_own_body_does_is_asked_of_a_body(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.CLARIFY
+    assert assistant.ask(question, body="SLOM").text.startswith(("Yes.", "No."))
 
 
 def test_a_subject_that_no_row_speaks_of_gets_no_verdict(assistant: Assistant) -> None:

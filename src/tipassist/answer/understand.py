@@ -172,6 +172,8 @@ class Understander:
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         expression = self._expression(text, own_body)
+        unset = own_body is None and expression is None
+        unset = unset and self._expression(text, _SOME_BODY) is not None
         text = with_only_there(with_but_as_except(asked_where_named(joined(text))))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
@@ -189,7 +191,7 @@ class Understander:
         contest = self._contests.read(fold(text), slots.marks)
         coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
         free = contest is None and not coded
-        bounded = self._beside_subject(whole, query, own_body) if free else None
+        bounded = self._beside_subject(whole, query, own_body) if free and not unset else None
         if bounded is not None:
             slots = slots if text == whole else self._finder.find(whole, own_body)
             text, query = whole, None
@@ -199,6 +201,7 @@ class Understander:
         if own_body is None and slots.says_own and bounded is None and query is None:
             spoken = asks_own or _SPEAKS_FOR_OWN.search(fold(text)) is not None
             asks_own = spoken and (asks_own or self._bounded(text, _SOME_BODY) is not None)
+        asks_own = asks_own or unset
         own = frozenset({ASKS_OWN} if asks_own else ()) | outright
         meaning = Meaning(
             question=question,

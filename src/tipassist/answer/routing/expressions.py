@@ -196,7 +196,8 @@ def _text_of(row: Activity) -> str:
     cells = (
         row.wording.text,
         *(one.text for one in (*row.examples, *row.indicators)),
-        *(one.wording.text for one in (*row.projects, *row.uncoded)),
+        *(one.wording.text for one in row.projects),
+        *(one.wording.text for one in row.uncoded),
     )
     return " ".join(cells)
 

@@ -167,7 +167,9 @@ def _alone(claimed: tuple[RowCondition, ...]) -> tuple[RowCondition, ...]:
     held = claimed[0] if len(claimed) == 1 else None
     if not isinstance(held, Holds) or held.negated:
         return claimed
-    unit = {LEADS: "coordinators", HELPS: "supporters"}.get(held.roles, "bodies")
+    unit = (
+        "coordinators" if held.roles == LEADS else "supporters" if held.roles == HELPS else "bodies"
+    )
     return (held, Counts(unit, NONE, beside=held.bodies))
 
 
