@@ -59,6 +59,11 @@ def test_claims_are_settled_by_the_rows(
             "which activities on victims does SOMTC lead in pillar C",
             "C.1.2 C.1.3 C.1.4 C.2.1 C.2.2 C.4.1",
         ),
+        ("Which rows on victims involve AICHR but not SOMTC?", "B.3.3"),
+        (
+            "What does SOMTC lead on victims outside Pillar B?",
+            "A.1.1 C.1.2 C.1.3 C.1.4 C.2.1 C.2.2 C.4.1 D.3.6",
+        ),
         ("Which rows with no projects are about women?", "A.1.2"),
         ("Which rows mention the media but not social media?", "D.2.2 D.5.1"),
         ("Which rows mention prosecutors but not judicial officers?", "B.1.4 B.2.3 C.2.1"),
@@ -98,6 +103,7 @@ def test_bodies_of_rows_that_speak_of_a_subject(
         ("Is there an outcome with no SOMTC row?", "Yes.", "A.2 A.4"),
         ("Is there a pillar where SOMTC leads everything?", "Yes.", "C"),
         ("How many pillars mention climate change?", "1 of the 4", "A"),
+        ("Are there pillars without rows on data?", "Yes.", "B"),
         ("Do all pillars have a row on training?", "No.", "A B C"),
     ],
 )
@@ -169,8 +175,13 @@ def test_what_the_own_body_does_is_asked_of_a_body(assistant: Assistant, questio
     assert assistant.ask(question, body="SLOM").text.startswith(("Yes.", "No."))
 
 
-def test_a_subject_that_no_row_speaks_of_gets_no_verdict(assistant: Assistant) -> None:
-    reply = assistant.ask("Does no row mention dragons?")
+@pytest.mark.parametrize(
+    "question", ["Does no row mention dragons?", "Does no pillar mention drones?"]
+)
+def test_a_subject_that_no_row_speaks_of_gets_no_verdict(
+    assistant: Assistant, question: str
+) -> None:
+    reply = assistant.ask(question)
     assert not reply.text.startswith(("Yes", "No."))
 
 

@@ -76,8 +76,10 @@ def compose_expression(meaning: Meaning, register: Register, opened: OpenAnswere
                 return _bodies(asked, sets)
             case PlacesAsked():
                 return _places(asked, sets)
-    except _UnsureError:
-        return None
+    except _UnsureError as unsure:
+        claims = isinstance(asked, PlacesAsked) or asked.quantity in (Quantity.EVERY, Quantity.NONE)
+        why = f'no activity speaks of "{unsure}" in these words'
+        return endings.not_in_plan(why, ()) if claims else None
     except _AbsentError as absent:
         return endings.not_in_plan(f'no activity speaks of "{absent}"', ())
 
@@ -122,14 +124,14 @@ class _Sets:
         """Return the codes of the rows that speak of a subject in its own words."""
         words = tuple(one for one in subject.split() if one not in word_list("stopwords"))
         if not words:
-            raise _UnsureError
+            raise _UnsureError(self._typed(subject))
         text = f"which activities speak of {subject}?"
         about = Meaning(text, text, intent=Intent.TOPIC, form=Form.LIST, topic=words, words=words)
         told = self.opened.answer_for_topic(about)
         if told is None:
             return frozenset()
         if not told.items or _UNSURE.search(told.claims[0].text):
-            raise _UnsureError
+            raise _UnsureError(self._typed(subject))
         codes = {one.locator for one in told.items}
         rows = (row for row in self.register.activities if row.code in codes)
         return frozenset(row.code for row in rows if names_doers(subject, _text_of(row)))

@@ -194,15 +194,25 @@ def _held(said: Said, at: int) -> Found:
         held = Holds(names, roles, every=every, negated=denied)
         alone = done is not None and done["alone"]
         yield (held, Counts(unit, NONE, beside=names)) if alone else (held,), end
+        yield from _but_not(said, end, held)
     yield from _doing(said, at)
     of = said.match("%of_body%", at)
     for names, every, denied, end in bodies_at(said, of.end()) if of is not None else ():
         out = of is not None and bool(of["no"])
         last = said.maybe(r"in (?:any|some) role", said.maybe("OWNS", end))
-        yield (Holds(names, ANY, every=every, negated=out != denied),), last
+        any_role = Holds(names, ANY, every=every, negated=out != denied)
+        yield (any_role,), last
+        yield from _but_not(said, last, any_role)
     left = said.match(r"(?:leave|leaves|leaving)(?: the)? BODY(?P<n>\d+) out", at)
     if left is not None:
         yield (Holds((str(said.values[int(left["n"])]),), ANY, negated=True),), left.end()
+
+
+def _but_not(said: Said, at: int, held: Holds) -> Found:
+    """Yield bodies in a role and others that are not in it: "led by SOMTC but not AICHR"."""
+    but = said.skip("(?:but|and) (?:not|without)(?: by)?", at)
+    for names, every, _, end in bodies_at(said, but) if but is not None else ():
+        yield (held, replace(held, bodies=names, every=every, negated=not held.negated)), end
 
 
 def _doing(said: Said, at: int) -> Found:

@@ -11,6 +11,7 @@ from tipassist.answer.sets.expression_parts import (
     ANY,
     HELPS,
     LEADS,
+    bare_topics,
     behind,
     bodies_at,
     conditions,
@@ -287,6 +288,17 @@ def _which_rows(said: Said, at: int) -> Iterator[Expression]:
                     yield RowsAsked((*kind, held, *more), quantity)
 
 
+def _what_done(said: Said, at: int) -> Iterator[Expression]:
+    """Read which rows on a subject a body leads or supports: "what does SLOM lead on data"."""
+    aux = said.skip("what (?:all )?(?:do|does)", at)
+    for names, every, denied, end in bodies_at(said, aux) if aux is not None else ():
+        verb = said.match("%roles%", end)
+        found = bare_topics(said, verb.end()) if verb is not None and not denied else ()
+        for kind, last in found:
+            if verb is not None and said.ends(last):
+                yield RowsAsked((*kind, Holds(names, roles_of(verb), every=every)))
+
+
 def _inverted(said: Said, at: int) -> Iterator[tuple[RowCondition, int]]:
     """Yield a body and its role behind the rows asked for: "does SOMTC lead"."""
     aux = said.match(r"(?:do|does|is|are)(?P<no>n't| not)?", at)
@@ -306,5 +318,6 @@ _SHAPES: tuple[Shape, ...] = (
     _claims,
     _only_there,
     _rows_there,
+    _what_done,
     _which_rows,
 )
