@@ -33,6 +33,7 @@ from tipassist.types import AnswerStatus, Role
         ("Is climate change only mentioned in Pillar A?", "Yes.", ""),
         ("Does SOM-ED only work on schools?", "All of the 2", ""),
         ("Does SOMTC lead every row on data?", "Yes.", ""),
+        ("Are all the rows with Myanmar SOMTC's?", "No.", "B.6.2"),
         ("Does SOMTC never work on migrant workers?", "Yes.", ""),
         ("Are there no rows on children in Pillar D?", "Yes.", ""),
         ("Does no row in Pillar D mention victims?", "No.", "D.3.5 D.3.6"),

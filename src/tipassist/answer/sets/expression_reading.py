@@ -36,7 +36,7 @@ from tipassist.answer.sets.expressions import (
     RowsClaimed,
     speaks,
 )
-from tipassist.answer.sets.query import NONE, Counts, Holds
+from tipassist.answer.sets.query import NONE, Counts, Holds, Refers
 from tipassist.answer.sets.tokens import Mark
 from tipassist.locators import LocatorKind
 
@@ -76,7 +76,9 @@ def _is_told(found: Expression) -> bool:
         case RowsClaimed(Quantity.SOME, ()):
             return False
         case RowsClaimed(quantity, kind, claimed):
-            return speaks((*kind, *claimed)) or (quantity is Quantity.MOST and bool(kind))
+            cites = quantity is Quantity.EVERY and any(isinstance(o, Refers) for o in kind)
+            most = quantity is Quantity.MOST and bool(kind)
+            return speaks((*kind, *claimed)) or most or cites
         case BodiesAsked(Quantity.WHICH, _, kind):
             return speaks(kind) and bool(found.beside or found.without or found.but_not)
         case BodiesAsked():
