@@ -3,7 +3,6 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.sets.every_row import read_every_row
 
 
 @pytest.mark.parametrize(
@@ -66,27 +65,6 @@ def test_a_claim_of_every_row_of_a_kind(
     reply = assistant.ask(question)
     assert reply.text.startswith(verdict)
     assert [item.locator for item in reply.items] == codes.split()
-
-
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        ("does every row on data name SLOM?", "which rows on data do not name SLOM?"),
-        ("Are all ACWC rows about women", "which ACWC rows are not about women"),
-        ("does no row on data name SLOM?", "which rows on data name SLOM?"),
-        (
-            "are all SLOM rows on data in it on fees",
-            "which SLOM rows on data in it are not on fees",
-        ),
-        ("are all SLOM rows about data in Pillar A?", None),
-        ("does every body lead a row?", None),
-        ("which rows mention all fees?", None),
-        ("does SLOM mention every row?", None),
-    ],
-)
-def test_only_claims_of_rows_are_read(text: str, asked: str | None) -> None:
-    read = read_every_row(text)
-    assert (read.question if read else None) == asked
 
 
 @pytest.mark.parametrize(

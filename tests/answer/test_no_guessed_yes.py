@@ -416,3 +416,18 @@ def test_what_people_receive_is_told_by_words_near_them(
     assistant: Assistant, question: str
 ) -> None:
     assert assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("Are victims trained?", False),
+        ("Are children trained?", False),
+        ("Are prosecutors trained?", True),
+        ("Are migrant workers trained?", True),
+    ],
+)
+def test_who_is_trained_is_told_by_training_of_them(
+    assistant: Assistant, question: str, yes: bool
+) -> None:
+    assert assistant.ask(question).text.startswith("Yes.") == yes

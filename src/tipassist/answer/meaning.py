@@ -6,6 +6,7 @@ from enum import StrEnum
 from tipassist.answer.assertions.model import Asserted
 from tipassist.answer.sets.bounded import Bounded
 from tipassist.answer.sets.contests import Contest
+from tipassist.answer.sets.expressions import Expression
 from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.sets.ranks import Rank
 from tipassist.answer.sets.unread import Unread
@@ -225,6 +226,8 @@ class Meaning:
         rank: The places of a ranking asked for, when they are others than the first.
         contest: The counts that are set against each other, when every word tells of them.
         bounded: The rows asked for where a subject stands beside a condition on them.
+        expression: What is asked of sets of rows, when every word tells of it and some of them tell
+            what the rows speak of.
         asserted: What it asserts of rows and puts to the test, when every word tells of it.
         quoted: The stretches of the plan that answer it, found near what was quoted last.
     """
@@ -261,6 +264,7 @@ class Meaning:
     rank: Rank | None = None
     unread: tuple[Unread, ...] = ()
     bounded: Bounded | None = None
+    expression: Expression | None = None
     asserted: Asserted | None = None
     quoted: tuple[Span, ...] = ()
 

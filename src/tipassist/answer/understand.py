@@ -58,7 +58,8 @@ from tipassist.answer.sets.bounded import (
 )
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
-from tipassist.answer.sets.every_row import read_every_row
+from tipassist.answer.sets.expression_reading import read_expression
+from tipassist.answer.sets.expressions import Expression, subjects_of
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
@@ -170,6 +171,9 @@ class Understander:
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
+        expression = self._expression(text, own_body)
+        unset = own_body is None and expression is None
+        unset = unset and self._expression(text, _SOME_BODY) is not None
         text = with_only_there(with_but_as_except(asked_where_named(joined(text))))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
@@ -187,7 +191,7 @@ class Understander:
         contest = self._contests.read(fold(text), slots.marks)
         coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
         free = contest is None and not coded
-        bounded = self._beside_subject(whole, query, own_body) if free else None
+        bounded = self._beside_subject(whole, query, own_body) if free and not unset else None
         if bounded is not None:
             slots = slots if text == whole else self._finder.find(whole, own_body)
             text, query = whole, None
@@ -197,6 +201,7 @@ class Understander:
         if own_body is None and slots.says_own and bounded is None and query is None:
             spoken = asks_own or _SPEAKS_FOR_OWN.search(fold(text)) is not None
             asks_own = spoken and (asks_own or self._bounded(text, _SOME_BODY) is not None)
+        asks_own = asks_own or unset
         own = frozenset({ASKS_OWN} if asks_own else ()) | outright
         meaning = Meaning(
             question=question,
@@ -226,6 +231,7 @@ class Understander:
             query=query,
             contest=contest,
             bounded=bounded,
+            expression=expression,
             unread=self._conditions.find(fold(text), slots.marks),
             speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
@@ -305,16 +311,20 @@ class Understander:
         self, text: str, query: SetQuery | None, own_body: str | None
     ) -> Bounded | None:
         """Read rows that a subject bounds, unless all words of a question are read without it."""
-        every = read_every_row(text)
-        if every is not None:
-            told = self._bounded(every.question, own_body)
-            if told is not None and told.query is not None:
-                return replace(told, claim="no" if every.none else "every")
         if query is not None:
             marks = self._finder.find(text, own_body).marks
             if _SENTENCES.search(text) or self._sets.read(fold(text), marks) is not None:
                 return None
         return self._bounded(text, own_body)
+
+    def _expression(self, text: str, own_body: str | None) -> Expression | None:
+        """Read what is asked of sets of rows that speak of something."""
+        marks = self._finder.find(text, own_body).marks
+        roleless = frozenset(self._names.known) - frozenset(self._names.in_table)
+        found = read_expression(fold(text), marks, roleless)
+        subjects = subjects_of(found) if found is not None else ()
+        named = any(self._finder.pillars_of_rows(f"{one} rows") for one in subjects)
+        return None if named else found
 
     def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
         """Read rows that are about a subject and meet a condition."""

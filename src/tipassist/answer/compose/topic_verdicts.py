@@ -65,6 +65,16 @@ _COVERED = re.compile(
     r"\b(?:covered|included|addressed|dealt with|provided for|foreseen|planned|part of it|"
     r"(?:part of|in) (?:it|(?:the |this |our )?(?:work )?plan))\b"
 )
+_UNDERGOES_ONE = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were)(?:n't)? (?:the |any |all )*[a-z]+ "
+    r"(?:being |to be |also |ever )*[a-z]+(?:ed|ght)\W*$"
+)
+_ENDS_PEOPLE = re.compile(
+    r"\s*(?:$|[^\w\s'’]|(?:and|or|on|to|in|for|who|with|by|from|at|under|are|is|were|being|receiv"
+    r"|train|complet)\w*)",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(r"\b(?:on|to|with|in|by|how|when|from|against|under)\b|[.;:()]")
 _NO_KIND = re.compile(r"(?:work|national|asean|tip|regional|whole|current|plan|its?|\d+)\b")
 _PAIR = 2
 _NEAR_WORDS = 2
@@ -189,11 +199,31 @@ def _tells_of_people(
     if len(deeds) == 1 and len(deeds[0].split()) == 1 and who:
         done = families_of(tuple(one for one in terms if one.words in deeds))
         cells = [one for one in cells if _lie_near(who, done, one.entry, _NEAR_DEED)]
+        if _UNDERGOES_ONE.match(text):
+            cells = [one for one in cells if _is_done_to(who, done, one.entry.wording.text)]
     return any(
         set(deeds) <= {word for word, _, own in one.worths if own}
         and not any(_is_denied(word, one.entry.wording.text) for word in deeds)
         for one in cells
     )
+
+
+def _is_done_to(who: frozenset[str], done: frozenset[str], text: str) -> bool:
+    """Whether a text tells a deed of people themselves: "training of police and prosecutors".
+
+    Training on how to identify victims, or of "victim support providers", is none of victims.
+    """
+    printed = [(one.start(), one.end(), families(one[0])) for one in TOKEN.finditer(text)]
+    people = [(a, b) for a, b, stems in printed if who & {*stems}]
+    deeds = [(a, b) for a, b, stems in printed if done & {*stems}]
+    for start, end in people:
+        if not _ENDS_PEOPLE.match(text, end):
+            continue
+        for first, last in deeds:
+            between = text[last:start] if last <= start else text[end:first]
+            if not _BREAKS.search(fold(between)) and len(between.split()) <= _NEAR_DEED:
+                return True
+    return False
 
 
 def word_before(meaning: Meaning, terms: tuple[Term, ...]) -> tuple[str, Term] | None:

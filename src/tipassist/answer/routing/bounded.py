@@ -30,7 +30,6 @@ from tipassist.answer.meaning import (
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.phrasing import bodies_words, listing, plural
 from tipassist.answer.sets.bounded import Bounded
-from tipassist.answer.sets.query import Holds
 from tipassist.answer.words import fold, word_list
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register
@@ -63,9 +62,8 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     if bounded.query is None:
         return replace(told, gives=True)
     places = tuple(code(one.code) for one in rows)
-    cues = meaning.cues - {"yesno"} if bounded.claim else meaning.cues
     inside = replace(
-        meaning, places=places, cues=cues | {OF_LIST}, query=bounded.query, bounded=None
+        meaning, places=places, cues=meaning.cues | {OF_LIST}, query=bounded.query, bounded=None
     )
     draft = compose_set(inside, register, bounded.query)
     scope = where_words(meaning)
@@ -75,22 +73,8 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     for where in (where_words(inside), where_words(inside, counted=True)):
         text = text.replace(where, f"{scope} that {said}", 1) if where else text
     proof = replace(told.claims[0], text=lead)
-    if bounded.claim:
-        text = f"No. {text}" if draft.items else _all_so(bounded, len(rows), f"{scope} that {said}")
     claims = (replace(answer, text=text), proof, *rest)
     return replace(draft, claims=claims, gives=True)
-
-
-def _all_so(bounded: Bounded, count: int, which: str) -> str:
-    """Say that what is claimed of every row, or denied of each, is so."""
-    conditions = bounded.query.conditions if bounded.query else ()
-    total = plural(count, "activity")
-    if bounded.claim == "every" and all(isinstance(o, Holds) and o.negated for o in conditions):
-        held = [replace(one, negated=False) for one in conditions if isinstance(one, Holds)]
-        words = listing(condition_words(one, count) for one in held)
-        return f"Yes. {total if count == 1 else f'All of the {total}'}{which} {words}."
-    words = listing(condition_words(one, 1) for one in conditions)
-    return f"Yes. None of the {total}{which} {words}; all were checked."
 
 
 def _not_speaking(
@@ -118,10 +102,9 @@ def _not_speaking(
     if not left:
         verb = "speaks" if len(every) == 1 else "speak"
         said = f'All of the {total} {verb} of "{bounded.subject}".'
-    verdict = f"{'No' if left else 'Yes'}. " if bounded.claim else ""
     evidence = tuple(asb_evidence(one) for one in left or every)
     rows = [activity_row(one, bodies_words(one)) for one in left]
-    claims = [DraftClaim(f"{verdict}{said}", evidence), *rows]
+    claims = [DraftClaim(said, evidence), *rows]
     return replace(answered(claims, [activity_item(one) for one in left]), gives=True)
 
 

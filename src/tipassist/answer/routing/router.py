@@ -29,6 +29,7 @@ from tipassist.answer.routing.by_place import compose_by_place
 from tipassist.answer.routing.by_slots import compose_by_slots
 from tipassist.answer.routing.direct import compose_direct
 from tipassist.answer.routing.dropped_words import with_dropped_words
+from tipassist.answer.routing.expressions import compose_expression
 from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
 from tipassist.answer.settling import Settler
 from tipassist.answer.sole_roles import are_alone_together
@@ -99,6 +100,9 @@ class Router:
         if quoted is not None:
             settled = says_so_or_not(quoted) or ASKED_THERE in meaning.cues
             return quoted if settled else self.statements.check(meaning, quoted)
+        told = self._of_sets(meaning)
+        if told is not None:
+            return told
         compared = self._held_against(meaning)
         if compared is not None:
             return compared
@@ -107,6 +111,12 @@ class Router:
             return self._counted(meaning, obstacle)
         in_words = compose_in_words(meaning, self.register, self.opened.matcher)
         return in_words or self._verified(meaning)
+
+    def _of_sets(self, meaning: Meaning) -> Draft | None:
+        """Answer an expression over sets of rows, where all that it names is in the plan."""
+        if meaning.unknown_names or meaning.ambiguous or missing_places(meaning, self.register):
+            return None
+        return compose_expression(meaning, self.register, self.opened)
 
     def _verified(self, meaning: Meaning) -> Draft:
         """Compose the answer, and hold what the question takes to be so against the plan."""

@@ -123,7 +123,6 @@ class Bounded:
         lacking: What they are not to speak of, as typed, or "".
         plain: Whether there can be no other subject: "rows about …".
         denied: Whether the rows are not to speak of the subject.
-        claim: What is claimed of rows if these are none: "every" or "no", or "" for nothing.
     """
 
     subject: str
@@ -132,7 +131,6 @@ class Bounded:
     lacking: str = ""
     plain: bool = True
     denied: bool = False
-    claim: str = ""
 
     @property
     def is_parted(self) -> bool:
@@ -142,7 +140,7 @@ class Bounded:
     @property
     def sets_apart(self) -> bool:
         """Whether rows are asked for by more than one subject and one role of one body."""
-        apart = self.is_parted or self.denied or bool(self.claim)
+        apart = self.is_parted or self.denied
         return apart or self.query is None or is_condition(self.query)
 
 

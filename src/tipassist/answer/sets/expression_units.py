@@ -1,0 +1,186 @@
+"""Expressions of bodies and of pillars or outcomes: "which bodies but SOMTC lead rows on data"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tipassist.answer.sets.expression_parts import (
+    ANY,
+    HELPS,
+    LEADS,
+    bare_topics,
+    bodies_at,
+    deeds,
+    kinds,
+    roles_of,
+    topics_at,
+)
+from tipassist.answer.sets.expression_words import Said, after
+from tipassist.answer.sets.expressions import (
+    BodiesAsked,
+    Expression,
+    PlacesAsked,
+    Quantity,
+    RowCondition,
+    speaks,
+)
+from tipassist.answer.sets.query import Holds
+from tipassist.types import Role
+
+_VERBS = (
+    (LEADS, "%lead_verb%"),
+    (HELPS, "%help_verb%"),
+    (ANY, "%any_verb%"),
+    (ANY, "%works%"),
+)
+
+
+def bodies_tested(said: Said, at: int) -> Iterator[Expression]:
+    """Read whether other bodies do something, or one alone: "is anyone but SOMTC on data?"."""
+    aux = after(said, r"(?:(?:is|are|does|do) (?:there )?)?", at)
+    who = said.match("%somebody%", aux)
+    quantity = Quantity.NONE if who is not None and who["no"] else Quantity.SOME
+    beside = said.skip("(?:%but%|than)", who.end()) if who is not None else None
+    for names, _, _, end in bodies_at(said, beside) if beside is not None else ():
+        start = after(said, "(?:also |else |is |are |that |who |which |does |do |to )*", end)
+        for roles, kind in _done(said, start):
+            yield BodiesAsked(quantity, roles, kind, names)
+    for names, start in _alone(said, aux):
+        for roles, kind in _done(said, start):
+            yield BodiesAsked(Quantity.NONE, roles, kind, names)
+
+
+def _alone(said: Said, at: int) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Yield bodies that are said to be the only ones: "SOMTC the only body", "only SOMTC"."""
+    for names, _, _, end in bodies_at(said, at):
+        sole = said.skip("%sole_body%", end)
+        if sole is not None:
+            yield names, sole
+    only = said.skip("(?:only|just|solely)", at)
+    for names, _, _, end in bodies_at(said, only) if only is not None else ():
+        yield names, end
+
+
+def _done(said: Said, at: int) -> Iterator[tuple[tuple[Role, ...], tuple[RowCondition, ...]]]:
+    """Yield what bodies do to the end of a question, be it without a verb: "on data"."""
+    rows = said.skip("(?:in|on|with|named in|under)", at)
+    found = [*deeds(said, at)]
+    if rows is not None:
+        found += [(ANY, kind, end) for kind, end in kinds(said, rows) if kind]
+        found += [(ANY, kind, end) for kind, end in bare_topics(said, rows)]
+    yield from ((roles, kind) for roles, kind, end in found if said.ends(end))
+
+
+def which_bodies(said: Said, at: int) -> Iterator[Expression]:
+    """Read which bodies have, or have no, role in rows of a kind: "who but SOMTC leads …"."""
+    first, at = _left_out(said, at)
+    who = said.match("%bodies_asked%", said.maybe("and", at) if first else at)
+    if who is None:
+        return
+    second, now = _left_out(said, who.end())
+    now = after(said, "(?:is |are |that |who |which |also |else |all )*", now)
+    no = said.skip("%not%", now)
+    quantity = Quantity.COUNT if who["count"] else Quantity.WHICH
+    asked = BodiesAsked(quantity, ANY, (), (*first, *second), without=no is not None)
+    now = now if no is None else no
+    none = said.skip("(?:have|has|play|plays) no (?:role|part|hand)(?: at all)? (?:in|on)", now)
+    for kind, end in (*kinds(said, none), *bare_topics(said, none)) if none is not None else ():
+        if said.ends(end):
+            yield replace(asked, kind=kind, without=True)
+    for roles, verb in _VERBS:
+        start = said.skip(verb, now)
+        if start is not None:
+            yield from _bodies_of(said, start, replace(asked, roles=roles))
+
+
+def _left_out(said: Said, at: int) -> tuple[tuple[str, ...], int]:
+    """Return the bodies that are left out at an offset, and where what is said of them ends."""
+    but = said.skip("(?:%but%|than)", at)
+    found = next(bodies_at(said, but), None) if but is not None else None
+    return (found[0], found[3]) if found is not None else ((), at)
+
+
+def _bodies_of(said: Said, at: int, asked: BodiesAsked) -> Iterator[Expression]:
+    """Read the rows in which bodies asked for have a role, and what is said behind them."""
+    how = said.match("%how_many_rows%", at)
+    if how is not None:
+        most = Quantity.MOST if how["most"] else Quantity.LEAST if how["least"] else asked.quantity
+        asked, at = replace(asked, quantity=most, without=bool(how["no"])), how.end()
+    for kind, end in (*kinds(said, at), *bare_topics(said, at)):
+        told = replace(asked, kind=kind)
+        beside, last = _left_out(said, end)
+        if said.ends(last):
+            yield replace(told, beside=(*asked.beside, *beside))
+        tail = said.match("%but_not%", end)
+        if tail is not None and said.ends(tail.end()) and not asked.without:
+            yield replace(told, but_not=roles_of(tail))
+
+
+def which_places(said: Said, at: int) -> Iterator[Expression]:
+    """Read which pillars or outcomes have rows of a kind: "which pillars have no row on data?"."""
+    head = said.match("%places_asked%", at)
+    if head is None:
+        return
+    groups = {
+        Quantity.COUNT: head["count"],
+        Quantity.WHICH: head["which"],
+        Quantity.NONE: head["none"] or head["no"],
+        Quantity.EVERY: head["every"],
+    }
+    quantity = next((one for one, told in groups.items() if told), Quantity.SOME)
+    for unit in ("pillars", "outcomes"):
+        named = said.match(f"%{unit}%", head.end())
+        if named is None:
+            continue
+        one = quantity is Quantity.WHICH and not named[0].rstrip().endswith("s")
+        start = after(said, "(?:that |which |where |do |does |is |are |in which )*", named.end())
+        asked = PlacesAsked(unit, quantity, ())
+        yield from _with_rows(said, start, asked)
+        yield from _led(said, start, asked)
+        if unit == "pillars" and not one:
+            yield from _speaking(said, start, asked)
+
+
+def _with_rows(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
+    """Read the rows that places have, or have not: "have no row on children"."""
+    no = said.skip("%not%", at)
+    have = said.match("%have_rows%", at if no is None else no)
+    if have is None:
+        return
+    none = bool(have["no"] or have["without"]) or no is not None
+    most = Quantity.MOST if have["most"] else Quantity.LEAST if have["least"] else asked.quantity
+    for kind, end in kinds(said, have.end()):
+        if said.ends(end) and kind:
+            rows = Quantity.NONE if none else Quantity.SOME
+            yield replace(asked, kind=kind, quantity=most, rows=rows)
+
+
+def _speaking(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
+    """Read what rows of places speak of: "which pillars mention scams"."""
+    no = said.skip("%not%", at)
+    verb = said.skip("%speak%", at if no is None else no)
+    rows = Quantity.SOME if no is None else Quantity.NONE
+    for topics, end in topics_at(said, verb) if verb is not None else ():
+        if said.ends(end) and len(topics) == 1 and not topics[0].negated:
+            yield replace(asked, kind=topics, rows=rows)
+
+
+def _led(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
+    """Read what a body does in places: "where SOMTC leads everything"."""
+    for names, every, denied, end in bodies_at(said, at):
+        deed = said.match("%deed%", end)
+        if deed is None or denied:
+            continue
+        held = Holds(names, roles_of(deed), every=every)
+        whole = said.match("%all_rows%", deed.end())
+        if whole is not None and said.ends(whole.end()):
+            nothing = bool(whole["none"] or (deed["no"] and whole["any"]))
+            rows = Quantity.EVERY if whole["all"] else Quantity.SOME
+            if nothing or not deed["no"]:
+                yield replace(asked, kind=(held,), rows=Quantity.NONE if nothing else rows)
+            continue
+        no = said.skip("no", deed.end())
+        none = no is not None or bool(deed["no"])
+        for kind, last in kinds(said, deed.end() if no is None else no):
+            if said.ends(last) and speaks(kind):
+                rows = Quantity.NONE if none else Quantity.SOME
+                yield replace(asked, kind=(held, *kind), rows=rows)

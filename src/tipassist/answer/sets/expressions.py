@@ -1,0 +1,129 @@
+"""Expressions over sets of rows, of which what the rows speak of is one condition among others.
+
+"Is anyone but SOMTC working on data?" asks which bodies the rows about data name beside SOMTC.
+What is claimed is settled by the sets alone.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tipassist.answer.sets.query import Condition
+from tipassist.locators import Locator
+from tipassist.types import Role
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Rows that speak of one of several subjects, or of every one of them.
+
+    Attributes:
+        subjects: The words of each subject, folded.
+        every: Whether they are to speak of all of them.
+        negated: Whether they are to speak of none of them.
+    """
+
+    subjects: tuple[str, ...]
+    every: bool = False
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Rows that stand in one of several places, or in none of them when negated."""
+
+    places: tuple[Locator, ...]
+    negated: bool = False
+
+
+RowCondition = About | Placed | Condition
+
+
+class Quantity(StrEnum):
+    """How many of the things looked at are asked for, or are said to be so."""
+
+    WHICH = "which"
+    COUNT = "count"
+    MOST = "most"
+    LEAST = "least"
+    SOME = "some"
+    NONE = "none"
+    EVERY = "every"
+
+
+@dataclass(frozen=True, slots=True)
+class RowsAsked:
+    """The rows that meet every condition are asked for, or how many they are."""
+
+    kind: tuple[RowCondition, ...]
+    quantity: Quantity = Quantity.WHICH
+
+
+@dataclass(frozen=True, slots=True)
+class RowsClaimed:
+    """Something is claimed of every row of a kind, of none or of some.
+
+    Attributes:
+        quantity: Of how many: every, none or some.
+        kind: What the rows looked at meet.
+        said: What is claimed of them.
+        only: Whether they are to be nothing else: rows that speak of something may speak of more.
+    """
+
+    quantity: Quantity
+    kind: tuple[RowCondition, ...]
+    said: tuple[RowCondition, ...]
+    only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodiesAsked:
+    """The bodies that have a role in rows of a kind are asked for, counted or put to the test.
+
+    Attributes:
+        quantity: What is asked: which, how many, which has the most; some or none for a claim.
+        roles: Any of these roles.
+        kind: What the rows meet.
+        beside: Bodies that are left out.
+        without: The bodies have no such role in any of the rows: "which lead no row on data".
+        but_not: Roles that they have in none of these rows: "support some but lead none".
+    """
+
+    quantity: Quantity
+    roles: tuple[Role, ...]
+    kind: tuple[RowCondition, ...]
+    beside: tuple[str, ...] = ()
+    without: bool = False
+    but_not: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesAsked:
+    """The pillars or outcomes that have rows of a kind are asked for, or put to the test.
+
+    Attributes:
+        unit: "pillars" or "outcomes".
+        quantity: What is asked: which, how many, which has the most; some, none or every for a
+            claim.
+        kind: What the rows meet.
+        rows: How many of the rows of a place meet it: some, none or every one.
+    """
+
+    unit: str
+    quantity: Quantity
+    kind: tuple[RowCondition, ...]
+    rows: Quantity = Quantity.SOME
+
+
+Expression = RowsAsked | RowsClaimed | BodiesAsked | PlacesAsked
+
+
+def speaks(conditions: tuple[RowCondition, ...]) -> bool:
+    """Whether what rows speak of is one of the conditions."""
+    return any(isinstance(one, About) for one in conditions)
+
+
+def subjects_of(expression: Expression) -> tuple[str, ...]:
+    """Return the words of every subject of an expression, folded."""
+    said = expression.said if isinstance(expression, RowsClaimed) else ()
+    told = (one for one in (*expression.kind, *said) if isinstance(one, About))
+    return tuple(subject for one in told for subject in one.subjects)
