@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist.answer.sets.expression_words import Said, after, bare
-from tipassist.answer.sets.expressions import About, Placed, RowCondition, speaks
+from tipassist.answer.sets.expressions import About, OneOf, Placed, RowCondition, speaks
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, Refers
 from tipassist.locators import Locator
 from tipassist.types import Role
@@ -122,7 +122,13 @@ def conditions(said: Said, at: int, *, either: bool = False) -> Found:
         return
     negated = bool(prefix["no"].strip())
     for made, end in _bare(said, prefix.end(), either=either):
-        yield tuple(map(_turned, made)) if negated else made, end
+        found = tuple(map(_turned, made)) if negated else made
+        yield found, end
+        other = said.skip("or", end) if not negated and len(made) == 1 else None
+        for more, last in conditions(said, other) if other is not None else ():
+            if len(more) == 1:
+                options = more[0].options if isinstance(more[0], OneOf) else more
+                yield (OneOf((*made, *options)),), last
 
 
 def _turned(one: RowCondition) -> RowCondition:
@@ -199,8 +205,12 @@ def _held(said: Said, at: int) -> Found:
     of = said.match("%of_body%", at)
     for names, every, denied, end in bodies_at(said, of.end()) if of is not None else ():
         out = of is not None and bool(of["no"])
-        last = said.maybe(r"in (?:any|some) role", said.maybe("OWNS", end))
-        any_role = Holds(names, ANY, every=every, negated=out != denied)
+        end = said.maybe("OWNS", end)
+        role = said.match("%in_role%", end)
+        last = role.end() if role is not None else end
+        any_role = Holds(
+            names, roles_of(role) if role is not None else ANY, every=every, negated=out != denied
+        )
         yield (any_role,), last
         yield from _but_not(said, last, any_role)
     left = said.match(r"(?:leave|leaves|leaving)(?: the)? BODY(?P<n>\d+) out", at)
