@@ -368,6 +368,7 @@ def _bodies(asked: BodiesAsked, sets: _Sets) -> Draft:
         and name not in asked.beside
         and not any(name in row.named(role) for row in rows for role in asked.but_not)
     }
+    others = dict(sorted(others.items(), key=lambda one: -len(one[1])))
     total = f"the {sets.total(asked.kind, len(rows))}"
     beside = f" other than {listing(asked.beside, 'or')}" if asked.beside else ""
     if asked.quantity in (Quantity.SOME, Quantity.NONE):
@@ -581,12 +582,13 @@ def _first_place(
     best = (max if most else min)(len(own) for own in found.values())
     first = {name: own for name, own in found.items() if len(own) == best}
     how = "the most" if most else "the fewest"
-    many = listing(sets.words(one, 2) for one in asked.kind)
+    many = listing(sets.words(one, 2) for one in asked.kind if not _is_place(one))
     names = f"{unit.capitalize() if len(first) == 1 else unit.capitalize() + 's'} {listing(first)}"
     verb = "has" if len(first) == 1 else "have"
     each = "" if len(first) == 1 else " each"
     codes = f" ({_codes(_held(first))})" if best else ""
-    text = f"{names} {verb} {how} activities that {many}: {best}{each}{codes}."
+    where = "".join(_in(one.places) for one in asked.kind if _is_place(one))
+    text = f"{names} {verb} {how} activities{where} that {many}: {best}{each}{codes}."
     rest = listing(f"{name} ({len(own)})" for name, own in found.items() if name not in first)
     claims = [DraftClaim(text, _proof(_held(first)) or checked_evidence(sets.register))]
     if rest:

@@ -14,7 +14,7 @@ ANY = tuple(Role)
 LEADS = (Role.COORDINATING,)
 HELPS = (Role.SUPPORTING,)
 _MOST_DENIALS = 3
-_CELLS = ("projects", "examples", "indicators", "coordinators", "supporters")
+_CELLS = ("projects", "examples", "indicators", "coordinators", "supporters", "bodies")
 
 Found = Iterator[tuple[tuple[RowCondition, ...], int]]
 """Conditions, and where the words for them end."""
@@ -179,6 +179,9 @@ def _filled(said: Said, at: int) -> Found:
         end = said.skip(f"%{unit}%", cell.end()) if cell is not None else None
         if end is not None and cell is not None and said.skip("%of_cell%", end) is None:
             yield (Counts(unit, NONE if cell["no"] else SOME),), end
+            beside = said.skip("%but%", end)
+            for names, _, _, last in bodies_at(said, beside) if beside is not None else ():
+                yield (Counts(unit, NONE if cell["no"] else SOME, beside=names),), last
     cites = said.match("%cites%", at)
     place = said.values[int(cites["n"])] if cites is not None else None
     if cites is not None and isinstance(place, Locator):

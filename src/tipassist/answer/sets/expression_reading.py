@@ -92,7 +92,9 @@ def _is_told(found: Expression, *, mentions: bool) -> bool:
             most = quantity is Quantity.MOST and bool(kind)
             return speaks((*kind, *claimed)) or most or cites
         case BodiesAsked(Quantity.WHICH, _, kind):
-            return speaks(kind) and bool(found.beside or found.without or found.but_not)
+            placed = bool(found.beside) and all(isinstance(one, Placed) for one in kind)
+            beside = bool(found.beside or found.without or found.but_not)
+            return (bool(kind) and placed) or (speaks(kind) and beside)
         case BodiesAsked() | BodiesCompared():
             return speaks(found.kind)
         case PlacesAsked():

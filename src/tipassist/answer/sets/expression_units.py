@@ -11,6 +11,7 @@ from tipassist.answer.sets.expression_parts import (
     bodies_at,
     deeds,
     kinds,
+    of_place,
     roles_of,
     topics_at,
 )
@@ -189,6 +190,10 @@ def which_places(said: Said, at: int) -> Iterator[Expression]:
         one = quantity is Quantity.WHICH and not named[0].rstrip().endswith("s")
         start = after(said, "(?:that |which |where |do |does |is |are |in which )*", named.end())
         asked = PlacesAsked(unit, quantity, ())
+        for inside, behind_places in of_place(said, named.end()):
+            now = after(said, "(?:that |which |where |do |does |is |are )*", behind_places)
+            for one_of in _with_rows(said, now, asked):
+                yield replace(one_of, kind=(*one_of.kind, *inside))
         yield from _with_rows(said, start, asked)
         yield from _led(said, start, asked)
         if unit == "pillars" and not one:
