@@ -327,7 +327,7 @@ class Understander:
         named = {one: places for one, places in titles.items() if places}
         if found is None or not named:
             return found
-        longer = any(self._finder.pillars_of_rows(f"{one.partition(' ')[2]} rows") for one in named)
+        longer = any(not self._finder.pillars_of_rows(f"{one} rows", whole=True) for one in named)
         return None if longer else with_places(found, named)
 
     def _bounded(self, text: str, own_body: str | None) -> Bounded | None:

@@ -103,6 +103,20 @@ _IN_PLACE = re.compile(
 )
 
 
+_DONE: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "led by",
+    (Role.SUPPORTING,): "supported by",
+}
+_VERBS: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "lead",
+    (Role.SUPPORTING,): "support",
+}
+_NOUNS: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "coordinating body",
+    (Role.SUPPORTING,): "supporting body",
+}
+
+
 def with_set_before(typed: str, state: State, read: Reading) -> Meaning | None:
     """Read what is asked of the set of rows before it; None where nothing is.
 
@@ -132,10 +146,15 @@ def _of_expression(typed: str, asked: Expression, last: Turn) -> Iterator[str]:
     """Yield the expression before a question with what the question changes of it."""
     kind = _words(asked.kind)
     counts = isinstance(asked, PlacesAsked | BodiesAsked)
-    if counts and asked.quantity in (Quantity.MOST, Quantity.LEAST) and _AGAIN.fullmatch(typed):
+    if (
+        isinstance(asked, PlacesAsked | BodiesAsked)
+        and asked.quantity in (Quantity.MOST, Quantity.LEAST)
+        and _AGAIN.fullmatch(typed)
+    ):
         yield last.meaning.text
     other = _OTHER_SUBJECT.fullmatch(typed)
-    if counts and other is not None and not _NO_SUBJECT.search(other["topic"]):
+    claims = isinstance(asked, RowsClaimed)
+    if (counts or claims) and other is not None and not _NO_SUBJECT.search(other["topic"]):
         yield from _with_subject(asked, last.meaning.text, other["topic"])
     if kind is None:
         return
@@ -183,13 +202,13 @@ def _place(said: str) -> str:
 
 
 def _verb(roles: tuple[Role, ...]) -> str:
-    verbs = {(Role.COORDINATING,): "lead", (Role.SUPPORTING,): "support"}
-    return verbs.get(roles, "have a role in")
+    return _VERBS.get(roles, "have a role in")
 
 
 def _with_subject(asked: Expression, text: str, topic: str) -> Iterator[str]:
     """Yield a question with another subject in place of its only one."""
-    abouts = [one for one in each_of(asked.kind) if isinstance(one, About)]
+    said = asked.said if isinstance(asked, RowsClaimed) else ()
+    abouts = [one for one in each_of((*asked.kind, *said)) if isinstance(one, About)]
     subjects = abouts[0].subjects if len(abouts) == 1 else ()
     whole = rf"(?<![\w-]){re.escape(subjects[0])}(?![\w-])" if len(subjects) == 1 else ""
     if whole and len(re.findall(whole, text, re.IGNORECASE)) == 1:
@@ -211,7 +230,7 @@ def _of_places(typed: str, asked: PlacesAsked, kind: str) -> Iterator[str]:
 
 def _turned(typed: str, asked: Expression) -> Iterator[str]:
     """Yield the rows of which the opposite holds: "which ones aren't?", "and the others?"."""
-    if isinstance(asked, RowsClaimed) and asked.quantity is Quantity.EVERY:
+    if isinstance(asked, RowsClaimed) and asked.quantity in (Quantity.EVERY, Quantity.MOST):
         kind, said, which = asked.kind, asked.said, False
     elif isinstance(asked, RowsAsked) and len(asked.kind) > 1:
         kind, said, which = asked.kind[:-1], asked.kind[-1:], True
@@ -324,7 +343,7 @@ def _said(one: RowCondition, *, negated: bool | None = None) -> str | None:
         case Holds(bodies, roles, every, no):
             names = listing(bodies, "and" if every else "or")
             out = no if negated is None else negated
-            done = {(Role.COORDINATING,): "led by", (Role.SUPPORTING,): "supported by"}.get(roles)
+            done = _DONE.get(roles)
             if done is not None:
                 return f"{'not ' if out else ''}{done} {names}"
             return f"{'without' if out else 'with'} {names}"
@@ -333,10 +352,7 @@ def _said(one: RowCondition, *, negated: bool | None = None) -> str | None:
 
 
 def _noun(roles: tuple[Role, ...]) -> str:
-    return {
-        (Role.COORDINATING,): "coordinating body",
-        (Role.SUPPORTING,): "supporting body",
-    }.get(roles, "body")
+    return _NOUNS.get(roles, "body")
 
 
 _BOTH_AT = re.compile(

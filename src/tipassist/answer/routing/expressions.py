@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from tipassist.answer.compose import endings
@@ -275,7 +275,8 @@ def _rows(asked: RowsAsked, sets: _Sets) -> Draft:
     if not rows:
         denied = _denied(last)
         if denied is not None and _denies(last):
-            return _all(f"{sets.words(denied, len(every))}.", total, every)
+            told = _all(f"{sets.words(denied, len(every))}.", total, every)
+            return replace(told, items=(), items_total=0)
         text = f"None of the {total} {sets.words(last, 1)}; all were checked."
         return answered([DraftClaim(text, _proof(every) or checked_evidence(sets.register))], [])
     text = f"{_share(count, total)} {sets.words(last, count)}: {_codes(rows)}."
@@ -497,7 +498,7 @@ def _places(asked: PlacesAsked, sets: _Sets) -> Draft:
     """Tell which pillars or outcomes have rows of a kind, how many do, or whether any does."""
     rows = {one.code for one in sets.of(asked.kind)}
     pillars = asked.unit == "pillars"
-    places: tuple[Pillar, ...] | tuple[Outcome, ...]
+    places: tuple[Pillar | Outcome, ...]
     places = sets.register.pillars if pillars else sets.register.outcomes
     within = [place for one in asked.kind if _is_place(one) for place in one.places]
     if within:

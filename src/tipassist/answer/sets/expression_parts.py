@@ -258,7 +258,7 @@ def kinds(said: Said, at: int, *, bare: bool = False) -> Found:
         rows = said.skip("%row%", now)
         if rows is not None:
             yield from behind(said, rows, before)
-    thing = said.skip(r"anything|something|everything|what(?:ever)?|nothing", at)
+    thing = said.skip(r"anything|something|everything|what(?:ever)?|nothing|things", at)
     if thing is not None:
         yield from ((made, end) for made, end in behind(said, thing, ()) if made)
     if bare:

@@ -150,8 +150,8 @@ def _said_of(
         for claimed, last in conditions(said, start):
             if said.ends(last):
                 yield kind, claimed
-        for names, every, denied, last in bodies_at(said, said.maybe("(?:is|are)", start)):
-            if said.ends(last):
+        for names, every, denied, last in bodies_at(said, said.maybe("%one_of%", start)):
+            if said.ends(said.maybe("OWNS", last)):
                 yield kind, (Holds(names, ANY, every=every, negated=denied),)
 
 

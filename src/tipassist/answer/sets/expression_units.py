@@ -97,7 +97,8 @@ def which_bodies(said: Said, at: int) -> Iterator[Expression]:
         if start is not None:
             yield from _bodies_of(said, start, replace(asked, roles=roles))
     owns = said.skip("%owns%", now)
-    if owns is not None and (said.match("%how_many_rows%", owns) or asked.beside or asked.without):
+    bare = asked.beside or asked.without
+    if owns is not None and (bare or said.match("%how_many_rows%|nothing", owns)):
         yield from _bodies_of(said, owns, asked)
 
 
