@@ -42,7 +42,8 @@ def giving(
     """
     words = load_document_words()
     if words.asked("reached_at", fold(text)):
-        return [one for one in _near(ranked, _ALIKE) if words.given["reached"].search(one.whole)]
+        near = [one for one in _near(ranked, _ALIKE) if not one.is_row]
+        return [one for one in near if words.given["reached"].search(one.whole)]
     kept = _denying(list(kept), ranked, text)
     if _is_closed(text):
         return _of_the_year(kept, ranked, text) if of_year else kept
