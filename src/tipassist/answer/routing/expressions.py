@@ -80,9 +80,10 @@ def compose_expression(meaning: Meaning, register: Register, opened: OpenAnswere
                 return _places(asked, sets)
     except (_UnsureError, _AbsentError) as untold:
         units = isinstance(asked, BodiesAsked | PlacesAsked) or meaning.cues & _OF_ROWS
-        if not (units or meaning.bodies or meaning.places):
+        absent = isinstance(untold, _AbsentError)
+        if not units and not (absent and (meaning.bodies or meaning.places)):
             return None
-        if isinstance(untold, _AbsentError):
+        if absent:
             return endings.not_in_plan(f'no activity speaks of "{untold}"', ())
         claims = isinstance(asked, PlacesAsked) or asked.quantity in (Quantity.EVERY, Quantity.NONE)
         why = f'no activity speaks of "{untold}" in these words'
