@@ -19,7 +19,7 @@ from tipassist.answer.sets.query import Holds
 from tipassist.answer.sets.tokens import Mark
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
-from tipassist.types import AnswerStatus, Role
+from tipassist.types import AnswerStatus, Role, Route
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,12 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 )
 def test_expressions_hold_for_another_plan(another: Assistant, question: str, said: str) -> None:
     assert another.ask(question).text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "question", ["Is gender equality only about women?", "is do no harm only about victims?"]
+)
+def test_what_only_the_sections_tell_is_told_by_them(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.route is Route.PASSAGES
+    assert "Section C." in answer.text
