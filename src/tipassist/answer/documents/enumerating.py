@@ -77,9 +77,9 @@ class DocumentLists:
             about = " marked so"
             return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)
         if titled := self._under_title(key, found, topic):
-            named = listing(f'"{one}"' for one in topic)
+            about = listing(f'"{one}"' for one in topic)
             return telling.listed(
-                self.shelf, key, titled, narrowed=f" on {named}", count_only=counts
+                self.shelf, key, titled, narrowed=f" on {about}", count_only=counts
             )
         kind = self.shelf.places(key).clause(found.indexes[0]).kind
         searcher = self.searches.of(key)
