@@ -19,7 +19,7 @@ from tipassist.answer.sets.query import Holds
 from tipassist.answer.sets.tokens import Mark
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
-from tipassist.types import AnswerStatus, Role
+from tipassist.types import AnswerStatus, Role, Route
 
 _NO_ACWC = "A.1.5 A.3.1 B.1.5 B.2.1 B.3.1 C.1.3"
 _OF_B = (
@@ -328,3 +328,12 @@ def test_what_follows_goes_on_with_the_rows_of_an_expression(
         reply = assistant.ask(question, conversation_id=talk)
     assert reply.text.startswith(said)
     assert [item.locator for item in reply.items] == codes.split()
+
+
+@pytest.mark.parametrize(
+    "question", ["Is gender equality only about women?", "is do no harm only about victims?"]
+)
+def test_what_only_the_sections_tell_is_told_by_them(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.route is Route.PASSAGES
+    assert "Section C." in answer.text

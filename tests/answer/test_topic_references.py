@@ -32,3 +32,54 @@ def test_no_before_a_compound_is_the_non_of_the_plan(assistant: Assistant) -> No
     text = assistant.ask("what article of the convention backs the no-punishment idea?").text
     assert "ACTIP Art. 14(7)" in text
     assert text.startswith("Where the plan speaks of this (B.1.4 and Section C.3)")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which bit of the convention is behind the outcome on victim funds?",
+        "what provisions of the convention are behind the outcome on victim funds?",
+        "which clause of ACTIP lies behind the outcome on victim funds?",
+    ],
+)
+def test_what_is_behind_an_outcome_is_what_it_rests_on(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert "rests on Footnote" in with_meaning.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is behind the outcome on victim funds?",
+        "which body is behind the funds outcome",
+    ],
+)
+def test_who_is_behind_an_outcome_is_a_body(with_meaning: Assistant, question: str) -> None:
+    assert "coordinates" in with_meaning.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is somebody down as lead for the covid effects row?",
+        "has the row on online recruitment got a lead body?",
+    ],
+)
+def test_that_rows_speak_of_a_subject_is_no_yes_to_a_role(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert not with_meaning.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does moving people illegally over a border count among the 'related' crimes",
+        "is people smuggling one of the related offences",
+    ],
+)
+def test_smuggling_in_other_words_is_found_in_the_glossary(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert "migrant smuggling" in with_meaning.ask(question).text

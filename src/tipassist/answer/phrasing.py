@@ -46,7 +46,8 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 
 def plural_noun(one: str) -> str:
     """Return "activities" for "activity"."""
-    return f"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
+    is_y = one.endswith("y") and one[-2:-1] not in "aeiou"
+    return f"{one[:-1]}ies" if is_y else f"{one}s"
 
 
 def shorten(text: str, limit: int = ROW_CHARS) -> str:

@@ -71,3 +71,41 @@ def test_no_row_tells_why() -> None:
 
 def test_rows_of_other_years_are_left_out() -> None:
     assert kept("What did the ferry house have in 1999?", ROW, NEXT_ROW) == (NEXT_ROW,)
+
+
+def test_days_count_no_travellers() -> None:
+    held = Found(8, 0.9, 0.9, 0.6, "A traveller of the ferry house may stay for ninety days.")
+
+    assert kept("How many travellers came to the ferry house?", held) == ()
+    assert kept("How many days may a traveller stay?", held) == (held,)
+
+
+def test_a_hundred_days_are_a_time() -> None:
+    held = Found(8, 0.9, 0.9, 0.6, "A traveller may stay for one hundred days.")
+
+    assert kept("How many days may a traveller stay?", held) == (held,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the phone number of the ferry house?",
+        "Which number do I call to reach the ferry house?",
+        "Does the ferry house have an email address?",
+    ],
+)
+def test_only_what_one_is_reached_at_gives_it(question: str) -> None:
+    assert kept(question, ROW, SEATS) == ()
+
+
+def test_a_number_to_ring_gives_a_phone_number() -> None:
+    line = Found(9, 0.9, 0.9, 0.6, "The line of the ferry house, 555-0142, is free.")
+
+    assert kept("What is the phone number of the ferry house?", SEATS, line) == (line,)
+
+
+def test_who_pays_is_told_under_a_title_of_money_first() -> None:
+    fares = Found(10, 1.0, 1.0, 0.6, "A guest pays for half of the boat.", around="Guests")
+    banks = Found(11, 0.9, 0.9, 0.4, "The bank lends half of the money.", around="B. Money")
+
+    assert kept("Who pays for the ferry house?", fares, banks) == (banks,)

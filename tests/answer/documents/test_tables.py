@@ -31,7 +31,11 @@ REVIEW = Beside(
         "A1\tPaint the gates.\tGuild of Keepers\tAccepted. Paint was bought.\n"
         "A2\tSell the boats.\tHarbour Board; Guild of Keepers\tRejected. They are needed.\n"
         "A3\tRing a bell at noon.\tHarbour Board\tNot accepted\n"
-        "A4\tOil the hinges.\tGuild of Keepers\tAccepted\n"
+        "A4\tOil the hinges.\tGuild of Keepers\tAccepted\n\n"
+        "## 4. Guests\n\nTable 4 has the guests of the inns.\n\n"
+        "#### Table 4. Guests\n\n"
+        "Inn\tNew guests\tOf these girls\n"
+        "Anchor\t58\t9\nBarge\t44\t6\nCrane\t31\t4\n"
     ),
 )
 
@@ -134,3 +138,13 @@ def test_a_question_that_names_no_document_is_answered_from_the_table_that_has_i
 def test_a_question_of_the_plan_stays_with_the_plan(lamplight: Assistant) -> None:
     answer = lamplight.ask("which body coordinates the most activities?")
     assert answer.text.startswith("SOMTC coordinates the most")
+
+
+def test_girls_are_told_by_their_own_column(lamplight: Assistant) -> None:
+    told = lamplight.ask(f"{IN}how many girls were guests at Anchor?").text
+    assert "9: “Of these girls” of Anchor" in told
+
+
+def test_boys_are_not_told_by_the_columns_of_all_or_of_girls(lamplight: Assistant) -> None:
+    told = lamplight.ask(f"{IN}how many boys were guests at Anchor?").text
+    assert "of Anchor in LAMP" not in told

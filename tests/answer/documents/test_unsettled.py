@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.documents.unsettled import is_left_open
+from tipassist.answer.documents.unsettled import counts_others, is_left_open
 
 LABEL = "Inns which meet all nine criteria of the Lantern Label may hang out a red lamp."
 FALL = (
@@ -47,3 +47,29 @@ def test_it_is_settled(question: str, told: str, topic: tuple[str, ...]) -> None
 def test_a_list_under_the_clause_gives_what_it_names() -> None:
     asked = "what are the nine criteria of the lantern label?"
     assert not is_left_open(asked, LABEL, ("criteria", "label"), lists=True)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many exploited masons were found?", "no mason shall be sent off within ninety days."),
+        ("how many inns were closed?", "a lamp shall burn for two hours, or for three months."),
+        ("how many tired masons have left?", "under part three a mason is heard within ten days."),
+        ("how many women work there?", "a lamp is lit in 2034 by the women of article 5."),
+    ],
+)
+def test_numbers_of_days_and_of_places_count_nothing_else(question: str, told: str) -> None:
+    assert counts_others(question, told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many days may a mason stay?", "no mason shall be sent off within ninety days."),
+        ("how many masons were found?", "within ninety days 14 masons were found."),
+        ("how many people work there?", "it has a staff of nine, hired for two years."),
+        ("how long may a mason stay?", "no mason shall be sent off within ninety days."),
+    ],
+)
+def test_numbers_of_the_things_count_them(question: str, told: str) -> None:
+    assert not counts_others(question, told)

@@ -180,7 +180,8 @@ def listed_rows(
         what = what.replace(f'"{before[1].words}"', f'"{before[0]} {before[1].words}"')
     apart = _stands_apart(meaning, terms, found)
     all_rows = _OF_EVERY_ROW.search(fold(meaning.text)) is not None
-    sure = bool(exact) and not (apart or all_rows or says_deed(meaning))
+    unasked = meaning.relation.role is not None and not meaning.named
+    sure = bool(exact) and not (apart or all_rows or unasked or says_deed(meaning))
     yes = verdict_on(meaning, terms, found) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"

@@ -194,6 +194,8 @@ class DocumentAnswerer:
         ):
             return []
         places = self.shelf.places(key)
+        if under := lists.left_out(places):
+            return [*under][:_MOST_LEFT_OUT]
         return [
             at
             for at, clause in enumerate(places.instrument.clauses)

@@ -15,7 +15,7 @@ from tipassist.answer.documents.listing import asked_words
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import resolve
-from tipassist.answer.documents.searching import topic_families
+from tipassist.answer.documents.searching import SearchResult, topic_families
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.words import alike
@@ -24,6 +24,8 @@ from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
 from tipassist.answer.words import families
 from tipassist.types import AnswerStatus
+
+_CLOSE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class DocumentDesk:
         if settled is not None:
             return Reply(settled.draft, settled.talk)
         if draft.status not in GIVEN:
-            return Reply(draft)
+            talk = last.talk if last is not None else None
+            return (self._at_place(meaning, talk) if talk else None) or Reply(draft)
         claims = self.joining.texts_of(meaning)
         return Reply(replace(draft, claims=(*draft.claims, *claims)) if claims else draft)
 
@@ -156,6 +159,11 @@ class DocumentDesk:
         if followed.of_plan:
             topic = followed.asked.topic(self.answerer.stop_words)
             return Reply(ask_plan(telling.plan_question(topic))) if topic else None
+        if followed.instead is not None:
+            put = replace(meaning, text=followed.instead.printed, question="")
+            reply = self._reply(followed.instead, put, ask_plan)
+            if reply is not None and reply.draft.status in GIVEN:
+                return reply
         if followed.whole is not None and (told := self._of_both(followed, meaning)):
             return told
         if followed.index is None:
@@ -192,6 +200,8 @@ class DocumentDesk:
         )
         if not result.answering:
             return self._row_again(followed, key, own, meaning)
+        if again := self._told_again(followed, key, result, meaning):
+            return again
         draft = telling.passages(self.shelf, key, result.answering)
         place = self.shelf.places(key).clause(result.answering[0].index).locator
         question = joined_questions(whole.printed, "")
@@ -221,6 +231,47 @@ class DocumentDesk:
             return None
         talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
         return Reply(telling.quoted(self.shelf, key, (at,)), talk)
+
+    def _told_again(
+        self, followed: Followed, key: Key, result: SearchResult, meaning: Meaning
+    ) -> Reply | None:
+        """Tell the place spoken of again where "it" is asked and no other surely answers.
+
+        "So what does it want them to do?" may be answered there, in other words.
+        """
+        places = self.shelf.places(key)
+        at = places.find(places.key(followed.place)) if followed.place is not None else None
+        if at is None or followed.whole is None or result.answering[0].index == at:
+            return None
+        nearest = self.answerer.search(followed.whole, key, meaning).nearest
+        surely = result.answering[0].answers or not nearest[0].answers
+        if surely or nearest[0].index != at:
+            return None
+        draft = telling.near(self.shelf, key, telling.quoted(self.shelf, key, (at,)))
+        return Reply(draft, Talk(key.document, key.edition, followed.place, followed.whole.printed))
+
+    def _at_place(self, meaning: Meaning, talk: Talk) -> Reply | None:
+        """Tell what may answer beside the place spoken of, where nothing else does.
+
+        "Does the doctor have to tell the name?" asks of the doctor that was spoken of.
+        """
+        key = Key(talk.document, talk.edition)
+        asked = self.reader.read(meaning.text, meaning.question)
+        if talk.place is None or asked.keys or asked.plan or meaning.bodies or meaning.places:
+            return None
+        places = self.shelf.places(key)
+        at = places.find(places.key(talk.place))
+        if at is None or not asked.asks("definite"):
+            return None
+        holder = next(iter(places.above(at)), at)
+        beside = frozenset((at, *(one for one, _ in places.tree(holder))))
+        result = self.answerer.search(asked, key, meaning, lambda one: one.index in beside)
+        best = next(iter(result.nearest), None)
+        if best is None or not (best.may_answer and best.cosine >= _CLOSE):
+            return None
+        draft = telling.near(self.shelf, key, telling.quoted(self.shelf, key, (best.index,)))
+        place = places.clause(best.index).locator
+        return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _tells(self, key: Key, index: int, own: frozenset[str]) -> bool:
         """Whether a clause has most of the words of the part asked, or they have none."""

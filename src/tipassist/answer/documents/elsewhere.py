@@ -42,6 +42,7 @@ _NEAR = 0.6
 _UNLIKELY = 0.05
 _UNLIKELY_READ = 0.15
 _IN_ROWS = 0.2
+_SUBJECT = 3
 
 _Result = tuple[SearchResult, Key]
 
@@ -95,7 +96,7 @@ class Elsewhere:
             clearly := self._clearly(asked, meaning, draft)
         ):
             return clearly
-        return self._likely(asked, meaning, draft)
+        return self._likely(asked, meaning, draft) or self._silent(asked, meaning, draft)
 
     def _clearly(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
         """Answer from the document that clearly has what is asked, or has it closer."""
@@ -293,6 +294,19 @@ class Elsewhere:
         if not guess.perhaps:
             return told
         return replace(told, draft=telling.near(self.shelf, guess.key, told.draft))
+
+    def _silent(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
+        """Say that a document has no answer to what it speaks of, and the plan does not."""
+        if draft.status is not AnswerStatus.OUT_OF_SCOPE:
+            return None
+        for key in self.shelf.names.current:
+            result = self.answerer.search(asked, key, meaning)
+            topic = asked.topic(self.answerer.stop_words)
+            if result.knows_all and result.nearest[0].words >= _NEAR and len(topic) >= _SUBJECT:
+                told = telling.silent(self.shelf, key, topic, result.nearest)
+                talk = Talk(key.document, key.edition, None, self.reader.as_typed(meaning))
+                return Settled(told, talk)
+        return None
 
     @property
     def _likelihood(self) -> Likelihood:

@@ -76,6 +76,11 @@ class DocumentLists:
             narrowed = replace(found, indexes=signed)
             about = " marked so"
             return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)
+        if titled := self._under_title(key, found, topic):
+            about = listing(f'"{one}"' for one in topic)
+            return telling.listed(
+                self.shelf, key, titled, narrowed=f" on {about}", count_only=counts
+            )
         kind = self.shelf.places(key).clause(found.indexes[0]).kind
         searcher = self.searches.of(key)
         result = searcher.search(
@@ -99,6 +104,16 @@ class DocumentLists:
             return telling.passages(self.shelf, key, result.answering)
         narrowed = lists.Listing(found.name, kept)
         return telling.listed(self.shelf, key, narrowed, narrowed=f" on {about}", count_only=counts)
+
+    def _under_title(
+        self, key: Key, found: lists.Listing, topic: tuple[str, ...]
+    ) -> lists.Listing | None:
+        """Return the entries of a list under the one title that is all of a topic: "To clubs"."""
+        places = self.shelf.places(key)
+        titles = lists.under_heading(places, topic)
+        inside = {at for at, _ in places.tree(titles[0])} if len(titles) == 1 else set()
+        kept = tuple(at for at in found.indexes if at in inside)
+        return lists.Listing(found.name, kept) if kept and kept != found.indexes else None
 
     def _articles_on(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]

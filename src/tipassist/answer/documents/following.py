@@ -16,6 +16,14 @@ _FEW_WORDS = 9
 _LEAST_WORDS = 4
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 _NAME = re.compile(r"(?<=[a-z,] )(?<![A-Z]\w )[A-Z][a-z]+(?! [A-Z])(?![\w-])")
+_LIKE = r"to|for|by|from|with|against|about|on|in|at|of"
+_NAMES = r"(?P<name>(?:the )?[A-Z][\w’'-]*(?: (?:of (?:the )?|for |and )?[A-Z][\w’'-]*)*)"
+_PHRASE = re.compile(
+    r"(?i:and|so|what about|how about|also|then|now|ok)?,? ?(?i:what about )?"
+    rf"(?:(?P<like>{_LIKE}) )?(?P<phrase>{_NAMES}|(?:[\w’'-]+ ){{0,3}}[\w’'-]+) ?[?.!]*"
+)
+_TO_THE_END = rf"(?!(?:{_LIKE})\b)(?:[\w’'-]+ (?!(?:{_LIKE})\b)){{0,3}}[\w’'-]+(?=\s*[?.!]*$)"
+_OWN_PHRASE = re.compile(rf"\b(?P<like>{_LIKE}) (?P<phrase>{_NAMES}|{_TO_THE_END})")
 _LABEL = re.compile(
     r"(?:and |what about |how about )?\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?\s*[?.!]*"
 )
@@ -33,6 +41,7 @@ class Followed:
         tentative: Whether it is one for the plan when the document has nothing of it.
         whole: The question together with the one before it, when it is but a part of one.
         place: The place spoken of, when the question leans on it by a pronoun.
+        instead: The question before with a phrase of it put in place of another: "and to clubs?".
     """
 
     asked: DocumentQuestion
@@ -42,6 +51,7 @@ class Followed:
     tentative: bool = False
     whole: DocumentQuestion | None = None
     place: Locator | None = None
+    instead: DocumentQuestion | None = None
 
 
 def follow(
@@ -137,7 +147,17 @@ class _Leaning:
         found = replace(self.asked, keys=(self.key,))
         whole = self.reader.read(joined_questions(self.talk.question, self.asked.printed))
         place = self.talk.place if self.asked.asks("leans") else None
-        return Followed(found, tentative=True, whole=replace(whole, keys=(self.key,)), place=place)
+        return Followed(
+            found,
+            tentative=True,
+            whole=replace(whole, keys=(self.key,)),
+            place=place,
+            instead=self._exchanged(),
+        )
+
+    def _exchanged(self) -> DocumentQuestion | None:
+        put = exchanged(self.talk.question, self.asked.printed)
+        return replace(self.reader.read(put), keys=(self.key,), choices=()) if put else None
 
     def said_of_it(self) -> Followed | None:
         """Fill in "does it say anything about housing?"."""
@@ -159,6 +179,28 @@ def joined_questions(before: str, now: str) -> str:
     if len(_NAME.findall(now)) == 1 and len(TOKEN.findall(now)) <= _LEAST_WORDS:
         before = _NAME.sub(" ", before)
     return f"{' '.join(before.split())} {now}"
+
+
+def exchanged(before: str, now: str) -> str:
+    """Return a question with the phrase of one after it in place of its own; "" where none is.
+
+    After "What is told to the clubs?" the part "and to the schools?" is "What is told to the
+    schools?".
+    """
+    part = _PHRASE.fullmatch(now.strip()) if len(TOKEN.findall(now)) <= _FEW_WORDS else None
+    if part is None:
+        return ""
+    like = part["like"]
+    own = [
+        match
+        for match in _OWN_PHRASE.finditer(before)
+        if (match["like"] == like if like else match["name"] is not None)
+        and match["phrase"][:1].isdigit() == part["phrase"][:1].isdigit()
+    ]
+    if len(own) != 1 or (not like and part["name"] is None):
+        return ""
+    phrase = part["phrase"]
+    return f"{before[: own[0].start('phrase')]}{phrase}{before[own[0].end('phrase') :]}"
 
 
 def _label(text: str) -> Reference | None:

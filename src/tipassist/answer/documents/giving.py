@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.unsettled import counts_others
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.words import asked_noun, families, family, fold
@@ -17,6 +18,7 @@ _BEYOND_DOUBT = 0.7
 _MAX_CLAUSES = 5
 _MOST_TIMES = 2
 _REASON = "reason"
+_MONEY = "money"
 _YEARS_FROM_TO = re.compile(r"(?<![\w.,-])((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\w-])")
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 
@@ -39,6 +41,9 @@ def giving(
         of_year: Whether they must be of the years named.
     """
     words = load_document_words()
+    if words.asked("reached_at", fold(text)):
+        near = [one for one in _near(ranked, _ALIKE) if not one.is_row]
+        return [one for one in near if words.given["reached"].search(one.whole)]
     kept = _denying(list(kept), ranked, text)
     if _is_closed(text):
         return _of_the_year(kept, ranked, text) if of_year else kept
@@ -77,8 +82,15 @@ def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -
         kept = [one for one in kept if not one.is_row] or [
             one for one in near if not one.is_row and one.own >= _ALIKE * ranked[0].own
         ][:_MAX_CLAUSES]
-    if asked.kind.name in load_document_words().soft:
+    words = load_document_words()
+    title = words.titled.get(asked.kind.name)
+    under = [one for one in found if title is not None and title.search(fold(one.around))]
+    if under:
+        return under
+    if asked.kind.name in words.soft:
         return [one for one in found if one in kept] or kept
+    if asked.kind.sort == _MONEY:
+        return found
     return found or (kept if ranked and ranked[0].words >= _SURE else [])
 
 
@@ -114,7 +126,8 @@ def _counted(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Foun
     telling = [
         one
         for one in near
-        if words.asked("tells_number", fold(one.whole))
+        if words.asked("tells_number", words.labels.sub(" ", fold(one.whole)))
+        and (one.is_row or not counts_others(fold(text), fold(one.whole)))
         and people <= words.people_in(fold(f"{one.whole} {one.around}"))
     ]
     return list(dict.fromkeys(telling))[:_MAX_CLAUSES]

@@ -200,6 +200,13 @@ def under_heading(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
     )
 
 
+def left_out(places: Places) -> tuple[int, ...]:
+    """Return what stands under the title that tells what was not done: "What we left out"."""
+    cue = load_document_words().verdict["title_left_out"]
+    found = [at for at in places.titled() if cue.search(fold(places.clause(at).heading))]
+    return places.inside(found[0]) if len(found) == 1 else ()
+
+
 def under_title(places: Places, noun: str) -> Listing | None:
     """Return what stands under the title that is one noun: the principles under "Principles"."""
     stems = set(families(noun))

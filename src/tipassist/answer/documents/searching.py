@@ -81,6 +81,11 @@ class SearchResult:
         """Whether the best clause may well answer, as one reads it with the question."""
         return bool(self.nearest) and self.nearest[0].may_answer
 
+    @property
+    def knows_all(self) -> bool:
+        """Whether the document has every word asked about, and something near."""
+        return bool(self.nearest) and self.whole and all(one.known for one in self.terms)
+
     def beside(self, first: "SearchResult", second: "SearchResult") -> "SearchResult":
         """Return what answers a question that asks two things, with what answers each of them."""
         if not first.answering or not second.answering:
@@ -176,7 +181,7 @@ class DocumentSearch:
             replace(found, relevance=max(map(relevant.within, self._asked_at(one))))
             for found, one in scored
         )
-        return sorted(read, key=lambda found: -found.worth)
+        return _answering_first(sorted(read, key=lambda found: -found.worth))
 
     def _beyond_title(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
         """Leave out what the document's own title says: it names the document, not a place."""
@@ -285,6 +290,14 @@ class DocumentSearch:
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
         return self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
+
+
+def _answering_first(ranked: list[Found]) -> list[Found]:
+    """Put what surely answers, read with the question, before a best that does not even may."""
+    if not ranked or ranked[0].may_answer:
+        return ranked
+    first = max(ranked, key=lambda one: (one.answers, one.worth))
+    return [first, *(one for one in ranked if one is not first)]
 
 
 def _told(entry: Entry, term: Term, led: frozenset[str]) -> float:

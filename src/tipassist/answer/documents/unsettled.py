@@ -8,6 +8,7 @@ from tipassist.answer.words import families, fold
 
 _COUNTED_WITHIN = 5
 _COUNTED_NOUN = 2
+_MARKS = "()“”\"',;.?!"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
 _LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
 
@@ -27,7 +28,7 @@ def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool)
         or _lacks_day(question, fold(best))
         or _tells_no_cause(question, told)
         or _is_but_planned(question, told)
-        or _counts_others(question, told)
+        or counts_others(question, told)
     )
 
 
@@ -69,26 +70,44 @@ def _is_but_planned(question: str, told: str) -> bool:
     return asked and bool(words["planned"].search(told)) and not words["done"].search(told)
 
 
-def _counts_others(question: str, told: str) -> bool:
-    """Whether things are asked to be counted that are named beside numbers of other things."""
-    asked = load_document_words().unsettled["number_of"].search(question)
-    if asked is None:
+def counts_others(question: str, told: str) -> bool:
+    """Whether things are asked to be counted and a text has numbers of other things alone.
+
+    They stand beside numbers of other things, or all the numbers there measure time.
+
+    Args:
+        question: Folded.
+        told: The text, folded.
+    """
+    cues, labels = load_document_words().unsettled, load_document_words().labels
+    asked = cues["number_of"].search(question)
+    if asked is None or cues["time"].fullmatch(asked["thing"]):
         return False
-    words = told.split()
+    words = labels.sub(" ", told).split()
     wanted = set(families(asked["thing"]))
     named = [at for at, word in enumerate(words) if wanted & set(families(word))]
     numbers = [at for at, word in enumerate(words) if _is_number(word)]
-    if not named or not numbers:
-        return False
-    before = any(0 < at - number <= _COUNTED_WITHIN for at in named for number in numbers)
-    return not before and all(_is_of_others(words, at, wanted) for at in numbers)
+    counting = [at for at in numbers if not _measures_time(words, at)]
+    if not named or not counting:
+        return bool(numbers) and not counting
+    before = any(0 < at - number <= _COUNTED_WITHIN for at in named for number in counting)
+    return not before and all(_is_of_others(words, at, wanted) for at in counting)
 
 
 def _is_number(word: str) -> bool:
-    return load_document_words().unsettled["number"].fullmatch(word.strip("()“”\"',;.")) is not None
+    return load_document_words().unsettled["number"].fullmatch(word.strip(_MARKS)) is not None
 
 
 def _is_of_others(words: list[str], at: int, wanted: set[str]) -> bool:
     """Whether a number counts what is named right after it: "three months"."""
-    after = [word.strip("()“”\"',;.") for word in words[at + 1 : at + 1 + _COUNTED_NOUN]]
-    return any(one.endswith("s") and not wanted & set(families(one)) for one in after)
+    return any(one.endswith("s") and not wanted & set(families(one)) for one in _after(words, at))
+
+
+def _measures_time(words: list[str], at: int) -> bool:
+    """Whether a number is a year, or one of days or months: "within one hundred days"."""
+    time = load_document_words().unsettled["time"]
+    return any(map(time.fullmatch, (words[at].strip(_MARKS), *_after(words, at))))
+
+
+def _after(words: list[str], at: int) -> list[str]:
+    return [word.strip(_MARKS) for word in words[at + 1 : at + 1 + _COUNTED_NOUN]]

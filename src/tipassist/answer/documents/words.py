@@ -41,7 +41,9 @@ class DocumentWords:
         same: Groups of words that documents and people use for one another.
         implied: By a word: what in a text says it without it.
         counted: Pattern of what follows a number that counts or measures.
+        labels: Pattern of numbers that name a place and count nothing.
         given: By the kind of thing asked for, what in a document gives it too.
+        titled: By the kind of thing asked for, what titles of places that tell it have.
         soft: Kinds of things that need not be given in so many words.
         unsettled: Patterns of what is asked and not settled by a text that touches on it.
         verdict: Patterns of what settles a closed question.
@@ -77,7 +79,9 @@ class DocumentWords:
     same: tuple[tuple[str, ...], ...]
     implied: dict[str, re.Pattern[str]]
     counted: re.Pattern[str]
+    labels: re.Pattern[str]
     given: dict[str, re.Pattern[str]]
+    titled: dict[str, re.Pattern[str]]
     soft: frozenset[str]
     unsettled: dict[str, re.Pattern[str]]
     verdict: dict[str, re.Pattern[str]]
@@ -142,7 +146,9 @@ def load_document_words() -> DocumentWords:
         same=tuple(map(tuple, held["same"]["groups"])),
         implied={word: re.compile(pattern) for word, pattern in held["implied"].items()},
         counted=re.compile(held["names"]["counted"]),
+        labels=re.compile(held["names"]["labels"]),
         given={kind: re.compile(pattern) for kind, pattern in held["given"].items()},
+        titled={kind: re.compile(pattern) for kind, pattern in held["titled"].items()},
         soft=frozenset(held["soft"]["kinds"]),
         unsettled={what: re.compile(cue) for what, cue in held["unsettled"].items()},
         verdict={what: re.compile(cue) for what, cue in held["verdict"].items()},

@@ -54,6 +54,8 @@ from tipassist.types import Role
 
 _UNSURE = re.compile(r"may speak\b|\bof it in other words\b|\bnever of both in one place\b")
 _MOST_TOLD = 3
+_OF_ROWS = frozenset({"activities", "level:activities"})
+"""Cues of questions that name rows; what names none may be told by the sections."""
 
 
 class _UnsureError(Exception):
@@ -82,15 +84,21 @@ def compose_expression(meaning: Meaning, register: Register, opened: OpenAnswere
                 return _compared(asked, sets)
             case PlacesAsked():
                 return _places(asked, sets)
-    except _UnsureError as unsure:
+    except (_UnsureError, _AbsentError) as untold:
+        units = (
+            isinstance(asked, BodiesAsked | BodiesCompared | PlacesAsked) or meaning.cues & _OF_ROWS
+        )
+        absent = isinstance(untold, _AbsentError)
+        if not units and not (absent and (meaning.bodies or meaning.places)):
+            return None
+        if absent:
+            return endings.not_in_plan(f'no activity speaks of "{untold}"', ())
         claims = isinstance(asked, PlacesAsked | BodiesCompared) or asked.quantity in (
             Quantity.EVERY,
             Quantity.NONE,
         )
-        why = f'no activity speaks of "{unsure}" in these words'
+        why = f'no activity speaks of "{untold}" in these words'
         return endings.not_in_plan(why, ()) if claims else None
-    except _AbsentError as absent:
-        return endings.not_in_plan(f'no activity speaks of "{absent}"', ())
 
 
 @dataclass(frozen=True, slots=True)

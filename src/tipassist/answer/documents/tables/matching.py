@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.tables.words import FigureWords
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.words import fold
 
+SEXES = frozenset({"women", "men"})
 _HALF = 0.5
 
 
@@ -81,12 +84,19 @@ def match(
     rows = tuple(row for row in table.singles if _is_named(table.name_of(row), stems))
     used = frozenset(stem for row in rows for stem in telling(table.name_of(row)))
     left = stems - used
-    single = (at for at in table.figures if not table.adds_up(at))
+    single = _of_people(table, [at for at in table.figures if not table.adds_up(at)], stems)
     scores = {at: _score(table.heads[at], left, words) for at in single}
     best = max(scores.values(), default=0)
     fits = tuple(at for at, score in scores.items() if score == best and best > 0)
     columns = tuple(at for at in fits if telling(table.heads[at]) & noun) or fits
     return Matched(table, stems, rows, columns, best)
+
+
+def _of_people(table: Table, columns: list[int], stems: frozenset[str]) -> list[int]:
+    """Keep the columns of women or of men, where these are asked for and some columns are."""
+    people = load_document_words().people_in
+    asked = people(" ".join(stems)) & SEXES
+    return [at for at in columns if asked and asked <= people(fold(table.heads[at]))] or columns
 
 
 def columns_of(table: Table, group: frozenset[str]) -> tuple[int, ...]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
-from tipassist.answer.documents.tables.matching import Matched, columns_of, match
+from tipassist.answer.documents.tables.matching import SEXES, Matched, columns_of, match
 from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
+from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.phrasing import listing
 from tipassist.answer.words import asked_noun, families, fold
 
@@ -59,12 +60,24 @@ def reckon(text: str, tables: Iterable[Table]) -> Reckoned | None:
         return None
     stems, noun = frozenset(families(low)), frozenset(families(asked_noun(low) or ""))
     matches = [match(table, stems, words, noun) for table in tables]
-    found = [told for one in matches if (told := way(one, low, words))]
-    found = [one for one in found if one.weight >= _LEAST]
+    found = [
+        told
+        for one in matches
+        if (told := way(one, low, words))
+        and told.weight >= _LEAST
+        and _is_of_people_asked(low, told, one.table)
+    ]
     found.sort(key=lambda one: -one.weight)
     if not found or (len(found) > 1 and found[0].weight == found[1].weight):
         return None
     return found[0]
+
+
+def _is_of_people_asked(low: str, told: Reckoned, table: Table) -> bool:
+    """Whether figures are of the women or of the men that are asked for, where some are."""
+    people = load_document_words().people_in
+    asked = people(low) & SEXES
+    return asked <= people(fold(" ".join((*told.sentences, *sorted(table.around)))))
 
 
 _Way = Callable[[Matched, str, FigureWords], Reckoned | None]
