@@ -62,6 +62,8 @@ _OF_B = (
         ("is every activity about shelters one of SOMSWD's", "No.", "B.1.4"),
         ("has every line on data got SOMTC on it", "Yes.", "A.7.1 A.7.2 C.3.1 C.3.2 D.2.3"),
         ("there are no rows on media in C, right?", "Yes.", ""),
+        ("does SLOM lead anything on children in pillar A", "No.", ""),
+        ("does SOMTC lead anything on children in pillar C", "Yes.", "C.1.3"),
         ("is nothing on children led by SLOM", "Yes.", ""),
         (
             "does SOMTC have a role in every outcome in pillar D",

@@ -272,7 +272,11 @@ def _ever_done(said: Said, at: int, names: tuple[str, ...], *, asks: bool) -> It
     """Read that a body never or ever does something, or does it in any row."""
     never = said.skip(rf"(?:never|not ever|nowhere{'' if asks else '|%not%'})", at)
     some = said.skip("ever", at)
-    if some is None and asks and said.match(r"(?:%lead_verb%|%help_verb%) (?:any|an?|some)", at):
+    if (
+        some is None
+        and asks
+        and said.match(r"(?:%lead_verb%|%help_verb%) (?:any(?:thing)?|an?|some(?:thing)?)", at)
+    ):
         some = at
     start = never if never is not None else some
     quantity = Quantity.SOME if never is None else Quantity.NONE
