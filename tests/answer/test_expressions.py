@@ -21,6 +21,12 @@ from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
 from tipassist.types import AnswerStatus, Role, Route
 
+_NO_ACWC = "A.1.5 A.3.1 B.1.5 B.2.1 B.3.1 C.1.3"
+_OF_B = (
+    "B.1.1 B.1.2 B.1.3 B.1.4 B.1.5 B.2.1 B.2.2 B.2.3 B.3.1 B.3.2 B.3.3 B.4.1 B.5.1 B.6.1 B.6.2 "
+    "B.7.1 B.7.2"
+)
+
 
 @pytest.mark.parametrize(
     ("question", "said", "codes"),
@@ -28,11 +34,11 @@ from tipassist.types import AnswerStatus, Role, Route
         ("Are rows about children only in Pillar B?", "No.", "A.1.1 A.1.5 A.3.1 C.1.3"),
         ("Do SLOM's rows all mention migrant workers?", "No.", "A.2.2 A.3.2 A.4.1"),
         ("Does ACWC only work on women and children?", "No.", "A.2.6"),
-        ("Does every row in Pillar B mention victims?", "Yes.", ""),
-        ("Are all rows on scams in Pillar C?", "Yes.", ""),
-        ("Is climate change only mentioned in Pillar A?", "Yes.", ""),
-        ("Does SOM-ED only work on schools?", "All of the 2", ""),
-        ("Does SOMTC lead every row on data?", "Yes.", ""),
+        ("Does every row in Pillar B mention victims?", "Yes.", _OF_B),
+        ("Are all rows on scams in Pillar C?", "Yes.", "C.1.2 C.2.1 C.3.2"),
+        ("Is climate change only mentioned in Pillar A?", "Yes.", "A.1.4"),
+        ("Does SOM-ED only work on schools?", "All of the 2", "A.1.1 A.1.5"),
+        ("Does SOMTC lead every row on data?", "Yes.", "A.7.1 A.7.2 C.3.1 C.3.2 D.2.3"),
         ("Are all the rows with Myanmar SOMTC's?", "No.", "B.6.2"),
         ("Does SOMTC never work on migrant workers?", "Yes.", ""),
         ("Are there no rows on children in Pillar D?", "Yes.", ""),
@@ -42,6 +48,28 @@ from tipassist.types import AnswerStatus, Role, Route
         ("Do most rows on victims involve SLOM?", "No.", ""),
         ("Does SOMTC lead most of Pillar B?", "No.", "B.1.4 B.2.3 B.3.1 B.3.2 B.4.1 B.6.1"),
         ("SOMTC does not lead any row on migrant workers, right?", "Yes.", ""),
+        ("does every row that mentions children have ACWC in it", "No.", _NO_ACWC),
+        ("does every row about shelters have SOMSWD leading it", "No.", "B.1.4 B.4.1"),
+        ("does SOMSWD lead everything on shelters", "No.", "B.1.4 B.4.1"),
+        ("every row on training is SOMTC's, isn't it", "No.", "A.2.1 A.2.4 A.2.6"),
+        ("so all the children rows are ACWC's?", "No.", _NO_ACWC),
+        ("are the rows on children all ACWC", "No.", _NO_ACWC),
+        (
+            "is everything about labour with SLOM or ACMW",
+            "No.",
+            "A.1.1 A.2.4 A.2.5 B.3.1 B.4.1 D.5.1",
+        ),
+        ("is every activity about shelters one of SOMSWD's", "No.", "B.1.4"),
+        ("has every line on data got SOMTC on it", "Yes.", "A.7.1 A.7.2 C.3.1 C.3.2 D.2.3"),
+        ("there are no rows on media in C, right?", "Yes.", ""),
+        ("does SLOM lead anything on children in pillar A", "No.", ""),
+        ("does SOMTC lead anything on children in pillar C", "Yes.", "C.1.3"),
+        ("is nothing on children led by SLOM", "Yes.", ""),
+        (
+            "does SOMTC have a role in every outcome in pillar D",
+            "Yes.",
+            "D.1 D.2 D.3 D.4 D.5 D.6 D.7",
+        ),
     ],
 )
 def test_claims_are_settled_by_the_rows(
@@ -71,6 +99,23 @@ def test_claims_are_settled_by_the_rows(
         ("Rows on training apart from SOMTC's", "A.2.1 A.2.4 A.2.6"),
         ("How many rows on training are outside Pillar B?", "A.2.1 A.2.4 A.2.6 C.1.1"),
         ("Which rows on data except those of SOMTC are there?", ""),
+        (
+            "which rows about migrant workers arent led by SLOM",
+            "A.1.2 A.1.3 A.2.3 A.2.5 A.2.6 B.1.1",
+        ),
+        ("rows on children in pillar A or led by SOMTC", "A.1.1 A.1.5 A.3.1 B.2.3 B.3.1 C.1.3"),
+        ("what does SOMSWD do for children", "A.1.5 B.1.5"),
+        ("which rows in B mention children but not women", "B.1.5 B.2.3"),
+        (
+            "everything on children except what ACWC leads",
+            "A.1.1 A.1.5 A.3.1 B.1.5 B.2.1 B.3.1 C.1.3",
+        ),
+        ("rows that mention children and women", "A.1.1 A.1.5 B.2.1 B.3.1"),
+        (
+            "all rows in pillar A not led by SOMTC or SLOM",
+            "A.1.2 A.1.3 A.1.4 A.1.5 A.2.3 A.2.4 A.2.5 A.2.6 A.7.3",
+        ),
+        ("how many rows are there on children", "A.1.1 A.1.5 A.3.1 B.1.5 B.2.1 B.2.3 B.3.1 C.1.3"),
     ],
 )
 def test_every_condition_on_rows_is_kept(assistant: Assistant, question: str, codes: str) -> None:
@@ -205,6 +250,86 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 )
 def test_expressions_hold_for_another_plan(another: Assistant, question: str, said: str) -> None:
     assert another.ask(question).text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("does AICHR lead more rows on victims than SOMSWD", "No. Of the 27 activities"),
+        ("does SLOM have as many rows on labour as ACMW", "Yes. Of the 10 activities"),
+        ("how many rows on victims does SOMSWD have vs AICHR", "Of the 27 activities"),
+        ("who has more on children, ACWC or AICHR", "Of the 8 activities"),
+        ("do any bodies besides SOMTC lead on law enforcement", "No. Of the 10 activities in"),
+        ("nobody except SLOM and ACMW has anything on labour, right?", "No. Of the 10"),
+        ("who has the most rows on children", "SOMTC has a role in the most of the 8"),
+        ("which bodies have nothing on victims", "4 of the 12 bodies do not have a role"),
+    ],
+)
+def test_bodies_are_told_of_the_rows_on_a_subject(
+    assistant: Assistant, question: str, said: str
+) -> None:
+    assert assistant.ask(question).text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("talk", "said", "codes"),
+    [
+        ("does every row on children involve ACWC | which ones dont", "6 of the 8", _NO_ACWC),
+        (
+            "does every row on children involve ACWC | which ones dont | and the others?",
+            "2 of the 8",
+            "A.1.1 B.2.3",
+        ),
+        ("which pillars have rows on media | which rows in D", "2 activities", "D.2.2 D.5.1"),
+        ("which pillars have no rows on children | and on women", "2 of the 4 pillars", "C D"),
+        (
+            "how many rows on children | how many led by SOMTC",
+            "5 of the 8",
+            "A.1.1 A.3.1 B.2.3 B.3.1 C.1.3",
+        ),
+        ("rows on data | who leads them | do any have a supporting body", "No. None of the 5", ""),
+        ("is every row on scams in pillar C | and led by SOMTC", "Yes.", "C.1.2 C.2.1 C.3.2"),
+        ("is every row on scams in pillar C | any supporters", "Yes. 1 of the 3", "C.2.1"),
+        ("which rows mention scams | does anyone but SOMTC", "Yes. Of the 3", ""),
+        ("which outcomes have rows on training | which has the most", "Outcome A.2 has", ""),
+        ("which pillar has the most rows on children | how many", "Pillar B has the most", ""),
+        (
+            "does nobody besides SLOM lead anything on recruitment | which rows",
+            "4 of the 7",
+            "A.1.1 A.1.5 A.2.3 D.5.1",
+        ),
+        (
+            "how many bodies lead rows on migrant workers | which rows does the second one lead",
+            "2 of the 8",
+            "A.2.1 A.4.2",
+        ),
+        ("are migrant workers only in pillar A | which one isnt", "1 of the 42", "B.1.1"),
+        (
+            "does SOMTC lead most rows on data | and on children",
+            "Yes. 5 of the 8",
+            "A.1.1 A.3.1 B.2.3 B.3.1 C.1.3",
+        ),
+        (
+            "who besides SOMTC leads anything in pillar B | and in D | what about supporting",
+            "2 bodies other than SOMTC support",
+            "",
+        ),
+        ("what does SOMSWD lead | the second and the fourth", "**B.1.2**", "B.1.2 B.1.5"),
+        ("the first row of outcome D.3 | the next | the last one", "**D.3.6**", "D.3.6"),
+        (
+            "which rows mention scams | who leads them",
+            "SOMTC coordinates C.1.2",
+            "C.1.2 C.2.1 C.3.2",
+        ),
+    ],
+)
+def test_what_follows_goes_on_with_the_rows_of_an_expression(
+    assistant: Assistant, talk: str, said: str, codes: str
+) -> None:
+    for question in talk.split(" | "):
+        reply = assistant.ask(question, conversation_id=talk)
+    assert reply.text.startswith(said)
+    assert [item.locator for item in reply.items] == codes.split()
 
 
 @pytest.mark.parametrize(

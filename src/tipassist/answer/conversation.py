@@ -43,6 +43,7 @@ from tipassist.answer.followups.row_checked import (
     with_same_check,
 )
 from tipassist.answer.followups.same_breakdown import with_same_breakdown
+from tipassist.answer.followups.sets_again import with_ordinals, with_set_before
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
@@ -126,6 +127,10 @@ class Resolver:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
+        of_set = with_set_before(fold(typed), state, lambda said: self.read(said, own_body))
+        if of_set is not None:
+            cues = of_set.cues | {REREAD, RESOLVED}
+            return replace(of_set, question=meaning.question, cues=cues)
         state = with_row_before(typed, state, self.words, self.read)
         returned = with_returned(typed, state, self.body_named, self.read)
         if returned is not None and not returned[0]:
@@ -151,6 +156,7 @@ class Resolver:
         placed = with_same_check(typed, state) or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
         placed = placed or with_row_at(typed, self.register)
+        placed = placed or with_ordinals(fold(typed), state, self.register)
         placed = placed or with_body_left_out(meaning, state)
         placed = placed or with_one_of_list(typed, state, self.register)
         placed = placed or with_ones_of_list(typed, state)

@@ -18,7 +18,7 @@ _CLAUSE = (
     r"(?=\s*(?:[?.!,;:)]|$|(?:at all|too|as well|"
     r"or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
     r"that|who|whose|is|are|was|were|has|have|had|does|do|did|can|should|will|would|by|"
-    r"without|with|led|coordinated|supported)\b))"
+    r"without|with|led|coordinated|supported|not)\b))"
 )
 _BARE_LETTER = re.compile(
     rf"\b(?:in|under|of|within|for|outside)\s+(?:([A-Z]){_CLAUSE}|(?P<other>[B-HJ-Z])(?=\s+[a-z]))"

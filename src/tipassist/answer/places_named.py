@@ -95,9 +95,15 @@ class PlaceFinder:
         """Whether words of a pillar's title stand anywhere in a folded text."""
         return next(self._pillar_names.in_passing(text, text), None) is not None
 
-    def pillars_of_rows(self, text: str) -> tuple[Locator, ...]:
-        """Return the pillars by whose titles rows are called: "victim-protection outcomes"."""
-        found = self._pillar_names.in_passing(text, text)
+    def pillars_of_rows(self, text: str, *, whole: bool = False) -> tuple[Locator, ...]:
+        """Return the pillars by whose titles rows are called: "victim-protection outcomes".
+
+        Args:
+            text: Words, folded.
+            whole: Whether nothing may stand before a title.
+        """
+        named = self._pillar_names.in_passing(text, text)
+        found = [one for one in named if not (whole and one[1])]
         letters = (letter for letter, _, end in found if _ROWS_AFTER.match(text, end))
         return tuple(code(one) for one in dict.fromkeys(letters))
 

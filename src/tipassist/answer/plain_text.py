@@ -93,6 +93,12 @@ _TOUCHED_ON = re.compile(
     re.IGNORECASE,
 )
 """What names a subject at length and asks then whether it is spoken of."""
+_CONTRACTED = re.compile(
+    r"(?<![\w'-])(?P<verb>ai|are|is|was|were|do|does|did|has|have|had|wo|would|could|should|ca|must|need)"
+    r"nt(?![\w'-])",
+    re.IGNORECASE,
+)
+"""What is said with an apostrophe that was not typed: "arent", "cant"."""
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
 _TAGGED = re.compile(
     r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
@@ -290,6 +296,7 @@ def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:
 
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
+    text = _CONTRACTED.sub(r"\g<verb>n't", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
     text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)

@@ -35,6 +35,13 @@ _WHICH_ORDERED = re.compile(
     rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
     re.IGNORECASE,
 )
+_COUNTED_THERE = re.compile(
+    r"(?P<counted>(?:so |and |but |ok )?how many (?:[\w-]+ ){0,2}?"
+    r"(?:activit(?:y|ies)|rows|lines|items)) (?:are|were) there "
+    r"(?P<rest>(?:on|about|regarding|concerning|that|which|mentioning|dealing|led|supported|"
+    r"co-?ordinated)\b.+)",
+    re.IGNORECASE,
+)
 _PLAN = r"(?:plan|have planned|are planning|foresee|propose|intend|want|list)"
 _CALLED = re.compile(
     r"(?P<thing>(?:so |and )?what(?:'s| is| are| was) (?:the|that|this|their) (?:[\w-]+ ){1,4}?"
@@ -79,5 +86,8 @@ def upright(text: str) -> str:
     offered = _NUMBERS_OFFERED.fullmatch(text.strip())
     if offered:
         return f"how many {offered['counted']} are there?"
+    counted = _COUNTED_THERE.fullmatch(text.strip())
+    if counted:
+        return f"{counted['counted']} {counted['rest']}"
     parts = asked_last(text)
     return f"{parts[2]} {parts[1]} {parts[0]}?" if parts else text

@@ -140,9 +140,14 @@ class SlotFinder:
         """Whether words of a pillar's title stand anywhere in a folded text."""
         return self._places.speaks_of_pillars(text)
 
-    def pillars_of_rows(self, text: str) -> tuple[Locator, ...]:
-        """Return the pillars by whose titles rows are called in a folded text."""
-        return self._places.pillars_of_rows(text)
+    def pillars_of_rows(self, text: str, *, whole: bool = False) -> tuple[Locator, ...]:
+        """Return the pillars by whose titles rows are called in a folded text.
+
+        Args:
+            text: Words, folded.
+            whole: Whether nothing may stand before a title.
+        """
+        return self._places.pillars_of_rows(text, whole=whole)
 
     def _actors(self, mask: Mask) -> tuple[str, ...]:
         found = []

@@ -59,7 +59,7 @@ from tipassist.answer.sets.bounded import (
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.expression_reading import read_expression
-from tipassist.answer.sets.expressions import Expression, subjects_of
+from tipassist.answer.sets.expressions import Expression, subjects_of, with_places
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
@@ -323,8 +323,12 @@ class Understander:
         roleless = frozenset(self._names.known) - frozenset(self._names.in_table)
         found = read_expression(fold(text), marks, roleless)
         subjects = subjects_of(found) if found is not None else ()
-        named = any(self._finder.pillars_of_rows(f"{one} rows") for one in subjects)
-        return None if named else found
+        titles = {one: self._finder.pillars_of_rows(f"{one} rows") for one in subjects}
+        named = {one: places for one, places in titles.items() if places}
+        if found is None or not named:
+            return found
+        longer = any(not self._finder.pillars_of_rows(f"{one} rows", whole=True) for one in named)
+        return None if longer else with_places(found, named)
 
     def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
         """Read rows that are about a subject and meet a condition."""

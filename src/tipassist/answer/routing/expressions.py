@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.holding import met
@@ -34,12 +35,15 @@ from tipassist.answer.phrasing import (
 from tipassist.answer.sets.expressions import (
     About,
     BodiesAsked,
+    BodiesCompared,
+    OneOf,
     Placed,
     PlacesAsked,
     Quantity,
     RowCondition,
     RowsAsked,
     RowsClaimed,
+    Than,
 )
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, Refers
 from tipassist.answer.words import families, names_doers, word_list
@@ -76,16 +80,23 @@ def compose_expression(meaning: Meaning, register: Register, opened: OpenAnswere
                 return _claimed(asked, sets)
             case BodiesAsked():
                 return _bodies(asked, sets)
+            case BodiesCompared():
+                return _compared(asked, sets)
             case PlacesAsked():
                 return _places(asked, sets)
     except (_UnsureError, _AbsentError) as untold:
-        units = isinstance(asked, BodiesAsked | PlacesAsked) or meaning.cues & _OF_ROWS
+        units = (
+            isinstance(asked, BodiesAsked | BodiesCompared | PlacesAsked) or meaning.cues & _OF_ROWS
+        )
         absent = isinstance(untold, _AbsentError)
         if not units and not (absent and (meaning.bodies or meaning.places)):
             return None
         if absent:
             return endings.not_in_plan(f'no activity speaks of "{untold}"', ())
-        claims = isinstance(asked, PlacesAsked) or asked.quantity in (Quantity.EVERY, Quantity.NONE)
+        claims = isinstance(asked, PlacesAsked | BodiesCompared) or asked.quantity in (
+            Quantity.EVERY,
+            Quantity.NONE,
+        )
         why = f'no activity speaks of "{untold}" in these words'
         return endings.not_in_plan(why, ()) if claims else None
 
@@ -121,6 +132,8 @@ class _Sets:
                     raise _AbsentError(self._typed(absent))
                 told = frozenset.intersection(*sets) if every else frozenset().union(*sets)
                 return frozenset(row.code for row in rows if (row.code in told) != negated)
+            case OneOf(options):
+                return frozenset().union(*map(self._meeting, options))
             case Placed(places, negated):
                 return frozenset(row.code for row in rows if is_within(row, places) != negated)
             case _:
@@ -176,6 +189,8 @@ class _Sets:
                 if negated:
                     return f"{'does' if count == 1 else 'do'} not speak of {what}"
                 return f"{'speaks' if count == 1 else 'speak'} of {what}"
+            case OneOf(options):
+                return listing((self.words(option, count) for option in options), "or")
             case Placed(places, negated):
                 no = " not" if negated else ""
                 return f"{'is' if count == 1 else 'are'}{no}{_in(places)}"
@@ -268,7 +283,8 @@ def _rows(asked: RowsAsked, sets: _Sets) -> Draft:
     if not rows:
         denied = _denied(last)
         if denied is not None and _denies(last):
-            return _all(f"{sets.words(denied, len(every))}.", total, every)
+            told = _all(f"{sets.words(denied, len(every))}.", total, every)
+            return replace(told, items=(), items_total=0)
         text = f"None of the {total} {sets.words(last, 1)}; all were checked."
         return answered([DraftClaim(text, _proof(every) or checked_evidence(sets.register))], [])
     text = f"{_share(count, total)} {sets.words(last, count)}: {_codes(rows)}."
@@ -286,7 +302,7 @@ def _none_of_kind(kind: tuple[RowCondition, ...], sets: _Sets) -> Draft:
 def _all(said: str, total: str, rows: list[Activity], verdict: str = "") -> Draft:
     every = f"The {total}" if len(rows) == 1 else f"All of the {total}"
     text = f"{verdict}{every} {said}"
-    return answered([DraftClaim(text, _proof(rows))], [])
+    return answered([DraftClaim(text, _proof(rows))], [activity_item(one) for one in rows])
 
 
 def _claimed(asked: RowsClaimed, sets: _Sets) -> Draft | None:
@@ -361,6 +377,7 @@ def _bodies(asked: BodiesAsked, sets: _Sets) -> Draft:
         and name not in asked.beside
         and not any(name in row.named(role) for row in rows for role in asked.but_not)
     }
+    others = dict(sorted(others.items(), key=lambda one: -len(one[1])))
     total = f"the {sets.total(asked.kind, len(rows))}"
     beside = f" other than {listing(asked.beside, 'or')}" if asked.beside else ""
     if asked.quantity in (Quantity.SOME, Quantity.NONE):
@@ -389,6 +406,31 @@ def _bodies(asked: BodiesAsked, sets: _Sets) -> Draft:
     )
     text = f"{told} {_verb(asked.roles, count)} {part}{but}: {listing(others)}."
     return answered([DraftClaim(text, _proof(_held(others))), *_body_rows(others)], None)
+
+
+def _compared(asked: BodiesCompared, sets: _Sets) -> Draft:
+    """Tell how many rows of a kind each of two bodies has a role in."""
+    rows = sets.of(asked.kind)
+    if not rows:
+        return _none_of_kind(asked.kind, sets)
+    held = {
+        name: [row for row in rows if any(name in row.named(role) for role in asked.roles)]
+        for name in asked.bodies
+    }
+    first, second = (len(held[name]) for name in asked.bodies[:2])
+    so = {
+        Than.MORE: first > second,
+        Than.FEWER: first < second,
+        Than.AS_MANY: first == second,
+    }.get(asked.than)
+    verdict = "" if so is None else "Yes. " if so else "No. "
+    told = listing(
+        f"{name} {_verb(asked.roles, 1)} {len(own) or 'none'}" for name, own in held.items()
+    )
+    text = f"{verdict}Of the {sets.total(asked.kind, len(rows))}, {told}."
+    proof = _proof(_held(held)) or _proof(rows)
+    some = {name: own for name, own in held.items() if own}
+    return answered([DraftClaim(text, proof), *_body_rows(some)], None)
 
 
 def _none_verb(roles: tuple[Role, ...], count: int) -> str:
@@ -464,19 +506,24 @@ def _places(asked: PlacesAsked, sets: _Sets) -> Draft:
     """Tell which pillars or outcomes have rows of a kind, how many do, or whether any does."""
     rows = {one.code for one in sets.of(asked.kind)}
     pillars = asked.unit == "pillars"
-    places: tuple[Pillar, ...] | tuple[Outcome, ...]
+    places: tuple[Pillar | Outcome, ...]
     places = sets.register.pillars if pillars else sets.register.outcomes
+    within = [place for one in asked.kind if _is_place(one) for place in one.places]
+    if within:
+        places = tuple(one for one in places if _is_inside(one, within))
     inside = {
         _name(one): [row for row in sets.register.activities if _stands(row, one)] for one in places
     }
     found = {name: [row for row in own if row.code in rows] for name, own in inside.items()}
     kept = {name: own for name, own in found.items() if _accepts(asked.rows, own, inside[name])}
     one_word = "pillar" if pillars else "outcome"
-    total = plural(len(places), one_word)
-    said = listing(sets.words(one, 1) for one in asked.kind)
+    where = scope_words(tuple(within)) if within else ""
+    total = f"{plural(len(places), one_word)}{where}"
+    kind = [one for one in asked.kind if not _is_place(one)]
+    said = listing(sets.words(one, 1) for one in kind)
     what = {
         Quantity.NONE: f"no activity that {said}",
-        Quantity.EVERY: f"only activities that {listing(sets.words(o, 2) for o in asked.kind)}",
+        Quantity.EVERY: f"only activities that {listing(sets.words(o, 2) for o in kind)}",
     }.get(asked.rows, f"at least one activity that {said}")
     if asked.quantity in (Quantity.MOST, Quantity.LEAST):
         return _first_place(asked, found, one_word, sets)
@@ -510,6 +557,14 @@ def _places(asked: PlacesAsked, sets: _Sets) -> Draft:
     return answered(claims, items)
 
 
+def _is_place(one: RowCondition) -> TypeGuard[Placed]:
+    return isinstance(one, Placed) and not one.negated
+
+
+def _is_inside(one: Pillar | Outcome, places: Iterable[Locator]) -> bool:
+    return any(place.contains(code(_name(one))) for place in places)
+
+
 def _name(one: Pillar | Outcome) -> str:
     return one.letter if isinstance(one, Pillar) else one.code
 
@@ -536,12 +591,13 @@ def _first_place(
     best = (max if most else min)(len(own) for own in found.values())
     first = {name: own for name, own in found.items() if len(own) == best}
     how = "the most" if most else "the fewest"
-    many = listing(sets.words(one, 2) for one in asked.kind)
+    many = listing(sets.words(one, 2) for one in asked.kind if not _is_place(one))
     names = f"{unit.capitalize() if len(first) == 1 else unit.capitalize() + 's'} {listing(first)}"
     verb = "has" if len(first) == 1 else "have"
     each = "" if len(first) == 1 else " each"
     codes = f" ({_codes(_held(first))})" if best else ""
-    text = f"{names} {verb} {how} activities that {many}: {best}{each}{codes}."
+    where = "".join(_in(one.places) for one in asked.kind if _is_place(one))
+    text = f"{names} {verb} {how} activities{where} that {many}: {best}{each}{codes}."
     rest = listing(f"{name} ({len(own)})" for name, own in found.items() if name not in first)
     claims = [DraftClaim(text, _proof(_held(first)) or checked_evidence(sets.register))]
     if rest:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist.answer.sets.expression_words import Said, after, bare
-from tipassist.answer.sets.expressions import About, Placed, RowCondition, speaks
+from tipassist.answer.sets.expressions import About, OneOf, Placed, RowCondition, speaks
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, Refers
 from tipassist.locators import Locator
 from tipassist.types import Role
@@ -14,7 +14,7 @@ ANY = tuple(Role)
 LEADS = (Role.COORDINATING,)
 HELPS = (Role.SUPPORTING,)
 _MOST_DENIALS = 3
-_CELLS = ("projects", "examples", "indicators", "coordinators", "supporters")
+_CELLS = ("projects", "examples", "indicators", "coordinators", "supporters", "bodies")
 
 Found = Iterator[tuple[tuple[RowCondition, ...], int]]
 """Conditions, and where the words for them end."""
@@ -122,7 +122,13 @@ def conditions(said: Said, at: int, *, either: bool = False) -> Found:
         return
     negated = bool(prefix["no"].strip())
     for made, end in _bare(said, prefix.end(), either=either):
-        yield tuple(map(_turned, made)) if negated else made, end
+        found = tuple(map(_turned, made)) if negated else made
+        yield found, end
+        other = said.skip("or", end) if not negated and len(made) == 1 else None
+        for more, last in conditions(said, other) if other is not None else ():
+            if len(more) == 1:
+                options = more[0].options if isinstance(more[0], OneOf) else more
+                yield (OneOf((*made, *options)),), last
 
 
 def _turned(one: RowCondition) -> RowCondition:
@@ -173,6 +179,9 @@ def _filled(said: Said, at: int) -> Found:
         end = said.skip(f"%{unit}%", cell.end()) if cell is not None else None
         if end is not None and cell is not None and said.skip("%of_cell%", end) is None:
             yield (Counts(unit, NONE if cell["no"] else SOME),), end
+            beside = said.skip("%but%", end)
+            for names, _, _, last in bodies_at(said, beside) if beside is not None else ():
+                yield (Counts(unit, NONE if cell["no"] else SOME, beside=names),), last
     cites = said.match("%cites%", at)
     place = said.values[int(cites["n"])] if cites is not None else None
     if cites is not None and isinstance(place, Locator):
@@ -199,8 +208,12 @@ def _held(said: Said, at: int) -> Found:
     of = said.match("%of_body%", at)
     for names, every, denied, end in bodies_at(said, of.end()) if of is not None else ():
         out = of is not None and bool(of["no"])
-        last = said.maybe(r"in (?:any|some) role", said.maybe("OWNS", end))
-        any_role = Holds(names, ANY, every=every, negated=out != denied)
+        end = said.maybe("OWNS", end)
+        role = said.match("%in_role%", end)
+        last = role.end() if role is not None else end
+        any_role = Holds(
+            names, roles_of(role) if role is not None else ANY, every=every, negated=out != denied
+        )
         yield (any_role,), last
         yield from _but_not(said, last, any_role)
     left = said.match(r"(?:leave|leaves|leaving)(?: the)? BODY(?P<n>\d+) out", at)
@@ -245,7 +258,7 @@ def kinds(said: Said, at: int, *, bare: bool = False) -> Found:
         rows = said.skip("%row%", now)
         if rows is not None:
             yield from behind(said, rows, before)
-    thing = said.skip(r"anything|something|everything|what(?:ever)?|nothing", at)
+    thing = said.skip(r"anything|something|everything|what(?:ever)?|nothing|things", at)
     if thing is not None:
         yield from ((made, end) for made, end in behind(said, thing, ()) if made)
     if bare:

@@ -22,12 +22,19 @@ from tipassist.answer.sets.expression_parts import (
     roles_of,
     topics_at,
 )
-from tipassist.answer.sets.expression_units import bodies_tested, which_bodies, which_places
+from tipassist.answer.sets.expression_units import (
+    bodies_tested,
+    compared_bodies,
+    which_bodies,
+    which_places,
+)
 from tipassist.answer.sets.expression_words import Said, after, bare, said_with_names
 from tipassist.answer.sets.expressions import (
     About,
     BodiesAsked,
+    BodiesCompared,
     Expression,
+    OneOf,
     Placed,
     PlacesAsked,
     Quantity,
@@ -60,19 +67,24 @@ def read_expression(
     check = bare("%checks%").match(said.text, at)
     if check is not None:
         said, at = replace(said, states=True), check.end()
+    mentions = bare(r"\b%speak%(?![\w-])").search(said.text) is not None
     found = (one for shape in _SHAPES for one in shape(said, at))
-    return next((one for one in found if _is_told(one)), None)
+    return next((one for one in found if _is_told(one, mentions=mentions)), None)
 
 
-def _is_told(found: Expression) -> bool:
+def _is_told(found: Expression, *, mentions: bool) -> bool:
     """Whether an expression says more than which rows, or whose, a subject is."""
     match found:
         case RowsAsked(kind):
             told = [o for o in kind if not isinstance(o, Placed) or len(o.places) > 1 or o.negated]
             several = any(
-                isinstance(o, About) and len(o.subjects) > 1 and not o.every for o in kind
+                isinstance(o, About) and len(o.subjects) > 1 and (mentions or not o.every)
+                for o in kind
             )
-            return speaks(kind) and (several or len(told) > 1)
+            lack = any(isinstance(o, Holds) and o.negated and len(o.bodies) > 1 for o in kind)
+            either = any(isinstance(o, OneOf) for o in kind)
+            more = several or either or len(told) > 1
+            return (speaks(kind) and more) or (lack and len(kind) > 1)
         case RowsClaimed(Quantity.SOME, ()):
             return False
         case RowsClaimed(quantity, kind, claimed):
@@ -80,8 +92,10 @@ def _is_told(found: Expression) -> bool:
             most = quantity is Quantity.MOST and bool(kind)
             return speaks((*kind, *claimed)) or most or cites
         case BodiesAsked(Quantity.WHICH, _, kind):
-            return speaks(kind) and bool(found.beside or found.without or found.but_not)
-        case BodiesAsked():
+            placed = bool(found.beside) and all(isinstance(one, Placed) for one in kind)
+            beside = bool(found.beside or found.without or found.but_not)
+            return (bool(kind) and placed) or (speaks(kind) and beside)
+        case BodiesAsked() | BodiesCompared():
             return speaks(found.kind)
         case PlacesAsked():
             return bool(found.kind)
@@ -93,8 +107,7 @@ Shape = Callable[[Said, int], Iterator[Expression]]
 def _claims(said: Said, at: int) -> Iterator[Expression]:
     """Read what is claimed of every row of a kind, or of none: "are all rows on data SOMTC's?"."""
     aux = said.maybe("%aux%", at)
-    if aux == at and not said.states:
-        return
+    asks = aux != at or said.states
     claims = (
         (Quantity.EVERY, "%every%"),
         (Quantity.NONE, "%no%"),
@@ -103,8 +116,14 @@ def _claims(said: Said, at: int) -> Iterator[Expression]:
     )
     for quantity, words in claims:
         start = said.skip(words, aux)
-        for kind, claimed in _said_of(said, start) if start is not None else ():
+        for kind, claimed in _said_of(said, start, finite=not asks) if start is not None else ():
             yield RowsClaimed(quantity, kind, claimed)
+    for quantity, word in ((Quantity.EVERY, "everything"), (Quantity.NONE, "nothing")):
+        if said.match(word, aux):
+            for kind, claimed in _said_of(said, aux, finite=not asks):
+                yield RowsClaimed(quantity, kind, claimed)
+    if not asks:
+        return
     each = r"(?:are |do )?(?:all|each)(?: of them)?(?: are| do)?"
     for kind, claimed in _said_of(said, aux, each):
         yield RowsClaimed(Quantity.EVERY, kind, claimed)
@@ -114,7 +133,7 @@ def _claims(said: Said, at: int) -> Iterator[Expression]:
 
 
 def _said_of(
-    said: Said, at: int, each: str = ""
+    said: Said, at: int, each: str = "", *, finite: bool = False
 ) -> Iterator[tuple[tuple[RowCondition, ...], tuple[RowCondition, ...]]]:
     """Yield kinds of rows and what is said of them to the end of a question.
 
@@ -122,12 +141,18 @@ def _said_of(
         said: The question.
         at: Where the kind begins.
         each: Words that stand between both.
+        finite: Whether what is said must begin with its verb: "all rows on data are SOMTC's".
     """
     for kind, end in kinds(said, at):
         start = said.skip(each, end) if each else end
-        for claimed, last in conditions(said, start) if start is not None else ():
+        if start is None or (finite and said.match("%finite%", start) is None):
+            continue
+        for claimed, last in conditions(said, start):
             if said.ends(last):
                 yield kind, claimed
+        for names, every, denied, last in bodies_at(said, said.maybe("%one_of%", start)):
+            if said.ends(said.maybe("OWNS", last)):
+                yield kind, (Holds(names, ANY, every=every, negated=denied),)
 
 
 def _only_there(said: Said, at: int) -> Iterator[Expression]:
@@ -154,7 +179,7 @@ def _only_there(said: Said, at: int) -> Iterator[Expression]:
 
 def _the_only_place(said: Said, at: int) -> Iterator[tuple[tuple[RowCondition, ...], int]]:
     """Yield a pillar or outcome that is said to be the only one: "only Pillar B"."""
-    only = said.maybe(r"only(?: the)?", at)
+    only = said.maybe(r"only(?: in)?(?: the)?", at)
     for places, _, end in places_at(said, only):
         if any(one.kind is LocatorKind.ACTIVITY for one in places):
             continue
@@ -189,7 +214,10 @@ def _rows_there(said: Said, at: int) -> Iterator[Expression]:
     there = said.match("%rows_there%", at)
     if there is None:
         return
-    quantity = Quantity.NONE if there["no"] or there["none"] else Quantity.SOME
+    if there["told"] and not (there["nay"] or said.states):
+        return
+    none = there["no"] or there["none"] or there["nay"]
+    quantity = Quantity.NONE if none else Quantity.SOME
     for kind, end in kinds(said, there.end()):
         apart = any(not isinstance(one, About) or one.negated for one in kind)
         if said.ends(end) and len(kind) > 1 and apart:
@@ -225,6 +253,7 @@ def body_claims(said: Said, at: int) -> Iterator[Expression]:
             yield from _only_done(said, end, names)
             yield from _ever_done(said, end, names, asks=aux != at)
             yield from _done_in_all(said, end, names)
+            yield from _done_everywhere(said, end, names)
 
 
 def _only_done(said: Said, at: int, names: tuple[str, ...]) -> Iterator[Expression]:
@@ -243,7 +272,11 @@ def _ever_done(said: Said, at: int, names: tuple[str, ...], *, asks: bool) -> It
     """Read that a body never or ever does something, or does it in any row."""
     never = said.skip(rf"(?:never|not ever|nowhere{'' if asks else '|%not%'})", at)
     some = said.skip("ever", at)
-    if some is None and asks and said.match(r"(?:%lead_verb%|%help_verb%) (?:any|an?|some)", at):
+    if (
+        some is None
+        and asks
+        and said.match(r"(?:%lead_verb%|%help_verb%) (?:any(?:thing)?|an?|some(?:thing)?)", at)
+    ):
         some = at
     start = never if never is not None else some
     quantity = Quantity.SOME if never is None else Quantity.NONE
@@ -263,12 +296,26 @@ def _done_in_all(said: Said, at: int, names: tuple[str, ...]) -> Iterator[Expres
     )
     shares = ((Quantity.MOST, "%most_of%"), (Quantity.EVERY, "%every%"))
     for roles, verb in deeds:
+        whole = said.skip(verb, at)
+        every_thing = whole is not None and said.match("everything", whole) is not None
+        for kind, end in kinds(said, whole) if whole is not None and every_thing else ():
+            if said.ends(end):
+                yield RowsClaimed(Quantity.EVERY, kind, (Holds(names, roles),))
         for quantity, share in shares:
             start = said.skip(rf"{verb} {share}", at)
             found = (*kinds(said, start), *of_place(said, start)) if start is not None else ()
             for kind, end in found:
                 if said.ends(end):
                     yield RowsClaimed(quantity, kind, (Holds(names, roles),))
+
+
+def _done_everywhere(said: Said, at: int, names: tuple[str, ...]) -> Iterator[Expression]:
+    """Read that a body has a role in every outcome of a place: "is SOMTC in every outcome of D"."""
+    start = said.skip(r"%everywhere% %every%", at)
+    unit = said.skip("%outcomes%", start) if start is not None else None
+    for places, end in of_place(said, unit) if unit is not None else ():
+        if said.ends(end):
+            yield PlacesAsked("outcomes", Quantity.EVERY, (Holds(names, ANY), *places))
 
 
 def _which_rows(said: Said, at: int) -> Iterator[Expression]:
@@ -299,6 +346,11 @@ def _what_done(said: Said, at: int) -> Iterator[Expression]:
         for kind, last in found:
             if verb is not None and said.ends(last):
                 yield RowsAsked((*kind, Holds(names, roles_of(verb), every=every)))
+        does = said.skip("do (?:%about%|with|to help)", end)
+        for topics, now in topics_at(said, does) if does is not None and not denied else ():
+            for kind, last in behind(said, now, topics):
+                if said.ends(last):
+                    yield RowsAsked((*kind, Holds(names, ANY, every=every)))
 
 
 def _inverted(said: Said, at: int) -> Iterator[tuple[RowCondition, int]]:
@@ -315,6 +367,7 @@ _SHAPES: tuple[Shape, ...] = (
     which_places,
     which_bodies,
     bodies_tested,
+    compared_bodies,
     body_claims,
     _of_places,
     _claims,

@@ -11,16 +11,19 @@ from tipassist.answer.sets.expression_parts import (
     bodies_at,
     deeds,
     kinds,
+    of_place,
     roles_of,
     topics_at,
 )
 from tipassist.answer.sets.expression_words import Said, after
 from tipassist.answer.sets.expressions import (
     BodiesAsked,
+    BodiesCompared,
     Expression,
     PlacesAsked,
     Quantity,
     RowCondition,
+    Than,
     speaks,
 )
 from tipassist.answer.sets.query import Holds
@@ -64,6 +67,9 @@ def _done(said: Said, at: int) -> Iterator[tuple[tuple[Role, ...], tuple[RowCond
     """Yield what bodies do to the end of a question, be it without a verb: "on data"."""
     rows = said.skip("(?:in|on|with|named in|under)", at)
     found = [*deeds(said, at)]
+    owns = said.skip("%owns%", at)
+    if owns is not None:
+        found += [(ANY, kind, end) for kind, end in kinds(said, owns) if kind]
     if rows is not None:
         found += [(ANY, kind, end) for kind, end in kinds(said, rows) if kind]
         found += [(ANY, kind, end) for kind, end in bare_topics(said, rows)]
@@ -90,6 +96,10 @@ def which_bodies(said: Said, at: int) -> Iterator[Expression]:
         start = said.skip(verb, now)
         if start is not None:
             yield from _bodies_of(said, start, replace(asked, roles=roles))
+    owns = said.skip("%owns%", now)
+    bare = asked.beside or asked.without
+    if owns is not None and (bare or said.match("%how_many_rows%|nothing", owns)):
+        yield from _bodies_of(said, owns, asked)
 
 
 def _left_out(said: Said, at: int) -> tuple[tuple[str, ...], int]:
@@ -105,6 +115,8 @@ def _bodies_of(said: Said, at: int, asked: BodiesAsked) -> Iterator[Expression]:
     if how is not None:
         most = Quantity.MOST if how["most"] else Quantity.LEAST if how["least"] else asked.quantity
         asked, at = replace(asked, quantity=most, without=bool(how["no"])), how.end()
+    elif said.match("nothing", at):
+        asked = replace(asked, without=True)
     for kind, end in (*kinds(said, at), *bare_topics(said, at)):
         told = replace(asked, kind=kind)
         beside, last = _left_out(said, end)
@@ -113,6 +125,51 @@ def _bodies_of(said: Said, at: int, asked: BodiesAsked) -> Iterator[Expression]:
         tail = said.match("%but_not%", end)
         if tail is not None and said.ends(tail.end()) and not asked.without:
             yield replace(told, but_not=roles_of(tail))
+
+
+def compared_bodies(said: Said, at: int) -> Iterator[Expression]:
+    """Read which of two bodies has more rows of a kind: "does ACWC lead more on data than SLOM"."""
+    aux = said.maybe("(?:do|does|is|are|has|have)", at)
+    for names, _, _, end in bodies_at(said, aux):
+        if len(names) != 1:
+            continue
+        for roles, kind, than, now in _more_of(said, end):
+            for others, _, _, last in bodies_at(said, now):
+                if len(others) == 1 and said.ends(said.maybe("(?:do|does|has|have)", last)):
+                    yield BodiesCompared((*names, *others), roles, kind, than)
+    who = said.skip("(?:who|which(?: one| %bodies%| of them)?)", at)
+    for roles, kind, _, end in _more_of(said, who) if who is not None else ():
+        for names, every, denied, last in bodies_at(said, end):
+            if len(names) > 1 and not (every or denied) and said.ends(last):
+                yield BodiesCompared(names, roles, kind)
+    yield from _counted_beside(said, at)
+
+
+def _counted_beside(said: Said, at: int) -> Iterator[Expression]:
+    """Read how many rows two bodies have: "how many rows on data does SLOM lead vs ACMW"."""
+    count = said.skip("how many", at)
+    for kind, end in kinds(said, count) if count is not None else ():
+        does = said.skip("(?:do|does)", end)
+        for names, _, _, now in bodies_at(said, does) if does is not None else ():
+            verb = said.match("%inverted%", now)
+            beside = said.skip("%versus%", verb.end()) if verb is not None else None
+            for others, _, _, last in bodies_at(said, beside) if beside is not None else ():
+                if verb is not None and said.ends(said.maybe("(?:do|does|has|have)", last)):
+                    yield BodiesCompared((*names, *others), roles_of(verb), kind)
+
+
+def _more_of(
+    said: Said, at: int
+) -> Iterator[tuple[tuple[Role, ...], tuple[RowCondition, ...], Than, int]]:
+    """Yield of which rows one has more than another: the roles, the rows, how, and the end."""
+    for roles, verb in (*_VERBS, (ANY, "%owns%")):
+        start = said.skip(verb, at)
+        more = said.match("%more%", start) if start is not None else None
+        if more is None:
+            continue
+        than = Than.FEWER if more["fewer"] else Than.AS_MANY if more["same"] else Than.MORE
+        for kind, end in (*kinds(said, more.end()), *bare_topics(said, more.end())):
+            yield roles, kind, than, said.maybe("(?:than|as)", end)
 
 
 def which_places(said: Said, at: int) -> Iterator[Expression]:
@@ -134,6 +191,10 @@ def which_places(said: Said, at: int) -> Iterator[Expression]:
         one = quantity is Quantity.WHICH and not named[0].rstrip().endswith("s")
         start = after(said, "(?:that |which |where |do |does |is |are |in which )*", named.end())
         asked = PlacesAsked(unit, quantity, ())
+        for inside, behind_places in of_place(said, named.end()):
+            now = after(said, "(?:that |which |where |do |does |is |are )*", behind_places)
+            for one_of in _with_rows(said, now, asked):
+                yield replace(one_of, kind=(*one_of.kind, *inside))
         yield from _with_rows(said, start, asked)
         yield from _led(said, start, asked)
         if unit == "pillars" and not one:

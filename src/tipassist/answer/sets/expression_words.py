@@ -10,6 +10,7 @@ from tipassist.answer.sets.tokens import Mark
 from tipassist.locators import Locator, LocatorKind
 
 _NAME = re.compile(r"%(\w+)%")
+_BEFORE_NAME = re.compile(r"(?:in|under|within|inside|outside(?: of)?|from|of)\b(?: the)? ")
 _KINDS = {"body": "BODY", "place": "PLACE", "outside": "PLACE", "instrument": "CITED"}
 
 
@@ -82,9 +83,7 @@ def said_with_names(text: str, marks: tuple[Mark, ...], roleless: frozenset[str]
         if one.start < at or one.kind in ("except", "filler"):
             continue
         words = text[one.start : one.end]
-        kind = {"body": "BODY", "place": "PLACE", "outside": "PLACE", "instrument": "CITED"}.get(
-            one.kind
-        )
+        kind = _KINDS.get(one.kind)
         if kind is None:
             return None
         if kind == "PLACE" and not _is_code(one.value):
@@ -92,7 +91,8 @@ def said_with_names(text: str, marks: tuple[Mark, ...], roleless: frozenset[str]
         if one.kind == "body" and one.value in roleless:
             continue
         owns = words.endswith(("'s", "’s", "s'")) or words in ("our", "my", "ours", "mine")
-        name = f"{kind}{len(values)}{' OWNS' if owns else ''}"
+        before = _BEFORE_NAME.match(words) if kind == "PLACE" else None
+        name = f"{before[0] if before else ''}{kind}{len(values)}{' OWNS' if owns else ''}"
         parts += [text[at : one.start], f" {name} "]
         values.append(one.value)
         at = one.end

@@ -4,7 +4,8 @@
 What is claimed is settled by the sets alone.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tipassist.answer.sets.query import Condition
@@ -35,7 +36,14 @@ class Placed:
     negated: bool = False
 
 
-RowCondition = About | Placed | Condition
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Rows that meet one of several conditions."""
+
+    options: tuple["RowCondition", ...]
+
+
+RowCondition = About | Placed | OneOf | Condition
 
 
 class Quantity(StrEnum):
@@ -114,16 +122,81 @@ class PlacesAsked:
     rows: Quantity = Quantity.SOME
 
 
-Expression = RowsAsked | RowsClaimed | BodiesAsked | PlacesAsked
+class Than(StrEnum):
+    """What is said of how many rows one body has beside another."""
+
+    OPEN = "open"
+    MORE = "more"
+    FEWER = "fewer"
+    AS_MANY = "as many"
+
+
+@dataclass(frozen=True, slots=True)
+class BodiesCompared:
+    """Two bodies are compared by how many rows of a kind they have a role in."""
+
+    bodies: tuple[str, ...]
+    roles: tuple[Role, ...]
+    kind: tuple[RowCondition, ...]
+    than: Than = Than.OPEN
+
+
+Expression = RowsAsked | RowsClaimed | BodiesAsked | BodiesCompared | PlacesAsked
 
 
 def speaks(conditions: tuple[RowCondition, ...]) -> bool:
     """Whether what rows speak of is one of the conditions."""
-    return any(isinstance(one, About) for one in conditions)
+    return any(
+        speaks(one.options) if isinstance(one, OneOf) else isinstance(one, About)
+        for one in conditions
+    )
 
 
 def subjects_of(expression: Expression) -> tuple[str, ...]:
     """Return the words of every subject of an expression, folded."""
     said = expression.said if isinstance(expression, RowsClaimed) else ()
-    told = (one for one in (*expression.kind, *said) if isinstance(one, About))
+    told = (one for one in each_of((*expression.kind, *said)) if isinstance(one, About))
     return tuple(subject for one in told for subject in one.subjects)
+
+
+def each_of(conditions: Iterable[RowCondition]) -> Iterator[RowCondition]:
+    """Yield conditions, and those of which one is to be met."""
+    for one in conditions:
+        if isinstance(one, OneOf):
+            yield from each_of(one.options)
+        else:
+            yield one
+
+
+def with_places(expression: Expression, named: dict[str, tuple[Locator, ...]]) -> Expression | None:
+    """Take subjects that are the names of places for the rows that stand there.
+
+    Args:
+        expression: An expression that is not just of the rows of one subject.
+        named: Places by the words they are called by.
+
+    Returns:
+        The expression; None where rows alone are asked for, or several subjects are joined.
+    """
+    if isinstance(expression, RowsAsked):
+        return None
+    try:
+        kind = tuple(_placed(one, named) for one in expression.kind)
+        if isinstance(expression, RowsClaimed):
+            said = tuple(_placed(one, named) for one in expression.said)
+            return replace(expression, kind=kind, said=said)
+    except ValueError:
+        return None
+    return replace(expression, kind=kind)
+
+
+def _placed(one: RowCondition, named: dict[str, tuple[Locator, ...]]) -> RowCondition:
+    match one:
+        case About((subject,), _, negated) if subject in named:
+            return Placed(named[subject], negated)
+        case About(subjects) if not named.keys().isdisjoint(subjects):
+            raise ValueError(subjects)
+        case OneOf(options):
+            return OneOf(tuple(_placed(option, named) for option in options))
+        case _:
+            return one
