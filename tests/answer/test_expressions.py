@@ -291,8 +291,8 @@ def test_bodies_are_told_of_the_rows_on_a_subject(
         ("is every row on scams in pillar C | and led by SOMTC", "Yes.", "C.1.2 C.2.1 C.3.2"),
         ("is every row on scams in pillar C | any supporters", "Yes. 1 of the 3", "C.2.1"),
         ("which rows mention scams | does anyone but SOMTC", "Yes. Of the 3", ""),
-        ("which outcomes have rows on training | which has the most", "Outcome A.2 has", ""),
-        ("which pillar has the most rows on children | how many", "Pillar B has the most", ""),
+        ("which outcomes have rows on training | which has the most", "Outcome A.2 has", "A.2"),
+        ("which pillar has the most rows on children | how many", "Pillar B has the most", "B"),
         (
             "does nobody besides SLOM lead anything on recruitment | which rows",
             "4 of the 7",

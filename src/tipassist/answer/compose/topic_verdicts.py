@@ -217,7 +217,9 @@ def _is_done_to(who: frozenset[str], done: frozenset[str], text: str) -> bool:
     people = [(a, b) for a, b, stems in printed if who & {*stems}]
     deeds = [(a, b) for a, b, stems in printed if done & {*stems}]
     for start, end in people:
-        if not _ENDS_PEOPLE.match(text, end):
+        after = TOKEN.match(text, end + 1)
+        kind = after is not None and fold(after[0]) in word_list("persons")  # "child victims"
+        if not (_ENDS_PEOPLE.match(text, end) or kind):
             continue
         for first, last in deeds:
             between = text[last:start] if last <= start else text[end:first]

@@ -22,6 +22,7 @@ from tipassist.answer.draft import (
     asb_evidence,
     checked_evidence,
 )
+from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import as_typed, bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
@@ -180,7 +181,8 @@ def listed_rows(
         what = what.replace(f'"{before[1].words}"', f'"{before[0]} {before[1].words}"')
     apart = _stands_apart(meaning, terms, found)
     all_rows = _OF_EVERY_ROW.search(fold(meaning.text)) is not None
-    unasked = meaning.relation.role is not None and not meaning.named
+    said = says_mention(meaning.text)
+    unasked = meaning.relation.role is not None and not meaning.named and not said
     sure = bool(exact) and not (apart or all_rows or unasked or says_deed(meaning))
     yes = verdict_on(meaning, terms, found) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []

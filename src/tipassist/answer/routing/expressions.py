@@ -36,6 +36,7 @@ from tipassist.answer.sets.expressions import (
     About,
     BodiesAsked,
     BodiesCompared,
+    Expression,
     OneOf,
     Placed,
     PlacesAsked,
@@ -46,20 +47,25 @@ from tipassist.answer.sets.expressions import (
     Than,
 )
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, Refers
-from tipassist.answer.words import families, names_doers, word_list
+from tipassist.answer.words import families, names_doers, other_number, word_list
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.register.queries import is_within
-from tipassist.types import Role
+from tipassist.types import Item, Role
 
 _UNSURE = re.compile(r"may speak\b|\bof it in other words\b|\bnever of both in one place\b")
 _MOST_TOLD = 3
+_ROLE = re.compile(r"(?:support|lead|co-?ordinat)(?:e|es|s|ed|ing|ion)?|led")
 _OF_ROWS = frozenset({"activities", "level:activities"})
 """Cues of questions that name rows; what names none may be told by the sections."""
 
 
 class _UnsureError(Exception):
     """What rows speak of is not told by the words of a subject."""
+
+
+class _RoleError(Exception):
+    """A subject is but the word of a role: "supports activities"."""
 
 
 class _AbsentError(Exception):
@@ -71,34 +77,42 @@ def compose_expression(meaning: Meaning, register: Register, opened: OpenAnswere
     asked = meaning.expression if RESOLVED not in meaning.cues or REREAD in meaning.cues else None
     if asked is None:
         return None
-    sets = _Sets(register, opened, meaning.text)
+    units = isinstance(asked, BodiesAsked | BodiesCompared | PlacesAsked)
+    units = units or bool(meaning.cues & _OF_ROWS)
+    named = bool(meaning.bodies or meaning.places)
+    if isinstance(asked, RowsClaimed) and not (units or named):
+        return None
     try:
-        match asked:
-            case RowsAsked():
-                return _rows(asked, sets)
-            case RowsClaimed():
-                return _claimed(asked, sets)
-            case BodiesAsked():
-                return _bodies(asked, sets)
-            case BodiesCompared():
-                return _compared(asked, sets)
-            case PlacesAsked():
-                return _places(asked, sets)
-    except (_UnsureError, _AbsentError) as untold:
-        units = (
-            isinstance(asked, BodiesAsked | BodiesCompared | PlacesAsked) or meaning.cues & _OF_ROWS
-        )
-        absent = isinstance(untold, _AbsentError)
-        if not units and not (absent and (meaning.bodies or meaning.places)):
-            return None
-        if absent:
-            return endings.not_in_plan(f'no activity speaks of "{untold}"', ())
-        claims = isinstance(asked, PlacesAsked | BodiesCompared) or asked.quantity in (
-            Quantity.EVERY,
-            Quantity.NONE,
-        )
-        why = f'no activity speaks of "{untold}" in these words'
-        return endings.not_in_plan(why, ()) if claims else None
+        return _composed(asked, _Sets(register, opened, meaning.text))
+    except _RoleError:
+        return None
+    except _AbsentError as absent:
+        why = f'no activity speaks of "{absent}"'
+        return endings.not_in_plan(why, ()) if units or named else None
+    except _UnsureError as unsure:
+        why = f'no activity speaks of "{unsure}" in these words'
+        return endings.not_in_plan(why, ()) if units and _claims(asked) else None
+
+
+def _composed(asked: Expression, sets: "_Sets") -> Draft | None:
+    match asked:
+        case RowsAsked():
+            return _rows(asked, sets)
+        case RowsClaimed():
+            return _claimed(asked, sets)
+        case BodiesAsked():
+            return _bodies(asked, sets)
+        case BodiesCompared():
+            return _compared(asked, sets)
+        case PlacesAsked():
+            return _places(asked, sets)
+
+
+def _claims(asked: Expression) -> bool:
+    """Whether an expression is about every row, or none, of a kind."""
+    if isinstance(asked, PlacesAsked | BodiesCompared):
+        return True
+    return asked.quantity in (Quantity.EVERY, Quantity.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +144,8 @@ class _Sets:
                 if not negated and (every or not any(sets)) and not all(sets):
                     absent = next(s for s, found in zip(subjects, sets, strict=True) if not found)
                     raise _AbsentError(self._typed(absent))
+                if negated:
+                    sets = [one | self._having(s) for s, one in zip(subjects, sets, strict=True)]
                 told = frozenset.intersection(*sets) if every else frozenset().union(*sets)
                 return frozenset(row.code for row in rows if (row.code in told) != negated)
             case OneOf(options):
@@ -144,6 +160,8 @@ class _Sets:
         words = tuple(one for one in subject.split() if one not in word_list("stopwords"))
         if not words:
             raise _UnsureError(self._typed(subject))
+        if len(words) == 1 and _ROLE.fullmatch(words[0]):
+            raise _RoleError
         text = f"which activities speak of {subject}?"
         about = Meaning(text, text, intent=Intent.TOPIC, form=Form.LIST, topic=words, words=words)
         told = self.opened.answer_for_topic(about)
@@ -154,6 +172,16 @@ class _Sets:
         codes = {one.locator for one in told.items}
         rows = (row for row in self.register.activities if row.code in codes)
         return frozenset(row.code for row in rows if names_doers(subject, _text_of(row)))
+
+    def _having(self, subject: str) -> frozenset[str]:
+        """Return the codes of the rows that have all words of a subject in one of their cells."""
+        words = [one for one in subject.split() if one not in word_list("stopwords")]
+        stems = [{*families(one), *families(other_number(one))} for one in words]
+        return frozenset(
+            row.code
+            for row in self.register.activities
+            if any(all({*families(cell)} & one for one in stems) for cell in _cells_of(row))
+        )
 
     def said_above(self, kind: tuple[RowCondition, ...], said: tuple[RowCondition, ...]) -> bool:
         """Whether a pillar or an outcome of rows of a place has words of a subject itself."""
@@ -216,13 +244,16 @@ def _in(places: tuple[Locator, ...]) -> str:
 
 
 def _text_of(row: Activity) -> str:
-    cells = (
+    return " ".join(_cells_of(row))
+
+
+def _cells_of(row: Activity) -> tuple[str, ...]:
+    return (
         row.wording.text,
         *(one.text for one in (*row.examples, *row.indicators)),
         *(one.wording.text for one in row.projects),
         *(one.wording.text for one in row.uncoded),
     )
-    return " ".join(cells)
 
 
 def _denied(one: RowCondition) -> RowCondition | None:
@@ -526,7 +557,7 @@ def _places(asked: PlacesAsked, sets: _Sets) -> Draft:
         Quantity.EVERY: f"only activities that {listing(sets.words(o, 2) for o in kind)}",
     }.get(asked.rows, f"at least one activity that {said}")
     if asked.quantity in (Quantity.MOST, Quantity.LEAST):
-        return _first_place(asked, found, one_word, sets)
+        return _first_place(asked, found, places, sets)
     count = len(kept)
     so = count == len(places) if asked.quantity is Quantity.EVERY else bool(kept)
     so = not kept if asked.quantity is Quantity.NONE else so
@@ -548,13 +579,7 @@ def _places(asked: PlacesAsked, sets: _Sets) -> Draft:
         beside = "" if asked.rows is Quantity.NONE else f" ({_codes(own)})"
         title = one.title.text if isinstance(one, Pillar) else one.wording.text
         claims.append(DraftClaim(f"**{_name(one)}** {title}{beside}", (_evidence(one),), 1))
-    items = [
-        pillar_item(sets.register, one)
-        if isinstance(one, Pillar)
-        else outcome_item(sets.register, one)
-        for one in told
-    ]
-    return answered(claims, items)
+    return answered(claims, [_item(one, sets.register) for one in told])
 
 
 def _is_place(one: RowCondition) -> TypeGuard[Placed]:
@@ -573,6 +598,10 @@ def _stands(row: Activity, one: Pillar | Outcome) -> bool:
     return row.pillar == one.letter if isinstance(one, Pillar) else row.outcome == one.code
 
 
+def _item(one: Pillar | Outcome, register: Register) -> Item:
+    return pillar_item(register, one) if isinstance(one, Pillar) else outcome_item(register, one)
+
+
 def _evidence(one: Pillar | Outcome) -> Evidence:
     return pillar_evidence(one) if isinstance(one, Pillar) else outcome_evidence(one)
 
@@ -584,9 +613,13 @@ def _accepts(rows: Quantity, own: list[Activity], inside: list[Activity]) -> boo
 
 
 def _first_place(
-    asked: PlacesAsked, found: dict[str, list[Activity]], unit: str, sets: _Sets
+    asked: PlacesAsked,
+    found: dict[str, list[Activity]],
+    places: Iterable[Pillar | Outcome],
+    sets: _Sets,
 ) -> Draft:
     """Tell which places have the most or the fewest rows of a kind."""
+    unit = "pillar" if asked.unit == "pillars" else "outcome"
     most = asked.quantity is Quantity.MOST
     best = (max if most else min)(len(own) for own in found.values())
     first = {name: own for name, own in found.items() if len(own) == best}
@@ -602,4 +635,4 @@ def _first_place(
     claims = [DraftClaim(text, _proof(_held(first)) or checked_evidence(sets.register))]
     if rest:
         claims.append(DraftClaim(f"The others: {rest}.", checked_evidence(sets.register)))
-    return answered(claims, None)
+    return answered(claims, [_item(one, sets.register) for one in places if _name(one) in first])
