@@ -70,7 +70,6 @@ def topics_at(
     none = how is not None and bool(how["none"])
     for topic, end in topic_at(said, how.end() if how else at):
         others: list[str] = []
-        between: list[str] = []
         joined, now = "", end
         while True:
             joint = said.match(r"(?P<how>and|or|nor)(?: (?:about|on|of|for))?", now)
@@ -81,9 +80,6 @@ def topics_at(
             others.append(nxt[0])
             now = nxt[1]
         every = joined == "and" and not either
-        if others:  # "women, children or data"
-            topic, *between = topic.split(", ")
-            others = [*between, *others]
         if none or joined == "nor":
             yield (About((topic, *others), negated=True),), now
             continue
@@ -94,7 +90,7 @@ def topics_at(
             for lacking, last in topic_at(said, lacks.end()):
                 yield (About((topic, *others), every), About((lacking,), negated=True)), last
         yield (About((topic, *others), every),), now
-        if others and not between:
+        if others:
             yield (About((topic,)),), end
 
 

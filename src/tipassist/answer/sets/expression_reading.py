@@ -4,6 +4,7 @@ The question is said with its names replaced, and read from left to right by a s
 of rows, conditions on them (each with its own denial), and what is asked or claimed of them.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -50,6 +51,9 @@ from tipassist.locators import LocatorKind
 _MOST_WORDS = 40
 
 
+_THREE = re.compile(r"[\w-]+, (?:[\w-]+ )?[\w-]+,? (?:or|and|nor) [\w-]+")
+
+
 def read_expression(
     text: str, marks: tuple[Mark, ...], roleless: frozenset[str]
 ) -> Expression | None:
@@ -60,7 +64,7 @@ def read_expression(
         marks: The names found in it.
         roleless: Bodies that have no role in any row: rows can only speak of them.
     """
-    said = said_with_names(text, marks, roleless)
+    said = None if _names_three(text, marks) else said_with_names(text, marks, roleless)
     if said is None or len(said.text.split()) > _MOST_WORDS:
         return None
     at = after(said, "%lead%", 0)
@@ -70,6 +74,14 @@ def read_expression(
     mentions = bare(r"\b%speak%(?![\w-])").search(said.text) is not None
     found = (one for shape in _SHAPES for one in shape(said, at))
     return next((one for one in found if _is_told(one, mentions=mentions)), None)
+
+
+def _names_three(text: str, marks: tuple[Mark, ...]) -> bool:
+    """Whether more than two subjects are told apart by commas: "women, children or data"."""
+    three = _THREE.search(text)
+    return three is not None and not any(
+        one.start < three.end() and three.start() < one.end for one in marks
+    )
 
 
 def _is_told(found: Expression, *, mentions: bool) -> bool:
