@@ -34,6 +34,4 @@ def test_every_subject_asked_for_is_said_to_be_absent(assistant: Assistant) -> N
 
 def test_one_row_names_a_body_and_several_name_it(assistant: Assistant) -> None:
     text = assistant.ask("which of our activities are about children", body="SOMSWD").text
-    assert "2 activities speak of" in text
-    assert "and name SOMSWD:" in text
-    assert "1 activity speaks of something near it and names SOMSWD:" in text
+    assert text.startswith('2 of the 12 activities that name SOMSWD speak of "children": A.1.5')

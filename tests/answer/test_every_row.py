@@ -54,9 +54,17 @@ def test_own_rows_that_do_not_speak_of_a_subject(
         ("Does every row that mentions shelters name SOMSWD?", "No.", "B.1.4"),
         ("Does every row of SOMSWD mention victims?", "No.", "A.1.5"),
         ("Is no row about children led by AICHR?", "No.", "B.2.1"),
-        ("Are all rows on the HSU coordinated by SOMTC?", "Yes. All of the 3 activities", ""),
-        ("Are all rows on scams led by SOMTC?", "Yes. All of the 3 activities", ""),
-        ("Do all DGICM rows mention victims?", "Yes. All of the 3 activities", ""),
+        (
+            "Are all rows on the HSU coordinated by SOMTC?",
+            "Yes. All of the 3 activities",
+            "B.3.1 C.4.1 D.3.2",
+        ),
+        (
+            "Are all rows on scams led by SOMTC?",
+            "Yes. All of the 3 activities",
+            "C.1.2 C.2.1 C.3.2",
+        ),
+        ("Do all DGICM rows mention victims?", "Yes. All of the 3 activities", "A.2.4 B.7.1 B.7.2"),
     ],
 )
 def test_a_claim_of_every_row_of_a_kind(

@@ -55,7 +55,7 @@ from tipassist.types import Item, Role
 
 _UNSURE = re.compile(r"may speak\b|\bof it in other words\b|\bnever of both in one place\b")
 _MOST_TOLD = 3
-_ROLE = re.compile(r"(?:support|lead|co-?ordinat)(?:e|es|s|ed|ing|ion)?|led")
+_ROLE = re.compile(r"(?:support|lead|co-?ordinat)(?:e|es|s|ed|ers?|ors?|ing|ion)?|led")
 _OF_ROWS = frozenset({"activities", "level:activities"})
 """Cues of questions that name rows; what names none may be told by the sections."""
 
