@@ -133,7 +133,10 @@ class _Sets:
         """Return the rows that meet every condition, in the order of the plan."""
         rows = list(self.register.activities)
         for one in conditions:
-            rows = [row for row in rows if row.code in self._meeting(one)]
+            if not rows:
+                break
+            meeting = self._meeting(one)
+            rows = [row for row in rows if row.code in meeting]
         return rows
 
     def _meeting(self, one: RowCondition) -> frozenset[str]:
