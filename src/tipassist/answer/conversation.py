@@ -238,7 +238,7 @@ class Resolver:
         asked = self.read(said, own_body) if said else None
         if asked is None or not _asks_of_row(asked):
             return None
-        asks = asked.column not in (Column.NONE, Column.TEXT) or asked.relation.role is not None
+        asks = asked.column in ENTRIES or asked.relation.role is not None
         return replace(asked, cues=asked.cues | {REREAD, RESOLVED}) if asks else None
 
     def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:

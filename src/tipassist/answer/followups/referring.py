@@ -21,7 +21,7 @@ from tipassist.register.queries import all_locators
 _ROW = r"(?:one|row|activity|item|entry|line|code)"
 _END = (
     r"(?=\s*(?:[,;:?.!)]|[-–] |$)|\s+(?:is|are|was|were|has|have|had|got|gets?|does|do|did|will"
-    r"|would|can|could|should|says?|said|needs?|lacks?|names?|refers?|in|on|for|by|about|and|or|with|to|as"
+    r"|would|can|could|should|says?|said|needs?|lacks?|names?|refers?|in|on|for|by|about|and|or|with|as"
     r"|at|then|too|also|exactly|please|again|there|that|who|which|what|how|why|when|under|from|of"
     r"|led|run|backed|supported|measured|supposed|meant|all|count|cover|mean|list|ask|aim|deal"
     r"|involve|need|require|speak|mention|refer|go|do|lead|lack|talk|concern|look|contain)\b)"
@@ -41,7 +41,7 @@ _BETWEEN = re.compile(
     rf"(?:between|the middle)(?: (?:of )?(?:them|those|these|both|the two))?{_END}"
 )
 _TOLD = re.compile(
-    rf"\b(?:the|that) (?P<words>(?:(?!{_ROW}\b|the\b|that\b)[a-z-]+ ){{1,4}})"
+    rf"\b(?:the|that) (?P<words>(?:(?!(?:{_ROW}|the|that|of|in|for|on|to)\b)[a-z-]+ ){{1,4}})"
     rf"(?:one|row|activity){_END}"
 )
 _WHICH = re.compile(
@@ -82,7 +82,7 @@ def with_reference(typed: str, state: State, register: Register) -> str | None:
         The question, or None when its words point to no row, or to more than one.
     """
     text = fold(typed)
-    if state.last is None or len(text) != len(typed):
+    if state.last is None or len(text) != len(typed) or find(typed):
         return None
     for found, row in _pointed(text, state, register):
         if row is not None:
@@ -144,7 +144,7 @@ def with_pronoun(typed: str, state: State) -> str | None:
         state: The turns before it.
     """
     text, row = fold(typed), _spoken(state)
-    if row is None or len(text) != len(typed):
+    if row is None or len(text) != len(typed) or find(typed):
         return None
     found = _IT.search(text)
     if found is not None:
