@@ -20,6 +20,7 @@ from tipassist.answer.followups.acting import (
     of_acting_on_row,
     of_acting_one,
     of_both_acting,
+    of_partner,
     of_roles_exchanged,
     of_two_roles,
 )
@@ -240,6 +241,7 @@ class Ladder:
         yield partial(of_all_citing, read=read)
         yield partial(of_entries_together, read=read)
         yield partial(of_other_claim, read=read)
+        yield partial(of_partner, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_all_opposite, read=read)

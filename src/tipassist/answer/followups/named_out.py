@@ -31,6 +31,13 @@ _NOUNLESS = re.compile(
 
 _OF_OTHERS = re.compile(r"\b(?:what|which(?: ones?)?) (?:do|does) (?=a body other than)")
 
+_ALONE_THERE = re.compile(
+    r"(?:(?:and|so|but|then|ok),? )*(?:(?:is|are|am) (?:it|they|we|i)|it(?:'s| is)|"
+    r"(?:they|we)(?:'re| are)|i(?:'m| am)) "
+    r"(?:really |all |then )?alone(?: (?:there|here|then|in (?:it|that(?: one)?|this(?: one)?)|"
+    r"on (?:it|that(?: one)?|this(?: one)?)|with (?:it|that)))*(?:,? right)?"
+)
+
 _DOES = {Relation.COORDINATES: "led by", Relation.SUPPORTS: "supported by"}
 _OTHERS = {"who": "who", "others": "bodies"}
 
@@ -113,6 +120,8 @@ def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
     """
     asks, rest, base = leaning.words.asks, leaning.bare, leaning.base
     bodies = names_meant.bodies_spoken_of(leaning)
+    if _ALONE_THERE.fullmatch(rest) and (there := _alone_there(leaning, bodies)):
+        return reread(there, leaning, read)
     together = asks["together_else"].fullmatch(rest)
     told = leaning.last.bodies if len(leaning.last.bodies) > 1 else bodies
     if leaning.meaning.named or not bodies:
@@ -132,6 +141,21 @@ def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
     asked = "How many" if "how many" in rest else "Which"
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"{asked} activities does {bodies[0]} {verb} alone{where}?", leaning, read)
+
+
+def _alone_there(leaning: Leaning, bodies: tuple[str, ...]) -> str:
+    """Return "is it alone there?" as asked of the row, or of the rows, just told; or ""."""
+    named, rows = leaning.meaning.named, codes_in(leaning.last.focus)
+    own = all(one.own for one in leaning.meaning.bodies)
+    if not own or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
+        return ""
+    bodies = named or bodies
+    if len(rows) > 1:
+        codes = listing(list(map(str, rows)))
+        return f"Which of {codes} name only {bodies[0]}?" if len(bodies) == 1 else ""
+    if len(bodies) != 1:
+        return f"Which bodies have a role in {rows[0]}?"
+    return f"Is {bodies[0]} the only body named in {rows[0]}?"
 
 
 def of_all_its_own(leaning: Leaning, read: Read) -> Meaning | None:
