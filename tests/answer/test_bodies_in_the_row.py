@@ -76,3 +76,50 @@ def test_another_body_is_asked_of_after_a_row_was_left_out(
     assistant: Assistant, asked: str, rows: str
 ) -> None:
     assert codes(ask(assistant, *ELSEWHERE, asked)) == rows
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "do we have company there?",
+        "do we have a partner there?",
+        "is anyone with us on it?",
+        "do we share it with anyone?",
+        "so is there anybody else with us in that?",
+    ],
+)
+def test_who_stands_with_us_is_read_from_the_row(assistant: Assistant, asked: str) -> None:
+    alone = ask(assistant, "who leads A.1.2?", asked, body="ACWC")
+    assert alone.text.startswith("No")
+    shared = ask(assistant, OURS, asked, body="TELMIN")
+    assert shared.text.startswith("Yes")
+    assert codes(shared) == "A.7.3"
+
+
+@pytest.mark.parametrize(
+    ("talk", "body", "rows"),
+    [
+        (("who is with us on A.7.3?", "what else do they lead?"), "TELMIN", "A.1.4 B.2.1 B.2.2"),
+        ((OURS, "who is with us there?", "what else does that body lead?"), "TELMIN", "A.1.4 B.2"),
+        (("who supports us in A.2.1?", "what else do they support?"), "SLOM", "A.2.2 A.2.6 A.3.1"),
+    ],
+)
+def test_they_are_the_others_after_who_is_with_us(
+    assistant: Assistant, talk: tuple[str, ...], body: str, rows: str
+) -> None:
+    assert codes(ask(assistant, *talk, body=body)).startswith(rows)
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "begins"),
+    [
+        ("does AICHR support us anywhere?", "TELMIN", "No. None of the 63 activities is supported"),
+        ("where does ACMW support us?", "SLOM", "4 of the 63 activities are supported by ACMW and"),
+        ("does ACMW back us in A.2.1?", "SLOM", "Yes. ACMW supports A.2.1"),
+        ("which rows does AICHR support?", "TELMIN", "AICHR supports 10 of the 63"),
+    ],
+)
+def test_whom_a_body_supports_may_be_us(
+    assistant: Assistant, question: str, body: str, begins: str
+) -> None:
+    assert assistant.ask(question, body=body).text.startswith(begins)

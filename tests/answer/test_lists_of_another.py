@@ -14,6 +14,7 @@ NONE_THERE = ("list slom leads pls", "any of em in pillar b")
         ("ok same list for acwc", "A.1.2 A.2.6 B.2.3"),
         ("the same rows for ACWC please", "A.1.2 A.2.6 B.2.3"),
         ("give me the same overview for acwc", "A.1.2 A.2.6 B.2.3"),
+        ("id like the same list but for acwc", "A.1.2 A.2.6 B.2.3"),
         ("same for acwc", "B.2.3"),
         ("and acwc?", "B.2.3"),
     ],

@@ -31,6 +31,10 @@ _PARTNER = re.compile(
     r"(?: of (?:ours|theirs|its|mine)\b| (?:there|here|on it|in it)\b)?",
     re.IGNORECASE,
 )
+_THEY = re.compile(
+    r"(?:(?<=do )|(?<=does )|(?<=are )|(?<=is ))(?:they|(?:that|this) (?:other )?(?:body|one))\b",
+    re.IGNORECASE,
+)
 _ASKS_PARTNER = re.compile(r"\b(?:who|what|which)(?:'s| is| are| was|s)? *$|\b(?:with|have|has) *$")
 _OTHERS = re.compile(
     r"\b(?:another|(?:any|some) others?|any more|others)"
@@ -89,7 +93,8 @@ def of_partner(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     core, base = leaning.pointing.core, leaning.base
-    found = _PARTNER.search(core)
+    beside_us = base.form is Form.WHO and any(one.own for one in base.bodies)
+    found = _PARTNER.search(core) or (_THEY.search(core) if beside_us else None)
     own = {one.body for one in leaning.meaning.bodies if one.own}
     if found is None or set(leaning.meaning.named) - own:
         return None

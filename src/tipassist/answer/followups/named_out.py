@@ -37,6 +37,15 @@ _ALONE_THERE = re.compile(
     r"(?:really |all |then )?alone(?: (?:there|here|then|in (?:it|that(?: one)?|this(?: one)?)|"
     r"on (?:it|that(?: one)?|this(?: one)?)|with (?:it|that)))*(?:,? right)?"
 )
+_ANYONE = r"(?:anyone|anybody|someone|somebody|others|another body|any other body)(?: else)?"
+_COMPANY = re.compile(
+    r"(?:(?:and|so|but|then|ok),? )*(?:"
+    r"(?:do|does|have|has) (?:we|i|it|they)(?: have| got| get)? (?:any |some |an? )?"
+    r"(?:company|partners?|co-?leads?|companions?)"
+    rf"|(?:is|are) (?:there )?{_ANYONE} (?:with|beside|next to|alongside) (?:us|it|them|me)"
+    r"|(?:do|does) (?:we|i|it|they) share (?:it|that|this)(?: one| row)?"
+    rf"(?: with {_ANYONE})?)(?: (?:there|here|then|at all|(?:in|on) (?:it|that(?: one)?|this)))*"
+)
 
 _DOES = {Relation.COORDINATES: "led by", Relation.SUPPORTS: "supported by"}
 _OTHERS = {"who": "who", "others": "bodies"}
@@ -122,6 +131,8 @@ def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
     bodies = names_meant.bodies_spoken_of(leaning)
     if _ALONE_THERE.fullmatch(rest) and (there := _alone_there(leaning, bodies)):
         return reread(there, leaning, read)
+    if _COMPANY.fullmatch(rest) and (there := _company_there(leaning, bodies)):
+        return reread(there, leaning, read)
     together = asks["together_else"].fullmatch(rest)
     told = leaning.last.bodies if len(leaning.last.bodies) > 1 else bodies
     if leaning.meaning.named or not bodies:
@@ -156,6 +167,17 @@ def _alone_there(leaning: Leaning, bodies: tuple[str, ...]) -> str:
     if len(bodies) != 1:
         return f"Which bodies have a role in {rows[0]}?"
     return f"Is {bodies[0]} the only body named in {rows[0]}?"
+
+
+def _company_there(leaning: Leaning, bodies: tuple[str, ...]) -> str:
+    """Return "do we have company there?" as asked of the row, or of the rows, just told; or ""."""
+    bodies, rows = leaning.meaning.named or bodies, codes_in(leaning.last.focus)
+    if len(bodies) != 1 or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
+        return ""
+    if len(rows) == 1:
+        return f"Does {rows[0]} name a body other than {bodies[0]}?"
+    codes = listing(list(map(str, rows)))
+    return f"Which of {codes} name {bodies[0]} and have more than one body?"
 
 
 def of_all_its_own(leaning: Leaning, read: Read) -> Meaning | None:
