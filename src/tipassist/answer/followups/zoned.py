@@ -21,6 +21,7 @@ _FIELD = 6
 _OF_LIST = frozenset(
     ("them", "these", "those", "ones", "one", "list", "here", "only", "keep", "just")
 )
+_PARTS = frozenset(("ones", "rows", "activities", "part", "side"))
 _ALL = frozenset(("all", "both", "every", "each", "everything"))
 
 
@@ -86,6 +87,7 @@ def _head_of(leaning: Leaning, words: list[str]) -> tuple[bool, bool, bool, int]
         lies = lies or name in ("lies", "outside")
         inside = inside or name == "inside"
         at += max(1, len(text[:end].split()))
+    lies = lies or (drops and words[-1] in _PARTS)
     placed = at < len(words) and (lies or inside)
     return (drops, denies, inside and not lies, at) if placed else None
 
@@ -95,12 +97,14 @@ def _points(leaning: Leaning, head: list[str], *, denies: bool) -> bool:
     pointing = leaning.pointing
     if pointing.lists or pointing.narrows or pointing.size or _OF_LIST & set(head):
         return True
-    says = leaning.meaning.places or leaning.meaning.outside or units_in(" ".join(head))
-    return denies and not says
+    if not denies or units_in(" ".join(head)):
+        return False
+    return "any" in head or not (leaning.meaning.places or leaning.meaning.outside)
 
 
 def _zone(words: list[str], leaning: Leaning, read: Read) -> Locator | None:
     """Return the pillar whose title has all of some words, or the pillar or outcome named."""
+    words = words[:-1] if words[-1] in _PARTS else words
     text = " ".join(words)
     if not 0 < len(words) <= _FIELD:
         return None
