@@ -26,6 +26,8 @@ _OWN_BESIDE = re.compile(
     r"(?:are|were) (?:also |only |not |both )*(?:the|an?|in|on|listed|named|mentioned|involved|"
     r"down|responsible|co-?ordinat|lead|support)))"
     r"|\bour(?= (?:own )?name\b)|(?<=is it )us\b|\bus(?= or\b)|(?<=or )us\b"
+    r"|(?<=support )us\b|(?<=supports )us\b|(?<=back )us\b|(?<=backs )us\b"
+    r"|(?<=assist )us\b|(?<=assists )us\b|(?<=helps )us\b(?! (?:to|find|understand)\b)"
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
     r"|\b(?:the )?(?:two|both|pair) of us\b"
     r"|(?:(?<=name )|(?<=names )|(?<=naming )|(?<=mention )|(?<=mentions )|(?<=mentioning )"

@@ -20,6 +20,7 @@ from tipassist.answer.followups.acting import (
     of_acting_on_row,
     of_acting_one,
     of_both_acting,
+    of_partner,
     of_roles_exchanged,
     of_two_roles,
 )
@@ -147,6 +148,7 @@ from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.followups.which_rows import of_which_rows
 from tipassist.answer.followups.widened import of_widened
+from tipassist.answer.followups.zoned import of_zoned
 from tipassist.answer.meaning import Meaning
 
 Reading = Callable[[Leaning], Meaning | None]
@@ -180,6 +182,7 @@ class Ladder:
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_missing
+        yield partial(of_zoned, read=read)
         yield of_number_checked
         yield partial(of_which_rows, read=read)
         yield partial(of_item_beside, read=read)
@@ -238,6 +241,7 @@ class Ladder:
         yield partial(of_all_citing, read=read)
         yield partial(of_entries_together, read=read)
         yield partial(of_other_claim, read=read)
+        yield partial(of_partner, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_all_opposite, read=read)

@@ -48,7 +48,8 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
         return about_subject(leaning.saying(replace(leaning.meaning, topic=())), subject)
     if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
         return _of_printed_name(leaning, read)
-    if leaning.base.named and not leaning.topic and not leaning.asks_activities:
+    of_it = not set(leaning.meaning.named) - set(leaning.base.named)
+    if of_it and leaning.base.named and not leaning.topic and not leaning.asks_activities:
         return about_bodies(leaning, leaning.base.named) if leaning.has_predicate else None
     return _of_subject(leaning, read)
 
