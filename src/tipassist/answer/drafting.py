@@ -34,6 +34,7 @@ from tipassist.answer.meaning import (
     HARM,
     IN_WHOSE_STEAD,
     NO_OTHER,
+    NO_ROWS_TOLD,
     NOT_SO_MANY,
     ORDERS,
     WHICH_ONE,
@@ -79,6 +80,7 @@ _ASKED_BACK = {
     WHOLE_OF_WHAT: earlier.ask_whole_of_what,
     NO_OTHER: earlier.ask_which_other,
     WHICH_ONE: earlier.ask_which_one,
+    NO_ROWS_TOLD: earlier.ask_which_rows,
     NOT_SO_MANY: earlier.ask_what_so_many_are,
 }
 
