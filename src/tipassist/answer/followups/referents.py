@@ -238,8 +238,8 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
         rows = (
             _sole(leaning)
             or list_meant(leaning, least)
-            or places_alone(leaning)
             or _pillars_counted(leaning)
+            or places_alone(leaning)
             or list_meant(leaning)
         )
     else:
