@@ -190,7 +190,7 @@ class OpenAnswerer:
             return absent(meaning, self.register, narrowing)
         if ending is Ending.TOPIC:
             return self._in_rows(meaning, found)
-        rows = compose_who_topic(found.terms, told_of_deed(meaning, found))
+        rows = compose_who_topic(found.terms, told_of_deed(meaning, found), meaning.relation.role)
         return rows and told_by_heading(rows, meaning, found, self.register)
 
     def _in_rows(self, meaning: Meaning, found: Findings) -> Draft | None:
