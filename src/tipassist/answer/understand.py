@@ -12,6 +12,7 @@ from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.code_ranges import with_ranges_spelled_out
+from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.denied_roles import with_denied_roles
 from tipassist.answer.described_rows import without_descriptions
@@ -152,6 +153,7 @@ class Understander:
         An earlier plan that is not named has its name in it.
         """
         said = speaking_for_body(self._plain.read(question))
+        said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(self._earlier.named(said))
         return with_named_before(said, self._finder)
 
