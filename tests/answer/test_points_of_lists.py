@@ -121,3 +121,24 @@ def test_others_lack_what_the_one_row_on_a_subject_was_asked_for(
     first = "Why does the plan bring up government purchasing?"
     answer = ask(with_meaning, first, "Any project foreseen for that?", asked)
     assert codes(answer) == "A.1.2 D.3.5"
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        (FOUR, "Why is the fourth said to be different?"),
+        (FOUR, "Why is the last different?"),
+        ("Why is Pillar D said to be different?",),
+    ],
+)
+def test_why_a_pillar_is_as_it_is_is_what_the_sections_say_of_it(
+    with_meaning: Assistant, talk: tuple[str, ...]
+) -> None:
+    text = ask(with_meaning, *talk).text
+    assert text.startswith("In particular, the fourth pillar")
+    assert "cross-cutting" in text
+
+
+def test_why_asked_of_bodies_or_rows_of_a_pillar_stays(with_meaning: Assistant) -> None:
+    assert len(ask(with_meaning, "Why is there no support in Pillar C?").items) == 8
+    assert len(ask(with_meaning, "Why is AICHR in pillar D?").items) == 3

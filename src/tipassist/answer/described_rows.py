@@ -50,7 +50,7 @@ def without_descriptions(
     if len(low) != len(text) or not _MAY_SAY.search(low):
         return text
     marks = tuple(named_in())
-    rows = {one.value for one in marks if _is_row(one)}
+    rows = {row for one in marks if (row := _row_of(one)) is not None}
     row = find_place(register, rows.pop()) if len(rows) == 1 else None
     signs, spans = signed(low, marks)
     said = _SAID.search(signs)
@@ -64,6 +64,8 @@ def without_descriptions(
     return text[:start] + text[end:]
 
 
-def _is_row(mark: Mark) -> bool:
-    place = isinstance(mark.value, Locator) and mark.kind == "place"
-    return place and mark.value.kind is LocatorKind.ACTIVITY
+def _row_of(mark: Mark) -> Locator | None:
+    """Return the activity that a mark names, if it names one."""
+    if mark.kind != "place" or not isinstance(mark.value, Locator):
+        return None
+    return mark.value if mark.value.kind is LocatorKind.ACTIVITY else None
