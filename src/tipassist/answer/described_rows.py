@@ -50,8 +50,8 @@ def without_descriptions(
     if len(low) != len(text) or not _MAY_SAY.search(low):
         return text
     marks = tuple(named_in())
-    rows = {row for one in marks if (row := _row_of(one)) is not None}
-    row = find_place(register, rows.pop()) if len(rows) == 1 else None
+    codes = {at for one in marks if (at := _row_of(one)) is not None}
+    row = find_place(register, codes.pop()) if len(codes) == 1 else None
     signs, spans = signed(low, marks)
     said = _SAID.search(signs)
     if said is None or not isinstance(row, Activity) or not _ASKS.match(signs.lstrip(" ,.;-")):
