@@ -30,7 +30,7 @@ from tipassist.answer.terms import Term, core_of
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Role
 
 _HOW_MEASURED = re.compile(
     r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
@@ -274,15 +274,23 @@ def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
     return listing(" or ".join(words) for words in quoted)
 
 
-def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]) -> Draft | None:
-    """Say which body handles a subject, with the activity that gives it the task."""
+def compose_who_topic(
+    terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...], role: Role | None = None
+) -> Draft | None:
+    """Say which body handles a subject, with the activity that gives it the task.
+
+    Args:
+        terms: The subject.
+        ranked: The activities near it, best first.
+        role: The role that is asked for, if one is.
+    """
     if not ranked:
         return None
     owners = sorted(ranked, key=lambda one: -one.share)
     best = owners[0].share
     main = [one for one in owners if one.share >= _AS_LIKELY * best][:_MAX_OWNERS]
     near = [one for one in ranked if one.total >= NEAR_BEST * ranked[0].total]
-    claims = [who_row(one, terms) for one in main]
+    claims = [who_row(one, terms, role) for one in main]
     others = [one for one in near if one not in main][:_MAX_OWNERS]
     if others:
         codes = "; ".join(f"{one.activity.code} ({bodies_words(one.activity)})" for one in others)

@@ -43,6 +43,7 @@ from tipassist.answer.followups.counted_anew import (
     of_most_of_same,
     of_other_claim,
     of_said_at,
+    of_such_in_all,
 )
 from tipassist.answer.followups.counted_each import of_counted_each
 from tipassist.answer.followups.covered_too import of_covered_too
@@ -109,7 +110,7 @@ from tipassist.answer.followups.plan_before import of_plan_before
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work, of_row_for_clause
-from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
+from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_kind_ranked, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
     of_ones_removal,
@@ -325,6 +326,7 @@ class Ladder:
         yield partial(of_body_alone, read=read)
         yield partial(of_named_out, read=read)
         yield partial(of_placed, read=read)
+        yield partial(of_kind_ranked, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
         yield remaining.of_exceptions
         yield remaining.others_inside
@@ -370,6 +372,7 @@ class Ladder:
         yield partial(comparing.compared, body_named=body_named)
         yield partial(picked, body_named=body_named)
         yield elliptical.of_parents
+        yield partial(of_such_in_all, read=read)
         yield partial(of_nearby, read=read, terms=self.terms)
         yield partial(pronouns.of_actor, read=read)
         yield partial(of_kind, body_named=body_named)
