@@ -35,6 +35,13 @@ from tipassist.answer.followups.other_pillars import with_other_pillars, with_ou
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.project_named import with_project_named
+from tipassist.answer.followups.referring import (
+    with_position,
+    with_pronoun,
+    with_reference,
+    with_same_of,
+    with_singles,
+)
 from tipassist.answer.followups.returned import with_returned
 from tipassist.answer.followups.row_at import with_row_at
 from tipassist.answer.followups.row_checked import (
@@ -48,6 +55,7 @@ from tipassist.answer.followups.taken_back import asked_again, without_taken_bac
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import (
+    OPEN,
     OUTRIGHT,
     REREAD,
     RESOLVED,
@@ -128,6 +136,7 @@ class Resolver:
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         of_set = with_set_before(fold(typed), state, lambda said: self.read(said, own_body))
+        of_set = of_set or self._placed(typed, state, own_body)
         if of_set is not None:
             cues = of_set.cues | {REREAD, RESOLVED}
             return replace(of_set, question=meaning.question, cues=cues)
@@ -181,7 +190,8 @@ class Resolver:
         return next((one for one in read if RESOLVED in one.cues), _finished(read[0]))
 
     def _resolved(self, meaning: Meaning, state: State, own_body: str | None) -> Meaning:
-        pointing = self.words.read(self.plain(meaning.question))
+        typed = self.plain(meaning.question)
+        pointing = self.words.read(typed)
         total = of_claimed_total(Leaning(meaning, pointing, state, self.register, self.words))
         if total is not None:
             return _finished(total)
@@ -206,8 +216,30 @@ class Resolver:
             return self._of_rows(_without_history(meaning, leaning), own_body)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         if found is None or _is_empty(found):
-            return core if pointing.corrects else meaning
+            referred = self._referred(typed, state, own_body)
+            plainly = core if pointing.corrects else meaning
+            return replace(referred, question=meaning.question) if referred else plainly
         return _finished(_asserting_its_own(found, state))
+
+    def _placed(self, typed: str, state: State, own_body: str | None) -> Meaning | None:
+        """Read a question of a row that is told by its position in a list."""
+        said = with_same_of(typed, state, self.register)
+        said = said or with_position(typed, state, self.register)
+        asked = self.read(said, own_body) if said else None
+        return asked if asked is not None and _asks_of_row(asked) else None
+
+    def _referred(self, typed: str, state: State, own_body: str | None) -> Meaning | None:
+        """Read a question with the code of the row that it points to, if it asks of it."""
+        said = with_singles(typed, state) or with_reference(typed, state, self.register)
+        asked = self.read(said, own_body) if said else None
+        if asked is not None and _asks_of_row(asked):
+            return replace(asked, cues=asked.cues | {REREAD, RESOLVED})
+        said = with_pronoun(typed, state)
+        asked = self.read(said, own_body) if said else None
+        if asked is None or not _asks_of_row(asked):
+            return None
+        asks = asked.column in ENTRIES or asked.relation.role is not None
+        return replace(asked, cues=asked.cues | {REREAD, RESOLVED}) if asks else None
 
     def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:
         """Read "which ones have no lead?" of the activities where no list was told before it."""
@@ -257,6 +289,11 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     rows = meaning.intent is Intent.AGGREGATE and bool(leaning.units)
     points = points and not (rows and pointing.rest.startswith(("which ", "any ", "all ")))
     return replace(meaning, cues=meaning.cues | {DANGLING}) if points else meaning
+
+
+def _asks_of_row(meaning: Meaning) -> bool:
+    """Whether something is asked of a row that is named by its code."""
+    return bool(meaning.places) and meaning.intent not in OPEN
 
 
 def _is_empty(meaning: Meaning) -> bool:

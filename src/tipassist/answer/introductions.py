@@ -20,6 +20,9 @@ _BEGINS = (
 _GOES_ON = r",?\s*(?:\w+\s+)?(?:whom|whose)\b"
 _HEADS = re.compile(r"\s*(?:\s[-–—]\s|:\s)")
 _SIGNED = re.compile(r"(?:^|[.?!])\s*\(\s*$")
+_AS = re.compile(
+    r"\b(?:we|us|our|i|my)\b(?:(?!\bas\b)[^.?!;:])*(?<!same)(?<!such) (?P<as>as (?:(?:the|an?) )?)$"
+)
 _SPEAKS = re.compile(r"\b(?:i|i'm|im|we|we're|us|my|our|as|behalf|here|speaking|asking|writing)\b")
 
 
@@ -103,7 +106,11 @@ def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | 
         return Span(mention.start, heads.end())
     before = words.before.search(low[: mention.start])
     if before is not None and before["keeps"]:
-        return Span(before.end("keeps"), mention.end)
+        parted = before["keeps"].endswith(",") and low[mention.end :].startswith(",")
+        return Span(before.end("keeps") - parted, mention.end + parted)
+    standing = _AS.search(low[: mention.start])
+    if standing is not None and words.ends.match(low, mention.end):
+        return Span(standing.start("as"), mention.end)
     after = (words.after if before is not None else words.alone).match(low, mention.end)
     ends = words.ends.match(low, after.end()) if after else None
     if ends is None:

@@ -235,6 +235,8 @@ class PlainReader:
             low = word.lower()
             told = self._lexicons.shorthand.get(low)
             short = told and not (len(word) < 3 and word.isupper())
+            if match.string[: match.start()][-1:].isdigit():
+                return word  # "2nd" ends in no "and".
             if told and short and not (_types_code(match) or _is_said_whole(match)):
                 return told
             if (

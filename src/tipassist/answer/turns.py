@@ -174,14 +174,17 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
 
 
 def _cited(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
-    """Return the places an answer rests on, which "those" may mean; of all rows none stands out."""
+    """Return the places an answer rests on, which "those" may mean; many rows are no list."""
     query = meaning.query
     counted = query is not None and query.per and not (query.conditions or query.bodies)
     if draft.items or draft.complete or (counted and not (meaning.places or meaning.named)):
         return ()
-    claims, most = (draft.claims[:1], None) if draft.ranked else (draft.claims, _MAX_CITED)
-    places = (one.locator for claim in claims for one in claim.evidence)
-    return tuple(dict.fromkeys(places))[:most]
+    claims = draft.claims[:1] if draft.ranked else draft.claims
+    places = tuple(dict.fromkeys(one.locator for claim in claims for one in claim.evidence))
+    if draft.ranked or len(places) <= _MAX_CITED:
+        return places
+    rows = all(one.kind in CODE_KINDS for one in places)
+    return () if rows else places[:_MAX_CITED]
 
 
 def _quoted(draft: Draft) -> tuple[Span, ...]:

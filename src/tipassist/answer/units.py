@@ -68,7 +68,7 @@ def counted_together(text: str) -> tuple[str, ...]:
     parts = [part.strip() for part in _JOINED.split(match["things"]) if part.strip()]
     found: list[str] = []
     for part in parts:
-        units = units_in(part)
+        units = units_in(without_places(part))
         if not units or part.startswith("who"):
             break
         found.append(units[0])

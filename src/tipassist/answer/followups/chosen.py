@@ -24,7 +24,8 @@ def of_chosen(leaning: Leaning) -> Meaning | None:
     rows = _rows(leaning)
     wanted = {one: set(families(one)) for one in leaning.topic}
     said = {
-        row: [w for w, told in wanted.items() if told <= words_at(leaning, row)] for row in rows
+        row: [w for w, told in wanted.items() if told <= words_at(leaning.register, row)]
+        for row in rows
     }
     most = max(map(len, said.values()), default=0)
     held = [row for row, words in said.items() if len(words) == most]

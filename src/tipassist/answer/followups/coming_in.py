@@ -30,7 +30,7 @@ def of_coming_in(leaning: Leaning) -> Meaning | None:
     typed = {word.lower(): word for word in _WORD.findall(leaning.pointing.core)}
     said = list(meaning.named) or [typed.get(one, one) for one in said]
     wanted = {one for word in said for one in families(word)}
-    held = tuple(one for one in rows if wanted and wanted <= words_at(leaning, one))
+    held = tuple(one for one in rows if wanted and wanted <= words_at(leaning.register, one))
     if meaning.named and (not held or _acts(meaning, rows, leaning)):
         bare = replace(meaning, topic=(), words=(), column=Column.NONE)
         return about_places(leaning.saying(bare), rows)

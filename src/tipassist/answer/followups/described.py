@@ -51,7 +51,7 @@ def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
     held = held or _in_other_words(inside, terms, leaning)
     if len(held) != 1 and found is not which:
         listed = codes_in(referents.list_meant(leaning, _MANY)) if wanted else ()
-        held = [one for one in listed if told <= words_at(leaning, one)] or held
+        held = [one for one in listed if told <= words_at(leaning.register, one)] or held
     if not held or (len(held) > 1 and found is not which):
         return None
     topic = tuple(word for word in leaning.topic if word not in inside)

@@ -43,7 +43,7 @@ def of_rows_removal(leaning: Leaning) -> Meaning | None:
 def _words_of(leaning: Leaning, row: Locator) -> set[str]:
     """Return the words of a row, or of the cells of it that the question names: its projects."""
     if leaning.units[:1] not in _OF_CELLS:
-        return words_at(leaning, row)
+        return words_at(leaning.register, row)
     found = find_place(leaning.register, row)
     cells = getattr(found, leaning.units[0], ())
     return {word for one in cells for word in families(one.wording.text)}

@@ -24,6 +24,7 @@ from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
 from tipassist.locator_reading import parse
 from tipassist.locators import INSTRUMENT_KINDS, Locator
+from tipassist.register.model import Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
@@ -303,14 +304,14 @@ def of_referent(leaning: Leaning, read: Read) -> Meaning | None:
     acts = leaning.meaning.relation.role is not None
     if len(focus) == 1 and not acts:
         told = {one for word in leaning.topic for one in families(word)}
-        spoken = told & words_at(leaning, focus[0])
+        spoken = told & words_at(leaning.register, focus[0])
         return about_named(leaning, place_name(focus[0]), read) if spoken else None
     return about_named(leaning, bodies[0], read) if acts and len(bodies) == 1 else None
 
 
-def words_at(leaning: Leaning, place: Locator) -> set[str]:
+def words_at(register: Register, place: Locator) -> set[str]:
     """Return the word families of everything that stands at a place."""
-    found = find_place(leaning.register, place)
+    found = find_place(register, place)
     cells = (getattr(found, name, ()) for name in ("examples", "projects", "indicators"))
     held = [getattr(found, "wording", None), *(one for cell in cells for one in cell)]
     texts = (getattr(getattr(one, "wording", one), "text", "") for one in held)

@@ -95,7 +95,7 @@ def _is_list_of_its_own(turn: Turn) -> bool:
 
 def _telling(topic: tuple[str, ...], leaning: Leaning) -> tuple[str, ...]:
     """Leave out the words that a great part of all rows have, when others are left."""
-    rows = [words_at(leaning, code(one.code)) for one in leaning.register.activities]
+    rows = [words_at(leaning.register, code(one.code)) for one in leaning.register.activities]
     most = _COMMON * len(rows)
     kept = tuple(one for one in topic if sum(family(one) in words for words in rows) < most)
     return kept or topic

@@ -142,7 +142,7 @@ def _is_subject(leaning: Leaning, subject: str) -> bool:
 def _speak(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> bool:
     """Whether any of the rows has every word of a subject."""
     words = _words_of(subject)
-    held = (words_at(leaning, one) for one in rows)
+    held = (words_at(leaning.register, one) for one in rows)
     return any(all(set(families(word)) & row for word in words) for row in held)
 
 

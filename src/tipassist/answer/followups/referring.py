@@ -1,0 +1,290 @@
+"""Referring: "the first", "the second of the two", "the pandemic one", "it", put into codes.
+
+A question whose words for a row spoken of are replaced by its code says all that it asks, and is
+read as if it were asked alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tipassist.answer.counted_ones import NUMBERS, ORDINALS
+from tipassist.answer.followups.leaning import codes_in
+from tipassist.answer.followups.rewriting import words_at
+from tipassist.answer.phrasing import listing
+from tipassist.answer.turns import State, Turn
+from tipassist.answer.words import families, fold, word_list
+from tipassist.locator_reading import find
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Register
+from tipassist.register.queries import all_locators
+
+_ROW = r"(?:one|row|activity|item|entry|line|code)"
+_END = (
+    r"(?=\s*(?:[,;:?.!)]|[-–] |$)|\s+(?:is|are|was|were|has|have|had|got|gets?|does|do|did|will"
+    r"|would|can|could|should|says?|said|needs?|lacks?|names?|refers?|in|on|for|by|about|and|or|with|as"
+    r"|at|then|too|also|exactly|please|again|there|that|who|which|what|how|why|when|under|from|of"
+    r"|led|run|backed|supported|measured|supposed|meant|all|count|cover|mean|list|ask|aim|deal"
+    r"|involve|need|require|speak|mention|refer|go|do|lead|lack|talk|concern|look|contain)\b)"
+)
+_OF_LIST = (
+    r"(?: (?:of|on|from|in|out of) (?:them|those|these|(?:the|those|these|that|your|our|my) "
+    rf"(?:(?P<size>{'|'.join(NUMBERS)}|\d{{1,2}})|list|lot|pair)(?: {_ROW}s?)?))?"
+)
+_AT = re.compile(
+    rf"\b(?:the|that|this|your)(?: very)? (?P<at>{'|'.join(ORDINALS)}|final)"
+    rf"(?: (?P<kind>{_ROW}))?{_OF_LIST}{_END}"
+)
+_AT_BARE = re.compile(rf"\b(?P<at>{'|'.join(ORDINALS)}|final) (?P<kind>{_ROW}){_OF_LIST}{_END}")
+_OTHER = re.compile(rf"\b(?:the|that) other(?: {_ROW})?{_OF_LIST}{_END}")
+_BETWEEN = re.compile(
+    rf"\b(?:the|that) {_ROW} (?:that (?:is|lies|stands|sits) )?(?:right |just )?(?:in )?"
+    rf"(?:between|the middle)(?: (?:of )?(?:them|those|these|both|the two))?{_END}"
+)
+_TOLD = re.compile(
+    rf"\b(?:the|that) (?P<words>(?:(?!(?:{_ROW}|the|that|of|in|for|on|to)\b)[a-z-]+ ){{1,4}})"
+    rf"(?:one|row|activity){_END}"
+)
+_WHICH = re.compile(
+    rf"\b(?P<asks>which|what)(?: (?:one|1))?(?: (?:of|among) (?:them|those|these|both"
+    rf"|(?:the|those|these) (?:(?P<size>{'|'.join(NUMBERS)}|\d)|pair)))?"
+    r"(?= (?:has|have|is|are|does|do|names?|lists?|speaks?|mentions?|gets?|got|refers?|comes?))"
+)
+_SAME = re.compile(
+    r"(?:(?:and|hm+|ok|okay|so|then|also|same|what|how|about|for|of|on|now|again)\b[,:]? ?)*"
+)
+_BARE_AT = re.compile(
+    rf"{_SAME.pattern}"
+    rf"(?:the |that )?(?P<at>{'|'.join(ORDINALS)}|final)(?: (?P<kind>{_ROW}))?{_OF_LIST}"
+    r"(?:,? (?:then|too|as well|please|pls|again))*\W*"
+)
+_IT = re.compile(
+    rf"\b(?P<before>under|for|in|on|of|by|with|about|behind|from|to|is|does|would|will|has|can|did"
+    rf"|was|should) (?:it|that one|this one|that row|this row){_END}"
+)
+_SAID = re.compile(
+    r"\b(?:activit(?:y|ies)|rows?|outcomes?|pillars?|bod(?:y|ies)|asbs?|plans?|codes?|documents?"
+    r"|reports?|states?|countr(?:y|ies))\b"
+)
+_ITS = re.compile(r"\bits(?= [a-z])")
+_ONLY_LEADS = re.compile(r"\W*(?:(?:and|so|then|but|ok|okay|now|or)\b[, ]*)*")
+_WORD = re.compile(r"[a-z']{2,}")
+_POINTS = re.compile(r"\b(?:they|them|their|others?|those|these|same)\b")
+_DOES = re.compile(r"\b(?:does|do|did|is|will)\W*$")
+_ACTS = re.compile(r"\s*(?:also |ever |even )?(?:lead|co-?ordinate|support|run|help|back|handle)\b")
+_FEW = 2
+
+
+def with_reference(typed: str, state: State, register: Register) -> str | None:
+    """Return a question with the code of the row that its words point back to.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+
+    Returns:
+        The question, or None when its words point to no row, or to more than one.
+    """
+    text = fold(typed)
+    if state.last is None or len(text) != len(typed) or find(typed):
+        return None
+    for found, row in _pointed(text, state, register):
+        if row is not None:
+            return f"{typed[: found.start()]}{row}{typed[found.end() :]}"
+    return None
+
+
+def with_position(typed: str, state: State, register: Register) -> str | None:
+    """Return a question that tells more than a position in a list with the code of that row.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    text = fold(typed)
+    if state.last is None or len(text) != len(typed) or find(typed):
+        return None
+    found = (
+        _AT.search(text) or _AT_BARE.search(text) or _OTHER.search(text) or _BETWEEN.search(text)
+    )
+    if found is None or len(_WORD.findall(f"{text[: found.start()]}{text[found.end() :]}")) < _FEW:
+        return None
+    if _ACTS.match(text, found.end()) and _DOES.search(text[: found.start()]):
+        return None  # "What does the second of them lead?" asks of a body.
+    said = with_reference(typed, state, register)
+    return said if said and not _POINTS.search(fold(said)) else None
+
+
+def with_same_of(typed: str, state: State, register: Register) -> str | None:
+    """Return "and the 2nd?" as the question before, asked of that row.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    text, row, last = fold(typed), _spoken(state), state.last
+    if last is None or row is None:
+        return None
+    found = _BARE_AT.fullmatch(text)
+    between = _BETWEEN.search(text) if found is None else None
+    other = None
+    if found is not None and row in next(_lists(state, through=True), ()):
+        other = _at(found, state)
+    elif between is not None and _SAME.fullmatch(text[: between.start()]):
+        ends = not text[between.end() :].strip(" ?.!")
+        other = _between(state, register) if ends else None
+    code = re.compile(rf"(?<![\w.]){re.escape(str(row))}(?![\w.]*\d)")
+    again, count = code.subn(str(other), last.meaning.text)
+    return again if other is not None and count else None
+
+
+def with_pronoun(typed: str, state: State) -> str | None:
+    """Return a question with the code of the one row spoken of last in place of "it" or "its".
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    text, row = fold(typed), _spoken(state)
+    if row is None or len(text) != len(typed) or find(typed):
+        return None
+    found = _IT.search(text)
+    if _SAID.search(text[: found.start() if found else len(text)]):
+        return None  # "Does every activity have a project behind it?" says itself what "it" is.
+    if found is not None:
+        return f"{typed[: found.end('before')]} {row}{typed[found.end() :]}"
+    own = _ITS.search(text)
+    return f"{typed[: own.start()]}{row}'s{typed[own.end() :]}" if own else None
+
+
+def _pointed(
+    text: str, state: State, register: Register
+) -> Iterator[tuple[re.Match[str], Locator | None]]:
+    for pattern in (_AT, _AT_BARE):
+        at = pattern.search(text)
+        if at is not None and not _ONLY_LEADS.fullmatch(text[: at.start()]):
+            yield at, _at(at, state)
+    other = _OTHER.search(text)
+    if other is not None:
+        yield other, _other(state)
+    between = _BETWEEN.search(text)
+    if between is not None:
+        yield between, _between(state, register)
+    told = _TOLD.search(text)
+    if told is not None:
+        yield told, _told(told["words"], state, register)
+
+
+def with_singles(typed: str, state: State) -> str | None:
+    """Return "which one has …?" with the codes of the rows spoken of one after the other.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    text = fold(typed)
+    found = _WHICH.search(text)
+    if found is None or len(text) != len(typed) or not _ONLY_LEADS.fullmatch(text[: found.start()]):
+        return None
+    rows = _singles(state) or list(next(_lists(state, through=False), ()))
+    size = NUMBERS.get(found["size"]) or int(found["size"]) if found["size"] else 0
+    if len(rows) < _FEW or size not in (0, len(rows)) or found[0] in ("which", "what"):
+        return None
+    return f"{found['asks']} of {listing(map(str, rows))}{typed[found.end() :]}"
+
+
+def _singles(state: State) -> list[Locator]:
+    """Return the rows that the last turns spoke of one by one, oldest first."""
+    rows: list[Locator] = []
+    for turn in state.newest_first:
+        row = _activities(turn.focus)
+        if len(row) != 1 or len(turn.items) > 1:
+            break
+        rows.insert(0, row[0])
+    alone = list(dict.fromkeys(rows))
+    return alone if len(alone) >= _FEW else []
+
+
+def _rows(turn: Turn) -> tuple[Locator, ...]:
+    """Return the activities that an answer listed, or that it was asked of."""
+    listed = _activities(turn.items) or _activities(turn.told)
+    return listed if len(listed) >= _FEW else _activities(turn.meaning.places) or listed
+
+
+def _activities(places: Iterable[Locator]) -> tuple[Locator, ...]:
+    return tuple(one for one in codes_in(places) if one.kind is LocatorKind.ACTIVITY)
+
+
+def _spoken(state: State) -> Locator | None:
+    """Return the one row that was spoken of last."""
+    last = state.last
+    rows = _activities(last.focus) if last is not None else ()
+    return rows[0] if len(rows) == 1 else None
+
+
+def _at(found: re.Match[str], state: State) -> Locator | None:
+    size = found["size"]
+    wanted = NUMBERS.get(size) or int(size) if size else 0
+    at = ORDINALS.get(found["at"], -1)
+    lists = _lists(state, through=bool(found["kind"]))
+    rows = next((one for one in lists if not wanted or len(one) == wanted), ())
+    index = at - 1 if at > 0 else len(rows) + at
+    return rows[index] if 0 <= index < len(rows) else None
+
+
+def _lists(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
+    """Yield the lists of rows that were told, the last one first.
+
+    Args:
+        state: The turns before.
+        through: Whether lists of other things, told since, are not meant.
+    """
+    for turn in state.newest_first:
+        rows = _rows(turn)
+        if len(rows) >= _FEW:
+            yield rows
+        elif not through and (len(turn.bodies) >= _FEW or turn.ranked or len(turn.cited) > _FEW):
+            return
+
+
+def _other(state: State) -> Locator | None:
+    """Return the row of a list of two that was not spoken of last."""
+    row = _spoken(state)
+    pair = next((one for one in map(_rows, state.newest_first) if len(one) == _FEW), ())
+    return next((one for one in pair if one != row), None) if row in pair else None
+
+
+def _between(state: State, register: Register) -> Locator | None:
+    """Return the row that stands between the last two spoken of."""
+    spoken = dict.fromkeys(
+        _activities(one.focus)[0] for one in state.newest_first if len(_activities(one.focus)) == 1
+    )
+    order = [one for one in all_locators(register) if one.kind is LocatorKind.ACTIVITY]
+    ends = sorted(order.index(one) for one in list(spoken)[:_FEW] if one in order)
+    return order[ends[0] + 1] if len(ends) == _FEW and ends[1] - ends[0] == _FEW else None
+
+
+def _told(words: str, state: State, register: Register) -> Locator | None:
+    """Return the one row of the lists told that speaks of something."""
+    wanted = {
+        stem
+        for word in words.split()
+        if word not in word_list("stopwords")
+        for stem in families(word)
+    }
+    if not wanted:
+        return None
+    for turn in state.newest_first:
+        rows = [one for one in _rows(turn) if wanted <= words_at(register, one)]
+        worded = [one for one in rows if wanted <= _worded(register, one)]
+        if rows:
+            return next(iter(worded or rows)) if 1 in (len(worded), len(rows)) else None
+    return None
+
+
+def _worded(register: Register, row: Locator) -> set[str]:
+    """Return the word families of what a row says it is about."""
+    found = register.activity(str(row))
+    return set(families(found.wording.text)) if found else set()

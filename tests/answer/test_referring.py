@@ -1,0 +1,93 @@
+"""Rows told by what points back to them: a position, what they are about, "it", one of two."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+LED = "what does SLOM lead?"
+PAIR = ("who leads B.3.1?", "and B.3.3?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("has the first got a supporting body?", "A.2.1"),
+        ("are there projects under the third?", "A.3.2"),
+        ("how many examples does the fourth have?", "A.4.1"),
+        ("number 3 - what is counted there", "A.3.2"),
+        ("what would the last of the five be judged by?", "A.4.2"),
+        ("how come the last of them has no supporter?", "A.4.2"),
+    ],
+)
+def test_a_position_is_of_the_list_told_last(assistant: Assistant, asked: str, told: str) -> None:
+    assert told in ask(assistant, LED, asked).text.split("\n")[0]
+
+
+def test_a_position_in_an_outcome_is_no_row_of_a_body_named_beside(assistant: Assistant) -> None:
+    said = ask(assistant, "what's in outcome B.3?", "is the second led by AICHR?")
+    assert said.text.startswith("No. The plan names SOMTC, not AICHR, as coordinating B.3.2")
+
+
+def test_a_position_after_bodies_is_one_of_the_bodies(assistant: Assistant) -> None:
+    said = ask(assistant, "who supports B.6.1?", "does the first lead anything in A?")
+    assert codes(said) == "A.1.4 A.7.3"
+
+
+@pytest.mark.parametrize("asked", ["and the 2nd", "hm and the second?", "same for the second"])
+def test_a_bare_position_asks_the_same_of_another_row(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "what does AICHR coordinate?", "3rd one - any helpers?", asked)
+    assert said.text.startswith("The plan names no supporting body for A.7.3")
+
+
+def test_the_row_in_between_stands_between_the_two_spoken_of(assistant: Assistant) -> None:
+    said = ask(assistant, *PAIR, "what about the row in between?")
+    assert said.text.startswith("SOMTC coordinates B.3.2")
+    said = ask(assistant, *PAIR, "now the row in between: how is that one measured?")
+    assert said.text.startswith("B.3.2 has 3 indicators")
+
+
+def test_one_of_two_is_one_of_the_rows_spoken_of_one_by_one(assistant: Assistant) -> None:
+    said = ask(assistant, "c.2.2 says what", "n c.2.1", "which 1 has SOMSWD in support")
+    assert codes(said) == "C.2.1"
+
+
+def test_the_other_is_the_row_of_two_not_spoken_of_last(assistant: Assistant) -> None:
+    said = ask(
+        assistant,
+        "what does DGICM coordinate?",
+        "who supports the first?",
+        "and what does the other count?",
+    )
+    assert said.text.startswith("**B.7.1**")
+
+
+def test_a_row_is_told_by_what_it_is_about(assistant: Assistant) -> None:
+    said = ask(assistant, "what does SOMHD support?", "who is at the head of the pandemic one?")
+    assert said.text.startswith("The plan names no coordinating body for A.1.3")
+
+
+@pytest.mark.parametrize(
+    "asked", ["what would be measured under it?", "then what would it be judged by?"]
+)
+def test_it_is_the_row_spoken_of_last(assistant: Assistant, asked: str) -> None:
+    assert ask(assistant, "who leads A.1.5?", asked).text.startswith("A.1.5 has 2 indicators")
+
+
+@pytest.mark.parametrize(
+    ("asked", "body"),
+    [
+        ("what do we, SOMHD, support?", "SOMHD"),
+        ("which activity do we run as the education officials (SOM-ED)?", "SOM-ED"),
+        ("what do we support as SOM-ED?", "SOM-ED"),
+    ],
+)
+def test_who_asks_is_told_in_the_midst_of_a_question(
+    assistant: Assistant, asked: str, body: str
+) -> None:
+    assert body in ask(assistant, asked, "and what do we coordinate?").text
+
+
+def test_something_held_jointly_is_led_with_another_body(assistant: Assistant) -> None:
+    said = ask(assistant, "does AICHR hold anything jointly with another body?")
+    assert codes(said) == "A.7.3"
