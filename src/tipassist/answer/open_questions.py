@@ -24,7 +24,7 @@ from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.ending_rules import sure_ending, tells_of_others
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.giving import Given, giving_place
+from tipassist.answer.giving import Given, giving_place, with_given
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
@@ -125,7 +125,8 @@ class OpenAnswerer:
         if entry.kind in PROSE_KINDS:
             placed = (Placed(given.place, 1.0), *_besides(given, meaning, found))
             told = self._in_prose(meaning, found, placed, lists=False)
-            return replace(told, gives=True) if told is not None else None
+            told = told and with_given(told, given, self.register)
+            return told and replace(told, gives=True)
         claim = DraftClaim(entry.wording.text, (entry.evidence,))
         return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)
 

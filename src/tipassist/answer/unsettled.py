@@ -78,10 +78,13 @@ def unsettled(meaning: Meaning, found: Findings) -> Draft:
 
 def _why_not(meaning: Meaning, found: Findings) -> str:
     """Say what the plan lacks: the words themselves, or what is asked of them."""
-    lacking = listing((f'"{as_typed(one.words, meaning.text)}"' for one in found.lacking), "or")
+    asked = read_asked(meaning)
+    told = asked and not asked.kind.premise and not counts_unknown(meaning, found)
+    asking = asked.kind.families if asked and told else frozenset()
+    words = (one.words for one in found.lacking if not asking.issuperset(one.exact))
+    lacking = listing((f'"{as_typed(one, meaning.text)}"' for one in words), "or")
     if lacking:
         return f"nothing in it speaks of {lacking}"
-    asked = read_asked(meaning)
     missing = f"it gives no {asked.kind.told}" if asked and not asked.kind.premise else ""
     spoken = listing(f'"{as_typed(term.words, meaning.text)}"' for term in found.asked)
     return missing or (f"it speaks of {spoken}, but not of what is asked" if spoken else _NO_ANSWER)

@@ -64,6 +64,7 @@ _HAS_ROLE = re.compile(
 _MAX_RELATED = 4
 _LIKELY = 0.35
 _MEANT_NEAR = 0.2
+_LITTLE = 0.35
 _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
@@ -188,6 +189,7 @@ def listed_rows(
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
     own = f"of {_either(terms)}, but never of both in one place" if apart else f"of {what}"
+    own = "of something near it" if exact and _share_little(terms, exact) else own
     beside = [*related, *near] if exact else related
     for group, words in ((exact, own), (beside, other)):
         if not group:
@@ -272,6 +274,16 @@ def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
     kept = [term for term in shared if not term.passing] or shared
     quoted = ([f'"{word}"' for word in term.asked] for term in kept or core_of(terms))
     return listing(" or ".join(words) for words in quoted)
+
+
+def _share_little(terms: tuple[Term, ...], found: list[ActivityRank]) -> bool:
+    """Whether the words that all activities have are little of what is asked.
+
+    Not every row that has these words is listed then.
+    """
+    told = [{word for one in rank.entries for word in one.found} for rank in found]
+    shared = [one.weight for one in terms if all(one.words in words for words in told)]
+    return bool(shared) and sum(shared) < _LITTLE * sum(one.weight for one in terms)
 
 
 def compose_who_topic(
