@@ -62,3 +62,14 @@ def test_the_rows_of_a_range_are_counted_within_it(
     answer = assistant.ask(question)
     assert [one.locator for one in answer.items] == led
     assert f"{len(led)} of the {len(inside)} activities" in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which of C.2.1 and C.2.2 mentions liaison officers?",
+        "which one of C.2.1, C.2.2 and C.2.3 is about liaison officers?",
+    ],
+)
+def test_which_of_some_rows_speaks_of_a_subject(assistant: Assistant, asked: str) -> None:
+    assert [one.locator for one in assistant.ask(asked).items] == ["C.2.2"]

@@ -1,4 +1,8 @@
-"""Ranges of codes, spelled out: "which of A.2.1 to A.2.3" asks of A.2.1, A.2.2 and A.2.3."""
+"""Codes named side by side, as the activities that they are.
+
+"Which of A.2.1 to A.2.3" asks of A.2.1, A.2.2 and A.2.3; "which of C.2.1 and C.2.2 mentions fees"
+asks which activities in them do.
+"""
 
 import re
 from itertools import pairwise
@@ -27,6 +31,14 @@ _SETS_BESIDE = re.compile(
     r"|contribut\w+)\b(?=[^.?!]*$)",
     re.IGNORECASE,
 )
+_CODE = r"[A-Z]\.\d+\.\d+"
+_SPEAKING = re.compile(
+    rf"\bwhich(?: one)? of (?P<rows>{_CODE}(?:(?:,| and| or|, and|, or) {_CODE})+)"
+    r" (?P<verb>mentions?|speaks? of|says? something (?:of|on|about)|(?:is|are) (?:about|on)"
+    r"|deals? with|talks? (?:about|of)|covers?|concerns?|touch(?:es)? on|has to do with)"
+    r"(?= (?!(?:more|most|fewe|an?other|no|any|the (?:most|fewest|same))\b)\w)",
+    re.IGNORECASE,
+)
 _LONGEST = 600
 _FEWEST = 3
 _MOST = 30
@@ -51,6 +63,11 @@ def with_ranges_spelled_out(text: str, register: Register) -> str:
             continue
         text = f"{before}{listing(map(str, inside))}{text[last.end :]}"
     return text
+
+
+def with_speaking_rows(text: str) -> str:
+    """Return "which of C.2.1 and C.2.2 mentions fees?" as asked of the activities named."""
+    return _SPEAKING.sub(r"which activities in \g<rows> mention", text)
 
 
 def _inside(first: Locator, last: Locator, register: Register) -> list[Locator]:

@@ -11,7 +11,7 @@ from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
-from tipassist.answer.code_ranges import with_ranges_spelled_out
+from tipassist.answer.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.denied_roles import with_denied_roles
@@ -170,7 +170,7 @@ class Understander:
             own_body: The asker's own body as the plan prints it, or None.
         """
         plain = self._kinds.named(self.plain(question))
-        plain = with_ranges_spelled_out(plain, self._register)
+        plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = self._undescribed(text, own_body)
