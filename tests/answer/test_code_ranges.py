@@ -73,3 +73,15 @@ def test_the_rows_of_a_range_are_counted_within_it(
 )
 def test_which_of_some_rows_speaks_of_a_subject(assistant: Assistant, asked: str) -> None:
     assert [one.locator for one in assistant.ask(asked).items] == ["C.2.2"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("does SLOM lead any of A.2.3, A.2.4 and A.4.1?", "Yes. 1 of the 3 activities"),
+        ("is any of A.2.3, A.2.4 or A.4.1 led by SLOM?", "Yes. 1 of the 3 activities"),
+        ("does SLOM have a role in any of A.2.3 and A.2.4?", "No. None of the 2 activities"),
+    ],
+)
+def test_one_of_some_rows_settles_any(assistant: Assistant, asked: str, told: str) -> None:
+    assert assistant.ask(asked).text.startswith(told)

@@ -39,6 +39,11 @@ _SPEAKING = re.compile(
     r"(?= (?!(?:more|most|fewe|an?other|no|any|the (?:most|fewest|same))\b)\w)",
     re.IGNORECASE,
 )
+_ANY_OF = re.compile(
+    r"^(?P<asks>\W*(?:(?:and|so|but|ok|then),? )*(?:do|does|did|is|are|has|have|was)\b[^.?!]*?)"
+    rf"\bany of (?={_CODE}(?:(?:,| and| or|, and|, or) {_CODE})+)",
+    re.IGNORECASE,
+)
 _LONGEST = 600
 _FEWEST = 3
 _MOST = 30
@@ -66,7 +71,11 @@ def with_ranges_spelled_out(text: str, register: Register) -> str:
 
 
 def with_speaking_rows(text: str) -> str:
-    """Return "which of C.2.1 and C.2.2 mentions fees?" as asked of the activities named."""
+    """Return "which of C.2.1 and C.2.2 mentions fees?" as asked of the activities named.
+
+    So is "does SLOM lead any of C.2.1 and C.2.2?", which one of them settles.
+    """
+    text = _ANY_OF.sub(r"\g<asks>any of the activities in ", text)
     return _SPEAKING.sub(r"which activities in \g<rows> mention", text)
 
 
