@@ -37,3 +37,20 @@ def test_that_one_is_the_row_asked_of(assistant: Assistant) -> None:
 def test_after_the_last_row_there_is_none(assistant: Assistant) -> None:
     said = ask(assistant, "Who supports D.7.1?", "are they also on the next one?")
     assert not said.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "any1 else named at all in there",
+        "any other body mentioned anywhere in there?",
+        "is nobody else in there",
+        "does anybody else show up in them",
+        "anyone else in those?",
+    ],
+)
+def test_others_are_looked_for_in_the_rows_told(assistant: Assistant, asked: str) -> None:
+    talk = ("how many activities are in pillar C", "all led by SOMTC?")
+    said = ask(assistant, *talk, asked)
+    assert [one.locator for one in said.items] == ["C.2.1", "C.4.1"]
+    assert not said.text.startswith("No")

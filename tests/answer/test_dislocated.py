@@ -12,7 +12,10 @@ from tipassist.answer.followups.dislocated import with_name_inside
     [
         ("And PA 4.3.4, where is that one cited?", "where is PA 4.3.4 cited?"),
         ("PA 3.4.3: which rows mention it", "which rows mention PA 3.4.3?"),
-        ("the joint inspections 1 how is it measured", "how is the joint inspections one measured?"),
+        (
+            "the joint inspections 1 how is it measured",
+            "how is the joint inspections one measured?",
+        ),
         ("the climate row, who leads it?", "who leads the climate row?"),
         ("ok the shelter one - who is it with", None),
         ("A.2.3, who leads it?", None),

@@ -20,6 +20,14 @@ OURS = "Which activities are ours to coordinate?"
         "and where we support someone else's row?",
         "the ones where we merely support others?",
         "and the activities in which we are the supporting ASB instead?",
+        "and the ones we only back?",
+        "now those where someone else leads and we help",
+        "not those, the ones where we support",
+        "flip it: where do we support?",
+        "any where we're only a helper?",
+        "and in a supporting capacity?",
+        "and as a supporter only?",
+        "are there others where we just support?",
     ],
 )
 def test_rows_in_another_role_are_none_of_the_list(assistant: Assistant, asked: str) -> None:
@@ -64,7 +72,8 @@ def test_one_more_row_is_looked_for_by_its_role(assistant: Assistant, asked: str
     ],
 )
 @pytest.mark.parametrize(
-    "asked", ["Same pillar, but where we support someone else's row?", "same pillar but where we help"]
+    "asked",
+    ["Same pillar, but where we support someone else's row?", "same pillar but where we help"],
 )
 def test_the_same_pillar_is_kept(assistant: Assistant, before: tuple[str, ...], asked: str) -> None:
     said = ask(assistant, *before, asked, body="AICHR")
@@ -72,7 +81,9 @@ def test_the_same_pillar_is_kept(assistant: Assistant, before: tuple[str, ...], 
 
 
 def test_a_list_of_other_things_is_narrowed_still(assistant: Assistant) -> None:
-    said = ask(assistant, "which activities have no project?", "and the ones where we lead?", body="ACWC")
+    said = ask(
+        assistant, "which activities have no project?", "and the ones where we lead?", body="ACWC"
+    )
     assert codes(said) == "A.1.2"
     led = "Which activities does SOMTC coordinate in pillar C?"
     said = ask(assistant, led, "and the ones where we support?", body="AICHR")
@@ -80,7 +91,8 @@ def test_a_list_of_other_things_is_narrowed_still(assistant: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["Different hats in each?", "same role in both?", "so do we have another role in each one?"]
+    "asked",
+    ["Different hats in each?", "same role in both?", "so do we have another role in each one?"],
 )
 def test_the_role_in_each_row_told_is_given(assistant: Assistant, asked: str) -> None:
     said = ask(assistant, "Where are we named?", asked, body="SOM-ED")

@@ -12,7 +12,7 @@ from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.adding import of_claimed_total
 from tipassist.answer.followups.another_row import with_another_row
-from tipassist.answer.followups.bodies_there import with_bodies_there
+from tipassist.answer.followups.bodies_there import with_any_other, with_bodies_there
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.dislocated import with_name_inside
@@ -196,7 +196,7 @@ class Resolver:
         """Read a question put into words that say in full what it leaves to what was told."""
         whole = with_other_role(typed, state, own_body) or with_name_inside(typed)
         whole = whole or with_bodies_there(typed, state, self.register)
-        whole = whole or with_roles_in_each(typed, state)
+        whole = whole or with_any_other(typed, state) or with_roles_in_each(typed, state)
         whole = whole or with_another_row(typed, state, self.register, self.body_named)
         return self._resolved(self.read(whole, own_body), state, own_body) if whole else None
 

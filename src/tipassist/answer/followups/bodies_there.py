@@ -29,8 +29,27 @@ _ASKED = re.compile(
     rf"(?: {_AMID})*(?: (?:{_PRESENT}|{_HELPS}))*{_BESIDE}(?: {_AMID})*"
     rf"(?: (?:on|in|at|for|with|of|under))? {_NEXT}(?: (?:{_AMID}|as well))*[ ?.!]*"
 )
+_ELSE = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:(?:is|are|does|do)(?:n'?t)? )?(?:there )?"
+    r"(?:(?:any|some|no) ?(?:one|body) else|(?:any|no|some) other(?:s| bod(?:y|ies)| asbs?)?"
+    r"|another body)(?: (?:(?:at )?all|any(?:where)?|also|ever|of|in|on|among|there|them|those|these"
+    r"|it|named|listed|mentioned|given|involved|active|present|appear|(?:show|turn|come) (?:up|in)"
+    r"|(?:have|having|with) an? (?:role|part)|or (?:only|just) (?:them|it)))*[ ?.!]*"
+)
 _MOST = 4
 _LEADS = ("lead", "run", "coordinate", "co-ordinate")
+
+
+def with_any_other(typed: str, state: State) -> str | None:
+    """Return whether another body than the one asked about is named in the rows just told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    listed = last is not None and len(last.items) > 1 and len(last.meaning.named) == 1
+    return "anyone else named?" if listed and _ELSE.fullmatch(fold(typed)) else None
 
 
 def with_bodies_there(typed: str, state: State, register: Register) -> str | None:

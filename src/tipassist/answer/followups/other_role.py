@@ -16,8 +16,9 @@ from tipassist.locators import Locator, LocatorKind
 _BODY = r"(?: (?:body|bodies|asb|one|role|party|partner|capacity|cast|function))?"
 _ROLES = {
     Relation.SUPPORTS: (
-        rf"(?:(?:in )?(?:the |an? )?(?:support(?:s|ing|ive|ers?)?|help(?:s|ing|ers?)?|back(?:s|ing"
-        rf"|ers?)|assist(?:s|ing)?){_BODY}|lend(?:s|ing)? (?:a hand|support))(?: out)?"
+        r"(?:(?:in )?(?:the |an? )?(?:support(?:s|ing|ive|ers?)?|help(?:s|ing|ers?)?"
+        rf"|back(?:s|ing|ers?)?|assist(?:s|ing)?){_BODY}"
+        r"|lend(?:s|ing)? (?:a hand|support))(?: out)?"
     ),
     Relation.COORDINATES: (
         rf"(?:(?:the )?(?:lead(?:s|ing|ers?)?|co-?ordinat(?:e|es|ing|ors?)){_BODY}"
@@ -28,13 +29,25 @@ _ROLES = {
 _ROLE = "|".join(f"(?P<{role.value}>{words})" for role, words in _ROLES.items())
 _LEAD = (
     r"(?:(?:and|but|ok|okay|now|so|then|also|what about|how about|what of|same for|show me|list"
-    r"|give me|only|just|next|fine|right|thanks|or)\b[,:;]? ?)*"
+    r"|give me|only|just|next|fine|right|thanks|or|not (?:those|these|them)|flip it|vice versa"
+    r"|conversely|(?:the )?(?:reverse|other way (?:a?round))|turn it a?round)\b[,:;.]? ?)*"
 )
 _SAME_PILLAR = r"(?P<same>(?:in |for |within )?(?:the )?same pillar(?: again)?[,;:]? ?)?"
 _ROW = r"(?:ones?|rows?|activit(?:y|ies)|entr(?:y|ies)|lines?|items?|places|cases)"
 _WHERE = r"(?:where|in which|on which|for which)"
-_ONES = rf"(?:(?:all|only|just) )?(?:(?:the|those|these) )?(?:other )?(?:{_ROW} )?{_WHERE} "
-_SUBJECT = r"(?P<who>we|it|they|i)\b(?:'re|'m|'s)?(?: (?:are|is|am))?(?: (?:in|at))?"
+_ONES = (
+    r"(?:(?:all|only|just) )?(?:(?:the|those|these|any|some) ?)?(?:other )?"
+    rf"(?:(?:{_ROW} )?{_WHERE}|(?<=[a-z] ){_ROW}(?: that| which)?) "
+)
+_LED_BY_OTHERS = (
+    r"(?:(?:(?:some|any)(?:one|body) else|others|another body|another) (?:leads?|co-?ordinates?"
+    r"|runs?(?: it)?|(?:is|are) (?:in charge|in the lead|leading|the lead))"
+    r"(?:,? (?:and|but|while))? )?"
+)
+_SUBJECT = (
+    r"(?:(?:do|does|are|is|am) )?(?P<who>we|it|they|i)\b(?:'re|'m|'s)?(?: (?:are|is|am))?"
+    r"(?: (?:in|at))?"
+)
 _MERELY = (
     r"(?: (?:just|only|merely|simply|rather|instead|more|named|listed|marked|mentioned|there"
     r"|(?:not|never) (?:leading|the lead|coordinating|in charge)(?:,? but)?|as|play(?:s|ing)?)\b"
@@ -53,14 +66,16 @@ _OTHERS = (
     rf"(?:'s?|s)?(?: (?:{_ROW}|lead|work))?)?"
 )
 _END = r"(?: (?:instead|too|as well|then|please|there|only|on|in|for|with|though))*[ ?.!]*"
+_ROLE_CALLED = _ROLE.replace("(?P<", "(?P<as_")
 _SAID = (
-    rf"(?:{_SUBJECT}{_MERELY} (?:{_ROLE})|{_CALLED} (?:{_ROLE.replace('(?P<', '(?P<as_')}))"
+    rf"(?:{_LED_BY_OTHERS}{_SUBJECT}{_MERELY} (?:{_ROLE})|{_CALLED} (?:{_ROLE_CALLED}))"
     rf"{_NOT_THAT}{_OTHERS}{_NOT_THAT}{_END}"
 )
+_BARE = re.compile(rf"{_LEAD}(?:(?:merely|simply) )?(?:as |(?=in ))(?:{_ROLE}){_END}")
 _LISTS = re.compile(rf"{_LEAD}{_SAME_PILLAR}{_LEAD}{_ONES}{_SAID}")
 _EXISTS = re.compile(
     rf"{_LEAD}(?:is|are|was)n?(?:'?t)?(?: not)? there (?:also |still |not |maybe )?(?:an?|one|any"
-    rf"|another|some)?(?: (?:more|other|further|{_ROW}))* {_WHERE} {_SAID}"
+    rf"|another|some|others?)?(?: (?:more|other|further|{_ROW}))* {_WHERE} {_SAID}"
 )
 _OF_ROWS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OWN = ("we", "us", "i", "me")
@@ -79,13 +94,14 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
     """
     text = " ".join(fold(typed).split())
     lists = _LISTS.fullmatch(text)
-    said = lists or _EXISTS.fullmatch(text)
+    said = lists or _EXISTS.fullmatch(text) or _BARE.fullmatch(text)
     if said is None:
         return None
-    role = next(one for one in _ROLES if said[one.value] or said[f"as_{one.value}"])
+    words = said.groupdict()
+    role = next(one for one in _ROLES if words[one.value] or words.get(f"as_{one.value}"))
     before = next(_lists_of_one(state), None)
     own = own_body or state.speaks_for
-    mine = (said["who"] or said["whom"]) in _OWN
+    mine = (words.get("who") or words.get("whom")) in _OWN
     body = own if mine else before and before.meaning.named[0]
     if body is None or (before is None and lists) or (before and before.meaning.topic):
         return None
