@@ -37,3 +37,17 @@ def test_a_reference_of_projects_is_looked_up_after_a_list(assistant: Assistant)
 def test_a_row_told_by_its_subject_is_one_of_the_list(assistant: Assistant) -> None:
     talk = ("online scams - which rows", "the joint investigations 1 how is it measured")
     assert ask(assistant, *talk).text.startswith("C.3.2 has 3 indicators")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What kind of event is it?",
+        "which type of activity is that exactly",
+        "and what project is it",
+    ],
+)
+def test_the_project_with_a_reference_is_told(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "Where is PA 4.3.4 cited?", asked)
+    assert said.text.startswith("B.3.1 has 6 projects")
+    assert "Conduct Workshop on referral systems" in said.text

@@ -39,7 +39,7 @@ from tipassist.answer.followups.other_pillars import with_other_pillars, with_ou
 from tipassist.answer.followups.other_role import with_other_role
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
-from tipassist.answer.followups.project_named import with_project_named
+from tipassist.answer.followups.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.referring import (
     with_position,
     with_pronoun,
@@ -200,6 +200,7 @@ class Resolver:
         """Read a question put into words that say in full what it leaves to what was told."""
         whole = with_other_role(typed, state, own_body) or with_name_inside(typed)
         whole = whole or with_bodies_there(typed, state, self.register)
+        whole = whole or with_project_referred(typed, state)
         whole = whole or with_any_other(typed, state) or with_roles_in_each(typed, state)
         whole = whole or with_another_row(typed, state, self.register, self.body_named)
         return self._resolved(self.read(whole, own_body), state, own_body) if whole else None

@@ -32,7 +32,7 @@ _ASKED = re.compile(
 _ELSE = re.compile(
     r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:(?:is|are|does|do)(?:n'?t)? )?(?:there )?"
     r"(?:(?:any|some|no) ?(?:one|body) else|(?:any|no|some) other(?:s| bod(?:y|ies)| asbs?)?"
-    r"|another body)(?: (?:(?:at )?all|any(?:where)?|also|ever|of|in|on|among|there|them|those|these"
+    r"|another body)(?: (?:(?:at )?all|anywhere|any|also|ever|of|in|on|among|there|them|those|these"
     r"|it|named|listed|mentioned|given|involved|active|present|appear|(?:show|turn|come) (?:up|in)"
     r"|(?:have|having|with) an? (?:role|part)|or (?:only|just) (?:them|it)))*[ ?.!]*"
 )

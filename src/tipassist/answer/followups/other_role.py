@@ -30,7 +30,7 @@ _ROLE = "|".join(f"(?P<{role.value}>{words})" for role, words in _ROLES.items())
 _LEAD = (
     r"(?:(?:and|but|ok|okay|now|so|then|also|what about|how about|what of|same for|show me|list"
     r"|give me|only|just|next|fine|right|thanks|or|not (?:those|these|them)|flip it|vice versa"
-    r"|conversely|(?:the )?(?:reverse|other way (?:a?round))|turn it a?round)\b[,:;.]? ?)*"
+    r"|conversely|(?:the )?(?:reverse|other way (?:a?round))|turn it a?round)\b[,:;.]? ?){0,6}"
 )
 _SAME_PILLAR = r"(?P<same>(?:in |for |within )?(?:the )?same pillar(?: again)?[,;:]? ?)?"
 _ROW = r"(?:ones?|rows?|activit(?:y|ies)|entr(?:y|ies)|lines?|items?|places|cases)"
