@@ -231,3 +231,18 @@ def test_the_row_without_a_lead_is_the_only_one_there(another: Assistant) -> Non
     asked = "is it the only one with no lead?"
     assert ask(another, "who coordinates A.1.3?", asked).text.startswith("Yes. 1 activity")
     assert ask(another, "who coordinates A.1.2?", asked).text.startswith("No.")
+
+
+@pytest.mark.parametrize(
+    "asked", ["and the ones where it's just the supporting body?", "and in a supporting role?"]
+)
+def test_another_role_is_asked_of_the_whole_plan(another: Assistant, asked: str) -> None:
+    said = ask(another, "what does SOMRI coordinate?", asked)
+    assert [one.locator for one in said.items] == ["A.1.2"]
+
+
+def test_the_supporter_is_asked_of_the_row_before(another: Assistant) -> None:
+    said = ask(another, "who supports A.2.1?", "are they also on the one before it?")
+    assert not said.text.startswith("Yes")
+    said = ask(another, "who coordinates A.1.1?", "do they show up in the next one too?")
+    assert said.text.startswith("Yes. SOMRI supports A.1.2")

@@ -209,6 +209,10 @@ RESOLUTIONS = [
         ("Which activities have no projects?", "and which have no indicators?"),
         "and which have no indicators?",
     ),
+    (
+        ("Which activities have no projects?", "who leads them?", "ok and rows with no lead"),
+        "ok and rows with no lead",
+    ),
     (("show B.1.3", "how is success measured?"), "What are the indicators of B.1.3?"),
     (("show D.4.2", "and what is counted there"), "What are the indicators of D.4.2?"),
     (
@@ -723,6 +727,7 @@ def test_pillars_compared_take_one_more(assistant: Assistant) -> None:
     ("before", "asked", "told"),
     [
         ("When is the mid-term evaluation?", "and the final one is when?", "2028"),
+        ("When is the mid-term evaluation?", "final one when?", "2028"),
         ("How many activities are in pillar A?", "and B how many?", "17"),
         (
             "Which activities is DGICM coordinating?",

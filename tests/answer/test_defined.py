@@ -84,3 +84,12 @@ def test_other_rows_are_not_asked_of_it(
     answer = ask(assistant, *talk)
     assert answer.text.startswith(begins)
     assert codes(answer) != _ROWS
+
+
+@pytest.mark.parametrize("then", ["do teachers count", "docs n nurses too?"])
+def test_them_are_those_defined_and_not_those_asked_about(
+    with_meaning: Assistant, then: str
+) -> None:
+    answer = ask(with_meaning, _OFFICER, then, "which row trains them to spot victims")
+    assert "frontline officers" in answer.text.split("\n")[0].lower()
+    assert "teachers" not in answer.text.split("\n")[0]

@@ -161,3 +161,22 @@ def test_in_what_format_is_asked_of_a_list_itself(assistant: Assistant, talk: st
     assistant.ask("which activities does SLOM lead", conversation_id=talk)
     told = assistant.ask("in what format", conversation_id=talk)
     assert told.text.startswith("I answer in sentences and lists only.")
+
+
+@pytest.mark.parametrize(
+    "said", ["That's really the only one?", "is that the only one?", "is that all?"]
+)
+def test_a_list_of_one_row_is_said_to_have_no_other(
+    assistant: Assistant, talk: str, said: str
+) -> None:
+    assistant.ask("which activities does ACMW lead", conversation_id=talk)
+    told = assistant.ask(said, conversation_id=talk)
+    assert "this is the only one; all of the plan was gone through" in told.text
+
+
+@pytest.mark.parametrize("first", ["which activities does SLOM lead", "what does A.2.3 say?"])
+def test_what_is_no_list_of_one_row_is_everything(
+    assistant: Assistant, talk: str, first: str
+) -> None:
+    assistant.ask(first, conversation_id=talk)
+    assert "this is everything" in assistant.ask("is that all?", conversation_id=talk).text

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.register.model import Register
 from tipassist.types import Role
@@ -71,3 +72,21 @@ def test_what_is_said_loosely_of_a_pillar_leaves_the_question_to_the_pillar(
 def test_what_is_said_of_all_rows_is_asked_of_these(assistant: Assistant) -> None:
     answer = assistant.ask("SOMTC leads all of pillar C. Which of these have a supporter?")
     assert "just listed" in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "They sound alike. What's the difference between the two?",
+        "Hm, those look rather similar. How do they differ?",
+        "Both seem pretty much the same. How do they differ?",
+        "That's confusing. What's the difference between the two?",
+    ],
+)
+def test_a_remark_on_what_was_told_is_left_out(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "Which activities does SOM-MLAT lead?", asked)
+    assert {"D.3.4", "D.4.2"} <= {one.locator for one in said.citations}
+
+
+def test_a_remark_needs_something_told(assistant: Assistant) -> None:
+    assert "D.3.4" not in assistant.ask("They sound alike. What's the difference?").text

@@ -11,11 +11,15 @@ from dataclasses import dataclass, replace
 from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.adding import of_claimed_total
+from tipassist.answer.followups.another_row import with_another_row
+from tipassist.answer.followups.bodies_there import with_any_other, with_bodies_there
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
+from tipassist.answer.followups.dislocated import with_name_inside
 from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.entailed import with_role_entailed
 from tipassist.answer.followups.everywhere import with_everywhere, with_whole_plan
+from tipassist.answer.followups.hats import with_roles_in_each
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
@@ -32,9 +36,10 @@ from tipassist.answer.followups.only_one import (
     with_sole_doer,
 )
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
+from tipassist.answer.followups.other_role import with_other_role
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
-from tipassist.answer.followups.project_named import with_project_named
+from tipassist.answer.followups.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.referring import (
     with_position,
     with_pronoun,
@@ -134,12 +139,15 @@ class Resolver:
         if RESOLVED in meaning.cues:
             return meaning
         typed = self.plain(meaning.question)
-        again = asked_again(typed, state, self.words, self.read)
+        whole = self._in_full(typed, state, own_body)
+        again = None if whole else asked_again(typed, state, self.words, self.read)
         if again is not None:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
-        of_set = with_set_before(fold(typed), state, lambda said: self.read(said, own_body))
+        of_set = whole or with_set_before(
+            fold(typed), state, lambda said: self.read(said, own_body)
+        )
         of_set = of_set or self._placed(typed, state, own_body)
         if of_set is not None:
             cues = of_set.cues | {REREAD, RESOLVED}
@@ -187,6 +195,15 @@ class Resolver:
         cues = asked.cues if RESOLVED in asked.cues else asked.cues | {REREAD}
         asked = replace(asked, question=meaning.question, cues=cues)
         return asked if RESOLVED in asked.cues else _finished(asked)
+
+    def _in_full(self, typed: str, state: State, own_body: str | None) -> Meaning | None:
+        """Read a question put into words that say in full what it leaves to what was told."""
+        whole = with_other_role(typed, state, own_body) or with_name_inside(typed)
+        whole = whole or with_bodies_there(typed, state, self.register)
+        whole = whole or with_project_referred(typed, state)
+        whole = whole or with_any_other(typed, state) or with_roles_in_each(typed, state)
+        whole = whole or with_another_row(typed, state, self.register, self.body_named)
+        return self._resolved(self.read(whole, own_body), state, own_body) if whole else None
 
     def _returned(self, said: tuple[str, ...], state: State, own_body: str | None) -> Meaning:
         """Read the first of several wordings that leans on what was spoken of, or the first."""

@@ -45,7 +45,9 @@ from tipassist.answer.meaning import (
 )
 from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import (
+    ALL,
     DOUBTS,
+    ONE,
     SURE,
     asks_shape_there,
     load_retelling_words,
@@ -59,6 +61,7 @@ from tipassist.answer.told_first import (
     holds_roles,
     is_bare,
     leans,
+    says_nothing_new,
     says_so,
     told_first,
 )
@@ -76,6 +79,7 @@ _COUNTING = (
     Intent.REFERENCE,
 )
 
+_LISTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.REFERENCE)
 _ASKED_BACK = {
     ALIKE_IN_WHAT: earlier.ask_alike_in_what,
     WHOLE_OF_WHAT: earlier.ask_whole_of_what,
@@ -149,6 +153,8 @@ class Drafter:
         parts = told_first(question, load_asking_words(), load_pointing_words())
         if parts is None or self._with.understander.names_before(question):
             return None
+        if state.turns and says_nothing_new(parts.told):
+            return self.draft(parts.asked, body, state)
         told = self._draft(parts.told, body, state)
         if told.turn is None or not says_so(told):
             return None
@@ -263,6 +269,8 @@ class Drafter:
         if whole is not None:
             return Outcome(whole, self._named.cited(self.compose(whole)), None)
         found = self.draft(last.meaning.question, body, State(state.turns[:-1]))
+        single = asked == ALL and found.draft.complete and len(found.draft.items) == 1
+        asked = ONE if single and found.meaning.intent in _LISTING else asked
         again = retold(found.draft, asked, _asked_in_full(found, last))
         if asked == SURE and _ORIGIN.search(fold(question)):
             again = with_sources(again, self._with.register)

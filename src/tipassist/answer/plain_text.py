@@ -93,6 +93,13 @@ _TOUCHED_ON = re.compile(
     re.IGNORECASE,
 )
 """What names a subject at length and asks then whether it is spoken of."""
+_MONEY = re.compile(r"(?<![\w$])\${2,}(?![\w$])")
+_WITH_CARE = r"(?:nurses?|midwives|medics?|paramedics?|therapists?|psychologists?|social workers?)"
+_DOCTORS = re.compile(
+    rf"\bdocs?(?P<after>(?: (?:and|n|or)|,| ?[&/+]) ?{_WITH_CARE}\b)"
+    rf"|\b(?P<before>{_WITH_CARE}(?: (?:and|n|or)|,| ?[&/+]) ?)docs?\b",
+    re.IGNORECASE,
+)
 _CONTRACTED = re.compile(
     r"(?<![\w'-])(?P<verb>ai|are|is|was|were|do|does|did|has|have|had|wo|would|could|should|ca|must|need)"
     r"nt(?![\w'-])",
@@ -298,7 +305,8 @@ def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:
 
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
-    text = _CONTRACTED.sub(r"\g<verb>n't", text)
+    text = _CONTRACTED.sub(r"\g<verb>n't", _MONEY.sub("money", text))
+    text = _DOCTORS.sub(lambda one: f"{one['before'] or ''}doctors{one['after'] or ''}", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
     text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)

@@ -25,7 +25,9 @@ MORE = "more"
 SHAPED = "shaped"
 _WHICH = re.compile(r"(?:and |so |but )?(?:in|as|to|into) wh(?:at|ich)\b")
 _CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b")
-_ALL, _SOME = "all", "some"
+ALL = "all"
+ONE = "one"
+_SOME = "some"
 _GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 
 
@@ -119,7 +121,7 @@ def retold(draft: Draft, asked: str, before: str) -> Draft:
         return draft
     if asked == SHORTER:
         return _shortened(draft)
-    name = _SOME if asked == _ALL and not draft.complete else asked
+    name = _SOME if asked == ALL and not draft.complete else asked
     lead = load_retelling_words().leads[name].format(asked=before)
     return replace(
         draft, claims=(DraftClaim(lead, draft.claims[0].evidence), *draft.claims), suggestions=()

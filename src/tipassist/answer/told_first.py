@@ -26,6 +26,15 @@ _LOOSELY = re.compile(
     r"\b(?:nearly|almost|virtually|practically|pretty much|mostly|mainly|largely|usually|generally"
     r"|most of|the most part|basically|seems?|looks?|appears?)\b"
 )
+_REMARK = re.compile(
+    r"(?:(?:hm+|oh|ok|okay|well|so|but|and)\b,? ?)*(?:they|these|those|both|it|that|this|the two)"
+    r"(?:'re|'s| (?:are|is|sounds?|looks?|seems?|reads?|feels?|appears?))"
+    r"(?: (?:all|both|to be|to me|very|rather|quite|so|a bit|a little|almost|nearly|pretty|much"
+    r"|kind of|sort of|about|like"
+    r"|really|too|not|more or less))* (?:alike|similar|the same|identical|different|close|related"
+    r"|confusing|unclear|vague|odd|strange|interesting|overlapping|familiar|clear|good|fine|helpful"
+    r"|useful|great)(?: (?:to me|though|then|to each other|enough))?[ .!]*"
+)
 _ELSE = re.compile(r"\b(?:else|another|more like|others?|rest|remaining)\b")
 
 
@@ -73,6 +82,11 @@ def asked_there(parts: ToldFirst, told: Meaning) -> str:
     places = listing(place_name(one) for one in told.places)
     asked = parts.asked[:1].lower() + parts.asked[1:]
     return f"In {places}, {asked}" if not _DENIES.search(fold(parts.asked)) else ""
+
+
+def says_nothing_new(told: str) -> bool:
+    """Whether a sentence only remarks on what was told: "They sound alike."."""
+    return _REMARK.fullmatch(fold(told)) is not None
 
 
 def says_so(told: Outcome) -> bool:

@@ -44,7 +44,8 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         activities = all(one.kind is LocatorKind.ACTIVITY for one in places)
         checks = activities and not meaning.excluded_bodies
         return replace(meaning, intent=Intent.CODE_BODIES if checks else Intent.BODY_ACTIVITIES)
-    if leaning.asks_bodies or meaning.relation.role is not None:
+    said_of_row = bool(unread) and "talk:duty" in meaning.cues
+    if leaning.asks_bodies or (meaning.relation.role is not None and not said_of_row):
         form = meaning.form if meaning.form is Form.YESNO and not unread else Form.WHO
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
     if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):

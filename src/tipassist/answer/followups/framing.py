@@ -6,7 +6,7 @@ from itertools import product, takewhile
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read
-from tipassist.answer.meaning import OPEN, REREAD, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import ASKED_THERE, OPEN, REREAD, Column, Form, Intent, Meaning
 from tipassist.answer.question_order import asked_last
 from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
@@ -177,6 +177,8 @@ def _same_phrase(leaning: Leaning) -> str:
 
 def subject_phrase(base: Meaning) -> str:
     """Return the words that an open question is about, as typed; or ""."""
+    if ASKED_THERE in base.cues:
+        return ""  # "Do teachers count?" is about what was spoken of before it.
     spot = _subject_in(base) if base.intent in OPEN else None
     subject = base.text[slice(*spot)] if spot else ""
     whole = _PLAN.search(base.text)

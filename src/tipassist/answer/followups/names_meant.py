@@ -1,7 +1,7 @@
 """Names meant: bodies, actors, terms and subjects of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning
-from tipassist.answer.meaning import Form
+from tipassist.answer.meaning import ASKED_THERE, Form
 from tipassist.types import Role
 
 _FEW_BODIES = 3
@@ -170,6 +170,8 @@ def subject_spoken_of(leaning: Leaning) -> str:
     """Return what the last turns were about in words: a name, a body or a topic; or ""."""
     for turn in leaning.state.newest_first:
         meaning = turn.meaning
+        if ASKED_THERE in meaning.cues:
+            continue
         names = (*meaning.actors, *meaning.terms, *meaning.instrument_names, *meaning.named)
         if names:
             return names[0]

@@ -1,7 +1,8 @@
-"""That project: one named by its title earlier in the talk, named again for what is asked of it."""
+"""That project: one told by its title or its reference, named again for what is asked of it."""
 
 import re
 
+from tipassist.answer.meaning import Intent
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find
@@ -9,6 +10,11 @@ from tipassist.register.model import Register
 
 _THAT = re.compile(
     r"\b(?:that|the same|this)(?: one)? project\b(?! (?:of|under|for|from)\b)", re.IGNORECASE
+)
+_SORT = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:what|which) (?:(?:kind|sort|type)s? of )?"
+    r"(?:event|activity|project|meeting|initiative|exercise|training|thing|work)s? "
+    r"(?:is|was|would|are) (?:it|that|this|they)(?: (?:exactly|then|about|be))*[ ?.!]*"
 )
 _WORD = re.compile(r"[\w'-]+")
 _LEAST = 4
@@ -39,6 +45,20 @@ def with_project_named(typed: str, state: State, register: Register) -> str | No
     asked = (one.meaning.text for one in state.newest_first)
     named = next(filter(None, (_title_in(one, titles) for one in asked)), None)
     return f"{typed[: that.start()]}the {named}{typed[that.end() :]}" if named else None
+
+
+def with_project_referred(typed: str, state: State) -> str | None:
+    """Return "what kind of event is it?" as asked of the row whose project has the reference told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    told = last is not None and last.meaning.intent is Intent.REFERENCE and len(last.items) == 1
+    if last is None or not told or _SORT.fullmatch(fold(typed)) is None:
+        return None
+    return f"What are the projects of {last.items[0]}?"
 
 
 def _title_in(text: str, titles: set[str]) -> str:

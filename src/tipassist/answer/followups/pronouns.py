@@ -240,7 +240,15 @@ def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
             claimed = rewriting.about_named(leaning, named, read)
             return replace(claimed, intent=Intent.PROSE, query=None)
         return of_sections(rewriting.about_named(leaning, named, read), leaning)
+    if subject and leaning.asks_activities and leaning.pointing.many and _is_term(leaning, subject):
+        return rewriting.about_named(leaning, f"{subject.removesuffix('s')}s", read)
     return about_subject(leaning, subject) if subject else None
+
+
+def _is_term(leaning: Leaning, subject: str) -> bool:
+    """Whether the subject was defined, so that "them" are all of its kind."""
+    defined = (one.meaning for one in leaning.state.turns)
+    return any(one.intent is Intent.DEFINITION and subject in one.terms for one in defined)
 
 
 def _of_printed_name(leaning: Leaning, read: Read) -> Meaning | None:

@@ -23,14 +23,14 @@ _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _FEW = 12
 _MANY = 2
 _OF_THOSE = re.compile(r"\bof (?:those|these|them)\b")
+_NAMES_ROWS = ("activities ", "rows ")
 _ASKS_ROWS = (
     "which ",
     "what ",
     "are there any ",
     "is there any ",
     "is there one ",
-    "activities ",
-    "rows ",
+    *_NAMES_ROWS,
 )
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
@@ -121,7 +121,8 @@ def _asks_another_blank(leaning: Leaning) -> bool:
     of_one = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
     of_one = of_one and not _OF_THOSE.search(fold(meaning.text))
     listed = bool(referents.list_meant(leaning, _MANY))
-    goes_on = pointing.continues and (leaning.base.lacking or of_one)
+    anew = leaning.rest.startswith(_NAMES_ROWS)
+    goes_on = pointing.continues and (leaning.base.lacking or of_one or anew)
     blanks = meaning.lacking and (goes_on or (of_one and not listed))
     whole = leaning.rest.startswith(_ASKS_ROWS)
     return blanks and whole and bool(leaning.units) and not (pointing.one or pointing.many)

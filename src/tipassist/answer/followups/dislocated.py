@@ -1,0 +1,34 @@
+"""What is named first and asked about after it: "PA 4.3.4, where is that one cited?"."""
+
+import re
+
+from tipassist.answer.words import fold
+
+_LEAD = r"(?:(?:and|but|ok|okay|now|so|then|also|what about|how about|hm+)\b[,:;]? ?)*"
+_NAMED = (
+    r"(?P<named>(?:(?:the |that )?(?!(?:and|or|is|are)\b)[\w'-]+(?: (?!(?:how|where|who|when|what"
+    r"|which|is|are|and|or)\b)[\w'-]+){0,5} (?:one|1|row|activity|project)"
+    r"|(?:[a-z][\w-]* ){0,3}\d+(?:\.\d+)+))"
+)
+_ASKED = re.compile(
+    rf"(?P<lead>{_LEAD}){_NAMED}[,:;]? (?P<asks>(?:how|where|who|when|what|which)\b[^,;:?]*?)"
+    r"(?<![\w'-])(?P<points>it|that one|this one|that|they|them)(?P<end>(?: [^,;:?]*)?)[ ?.!]*"
+)
+_CODE = re.compile(r"\b[a-z]\.\d+(?:\.\d+)?\b")
+
+
+def with_name_inside(typed: str) -> str | None:
+    """Return a question that names a thing first and asks about "it" with the name in its place.
+
+    Args:
+        typed: The question without its typos.
+    """
+    text = fold(typed)
+    said = _ASKED.fullmatch(text)
+    if said is None or len(text) != len(typed) or _CODE.search(text):
+        return None
+    named = typed[said.start("named") : said.end("named")]
+    named = f"{named.removesuffix(' 1')} one" if named.endswith(" 1") else named
+    asks = typed[said.start("asks") : said.end("asks")]
+    end = typed[said.start("end") : said.end("end")]
+    return f"{asks}{named}{end}?"

@@ -1,0 +1,101 @@
+"""Another role of the body spoken of: what it supports after what it leads."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+SUPPORTED = "A.1.5 B.6.1 B.7.1 C.2.1 D.3.6"
+OURS = "Which activities are ours to coordinate?"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "And the ones where we're just the supporting body?",
+        "and the ones where we are only a supporter?",
+        "and those in which we just help out?",
+        "ok, and the rows where we're not in charge, just supporting",
+        "what about the ones where we're only in a supporting role?",
+        "and where we support someone else's row?",
+        "the ones where we merely support others?",
+        "and the activities in which we are the supporting ASB instead?",
+        "and the ones we only back?",
+        "now those where someone else leads and we help",
+        "not those, the ones where we support",
+        "flip it: where do we support?",
+        "any where we're only a helper?",
+        "and in a supporting capacity?",
+        "and as a supporter only?",
+        "are there others where we just support?",
+    ],
+)
+def test_rows_in_another_role_are_none_of_the_list(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, OURS, asked, body="SOMSWD")
+    assert said.text.startswith("SOMSWD supports 5 of the 63 activities")
+    assert codes(said) == SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "And the ones where it's just the supporting body?",
+        "and the ones where they're only in support?",
+        "and those where it merely supports?",
+    ],
+)
+def test_the_body_spoken_of_is_it(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, "Which activities does SOMSWD coordinate?", asked)) == SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Isn't there one more where the table calls us 'relevant' instead of supporting?",
+        "and is there one where we're only named as relevant?",
+        "is there also a row in which the plan lists us as relevant, not supporting?",
+    ],
+)
+def test_one_more_row_is_looked_for_by_its_role(assistant: Assistant, asked: str) -> None:
+    before = (OURS, "And the ones where we're just the supporting body?")
+    assert codes(ask(assistant, *before, asked, body="SOMSWD")) == "B.4.1"
+    assert ask(assistant, *before, asked, "Who runs that one?", body="SOMSWD").text.startswith(
+        "SOMTC coordinates B.4.1"
+    )
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ("How many activities do we coordinate?", "Which of those fall in the protection pillar?"),
+        ("Which of the rows in pillar B do we coordinate?",),
+    ],
+)
+@pytest.mark.parametrize(
+    "asked",
+    ["Same pillar, but where we support someone else's row?", "same pillar but where we help"],
+)
+def test_the_same_pillar_is_kept(assistant: Assistant, before: tuple[str, ...], asked: str) -> None:
+    said = ask(assistant, *before, asked, body="AICHR")
+    assert said.text.startswith("AICHR supports 3 of the 17 activities in Pillar B")
+
+
+def test_a_list_of_other_things_is_narrowed_still(assistant: Assistant) -> None:
+    said = ask(
+        assistant, "which activities have no project?", "and the ones where we lead?", body="ACWC"
+    )
+    assert codes(said) == "A.1.2"
+    led = "Which activities does SOMTC coordinate in pillar C?"
+    said = ask(assistant, led, "and the ones where we support?", body="AICHR")
+    assert codes(said) == "C.4.1"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Different hats in each?", "same role in both?", "so do we have another role in each one?"],
+)
+def test_the_role_in_each_row_told_is_given(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "Where are we named?", asked, body="SOM-ED")
+    assert not said.text.startswith(("Yes", "No"))
+    assert "SOM-ED supports A.1.1" in said.text
+    assert "SOM-ED coordinates A.1.5" in said.text
