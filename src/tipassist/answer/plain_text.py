@@ -63,6 +63,12 @@ _BEHIND = re.compile(
     r"(?: [\w'-]+){0,3}?) behind (?P<it>it|them)(?=\s*(?:$|[,.;?!]))",
     re.IGNORECASE,
 )
+_BEHIND_ALL = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!'s) (?:behind|around|beneath)"
+    r" (?:all (?:of )?(?:this|that|it)|(?:this|it) all)\b(?=\s+\w)",
+    re.IGNORECASE,
+)
+"""What points to all that was spoken of, beside a name: "the framework behind all this"."""
 _PLAINLY = re.compile(
     r"\W*(?<!['\w-])(?:(?:explained|put|said|told) )?"
     r"(?:(?:in|using|with) (?:(?:very|more|really) )?"
@@ -310,7 +316,7 @@ def _plain(question: str) -> str:
     text = _YES_OR_NO.sub("yes or no", text)
     text = _HOW_LONG_LIST.sub(lambda one: f"how many {one['what'] or 'terms'} are there", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    text = _COUNTED_EACH.sub(r"\g<said>", text)
+    text = _BEHIND_ALL.sub("", _COUNTED_EACH.sub(r"\g<said>", text))
     text = _SILENT.sub("says nothing about", text)
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
     text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
