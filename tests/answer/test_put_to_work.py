@@ -29,7 +29,6 @@ NON_PUNISHMENT = "what does non-punishment mean?"
         (("what does ACTIP article 17 say", "which activities give effect to it"), "C.1.4"),
         ((READY, "Is there a row in the tables for it as well?"), "D.2.1"),
         ((READY.replace(" behind all this", ""), "which row covers it"), "D.2.1"),
-        (("who builds the monitoring framework?", "any row for it"), "D.2.1"),
         (
             ("Who coordinates the annual review?", "is there a row for it in the tables too"),
             "D.2.1",

@@ -36,6 +36,7 @@ from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.project_named import with_project_named
 from tipassist.answer.followups.referring import (
+    with_links,
     with_position,
     with_pronoun,
     with_reference,
@@ -164,7 +165,7 @@ class Resolver:
             return replace(asked, question=meaning.question)
         placed = with_same_check(typed, state) or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
-        placed = placed or with_row_at(typed, self.register)
+        placed = placed or with_row_at(typed, self.register) or with_links(typed, state)
         placed = placed or with_ordinals(fold(typed), state, self.register)
         placed = placed or with_body_left_out(meaning, state)
         placed = placed or with_one_of_list(typed, state, self.register)
