@@ -16,6 +16,7 @@ from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.entailed import with_role_entailed
 from tipassist.answer.followups.everywhere import with_everywhere, with_whole_plan
+from tipassist.answer.followups.extent import with_case
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
@@ -166,6 +167,7 @@ class Resolver:
         placed = with_same_check(typed, state) or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
         placed = placed or with_row_at(typed, self.register) or with_links(typed, state)
+        placed = placed or with_case(typed, state)
         placed = placed or with_ordinals(fold(typed), state, self.register)
         placed = placed or with_body_left_out(meaning, state)
         placed = placed or with_one_of_list(typed, state, self.register)

@@ -56,6 +56,7 @@ from tipassist.answer.followups.elsewhere import (
     of_sections,
 )
 from tipassist.answer.followups.entries import of_entry
+from tipassist.answer.followups.extent import of_extent
 from tipassist.answer.followups.given_there import of_given_there
 from tipassist.answer.followups.guessed import (
     of_bare_check,
@@ -201,6 +202,7 @@ class Ladder:
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)
         yield of_no_more_than
+        yield partial(of_extent, read=read)
         yield of_in_the_list
         yield of_stretch
         yield of_levels_listed
