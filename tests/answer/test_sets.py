@@ -910,3 +910,17 @@ def test_rows_said_to_refer_to_something_cite_where_they_do(assistant: Assistant
     answer = assistant.ask("Which activities led by AICHR refer to the AICHR five-year work plan?")
     quoted = {one.id: one.quote for one in answer.citations}
     assert any("FYWP" in quoted[one] for one in answer.claims[0].citations)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many activities in Pillar C have a second body helping the lead?",
+        "Of the ten activities in Pillar C, how many have another body supporting the lead?",
+        "Of the ten rows in Pillar C, how many have a further body backing up the coordinator?",
+        "Of the ten activities in Pillar C, how many have a supporting body?",
+    ],
+)
+def test_a_second_body_that_helps_the_lead_supports(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert [one.locator for one in answer.items] == ["C.2.1", "C.4.1"]
