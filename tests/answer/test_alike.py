@@ -71,3 +71,15 @@ def test_a_body_told_without_a_capacity_has_no_reason(assistant: Assistant) -> N
     answer = ask(assistant, LEAD, "why them?")
     assert answer.status is AnswerStatus.PARTIAL
     assert answer.text.startswith("The plan gives no reason for it.")
+
+
+def test_the_two_are_the_subjects_asked_last_when_bodies_are_asked_for(
+    assistant: Assistant,
+) -> None:
+    said = ask(
+        assistant,
+        "which rows mention shelters?",
+        "what about social media?",
+        "Compare the two for me: who leads which?",
+    )
+    assert {"B.4.1", "A.7.3"} <= {str(one.locator) for one in said.items}

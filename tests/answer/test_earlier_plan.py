@@ -20,6 +20,7 @@ NAMED = EarlierPlan("Old Plan")
         ("what was there before the current plan", "what was the old Old Plan"),
         ("The previous plan, who developed it?", "who developed the old Old Plan?"),
         ("and our predecessor, what did it cover", "what did the old Old Plan cover"),
+        ("is this the very first plan of its kind?", "what was the old Old Plan?"),
     ],
 )
 def test_the_predecessor_is_named_where_it_is_asked_of(typed: str, named: str) -> None:
@@ -62,6 +63,11 @@ def test_a_predecessor_said_ahead_in_a_talk_is_the_earlier_plan(assistant: Assis
         "what was the previous one called",
         "what does it follow on from?",
         "was there an earlier one",
+        "Was there something like this before?",
+        "was there anything like it before?",
+        "did something like this exist earlier?",
+        "what did you have before?",
+        "Is this the first plan of its kind?",
     ],
 )
 @pytest.mark.parametrize(
@@ -84,6 +90,7 @@ def test_what_came_before_the_plan_is_the_earlier_plan(
     [
         ("tell me about A.2.1", "what came before it", "**A.1.5**"),
         ("what is B.1", "the previous one?", "**Outcome A.7**"),
+        ("tell me about A.2.1", "was there something like this before?", "**A.2.1**"),
         ("what is ACTIP", "what came before it", "ACTIP"),
     ],
 )

@@ -86,6 +86,41 @@ def test_the_last_of_a_ranking_is_no_last_row(
 
 
 @pytest.mark.parametrize(
+    ("asked", "names", "told"),
+    [
+        (
+            ("Which body coordinates the most activities?", "and the second most?"),
+            "Name me those, please.",
+            6,
+        ),
+        (("who supports the most rows?",), "name them for me", 10),
+        (("who supports most in pillar D?",), "which ones are they?", 3),
+        (
+            ("Which body coordinates the most activities?", "who is second?"),
+            "can you list them out",
+            6,
+        ),
+    ],
+)
+def test_the_rows_that_made_a_body_the_first_are_named(
+    assistant: Assistant, asked: tuple[str, ...], names: str, told: int
+) -> None:
+    said = ask(assistant, *asked, names)
+    assert said.items_total == told
+
+
+def test_that_body_is_the_one_whose_rows_were_named(assistant: Assistant) -> None:
+    said = ask(
+        assistant,
+        "Which body coordinates the most activities?",
+        "and the second most?",
+        "Name me those, please.",
+        "Does that body support anything outside the protection pillar?",
+    )
+    assert [str(one.locator) for one in said.items] == ["A.1.5", "C.2.1", "D.3.6"]
+
+
+@pytest.mark.parametrize(
     ("first", "then", "begins"),
     [
         ("What is a coordinating body?", "Which of them has the most activities to lead?", "SOMTC"),

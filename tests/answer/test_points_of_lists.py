@@ -4,10 +4,13 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.draft import Draft, DraftClaim, part_evidence, section_evidence
 from tipassist.answer.followups.lists import as_printed
-from tipassist.locators import section
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.turns import turn_of
+from tipassist.locators import code, section
 from tipassist.register.model import Register
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Route
 
 
 @pytest.mark.parametrize(
@@ -65,6 +68,56 @@ def test_the_last_is_the_last_point_of_the_list_told(
     text = ask(assistant, first, "And the last?").text
     assert f"**Section {last}**" in text
     assert text.count("**Section ") == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "start"),
+    [
+        (("what does do no harm mean?",), "And number six, so that's only about women?", "C.6"),
+        (("what does do no harm mean?",), "and the fifth, what's that about?", "C.5"),
+        (("explain the second one", "what is a trauma-informed approach?"), "and the 6th?", "C.6"),
+    ],
+)
+def test_a_number_is_of_the_list_after_a_question_of_one_of_it(
+    assistant: Assistant, before: tuple[str, ...], asked: str, start: str
+) -> None:
+    said = ask(assistant, "Which principles are all actions supposed to follow?", *before, asked)
+    assert said.text.startswith(f"**Section {start}**")
+
+
+def test_parts_of_a_section_lettered_like_pillars_are_pillars(register: Register) -> None:
+    section_d = register.section("D")
+    assert section_d is not None
+    told = [part_evidence(register, one) for one in section_d.items]
+    first = DraftClaim("The list has 4 items.", tuple(told))
+    lead = DraftClaim("The plan is built around:", (section_evidence(section_d),))
+    draft = Draft(AnswerStatus.ANSWERED, (first, lead), route=Route.PASSAGES)
+    meaning = Meaning(question="how many pillars?", text="how many pillars?", intent=Intent.PROSE)
+    turn = turn_of(meaning, draft, register)
+    assert turn is not None
+    assert turn.told == tuple(code(one.letter) for one in register.pillars)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("how many activities in the first one?", "has 21 activities"),
+        ("how many rows has the second one", "has 17 activities"),
+    ],
+)
+def test_a_pillar_told_by_its_number_is_counted(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    said = ask(assistant, "The pillars, what are they?", asked)
+    assert told in said.text.split("\n")[0]
+
+
+def test_that_one_is_no_number(assistant: Assistant) -> None:
+    said = ask(
+        assistant, "what are the pillars", "the last one?", "how many rows does that one have?"
+    )
+    assert "has 15 activities" in said.text.split("\n")[0]
+    assert not said.text.startswith("No")
 
 
 FOUR = "Could someone explain to me what the four pillars are?"

@@ -8,6 +8,7 @@ from tipassist.types import AnswerStatus
 
 NATIONAL = "what are the national ACTIP representatives supposed to do"
 DUTIES = "What are the responsibilities of SOMTC-Philippines?"
+READY = "By when should the monitoring framework behind all this be ready?"
 PUTS = "which activities put it into practice?"
 NON_PUNISHMENT = "what does non-punishment mean?"
 
@@ -26,6 +27,13 @@ NON_PUNISHMENT = "what does non-punishment mean?"
             "A.5.1",
         ),
         (("what does ACTIP article 17 say", "which activities give effect to it"), "C.1.4"),
+        ((READY, "Is there a row in the tables for it as well?"), "D.2.1"),
+        ((READY.replace(" behind all this", ""), "which row covers it"), "D.2.1"),
+        (
+            ("Who coordinates the annual review?", "is there a row for it in the tables too"),
+            "D.2.1",
+        ),
+        (("national acitp reps wat r they for", "wich row sets them up"), "D.3.1"),
     ],
 )
 def test_the_activities_that_speak_of_it_are_given(

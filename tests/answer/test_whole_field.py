@@ -17,6 +17,11 @@ TITLE = "Work Plan Against Trafficking in Persons"
         (("trafficking", "children"), "children and trafficking", ("trafficking", "children")),
         (("awareness", "children"), "awareness of children", ("awareness", "children")),
         (("trafficking",), "what is trafficking", ("trafficking",)),
+        (("child", "trafficking"), "best for a child in a trafficking case", ("child",)),
+        (("shelters", "trafficking"), "shelters in human trafficking cases", ("shelters",)),
+        (("trafficking", "cases"), "rows on trafficking cases", ("trafficking", "cases")),
+        (("trafficking", "case"), "what is done in a trafficking case", ("trafficking", "case")),
+        (("child", "trafficking"), "child and trafficking cases", ("child", "trafficking")),
     ],
 )
 def test_a_word_of_the_title_gives_way_to_what_narrows_it(
@@ -60,3 +65,25 @@ def test_a_code_that_is_taken_back_is_not_asked_for(
     answer = assistant.ask(question)
     assert answer.status.value == "answered"
     assert {one.locator.split(" ")[0] for one in answer.citations} == {code}
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("Is there a row about shelters in a trafficking case?", "B.1.3 B.1.4 B.4.1"),
+        ("Is there a row about the best interests of the child?", "B.2.1 B.2.3 B.7.2"),
+        ("is there a row on remote testimony in trafficking cases", "C.2.1"),
+    ],
+)
+def test_whether_there_is_a_row_on_something_is_asked_of_the_rows(
+    assistant: Assistant, asked: str, rows: str
+) -> None:
+    said = assistant.ask(asked)
+    assert said.text.startswith("Yes. ")
+    assert " ".join(str(one.locator) for one in said.items) == rows
+
+
+def test_what_no_row_decides_is_not_denied_for_that_word(assistant: Assistant) -> None:
+    said = assistant.ask("Is there a row about deciding what is best for a child?")
+    assert "B.2.3" in said.text
+    assert not said.text.startswith("No")

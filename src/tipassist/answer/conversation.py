@@ -19,6 +19,7 @@ from tipassist.answer.followups.dislocated import with_name_inside
 from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.entailed import with_role_entailed
 from tipassist.answer.followups.everywhere import with_everywhere, with_whole_plan
+from tipassist.answer.followups.extent import with_case
 from tipassist.answer.followups.hats import with_roles_in_each
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
@@ -41,6 +42,7 @@ from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.referring import (
+    with_links,
     with_position,
     with_pronoun,
     with_reference,
@@ -176,7 +178,8 @@ class Resolver:
             return replace(asked, question=meaning.question)
         placed = with_same_check(typed, state) or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
-        placed = placed or with_row_at(typed, self.register)
+        placed = placed or with_row_at(typed, self.register) or with_links(typed, state)
+        placed = placed or with_case(typed, state)
         placed = placed or with_ordinals(fold(typed), state, self.register)
         placed = placed or with_body_left_out(meaning, state)
         placed = placed or with_one_of_list(typed, state, self.register)

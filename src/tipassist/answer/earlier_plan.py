@@ -22,9 +22,11 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _WHAT_BEFORE = re.compile(
-    r"\bwhat(?: plan)? (?:(?:came|was|existed|there|in place|in force) )+(?:before|prior to)"
+    r"\b(?:what(?: plan)? (?:(?:came|was|existed|there|in place|in force) )+(?:before|prior to)"
     r" (?:this|the) (?:(?:work|current|present|new) )*plan\b"
-    r"(?! (?:was|is|were|of|came|started|began)\b)",
+    r"(?! (?:was|is|were|of|came|started|began)\b)"
+    r"|(?:is|was) (?:this|it|this (?:work )?plan) (?:really |actually )?the (?:very )?first"
+    r" (?:(?:work )?plan|one|edition)(?: of (?:its|this) kind| like (?:this|it)| ever)+)",
     re.IGNORECASE,
 )
 _OLD_ONE = re.compile(

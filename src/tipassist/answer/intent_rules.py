@@ -25,6 +25,11 @@ NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
+_EXISTS_ROW = re.compile(
+    r"\b(?:is|are) there (?:(?:also|even|actually) )?(?:an?|any|some|no) "
+    r"(?:row|activity|activities|rows|line|lines|code|codes) "
+    r"(?:on|about|for|covering|that|which|dealing with|to do with|concerning) "
+)
 _WHICH_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
 _MENTIONS = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
@@ -70,14 +75,17 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
 
 def _asks_mentions(meaning: Meaning) -> bool:
     """Whether rows that speak of a subject are asked for: "which outcome is about remedies"."""
+    text = fold(meaning.text)
     rows = "activities" in meaning.cues and meaning.form in (Form.LIST, Form.WHAT, Form.COUNT)
-    rows = rows or bool(_WHICH_OUTCOME.match(fold(meaning.text)) and meaning.form is Form.LIST)
+    exists = _EXISTS_ROW.search(text) is not None
+    rows = rows or exists or bool(_WHICH_OUTCOME.match(text) and meaning.form is Form.LIST)
     if not rows or "talk:plan" in meaning.cues:
         return False
     if meaning.named or meaning.excluded_bodies or meaning.lacking or meaning.query:
         return False
     unrelated = meaning.relation in (Relation.NONE, Relation.ANY)
-    return unrelated and bool(beyond_units(meaning)) and says_mention(meaning.text)
+    asked = exists or says_mention(meaning.text)
+    return unrelated and bool(beyond_units(meaning)) and asked
 
 
 def says_mention(text: str) -> bool:

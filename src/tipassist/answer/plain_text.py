@@ -63,6 +63,23 @@ _BEHIND = re.compile(
     r"(?: [\w'-]+){0,3}?) behind (?P<it>it|them)(?=\s*(?:$|[,.;?!]))",
     re.IGNORECASE,
 )
+_PLANNED = re.compile(
+    r"\b(?:(?P<be>is|are|was|were|has|have) )?(?P<any>any ?thing|something)"
+    r"(?: (?:else|already|actually|currently|being|been|even))*"
+    r" (?:planned|foreseen|envisaged|lined up|in the pipeline)(?: together| jointly)?"
+    r" (?:with|for|on|about|against|around|regarding|concerning)"
+    r" (?!(?:it|that|this|them|these|those|there|her|him|us|me|now|next|when|[a-z]\.?\d\S*)\b"
+    r"|(?:the )?(?:pillar|outcome|row|activity|section|first|second|last|coming)\b"
+    r"|[^?.!]*\b(?:\d{4}|years?|months?|weeks?|quarter|pillars?|outcomes?)\b)",
+    re.IGNORECASE,
+)
+"""What asks whether anything is planned on a subject: that it is planned is no subject."""
+_BEHIND_ALL = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!'s) (?:behind|around|beneath)"
+    r" (?:all (?:of )?(?:this|that|it)|(?:this|it) all)\b(?=\s+\w)",
+    re.IGNORECASE,
+)
+"""What points to all that was spoken of, beside a name: "the framework behind all this"."""
 _PLAINLY = re.compile(
     r"\W*(?<!['\w-])(?:(?:explained|put|said|told) )?"
     r"(?:(?:in|using|with) (?:(?:very|more|really) )?"
@@ -314,11 +331,12 @@ def _plain(question: str) -> str:
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     text = _PLAINLY.sub(" ", text) if _PLAINLY.sub("", text).strip(" ?.!,") else text
     touched = _TOUCHED_ON.fullmatch(text)
-    text = f"Is anything planned about {_within(touched['subject'])}?" if touched else text
+    text = f"Is there anything about {_within(touched['subject'])}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
     text = _HOW_LONG_LIST.sub(lambda one: f"how many {one['what'] or 'terms'} are there", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    text = _COUNTED_EACH.sub(r"\g<said>", text)
+    text = _BEHIND_ALL.sub("", _COUNTED_EACH.sub(r"\g<said>", text))
+    text = _PLANNED.sub(lambda one: f"{'is there ' if one['be'] else ''}{one['any']} about ", text)
     text = _SILENT.sub("says nothing about", text)
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
     text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))

@@ -38,7 +38,7 @@ from tipassist.answer.meaning import (
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.answer.writing import Receipt
-from tipassist.locators import CODE_KINDS, Locator, code
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind, code
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Item, Span
 
@@ -225,8 +225,11 @@ def _told_pillar(meaning: Meaning, draft: Draft, register: Register) -> tuple[Lo
 
 def _told_pillars(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
     """Return all pillars when the answer lists a section's parts that are lettered like them."""
-    head, *parts = _cited(meaning, draft) or (None,)
-    letters = [one.parts[-1] for one in parts if head is not None and head.contains(one)]
+    cited = _cited(meaning, draft)
+    parts = [one for one in cited if not any(two != one and one.contains(two) for two in cited)]
+    heads = {one.parts[:-1] for one in parts}
+    listed = len(heads) == 1 and all(one.kind is LocatorKind.SECTION for one in parts)
+    letters = [one.parts[-1] for one in parts] if listed else []
     pillars = [one.letter for one in register.pillars]
     same = letters == pillars and len(parts) == len(pillars)
     return tuple(map(code, pillars)) if same else ()

@@ -24,6 +24,7 @@ from tipassist.answer.intent_rules import is_settled, rule_intent, says_mention
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.likely_intents import most_likely
+from tipassist.answer.linked_with import with_links_worded
 from tipassist.answer.meaning import (
     ASKS_OWN,
     BESIDE,
@@ -179,6 +180,7 @@ class Understander:
         unset = own_body is None and expression is None
         unset = unset and self._expression(text, _SOME_BODY) is not None
         text = with_only_there(with_but_as_except(asked_where_named(joined(text))))
+        text = with_links_worded(text)
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         alone = with_some_not(text)

@@ -1,4 +1,7 @@
-"""What the whole plan is about tells nothing: "trafficking of children" asks of children."""
+"""What the whole plan is about tells nothing: "trafficking of children" asks of children.
+
+Nor does "a child in a trafficking case", where something else is asked about.
+"""
 
 import re
 
@@ -7,10 +10,12 @@ from tipassist.answer.words import families, family, fold
 _NARROWS = (
     r"(?: in \w+)? (?:of|among|amongst|involving|affecting|that affects) (?:the |any |other )?"
 )
+_WITHIN = r"(?:in|during|within) (?:an? |the |any )?(?:\w+ )?"
+_CASES = r"(?:cases?|situations?|contexts?|settings?|matters?|incidents?)"
 
 
 def narrowed(topic: tuple[str, ...], text: str, title: str) -> tuple[str, ...]:
-    """Return the topic words without one of the plan's title that the next ones narrow.
+    """Return the topic words without one of the plan's title that the others narrow.
 
     Args:
         topic: Topic words in reading order.
@@ -23,7 +28,16 @@ def narrowed(topic: tuple[str, ...], text: str, title: str) -> tuple[str, ...]:
         way = rf"\b{re.escape(fold(word))}{_NARROWS}(?:[\w-]+ )?{re.escape(fold(after))}\b"
         return bool(after) and family(word) in whole and re.search(way, low) is not None
 
+    cases = re.compile(_CASES)
+    others = [one for one in topic if family(one) not in whole and not cases.fullmatch(fold(one))]
+
+    def is_case(word: str) -> bool:
+        case = rf"\b{_WITHIN}{re.escape(fold(word))} {_CASES}\b"
+        return bool(others) and family(word) in whole and re.search(case, low) is not None
+
     following = (*topic[1:], "")
     return tuple(
-        word for word, after in zip(topic, following, strict=False) if not is_narrowed(word, after)
+        word
+        for word, after in zip(topic, following, strict=False)
+        if not (is_narrowed(word, after) or is_case(word))
     )

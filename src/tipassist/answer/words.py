@@ -167,16 +167,18 @@ class Speller:
         return next((one for one in words if one in self.known or one in english_words()), "")
 
     def _swapped(self, low: str) -> str:
-        """Return the one common word of which two letters are the wrong way round, or "".
+        """Return the one common word, or name, of which two letters are the wrong way round, or "".
 
-        A word that does not matter here is left alone too when it is long enough to be sure of.
+        A word that does not matter here is left alone too when it is long enough to be sure of;
+        a name of the plan that is no English word is as common as any.
         """
         english, found = english_words(), set()
         for at in range(len(low) - 1):
             word = low[:at] + low[at + 1] + low[at] + low[at + 2 :]
             rank = english.get(word, _COMMON_WORDS)
             long = len(word) > _MIN_STEM and rank < _COMMON
-            if long or (word in self.known and rank < _VERY_COMMON):
+            name = len(word) >= _MIN_STEM and word not in english
+            if long or (word in self.known and (name or rank < _VERY_COMMON)):
                 found.add(word)
         return found.pop() if len(found) == 1 else ""
 

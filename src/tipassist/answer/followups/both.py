@@ -8,9 +8,11 @@ from tipassist.answer.followups.filling import about_bodies, about_places
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.followups.standing import only_scopes
-from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_SUBJECTS, BodyMention, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
+
+_FEW = 6
 
 
 def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -35,13 +37,22 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if leaning.words.asks["answers"].search(leaning.rest):
         return _common(leaning)
-    places = referents.last_two_places(leaning)
+    subjects = _of_two_subjects(leaning) if leaning.asks_bodies else ()
+    places = referents.last_two_places(leaning) or subjects
     if places and (leaning.asks_bodies or meaning.relation is Relation.NONE):
         return about_places(leaning, places)
     bodies = names_meant.last_two_bodies(leaning)
     if bodies:
         return about_bodies(leaning, bodies)
     return about_places(leaning, places) if places else None
+
+
+def _of_two_subjects(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the few rows that the last two questions, each of a subject, were answered with."""
+    last = leaning.state.turns[-2:]
+    told = [codes_in(one.items) for one in last if one.meaning.intent in OF_SUBJECTS]
+    few = len(told) == len(last) > 1 and all(0 < len(one) <= _FEW for one in told)
+    return tuple(dict.fromkeys(row for rows in told for row in rows)) if few else ()
 
 
 def of_both_rows(leaning: Leaning, read: Read) -> Meaning | None:

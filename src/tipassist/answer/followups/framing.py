@@ -220,7 +220,8 @@ def _new_subject(leaning: Leaning) -> str:
         return ""
     if not (pointing.continues or pointing.corrects) or pointing.lists or meaning.instruments:
         return ""
-    if pointing.ordinal and leaning.last.cited and _tells_items(referents.list_meant(leaning)):
+    listed = referents.list_meant(leaning, pointing.least) if pointing.ordinal else ()
+    if leaning.last.cited and _tells_items(listed):
         return ""
     role = meaning.relation.role is not None and not base.actors
     if leaning.words.asks["question_head"].match(leaning.rest):

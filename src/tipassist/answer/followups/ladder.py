@@ -58,6 +58,7 @@ from tipassist.answer.followups.elsewhere import (
     of_sections,
 )
 from tipassist.answer.followups.entries import of_entry
+from tipassist.answer.followups.extent import of_extent
 from tipassist.answer.followups.given_there import of_given_there
 from tipassist.answer.followups.guessed import (
     of_bare_check,
@@ -96,6 +97,7 @@ from tipassist.answer.followups.narrowing import (
     of_other_body,
 )
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.no_more_than import of_no_more_than
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.numbers_checked import of_number_checked
 from tipassist.answer.followups.only_one import of_others_than
@@ -203,6 +205,8 @@ class Ladder:
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)
+        yield of_no_more_than
+        yield partial(of_extent, read=read)
         yield of_in_the_list
         yield of_stretch
         yield of_levels_listed

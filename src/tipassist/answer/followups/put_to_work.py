@@ -22,6 +22,7 @@ from tipassist.answer.meaning import (
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import families, word_list
 from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Register
 from tipassist.register.queries import find_place
 
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their|that|this|these|those)\b")
@@ -129,7 +130,8 @@ def _open_turns(leaning: Leaning) -> list[Turn]:
     for turn in leaning.state.turns[: -_BACK - 1 : -1]:
         if _without_role(turn, leaning):
             return [*found, turn]
-        if codes_in((*turn.items, *turn.focus)) or turn.meaning.intent not in _TOLD:
+        told = turn.meaning.intent in _TOLD or bool(turn.quoted)
+        if codes_in((*turn.items, *turn.focus)) or not told:
             break
         found.append(turn)
     return found
@@ -170,7 +172,27 @@ def _explained(turn: Turn, leaning: Leaning) -> str:
     if not (heading or printed) and meaning.form is Form.LIST and _tells_items(turn):
         return ""
     spoken = name if not heading or printed or meaning.form is Form.WHO else heading
+    short = "" if heading or printed else _short_form(spoken, turn, leaning.register)
+    if short:
+        return short
     return spoken if len(spoken.split()) <= _SEVERAL or spoken == heading else ""
+
+
+def _short_form(subject: str, turn: Turn, register: Register) -> str:
+    """Return the abbreviation that a sentence told has for a subject, or "".
+
+    "The monitoring framework" is short for the one told as "monitoring, … (MERL) framework".
+    """
+    words = set(families(subject))
+    for entry in (*register.glossary, *register.expansions):
+        long, short = set(families(entry.definition.text)), re.escape(entry.term)
+        named = re.compile(rf"\b{short}\b[*_)]*(?P<after>(?: [\w-]+){{1,{_SEVERAL}}})?")
+        for span in turn.quoted:
+            said = named.search(span.of(register.text))
+            after = set(families((said and said["after"]) or ""))
+            if said is not None and words & long and words <= long | after:
+                return entry.term
+    return ""
 
 
 def _heading(place: Locator, leaning: Leaning) -> str:

@@ -67,20 +67,22 @@ def of_kind_ranked(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def of_how_often(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "how often in D?" after a ranking of bodies as what the first one does there.
+    """Rewrite "how often in D?", "name them" after a ranking of bodies as what the first one does.
 
     Args:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
     base, first = leaning.base, leaning.last.ranked[:1]
-    if leaning.whole("how_often") is None or leaning.meaning.named:
+    counts, names = (leaning.whole(one) is not None for one in ("how_often", "names_counted"))
+    if not (counts or names) or leaning.meaning.named:
         return None
     if not (first and _is_ranking(leaning)) or scopes_in(base.places) != base.places:
         return None
     verb = rewriting.ROLE_BASES.get(base.relation, "have a role in")
     where = scope_words(scopes_in(leaning.meaning.places) or base.places, base.outside)
-    text = f"How many activities does {first[0]} {verb}{where}?"
+    asks = "How many" if counts else "Which"
+    text = f"{asks} activities does {first[0]} {verb}{where}?"
     return rewriting.reread(text, leaning, read)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from tipassist.answer.counted_ones import NUMBERS, ORDINALS
 from tipassist.answer.followups.leaning import codes_in
 from tipassist.answer.followups.rewriting import words_at
+from tipassist.answer.linked_with import with_links_worded
 from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import families, fold, word_list
@@ -157,6 +158,18 @@ def with_pronoun(typed: str, state: State) -> str | None:
         return f"{typed[: found.end('before')]} {row}{typed[found.end() :]}"
     own = _ITS.search(text)
     return f"{typed[: own.start()]}{row}'s{typed[own.end() :]}" if own else None
+
+
+def with_links(typed: str, state: State) -> str | None:
+    """Return "who does it want links with?" as the question what the row spoken of says of them.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    row = _spoken(state)
+    said = with_links_worded(typed, str(row)) if row is not None else typed
+    return said if said != typed else None
 
 
 def _pointed(

@@ -80,7 +80,8 @@ def of_which_rows(leaning: Leaning, read: Read) -> Meaning | None:
     told = _told(leaning) if not denied else None
     if told is None and OF_LIST in leaning.base.cues and conditions_of(leaning.base):
         return None
-    return told or _asked_back(leaning)
+    covers = (said["says"] or "").startswith("cover")
+    return told or (None if covers else _asked_back(leaning))
 
 
 def says_but_which(text: str) -> bool:

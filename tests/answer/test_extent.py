@@ -1,0 +1,54 @@
+"""How far something holds, or another case of it, said in a talk with nothing else."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+FORCE = "when did ACTIP enter into force?"
+CHAINS = "Who deals with forced labour in supply chains?"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "In every member state?",
+        "for all countries?",
+        "everywhere?",
+        "and in all member states?",
+        "is that for every country",
+        "really in each member state?",
+    ],
+)
+def test_how_far_it_holds_is_asked_of_what_was_told(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, FORCE, asked)
+    assert "Brunei" in said.text
+    assert not said.items
+
+
+@pytest.mark.parametrize(
+    ("asked", "case"),
+    [
+        ("And if it's the government that buys things?", "the government that buys things"),
+        ("and if it's about the courts", "the courts"),
+        ("but where it's the police that are involved?", "the police that are involved"),
+        ("what if it concerns an embassy?", "an embassy"),
+    ],
+)
+def test_another_case_is_another_subject(assistant: Assistant, asked: str, case: str) -> None:
+    said = ask(assistant, CHAINS, asked)
+    assert said.text == ask(assistant, CHAINS, f"and what about {case}?").text
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "told"),
+    [
+        ("what does SLOM lead?", "in all pillars?", "SLOM coordinates 5 of the 63"),
+        ("who leads A.2.1?", "and when is it due?", "The plan sets no date"),
+        ("what's A.2.1?", "and if it's the lead that fails?", "SLOM coordinates A.2.1"),
+    ],
+)
+def test_rows_and_dates_are_asked_for_themselves(
+    assistant: Assistant, before: str, asked: str, told: str
+) -> None:
+    assert ask(assistant, before, asked).text.startswith(told)
