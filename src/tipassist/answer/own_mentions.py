@@ -32,6 +32,7 @@ _OWN_BESIDE = re.compile(
     r"|(?<=involve )|(?<=involves )|(?<=involving )|(?<=include )|(?<=includes )|(?<=including ))"
     r"us\b(?! (?:all|an?|any|both|each|every|its|some|th\w+|wh\w+)\b)"
     r"|(?<=from )us\b|(?<=without )us\b|(?<=alongside )us\b|(?<=except )us\b|(?<=next to )us\b"
+    r"|(?<=neither )(?:us|we)\b|(?<=nor )(?:us|we)\b"
 )
 _OWN_ROWS = re.compile(r"\bour (?:own )?(?:activit|rows|items)|\bof ours\b", re.IGNORECASE)
 _THERE_ARE = re.compile(

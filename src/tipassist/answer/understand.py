@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from tipassist.answer.addenda import without_slips
+from tipassist.answer.addenda import without_nothing_else, without_slips
 from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
+from tipassist.answer.citing_rows import rows_citing
 from tipassist.answer.code_ranges import with_ranges_spelled_out
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.denied_roles import with_denied_roles
@@ -168,7 +169,7 @@ class Understander:
         """
         plain = self._kinds.named(self.plain(question))
         plain = with_ranges_spelled_out(plain, self._register)
-        text, speaks_for = introduced(plain, self._finder)
+        text, speaks_for = introduced(without_nothing_else(plain), self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         expression = self._expression(text, own_body)
@@ -238,6 +239,7 @@ class Understander:
             asserted=asserted,
         )
         meaning = self._with_subject(self._holders.read(meaning, whole))
+        meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
