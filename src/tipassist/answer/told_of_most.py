@@ -6,6 +6,7 @@ It is said as the one question that it comes to, "which activities do not have a
 
 import re
 
+from tipassist.answer.told_before import in_the_middle
 from tipassist.answer.words import fold
 
 _MOST = (
@@ -34,14 +35,16 @@ _TOLD = re.compile(
     rf"^\s*(?:(?:so|well|ok|i (?:know|see|understand)(?: that)?),? )*{_MOST}(?: of)?(?: the)?"
     rf"(?: \w+)? (?P<rows>{_ROWS}(?: (?:in|under|of) [\w.]+(?: [\w.]+)?)??)"
     r"(?: (?:statements?|cells?|texts?|titles?))?(?: (?:seems?|appears?|happens?) to)?"
-    r" (?P<does>(?P<verb>are|is|have|has|had|comes?|names?|lists?|shows?|carry|carries|gets?|refers?"
+    r" (?P<does>(?P<verb>are|is|have|has|had|comes?|names?|lists?|shows?|carry|carries|gets?"
+    r"|refers?"
     r"|contains?|cites?|bears?|points?)\b"
     r"(?:[^.?!;]|e\.g\.)*?)\s*(?:[.;!?,]|\s-)\s+(?:so |and |but )*"
     r"(?:which|what)(?: ones?| of them| \w+)?"
     r"(?: (?:are|is|do|does|have|has|come|get)(?:n't| not)?(?: not)?"
     r"(?: (?:have|got|get|name|carry))?(?: (?:one|any|it|that|so|them))*"
     r"|(?P<none> (?:have|has|carry|carries|show|shows|get|gets|come with|bear|bears|name|names|cite"
-    r"|cites) (?:none|no such \w+|nothing(?: of the (?:kind|sort))?)| (?:lack|miss|are missing|are without"
+    r"|cites) (?:none|no such \w+|nothing(?: of the (?:kind|sort))?)| (?:lack|miss"
+    r"|are missing|are without"
     r"|come without|go without) (?:one|any|it|that|them)))(?: at all| though| please)*"
     r"(?P<where> (?:in|under) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?\s*[?.!]*\s*$"
 )
@@ -75,8 +78,9 @@ _IN_SEVERAL = (
 )
 _COMES_UP = re.compile(
     rf"^\s*{_SAID}(?P<what>[^.?!;:,]{{3,80}}?)(?: (?:seems?|appears?) to)? "
-    r"(?:(?:is|are|get|gets) (?:mentioned|named|listed|covered|addressed|touched (?:on|upon)|dealt with)|"
-    r"comes? up|crops? up|pops? up|turns? up|shows? up|appears?|features?|figures?|occurs?|recurs?)"
+    r"(?:(?:is|are|get|gets) (?:mentioned|named|listed|covered|addressed|touched (?:on|upon)|"
+    r"dealt with)|comes? up|crops? up|pops? up|turns? up|shows? up|appears?|features?"
+    r"|figures?|occurs?|recurs?)"
     rf" {_IN_SEVERAL}\s*[.;!?:,-]+\s+(?:so |and |but )*"
     rf"(?:in )?(?:{_WHICH_ONES.replace('@', '| activities| rows| of them')}|where)"
     r"(?P<more>,? and (?:who|by whom|with whom|which body|what|how many)\b[^.?!;]{0,80})?"
@@ -109,7 +113,7 @@ def asked_of_the_others(text: str) -> str:
     comes = _COMES_UP.match(low)
     if comes is not None and not _NAMELESS.match(comes["what"]):
         what, more = (text[slice(*comes.span(name))] for name in ("what", "more"))
-        return f"Which activities mention {what[0].lower()}{what[1:]}{more}?"
+        return f"Which activities mention {in_the_middle(what)}{more}?"
     helped = _HELPED_IN_SEVERAL.match(low)
     if helped is not None:
         deed = text[slice(*helped.span("deed"))]
