@@ -268,7 +268,8 @@ class OpenAnswerer:
 
         That no row has words which are not the plan's tells nothing of the bodies.
         """
-        if all(term.known for term in terms):
+        own = any(term.known and term.telling and not term.passing for term in terms)
+        if not own or all(term.known for term in terms):
             return None
         return self.answer_who(replace(meaning, form=Form.LIST))
 

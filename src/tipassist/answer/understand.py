@@ -70,7 +70,7 @@ from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.sole_roles import with_sole_roles, with_some_not
 from tipassist.answer.table_words import without_table_words
-from tipassist.answer.told_before import joined
+from tipassist.answer.told_before import joined, with_subject_in_place
 from tipassist.answer.told_lists import ToldList, read_told_list
 from tipassist.answer.told_of_most import asked_of_the_others
 from tipassist.answer.units import units_in
@@ -152,7 +152,7 @@ class Understander:
         An earlier plan that is not named has its name in it.
         """
         said = speaking_for_body(self._plain.read(question))
-        said = asked_of_the_others(self._earlier.named(said))
+        said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
         return with_named_before(said, self._finder)
 
     def names_before(self, question: str) -> bool:
