@@ -35,3 +35,34 @@ def test_every_subject_asked_for_is_said_to_be_absent(assistant: Assistant) -> N
 def test_one_row_names_a_body_and_several_name_it(assistant: Assistant) -> None:
     text = assistant.ask("which of our activities are about children", body="SOMSWD").text
     assert text.startswith('2 of the 12 activities that name SOMSWD speak of "children": A.1.5')
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("What number does the activity on drug smuggling carry?", "drug"),
+        ("Who coordinates the activity on drug smuggling?", "drug"),
+        ("Which activity covers arms smuggling?", "arms"),
+        ("Which row deals with tobacco smuggling?", "tobacco"),
+        ("who is in charge of cigarette smuggling", "cigarette"),
+    ],
+)
+def test_a_word_that_is_nowhere_narrows_one_of_the_plan(
+    with_meaning: Assistant, question: str, word: str
+) -> None:
+    answer = with_meaning.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert f'mentions "{word}"' in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activity is about police corruption?",
+        "Who leads on money laundering?",
+        "Which activity is on migrant smuggling?",
+        "Who leads on human smuggling?",
+    ],
+)
+def test_words_of_the_plan_narrow_nothing_away(with_meaning: Assistant, question: str) -> None:
+    assert with_meaning.ask(question).items

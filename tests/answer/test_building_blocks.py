@@ -71,3 +71,30 @@ def test_what_those_who_lead_have_to_do_is_told_whole(assistant: Assistant) -> N
     answer = assistant.ask("we were just made coordinator. what are we now on the hook for")
     places = {one.locator for one in answer.citations}
     assert {"Section F.3", "Section F.3.a", "Section F.3.g"} <= places
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do they mean by a 'Coordinating ASB'?",
+        "what does the plan mean by a coordinating ASB?",
+        "Can you tell me what a coordinating ASB is?",
+        "please explain what a lead body is",
+        "what is meant by a lead body here?",
+    ],
+)
+def test_a_role_is_explained_however_it_is_asked(assistant: Assistant, question: str) -> None:
+    assert "will coordinate among relevant" in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do they mean by coordinating activities across borders?",
+        "What is meant by a sectoral body?",
+        "what do the indicators of A.1.1 mean by outreach",
+        "What is meant by TIP?",
+    ],
+)
+def test_other_meanings_are_no_building_blocks(question: str) -> None:
+    assert asked_blocks(question) == ()

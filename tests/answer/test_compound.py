@@ -5,6 +5,7 @@ import pytest
 from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.compound import meaning_and_rows, questions_in
+from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.register.model import Register
 from tipassist.types import Role
 
@@ -140,3 +141,40 @@ def test_who_helps_is_asked_of_the_rows_before(
 )
 def test_who_helps_elsewhere_is_told_of_all_rows(assistant: Assistant, question: str) -> None:
     assert "bodies support activities" in assistant.ask(question, body="SLOM").text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many activities are there in each of the four parts, and which part is the biggest?",
+        "How many activities are there in each of the four pillars, and which pillar is the most?",
+        "how many rows in each pillar and which one has the most?",
+    ],
+)
+def test_counts_of_each_pillar_stay_beside_the_most(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    assert all(one in text for one in ("21 activities", "17 activities", "15 activities"))
+    assert "Pillar A has the most activities" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Which of the four parts has the most rows?",
+            "Which of the four pillars has the most rows?",
+        ),
+        ("rows in each of the four main areas", "rows in each of the four main pillars"),
+        ("in which of the five parts are victims mentioned", None),
+        ("the four parts of Article 5", None),
+        ("the four areas of work in pillar A", None),
+        ("which part of the plan speaks of visas", None),
+    ],
+)
+def test_parts_are_pillars_where_there_are_so_many(text: str, said: str | None) -> None:
+    assert with_parts_as_pillars(text, 4) == (said or text)
+
+
+def test_parts_are_the_pillars_of_a_plan_of_its_own_number() -> None:
+    assert with_parts_as_pillars("each of the two parts", 2) == "each of the two pillars"
+    assert with_parts_as_pillars("each of the four parts", 2) == "each of the four parts"

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -116,3 +117,25 @@ def test_the_length_of_a_time_frame_is_what_was_told_of_it(
     assistant: Assistant, question: str
 ) -> None:
     assert "five-year period" in ask(assistant, "What is the time frame?", question).text
+
+
+HARM = "What does the do no harm principle mean?"
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        (HARM, "How many such core principles are there?"),
+        (HARM, "and how many such principles are there in total?"),
+        (HARM, "what does a trauma-informed approach do?", "how many such core principles exist?"),
+    ],
+)
+def test_such_things_of_the_sections_are_counted_in_all(
+    with_meaning: Assistant, talk: tuple[str, ...]
+) -> None:
+    assert ask(with_meaning, *talk).text.startswith("The list has 7 items.")
+
+
+def test_such_things_that_no_section_told_are_not_counted(with_meaning: Assistant) -> None:
+    answer = ask(with_meaning, "What does Section C.3 say?", "how many such cases are there?")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN

@@ -71,3 +71,20 @@ def test_rows_with_the_words_are_no_yes(with_meaning: Assistant, question: str) 
 )
 def test_rows_that_tell_it_are_a_yes(with_meaning: Assistant, question: str) -> None:
     assert with_meaning.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("anyone backing up the lead on the climate stuff", "- No supporting body is named; AICHR"),
+        ("Who supports the lead on procurement?", "- No supporting body is named; SOMTC"),
+        ("Who helps the coordinator with climate change?", "- No supporting body is named; AICHR"),
+        ("Who supports the climate work?", "- No supporting body is named; AICHR"),
+        ("Who supports the visa work?", "- No coordinating body is named; SOMHD supports"),
+        ("Who leads the climate work?", "- AICHR coordinates"),
+    ],
+)
+def test_that_nobody_supports_what_is_asked_about_is_said(
+    with_meaning: Assistant, question: str, begins: str
+) -> None:
+    assert with_meaning.ask(question).text.startswith(begins)

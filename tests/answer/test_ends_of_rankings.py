@@ -83,3 +83,25 @@ def test_the_last_of_a_ranking_is_no_last_row(
     assistant: Assistant, talk: tuple[str, ...], starts: str
 ) -> None:
     assert ask(assistant, *talk).text.startswith(starts)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("What is a coordinating body?", "Which of them has the most activities to lead?", "SOMTC"),
+        ("what's a coordinating body?", "which of those leads the most rows", "SOMTC coordinates"),
+        ("What is a supporting ASB?", "and which one supports the most activities?", "AICHR"),
+        ("what is a coordinating body?", "which of them leads the fewest rows in B?", "ACWC, AS"),
+        ("what is an outcome?", "which of them has the most activities?", "Outcome A.2 and"),
+        ("What does ACWC mean?", "which of them leads the most", "ACWC coordinates 3"),
+    ],
+)
+def test_all_of_a_kind_are_ranked_once_it_is_told_what_one_is(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
+
+
+def test_who_comes_next_follows_the_first_of_all(assistant: Assistant) -> None:
+    talk = ("What is a coordinating body?", "Which of them has the most activities to lead?")
+    assert ask(assistant, *talk, "Who comes next after that?").text.startswith("SOMSWD coordinates")

@@ -85,3 +85,21 @@ def test_a_claim_of_every_row_of_a_kind(
 )
 def test_a_denied_mention_gets_no_yes(assistant: Assistant, question: str, begins: str) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "instead"),
+    [
+        ("aslom leads all of pillar C right?", "SOMTC coordinates all 10."),
+        ("Does SLOM lead all of outcome B.1?", ""),
+        ("Does SLOM lead everything in Pillar C?", "SOMTC coordinates all 10."),
+        ("Does SLOM support everything in Pillar C?", ""),
+    ],
+)
+def test_who_has_all_rows_is_told_where_another_has_none(
+    assistant: Assistant, question: str, instead: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith("No. None of the")
+    assert ("coordinates all" in text) == bool(instead)
+    assert instead in text

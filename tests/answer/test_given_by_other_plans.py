@@ -43,6 +43,20 @@ drafting.
 ## H. Care
 
 Anyone who appears to be under eighteen shall be treated as a child until the contrary is shown.
+
+## I. Elders
+
+- 1. **The Elders' Table** is composed of nine former divers, who serve for a term of three \
+years. The Elders' Table will:
+ - a. Meet every second month, at least once on a pier; and
+ - b. Print a digest of each meeting in the gazette of the harbours within 25 days.
+
+## J. Letters
+
+Piers send quarterly letters to the liaison officers. Letters follow a pattern of no more than \
+four pages that will be drawn by the Harbour Bureau. The Fish Ledger was opened on 3 May 2029 and \
+will be renewed before the end of October 2030. The renewal of the Fish Ledger will be led by the \
+Harbour Bureau.
 """
 _CELLS = {
     "settle disputes among bodies within 60 days, by": "print the almanac within 60 days, by",
@@ -93,6 +107,16 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("If a girl may be under eighteen, how is she to be treated?", "treated as a child"),
         ("Criminal assets are not traced. Is anyone tackling that?", "B.1.2"),
         ("Suppliers are never audited. Does anybody work on that?", "A.2.1"),
+        ("how often does the Elders' Table meet", "every second month"),
+        ("How many times a year does the Elders' Table sit?", "every second month"),
+        ("Does the Elders' Table meet only once a year?", "every second month"),
+        ("how long do the elders on the Elders' Table serve?", "three years"),
+        ("where is the digest of each meeting printed?", "gazette of the harbours"),
+        ("Is there any limit on how long our quarterly letters may be?", "four pages"),
+        ("how many pages can a quarterly letter have?", "four pages"),
+        ("how long may quarterly letters be?", "four pages"),
+        ("As the Divers lead the Fish Ledger renewal, when must it be done?", "October 2030"),
+        ("When must the Fish Ledger be renewed?", "October 2030"),
     ],
 )
 def test_what_a_section_gives_is_told(another: Assistant, question: str, told: str) -> None:
@@ -110,6 +134,9 @@ def test_what_a_section_gives_is_told(another: Assistant, question: str, told: s
         "When exactly is the annual appraisal due, what day?",
         "max grant from the lighthouse fund?",
         "How many people were interviewed about lighthouses?",
+        "how often do the harbour masters meet?",
+        "how many pages may the bulletin have?",
+        "when is the next letter due?",
     ],
 )
 def test_what_no_section_gives_is_not_told(another: Assistant, question: str) -> None:
@@ -194,3 +221,29 @@ def test_rows_that_ask_all_bodies_are_not_meant(another: Assistant, question: st
 )
 def test_what_is_told_before_is_no_condition(another: Assistant, question: str) -> None:
     assert another.ask(question, body="SLOM").items
+
+
+@pytest.mark.parametrize("question", ["for how long do they serve", "how long do they serve for?"])
+def test_what_is_asked_of_them_is_no_question_about_the_plan(
+    another: Assistant, question: str
+) -> None:
+    another.ask("how many divers sit on the Elders' Table?", conversation_id=question)
+
+    assert "three years" in another.ask(question, conversation_id=question).text
+
+
+def test_how_much_counts_no_items_of_a_list(another: Assistant) -> None:
+    text = another.ask("how much of the Harbour Fund may a single grant take?").text
+
+    assert "The list has" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are the activities on fishers reviewed only once a year?",
+        "Are suppliers audited just every two years?",
+    ],
+)
+def test_no_row_says_yes_to_how_often(another: Assistant, question: str) -> None:
+    assert not another.ask(question).text.startswith("Yes")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.followups.lists import as_printed
 from tipassist.locators import section
@@ -65,3 +65,80 @@ def test_the_last_is_the_last_point_of_the_list_told(
     text = ask(assistant, first, "And the last?").text
     assert f"**Section {last}**" in text
     assert text.count("**Section ") == 1
+
+
+FOUR = "Could someone explain to me what the four pillars are?"
+
+
+@pytest.mark.parametrize(
+    ("then", "listed"),
+    [
+        ("How many activities are in the fourth?", 15),
+        ("How many activities does the third have?", 10),
+        ("how many activities are there in the last?", 15),
+    ],
+)
+def test_pillars_spoken_of_by_their_number_can_be_picked(
+    with_meaning: Assistant, then: str, listed: int
+) -> None:
+    assert len(ask(with_meaning, FOUR, then).items) == listed
+
+
+def test_rows_of_a_picked_pillar_are_those_asked_of_next(with_meaning: Assistant) -> None:
+    talk = (FOUR, "Why is the fourth said to be different?", "How many activities are in it?")
+    answer = ask(with_meaning, *talk, "Which of these are not led by SOMTC?")
+    assert [one.locator for one in answer.items] == ["D.3.4", "D.3.5", "D.4.2"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("Who monitors the plan?", "Which of these are not led by SOMTC?"),
+        ("Who monitors the plan?", "and which of these is SLOM leading?"),
+        ("How is the plan funded?", "Which of these are supported by AICHR?"),
+    ],
+)
+def test_rows_are_asked_back_for_where_none_were_told(
+    assistant: Assistant, first: str, then: str
+) -> None:
+    answer = ask(assistant, first, then)
+    assert answer.status is AnswerStatus.CLARIFY
+    assert not answer.items
+
+
+def test_rows_told_before_other_things_are_still_meant(assistant: Assistant) -> None:
+    talk = ("What does ACWC do?", "Who monitors the plan?", "Which of these does ACWC lead?")
+    assert codes(ask(assistant, *talk)) == "A.1.2 A.2.6 B.2.3"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["What other rows have none?", "which other activities have none", "any other rows without?"],
+)
+def test_others_lack_what_the_one_row_on_a_subject_was_asked_for(
+    with_meaning: Assistant, asked: str
+) -> None:
+    first = "Why does the plan bring up government purchasing?"
+    answer = ask(with_meaning, first, "Any project foreseen for that?", asked)
+    assert codes(answer) == "A.1.2 D.3.5"
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        (FOUR, "Why is the fourth said to be different?"),
+        (FOUR, "Why is the last different?"),
+        ("Why is Pillar D said to be different?",),
+    ],
+)
+def test_why_a_pillar_is_as_it_is_is_what_the_sections_say_of_it(
+    with_meaning: Assistant, talk: tuple[str, ...]
+) -> None:
+    text = ask(with_meaning, *talk).text
+    assert text.startswith("In particular, the fourth pillar")
+    assert "cross-cutting" in text
+
+
+def test_why_asked_of_bodies_or_rows_of_a_pillar_stays(with_meaning: Assistant) -> None:
+    assert len(ask(with_meaning, "Why is there no support in Pillar C?").items) == 8
+    assert len(ask(with_meaning, "Why is AICHR in pillar D?").items) == 3

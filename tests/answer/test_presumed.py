@@ -89,3 +89,37 @@ def test_the_reason_for_a_number_that_is_wrong_is_its_correction(
     answer = assistant.ask(question)
     assert answer.status is AnswerStatus.ANSWERED
     assert answer.text.startswith("The plan has 4 pillars, not 5.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how come QXOM got A.2.4?",
+        "why was A.2.4 given to QXOM?",
+        "why does QXOM lead A.2.4?",
+        "As QXOM leads A.2.4, who supports it?",
+        "who helps QXOM in A.2.4?",
+        "Why is QXOM responsible for activity A.2.4?",
+    ],
+)
+def test_a_body_that_the_plan_does_not_know_holds_no_row(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith("QXOM stands nowhere in the plan.")
+    assert "no reason" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why does DGICM lead A.2.4?",
+        "How does A.2.4 fight TIP?",
+        "why is A.2.4 about borders?",
+        "who supports A.2.4?",
+    ],
+)
+def test_names_of_the_plan_are_not_said_to_be_unknown(assistant: Assistant, question: str) -> None:
+    assert "stands nowhere" not in assistant.ask(question).text

@@ -78,3 +78,41 @@ def test_a_section_of_another_document_is_none_of_the_plan(assistant: Assistant)
 
     assert answer.status is AnswerStatus.ANSWERED
     assert "no Section IV" not in answer.text
+
+
+@pytest.fixture(scope="module")
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("renamed")
+    cells = {
+        "SLOM\tASEAN Senior Labour Officials Meeting": (
+            "SLOM\tASEAN Labour and Works Officials Conference (previously named the ASEAN Senior "
+            "Quay Officials Meeting)"
+        )
+    }
+    clauses = "\n## C. Papers\n\nReport forms are drafted by the ASEAN Secretariat.\n"
+    corpus = corpus_of_another_plan(folder / "corpus", clauses, cells)
+    return build_assistant(Settings(corpus_dir=corpus, state_dir=folder / "state"), NoSemantics())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does the Senior Quay Officials Meeting coordinate?",
+        "Which rows does the ASEAN Senior Quay Officials Meeting coordinate?",
+        "what does the Labour and Works Officials Conference coordinate?",
+    ],
+)
+def test_the_full_name_that_a_body_had_before_names_it(renamed: Assistant, question: str) -> None:
+    assert "SLOM" in renamed.ask(question).text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does the ASEAN Secretariat do?",
+        "Does the ASEAN Secretariat lead any activity?",
+        "who drafts the report forms, the ASEAN Secretariat?",
+    ],
+)
+def test_a_word_of_a_former_name_names_no_body(renamed: Assistant, question: str) -> None:
+    assert "SLOM" not in renamed.ask(question).text

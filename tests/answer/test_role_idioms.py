@@ -16,6 +16,10 @@ IN_PLAIN_WORDS = [
     ("who's at the helm?", "who's in charge?"),
     ("whose baby is it", "who coordinates it"),
     ("and where do they just tag along", "and where do they just support"),
+    ("Are we on our own there?", "Are we alone there?"),
+    ("which do we lead all by ourselves", "which do we lead alone"),
+    ("who names that contact person?", "who designates that contact person?"),
+    ("who names the focal point", "who designates the focal point"),
 ]
 AS_SAID = [
     'which activity says "lend a hand"?',
@@ -24,6 +28,10 @@ AS_SAID = [
     "what is planned for second-hand phones",
     "who takes the second row",
     "is there a show about babies",
+    "which of our own rows are empty",
+    "do we act on our own account",
+    "who names the projects",
+    "which row names that contact person",
 ]
 SINGLE = [
     ("who plays second fiddle on A.2.6", "ACMW and AICHR support A.2.6"),

@@ -930,3 +930,17 @@ def test_the_own_body_beside_another_is_denied_too(
 ) -> None:
     answer = assistant.ask(question, body="SOMTC")
     assert " ".join(one.locator for one in answer.items) == listed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many activities in Pillar C have a second body helping the lead?",
+        "Of the ten activities in Pillar C, how many have another body supporting the lead?",
+        "Of the ten rows in Pillar C, how many have a further body backing up the coordinator?",
+        "Of the ten activities in Pillar C, how many have a supporting body?",
+    ],
+)
+def test_a_second_body_that_helps_the_lead_supports(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert [one.locator for one in answer.items] == ["C.2.1", "C.4.1"]

@@ -137,3 +137,24 @@ def test_rows_named_together_are_the_only_ones(assistant: Assistant) -> None:
     answer = ask(assistant, "ASLOM supports only B.1.4 and B.2.2, right?").text
     assert verdict_of(answer) == "Yes"
     assert "no other activity" not in answer
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Does TELMIN lead A.7.3 all by itself?", "No"),
+        ("Is TELMIN on its own in A.7.3?", "No"),
+        ("Seeing that TELMIN leads A.7.3 by itself, what will be measured there?", "No"),
+        ("Does AICHR lead A.1.4 on its own?", "Yes"),
+        ("Does SOMTC run C.1.1 single-handedly?", "Yes"),
+    ],
+)
+def test_a_body_by_itself_in_a_row_is_alone_there(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdict_of(assistant.ask(question).text) == verdict
+
+
+def test_own_rows_are_not_rows_alone(assistant: Assistant) -> None:
+    answer = assistant.ask("What is on our own rows of the plan?", body="SLOM")
+    assert len(answer.items) == 5

@@ -14,7 +14,9 @@ from tipassist.types import AnswerStatus
         ("how many pillars, outcomes and codes?", ("pillars", "outcomes", "activities")),
         ("how many pillars and how many outcomes does it have", ("pillars", "outcomes")),
         ("how many activities are there and who leads most of the outcomes", ("activities",)),
+        ("count for me: outcomes, activities, bodies", ("outcomes", "activities", "bodies")),
         ("which outcomes are there", ()),
+        ("the body count in pillar a", ()),
     ],
 )  # fmt: skip
 def test_units_side_by_side_are_counted_together(text: str, units: tuple[str, ...]) -> None:
@@ -97,3 +99,30 @@ def test_what_the_plan_never_speaks_of_is_not_counted(assistant: Assistant) -> N
 )
 def test_who_asks_for_a_total_is_no_subject(assistant: Assistant, question: str, told: str) -> None:
     assert told in assistant.ask(question).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how big is the plan?", "How large is this work plan", "what is the size of the plan?"],
+)
+def test_how_big_the_plan_is_is_told_in_figures(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    text = assistant.ask(question).text
+
+    assert f"{len(register.outcomes)} priority outcomes" in text
+    assert f"{len(register.activities)} coded activities" in text
+
+
+@pytest.mark.parametrize("question", ["how big is the plan's budget?", "how large is the fund?"])
+def test_how_big_something_else_is_is_no_question_of_these(
+    assistant: Assistant, question: str
+) -> None:
+    assert "priority outcomes" not in assistant.ask(question).text
+
+
+def test_what_only_asks_for_money_is_not_said_to_be_lacking(assistant: Assistant) -> None:
+    text = assistant.ask("how much money is set aside for the public procurement activity?").text
+
+    assert "no amount of money" in text
+    assert "aside" not in text

@@ -243,3 +243,25 @@ def test_a_row_of_sentences_holds_no_column_titles() -> None:
     found = report("# Review Report\n\n## 1. Replies\n\nFish.\tBoats\nA\tB\nC\tD\n")
     rows = [one for one in found.clauses if one.kind is ClauseKind.TABLE_ROW]
     assert len(rows) == 3
+
+
+def test_words_beside_labelled_recommendations_are_none() -> None:
+    read = report(
+        "# Review\n\n# 1 Conclusions and recommendations\n\n## 1.1 Conclusions\n\nBoats help.\n\n"
+        "## 1.2 Recommendations\n\nEach names a guild. Those on boats come first.\n\n"
+        "Recommendation 1. Count boats.\n\nRecommendation 2. Pay crews.\n\n"
+        "The guild will answer soon.\n"
+    )
+
+    assert [str(one.locator) for one in read.clauses if one.kind is ClauseKind.RECOMMENDATION] == [
+        "MWP-Review Recommendation 1",
+        "MWP-Review Recommendation 2",
+    ]
+
+
+def test_a_part_of_what_findings_are_on_is_a_finding() -> None:
+    read = report("# Review\n\n# 4 Findings on ports\n\n## 4.1 Ports\n\nPorts are busy.\n")
+
+    assert [str(one.locator) for one in read.clauses if one.kind is ClauseKind.FINDING] == [
+        "MWP-Review §4.1"
+    ]

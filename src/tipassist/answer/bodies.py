@@ -17,7 +17,8 @@ _ENTITY = re.compile(
 )
 _FORMER = re.compile(
     r"\s*[(\[](?:formerly|previously|until \d{4}|then|ex|before)(?: known as| called| named)?:?"
-    r" (?:the )?(?P<name>[A-Z][A-Z0-9][\w-]*)[^()\[\]]*[)\]]"
+    r" (?:the )?(?P<name>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]*|and|for|in|of|on|the|to|&))*)"
+    r"[^()\[\]]*[)\]]"
 )
 
 
@@ -82,7 +83,9 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
     known = tuple(dict.fromkeys((*register.bodies, *definitions)))
     phrases = [(_plain(text), body) for body, text in definitions.items()]
     phrases += [(_plain(text.removeprefix("ASEAN ")), body) for body, text in definitions.items()]
-    phrases += [(_plain(old), body) for body, old in former.items() if old not in known]
+    for body, old in former.items():
+        names = {old, old.removeprefix("ASEAN ")}
+        phrases += [(_plain(name), body) for name in names if name not in known]
     phrases += _everyday(definitions, known, lexicons, former)
     for body in known:
         phrases += [
@@ -142,7 +145,7 @@ def _everyday(
 
 
 def _former(definitions: dict[str, str]) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield the abbreviations that bodies had before: "… (formerly SLOM)"."""
+    """Yield the abbreviations or full names that bodies had before: "… (formerly SLOM)"."""
     for body, text in definitions.items():
         found = _FORMER.search(text)
         if found is not None:

@@ -165,7 +165,8 @@ def _briefly(part: Outcome, parts: Sequence[Outcome]) -> Draft:
 
     The rows stay where a later list is of the places in which they lie.
     """
-    if part.meaning.form not in _BRIEF:
+    query = part.meaning.query
+    if part.meaning.form not in _BRIEF or (query is not None and query.per):
         return part.draft
     at = parts.index(part)
     lists = [(n, one.draft.items) for n, one in enumerate(parts) if one.meaning.form not in _BRIEF]

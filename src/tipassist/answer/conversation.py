@@ -18,7 +18,7 @@ from tipassist.answer.followups.entailed import with_role_entailed
 from tipassist.answer.followups.everywhere import with_everywhere, with_whole_plan
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
@@ -55,6 +55,7 @@ from tipassist.answer.followups.taken_back import asked_again, without_taken_bac
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import (
+    NO_ROWS_TOLD,
     OPEN,
     OUTRIGHT,
     REREAD,
@@ -86,6 +87,9 @@ _LEADS_TO = re.compile(r"\b(?:led|leads?|leading) (?:up )?to\b")
 _WHICH_ONES = re.compile(
     r"^\W*which ones\b(?! of\b)(?!.*\b(?:it|its|they|them|their|this|that|these|those)\b)",
     re.IGNORECASE,
+)
+_OF_THESE = re.compile(
+    r"(?:(?:and|so|but|ok|then)[, ]+)*(?:in )?(?:which|what|how many) of (?:these|those|them)\b"
 )
 _OF_ALL = re.compile(
     r"(?:(?:oh|ok|okay|right|and),? )?so,? (?!what|which|who|how|if\b|in\b|the ones|those|do\b"
@@ -217,7 +221,7 @@ class Resolver:
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         if found is None or _is_empty(found):
             referred = self._referred(typed, state, own_body)
-            plainly = core if pointing.corrects else meaning
+            plainly = core if pointing.corrects else _of_no_list(meaning, leaning)
             return replace(referred, question=meaning.question) if referred else plainly
         return _finished(_asserting_its_own(found, state))
 
@@ -259,6 +263,18 @@ class Resolver:
         unknown = tuple(one for one in meaning.unknown_names if one in pointing.core)
         unknown = core.unknown_names or unknown
         return replace(core, question=meaning.question, unknown_names=unknown)
+
+
+def _of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
+    """Ask which rows "which of these have no lead?" means where the last answer told none.
+
+    Of all rows of the plan it would be told without what it was asked of.
+    """
+    told = (*leaning.last.items, *leaning.last.told, *leaning.last.focus)
+    of_rows = meaning.relation.role is not None or leaning.column in ENTRIES
+    if codes_in(told) or not of_rows or not _OF_THESE.match(leaning.rest):
+        return meaning
+    return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
 
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:

@@ -20,6 +20,17 @@ _COUNTED = re.compile(
     rf"\b(?:\d{{1,2}}|{'|'.join(NUMBERS)}|several|some)\s+"
     r"(?P<noun>(?:(?:[a-z]+ly\s+)?[a-z-]+\s+)?[a-z]{3,}s)\b(?!')"
 )
+_PARTS = re.compile(
+    rf"\b(?:the|its|these|all|of|each of) (?P<number>{'|'.join(NUMBERS)}) (?:(?:main|big|broad) )?"
+    r"(?:parts|strands|blocks|areas|chapters|themes)(?: of (?:the|this|our) (?:work )?plan)?"
+    r"(?=\s*(?:$|[,.;?!]|(?:and|is|are|has|have|do|does|contain|hold|which|what|in)\b))"
+)
+_A_PART = re.compile(
+    r"(?P<before>\b(?:(?:which|what|each|every|per|that|biggest|largest|smallest)|"
+    rf"(?:{'|'.join(NUMBERS)})(?: (?:main|big|broad))?) )"
+    r"(?P<noun>(?:part|strand|block|area|chapter|theme)s?)\b(?! of (?!the|this|our))",
+    re.IGNORECASE,
+)
 _ONE = re.compile(
     rf"\b(?P<which>{'|'.join(ORDINALS)})(?:\s+one\b)?(?=\s*(?:[?.!;]|$)|"
     r"\s+(?:about|called|says?|covers?|cover|deals?)\b)"
@@ -39,6 +50,24 @@ def with_ones_named(text: str) -> str:
         if counted and _CLAUSE.search(low, counted[-1].end(), one.start()):
             return f"{text[: one.end('which')]} {_single(counted[-1]['noun'])}{text[one.end() :]}"
     return text
+
+
+def with_parts_as_pillars(text: str, pillars: int) -> str:
+    """Return a question whose "four parts" are the pillars, if the plan has so many.
+
+    Args:
+        text: The question, typos mended.
+        pillars: How many the plan has.
+    """
+    low = fold(text)
+    counted = _PARTS.search(low) if len(low) == len(text) else None
+    if counted is None or "pillar" in low or NUMBERS.get(counted["number"], 0) != pillars:
+        return text
+
+    def said(match: re.Match[str]) -> str:
+        return f"{match['before']}pillar{'s' if match['noun'].endswith('s') else ''}"
+
+    return _A_PART.sub(said, text)
 
 
 def _single(noun: str) -> str:

@@ -14,6 +14,7 @@ from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.compose.terms import with_sources
 from tipassist.answer.compound import in_turn, meaning_and_rows, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
+from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubted_numbers import load_number_words, verdict, verdict_on_list
 from tipassist.answer.draft import Draft
@@ -34,6 +35,7 @@ from tipassist.answer.meaning import (
     HARM,
     IN_WHOSE_STEAD,
     NO_OTHER,
+    NO_ROWS_TOLD,
     NOT_SO_MANY,
     ORDERS,
     WHICH_ONE,
@@ -79,6 +81,7 @@ _ASKED_BACK = {
     WHOLE_OF_WHAT: earlier.ask_whole_of_what,
     NO_OTHER: earlier.ask_which_other,
     WHICH_ONE: earlier.ask_which_one,
+    NO_ROWS_TOLD: earlier.ask_which_rows,
     NOT_SO_MANY: earlier.ask_what_so_many_are,
 }
 
@@ -133,7 +136,8 @@ class Drafter:
             return self._in_turn(found, parts, body, state, in_full=True)
         if found.turn is None or found.draft.route is not Route.REGISTER:
             return found
-        parts = questions_in(without_slips(question), load_asking_words())
+        whole = with_parts_as_pillars(without_slips(question), len(self._with.register.pillars))
+        parts = questions_in(whole, load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
 
     def _is_name(self, words: str) -> bool:

@@ -6,15 +6,18 @@ on in its place, must speak of most of what is asked, and of every name and numb
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import without_references
+from tipassist.answer.compose.prose import split_sentences
+from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.wanted import Sentence, wanted_by
 from tipassist.answer.words import families, family
 from tipassist.locators import CODE_KINDS
+from tipassist.register.model import Register
 from tipassist.register.queries import is_within
 
 _NEAR = 12
@@ -30,7 +33,8 @@ _SHORT = 60
 _SURE = 0.75
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
-_BEGINS = re.compile(r"The (?P<noun>[a-z]+)\b")
+_BEGINS = re.compile(r"(?:The (?P<noun>[a-z]+)|(?P<many>[A-Z][a-z]{2,}s))\b")
+_OF_ONE = 3
 _NONE: frozenset[str] = frozenset()
 
 
@@ -41,10 +45,12 @@ class Given:
     Attributes:
         place: The place.
         worth: How much of what is asked its sentence speaks of, 0 to 1.
+        text: That sentence, without what it refers to.
     """
 
     place: Ranked
     worth: float
+    text: str
 
 
 def giving_place(meaning: Meaning, found: Findings) -> Given | None:
@@ -64,8 +70,23 @@ def giving_place(meaning: Meaning, found: Findings) -> Given | None:
     ]
     enough = _ENOUGH_DONE if wanted.doing else _ENOUGH
     least = max(enough, max((worth for _, worth in near), default=0.0) - _BEHIND)
-    given = [Given(one.place, worth) for one, worth in near if worth >= least and wanted.is_in(one)]
+    given = [
+        Given(one.place, worth, one.text)
+        for one, worth in near
+        if worth >= least and wanted.is_in(one)
+    ]
     return _surest(given, found)
+
+
+def with_given(told: Draft, given: Given, register: Register) -> Draft:
+    """Add the sentence that gives what is asked to what is told of its place, if it is left out."""
+    if any(given.text in without_references(claim.text) for claim in told.claims):
+        return told
+    sentences = split_sentences(given.place.entry.wording, register)
+    added = (one for one in sentences if given.text in without_references(one.text))
+    evidence = given.place.entry.evidence
+    claims = [DraftClaim(one.text, (replace(evidence, spans=one.spans),)) for one in added]
+    return replace(told, claims=(*told.claims, *claims))
 
 
 def gives_there(meaning: Meaning, found: Findings) -> bool:
@@ -119,11 +140,16 @@ def _candidates(meaning: Meaning, found: Findings) -> Iterable[Ranked]:
 
 
 def _sentences(place: Ranked) -> Iterator[Sentence]:
-    """Yield the sentences of a place; an item or a term is about what heads it all through."""
+    """Yield the sentences of a place; an item or a term is about what heads it all through.
+
+    An item under a numbered one is also about whom that tells of: what "the Group will: …" do.
+    """
     entry = place.entry
     short = len(entry.families) <= _SHORT
     headed = "." in entry.name or entry.kind == "glossary" or short
     before: frozenset[str] = frozenset(families(entry.name)) if entry.kind == "glossary" else _NONE
+    if entry.kind == "section" and len(entry.evidence.locator.parts) >= _OF_ONE:
+        before = entry.context
     for text in _SENTENCE_END.split(without_references(entry.wording.text)):
         own = frozenset(families(text))
         leans = headed or bool(_POINTS_BACK.search(text)) or _takes_up(text, before)
@@ -132,6 +158,9 @@ def _sentences(place: Ranked) -> Iterator[Sentence]:
 
 
 def _takes_up(text: str, before: frozenset[str]) -> bool:
-    """Whether a sentence begins with what stands before it: "The evaluators" of an evaluation."""
+    """Whether a sentence begins with what stands before it: "The evaluators" of an evaluation.
+
+    Several need no article: "Reports" after periodic ones.
+    """
     begins = _BEGINS.match(text)
-    return begins is not None and family(begins["noun"]) in before
+    return begins is not None and family((begins["noun"] or begins["many"]).lower()) in before

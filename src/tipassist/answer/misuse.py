@@ -23,7 +23,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     raw = files("tipassist.answer").joinpath("lexicon", "misuse.toml").read_text("utf-8")
     words = {name: f"(?:{'|'.join(told)})" for name, told in tomllib.loads(raw).items()}
     words = {name: told.replace("@", words["gap"]) for name, told in words.items()}
-    words["deeds"] = words["deeds"].replace("<people>", words["people"])
+    for name in ("deeds", "lulls"):
+        caught = words["people"] if name == "deeds" else f"(?:{words['people']}|{words['caught']})"
+        words[name] = words[name].replace("<people>", caught)
     begins = rf"(?<![\w-]){words['asks']} (?:{words['manner']} )?(?:\w+ (?:and|or) )?"
     between = rf"(?:(?!\b{words['harmless']}\b)[^.?!]){{0,60}}?"
     guarded = rf"{words['slips']} {between}\b{words['guards']}"
@@ -36,5 +38,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     brought = rf"{begins}{brought}[^.?!]{{0,80}}?\b{words['unknown']}"
     open_to = rf"(?<![\w-]){words['gaps']}\b[^.?!]{{0,60}}?\b{words['used']}\b"
     open_to = rf"{open_to}[^.?!]{{0,60}}?\b{words['hidden']}"
-    told = (f"{begins}{words['deeds']}", f"{begins}{guarded}", played, unseen, brought, open_to)
+    unwary = rf"(?<![\w-]){words['lulls']} {words['unwary']}"
+    doing = (f"{begins}{words['deeds']}", f"{begins}{guarded}")
+    told = (*doing, played, unseen, brought, open_to, unwary)
     return tuple(re.compile(rf"{one}(?![\w'-])") for one in told)

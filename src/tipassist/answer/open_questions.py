@@ -24,7 +24,7 @@ from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.ending_rules import sure_ending, tells_of_others
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.giving import Given, giving_place
+from tipassist.answer.giving import Given, giving_place, with_given
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
@@ -43,7 +43,7 @@ from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
-from tipassist.answer.unsettled import counts_unknown, is_hollow, lacks, unsettled
+from tipassist.answer.unsettled import counts_unknown, is_hollow, lacks, narrowed_by, unsettled
 from tipassist.answer.words import family, fold, word_list
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
@@ -126,7 +126,8 @@ class OpenAnswerer:
         if entry.kind in PROSE_KINDS:
             placed = (Placed(given.place, 1.0), *_besides(given, meaning, found))
             told = self._in_prose(meaning, found, placed, lists=False)
-            return replace(told, gives=True) if told is not None else None
+            told = told and with_given(told, given, self.register)
+            return told and replace(told, gives=True)
         claim = DraftClaim(entry.wording.text, (entry.evidence,))
         return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)
 
@@ -165,13 +166,8 @@ class OpenAnswerer:
     def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
         """Compose one ending; None when there is nothing to compose it from."""
         match ending:
-            case Ending.TOPIC | Ending.WHO if is_hollow(found):
-                return None
-            case Ending.TOPIC:
-                return self._in_rows(meaning, found)
-            case Ending.WHO:
-                rows = compose_who_topic(found.terms, told_of_deed(meaning, found))
-                return rows and told_by_heading(rows, meaning, found, self.register)
+            case Ending.TOPIC | Ending.WHO:
+                return self._of_subject(ending, meaning, found)
             case Ending.PROSE if tells_of_others(meaning, found):
                 return None
             case Ending.PROSE:
@@ -186,6 +182,18 @@ class OpenAnswerer:
                 return absent(meaning, self.register, lacking, near) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
+
+    def _of_subject(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
+        """Answer from the rows on a subject which these are, or whose."""
+        if is_hollow(found):
+            return None
+        narrowing = narrowed_by(meaning, found, self.matcher)
+        if narrowing:
+            return absent(meaning, self.register, narrowing)
+        if ending is Ending.TOPIC:
+            return self._in_rows(meaning, found)
+        rows = compose_who_topic(found.terms, told_of_deed(meaning, found), meaning.relation.role)
+        return rows and told_by_heading(rows, meaning, found, self.register)
 
     def _in_rows(self, meaning: Meaning, found: Findings) -> Draft | None:
         """Answer from the rows; no yes where none tells in its own words what somebody does."""

@@ -26,6 +26,8 @@ _OWN_BESIDE = re.compile(
     r"(?:are|were) (?:also |only |not |both )*(?:the|an?|in|on|listed|named|mentioned|involved|"
     r"down|responsible|co-?ordinat|lead|support)))"
     r"|\bour(?= (?:own )?name\b)|(?<=is it )us\b|\bus(?= or\b)|(?<=or )us\b"
+    r"|(?<=support )us\b|(?<=supports )us\b|(?<=back )us\b|(?<=backs )us\b"
+    r"|(?<=assist )us\b|(?<=assists )us\b|(?<=helps )us\b(?! (?:to|find|understand)\b)"
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
     r"|\b(?:the )?(?:two|both|pair) of us\b"
     r"|(?:(?<=name )|(?<=names )|(?<=naming )|(?<=mention )|(?<=mentions )|(?<=mentioning )"
@@ -34,6 +36,26 @@ _OWN_BESIDE = re.compile(
     r"|(?<=from )us\b|(?<=without )us\b|(?<=alongside )us\b|(?<=except )us\b|(?<=next to )us\b"
     r"|(?<=neither )(?:us|we)\b|(?<=nor )(?:us|we)\b"
 )
+_PART = (
+    r"(?:co-?ordinat|co-?lead|lead|support|share|back|help|assist|run|own|hold|head|handle|appear"
+    r"|figure|(?:have|take|play|get|got) (?:an?|any|some|no|the) (?:\w+ )?(?:role|part|hand|lead)"
+    r"|(?:take|have) part|do\b(?! to\b)|the only|the sole|(?:an?|the) (?:\w+ )?(?:lead|co-?ordinat"
+    r"|support|helper|one)|in\b|on\b|there\b|named|listed|mentioned|involved|down|responsible|alone"
+    r"|accountable|relevant|part of|supposed to (?:lead|support|co-?ordinat|help))"
+)
+_OWN_AT_ROW = re.compile(
+    r"\bwe\b(?= (?:(?:are|were|be|have|had|do|did|not|all|also|still|only|just|even|both|really"
+    rf"|actually|never|alone) )*{_PART})"
+    r"|\b(?:ours|mine)\b|\b(?:our|my)(?= (?:own )?(?:role|part|name|job|task|activit|rows|items"
+    r"|share|body|asb)\b)|(?<=is it )us\b|(?<=it's )us\b|\bus(?= or\b)"
+    r"|(?:(?<=or )|(?<=with )|(?<=besides )|(?<=beside )|(?<=than )|(?<=and )|(?<=by )"
+    r"|(?<=without )"
+    r"|(?<=alongside )|(?<=except )|(?<=next to )|(?<=names )|(?<=name )|(?<=naming )|(?<=mention )"
+    r"|(?<=mentions )|(?<=helps )|(?<=help )|(?<=supports )|(?<=support )|(?<=backs )|(?<=back )"
+    r"|(?<=assists )|(?<=assist )|(?<=lists )|(?<=list )|(?<=put )|(?<=puts )|(?<=has )"
+    r"|(?<=have ))us\b"
+)
+"""Words for the own body that has a part in a row named beside it, or may have."""
 _OWN_ROWS = re.compile(r"\bour (?:own )?(?:activit|rows|items)|\bof ours\b", re.IGNORECASE)
 _THERE_ARE = re.compile(
     r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
@@ -104,16 +126,21 @@ def says_own_rows(text: str) -> bool:
     return bool(_OWN_ROWS.search(text))
 
 
-def find_own(mask: Mask, own_body: str | None, bodies: Iterable[BodyMention]) -> list[BodyMention]:
+def find_own(
+    mask: Mask, own_body: str | None, bodies: Iterable[BodyMention], *, at_row: bool = False
+) -> list[BodyMention]:
     """Return the mention of the asker's own body, at most one, and blank out its words.
 
     Args:
         mask: The question; the names of bodies are blanked out.
         own_body: The asker's own body, or None.
         bodies: The bodies named.
+        at_row: Whether an activity is named, of which what it says is asked unless a part of the
+            own body in it is: "what does B.1.5 want from us?".
     """
     named = {one.body for one in bodies}
-    found = list((_OWN_BESIDE if named else _OWN_ALONE).finditer(mask.text))
+    pattern = _OWN_BESIDE if named else _OWN_AT_ROW if at_row else _OWN_ALONE
+    found = list(pattern.finditer(mask.text))
     acting = (one for one in found if one.group(0) in ("we", "us"))
     match = next(acting, found[0] if found else None)
     if match is None or own_body is None or own_body in named:

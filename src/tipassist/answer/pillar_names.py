@@ -80,6 +80,12 @@ _UNDER_DEED = re.compile(
     r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
     r"is|are|but|not)\b))"
 )
+_LIES = re.compile(
+    r"\b(?:under|belong(?:s|ing)? to|part of|(?P<outside>outside(?: of)?|beyond))\s+(?:the\s+)?$"
+)
+_ENDS = re.compile(
+    r"\s*(?:[?.!,;)]|$|(?:or|and|than|which|that|where|who|have|has|is|are|but|not)\b)"
+)
 _ROLE = re.compile(r"(?:co-?ordinat|support|lead)")
 _PARTS = r"(?:part|side|chapter|area|bit|block|front|field|half|strand|table)"
 _PART_OF = re.compile(
@@ -239,6 +245,16 @@ class PillarNames:
             for match in _UNDER_DEED.finditer(text):
                 if match["deed"] in self.deeds[letter] and not span:
                     yield letter, *match.span()
+        yield from self._lying(text)
+
+    def _lying(self, text: str) -> Iterator[Found]:
+        """Find "belong to victim protection" and "outside prevention", where a clause ends."""
+        for letter, start, end in self.in_passing(text, text):
+            lies = _LIES.search(text[:start])
+            if lies is None or _ENDS.match(text, end) is None:
+                continue
+            if not _DENIED.search(text[: lies.start()]):
+                yield letter, start if lies["outside"] else lies.start(), end
 
     def further(self, printed: str, start: int, end: int) -> Iterator[Found]:
         """Find the letters that follow a named pillar: "pillars A, B and D", "pillar B or D".

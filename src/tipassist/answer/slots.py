@@ -27,10 +27,11 @@ from tipassist.answer.places_named import PlaceFinder
 from tipassist.answer.plain_text import ACRONYM
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, fold
-from tipassist.locators import Locator
+from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term, targets_of
 
+_RUNNING = frozenset({LocatorKind.SECTION, LocatorKind.FOOTNOTE})
 _BEFORE_VERB = re.compile(
     r"\b(?:they|who|we|you|would|could|can|may|might|will|must|cannot"
     r"|(?:made|forced|had|have|compelled|coerced|going|want|wants|ready|able|likely|bound) to) $"
@@ -110,7 +111,9 @@ class SlotFinder:
         pillars = self._places.pillars(mask, loosely=loosely)
         blank_existing(mask)
         speaks_of_own = says_own(mask.text)
-        own = find_own(mask, own_body, bodies)
+        kinds = {one.kind for one in named.places}
+        own = find_own(mask, own_body, bodies, at_row=LocatorKind.ACTIVITY in kinds)
+        own = [] if kinds & _RUNNING else own  # What a section says of "us" it says of all bodies.
         terms = self._terms(mask)
         places, outside = asked_elsewhere(
             fold(text),

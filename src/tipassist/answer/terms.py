@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.lexicons import Synonyms
@@ -96,28 +96,39 @@ class TermReader:
         self._phrases = _by_first(gram for gram in self._synonyms if len(gram) > 1)
         self._passing = frozenset(word_list("passing"))
 
-    def read(self, words: Iterable[str], said: str = "") -> tuple[Term, ...]:
+    def read(
+        self, words: Iterable[str], said: str = "", among: Collection[Gram] | None = None
+    ) -> tuple[Term, ...]:
         """Group topic words into terms: the longest phrases that the plan or the thesaurus has.
 
         Words that only colour a question count little, and not at all when the plan has them not.
 
         Args:
-            words: Topic words in reading order.
+            words: Topic words in reading order; "" between two that are no phrase together.
             said: The whole question, whose small words are part of phrases such as "lack of".
+            among: The phrases looked for in it where the plan has them; None for all there are.
         """
         kept = [part for word in words for part in self._parted(word)]
         terms: list[Term] = []
         for phrase in self._phrases_in(said):
-            terms.append(self._term(phrase, tuple(family(word) for word in phrase)))
+            stems = tuple(family(word) for word in phrase)
+            if among is not None and not (stems in among and self._is_known(stems)):
+                continue
+            terms.append(self._term(phrase, stems))
             kept = [word for word in kept if family(word) not in terms[-1].exact]
-        stems = [family(word) for word in kept]
+        every = [family(word) for word in kept]
         at = 0
         while at < len(kept):
-            size = self._longest(stems, at)
-            terms.append(self._term(kept[at : at + size], tuple(stems[at : at + size])))
+            size = self._longest(every, at)
+            if kept[at]:
+                terms.append(self._term(kept[at : at + size], tuple(every[at : at + size])))
             at += size
         unique = {term.exact: term for term in terms}
         return self._telling(_merged(tuple(unique.values())))
+
+    def has(self, stems: Gram) -> bool:
+        """Whether word families stand one after the other in a text."""
+        return self._grams.get(stems, 0) > 0
 
     def _phrases_in(self, said: str) -> list[list[str]]:
         """Return the phrases of the thesaurus that a text uses, the longest at each place."""

@@ -174,7 +174,7 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
 
 
 def _cited(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
-    """Return the places an answer rests on, which "those" may mean; of many rows none stands out."""
+    """Return the places an answer rests on, which "those" may mean; many rows are no list."""
     query = meaning.query
     counted = query is not None and query.per and not (query.conditions or query.bodies)
     if draft.items or draft.complete or (counted and not (meaning.places or meaning.named)):

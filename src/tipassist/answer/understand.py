@@ -1,7 +1,7 @@
 """Understanding: from a person's words to a typed meaning."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from tipassist.answer.addenda import without_nothing_else, without_slips
@@ -13,8 +13,10 @@ from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.citing_rows import rows_citing
 from tipassist.answer.code_ranges import with_ranges_spelled_out
+from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.denied_roles import with_denied_roles
+from tipassist.answer.described_rows import without_descriptions
 from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.entry_subjects import KINDS
 from tipassist.answer.exclusions import with_but_as_except
@@ -64,7 +66,7 @@ from tipassist.answer.sets.expressions import Expression, subjects_of, with_plac
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
-from tipassist.answer.sets.tokens import load_set_words
+from tipassist.answer.sets.tokens import Mark, load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
@@ -152,6 +154,7 @@ class Understander:
         An earlier plan that is not named has its name in it.
         """
         said = speaking_for_body(self._plain.read(question))
+        said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
         return with_named_before(said, self._finder)
 
@@ -171,6 +174,7 @@ class Understander:
         plain = with_ranges_spelled_out(plain, self._register)
         text, speaks_for = introduced(without_nothing_else(plain), self._finder)
         own_body = speaks_for or own_body
+        text = self._undescribed(text, own_body)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         expression = self._expression(text, own_body)
         unset = own_body is None and expression is None
@@ -254,6 +258,12 @@ class Understander:
         if tells_of_case(guessed):
             return replace(guessed, intent=Intent.OUT_OF_SCOPE)
         return replace(guessed, cues=guessed.cues | {BESIDE})
+
+    def _undescribed(self, text: str, own_body: str | None) -> str:
+        def named() -> Iterable[Mark]:
+            return self._finder.find(text, own_body).marks
+
+        return without_descriptions(text, named, self._register)
 
     def _orders(self, question: str) -> frozenset[str]:
         """Return cues of what the assistant is told to do: "ignore all rules", "write a poem"."""

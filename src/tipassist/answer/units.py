@@ -48,7 +48,10 @@ def units_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
 
 
-_COUNTED = re.compile(r"\b(?:how many|number of|numbers of|count of)\b(?P<things>[^?.!;]*)")
+_COUNTED = re.compile(
+    r"\b(?:(?:how many|numbers? of|count of)\b|count(?: (?:for|up|me|us|please))*:)"
+    r"(?P<things>[^?.!;]*)"
+)
 _JOINED = re.compile(r",|&|\+|\band\b|\bplus\b|\bas well as\b")
 _FEW_WORDS = 3
 

@@ -4,14 +4,16 @@ import re
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.topic_verdicts import word_before
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings
+from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import ROW_CHARS, as_typed, listing, shorten
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.sentence_fit import SENTENCE_END, share_of
-from tipassist.answer.terms import Term
-from tipassist.answer.words import fold
+from tipassist.answer.terms import Term, core_of
+from tipassist.answer.words import fold, specificity
 
 _MOST = 0.75
 _NEAR = 0.35
@@ -19,6 +21,7 @@ _NEAR_WORDS = 0.5
 _MAX_NEAREST = 3
 _NEAREST_SENTENCES = 2
 _COMMON = 0.6
+_NARROWS = 0.6
 _SURELY_PROSE = 0.8
 _NO_ANSWER = "nothing in it answers that question"
 _COUNTED = re.compile(r"\bhow many (?P<noun>[a-z]+)\b")
@@ -52,6 +55,18 @@ def lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     return () if whole or spoken or meaning.actors or not subject else lacking
 
 
+def narrowed_by(meaning: Meaning, found: Findings, matcher: Matcher) -> tuple[Term, ...]:
+    """Return what narrows a word of the plan and is nowhere in it: the "drug" of its smuggling.
+
+    Rows that may speak of the one in other words tell nothing of what the two mean together.
+    """
+    before = word_before(meaning, core_of(found.terms))
+    exact = any(one.exact for one in found.table)
+    if exact or before is None or specificity(before[0]) < _NARROWS or before[1].doubtful:
+        return ()
+    return tuple(one for one in matcher.terms(before[:1]) if not (one.known or one.passing))
+
+
 def unsettled(meaning: Meaning, found: Findings) -> Draft:
     """Say that the plan does not settle it, with the nearest that it has."""
     near = [
@@ -63,10 +78,13 @@ def unsettled(meaning: Meaning, found: Findings) -> Draft:
 
 def _why_not(meaning: Meaning, found: Findings) -> str:
     """Say what the plan lacks: the words themselves, or what is asked of them."""
-    lacking = listing((f'"{as_typed(one.words, meaning.text)}"' for one in found.lacking), "or")
+    asked = read_asked(meaning)
+    told = asked and not asked.kind.premise and not counts_unknown(meaning, found)
+    asking = asked.kind.families if asked and told else frozenset()
+    words = (one.words for one in found.lacking if not asking.issuperset(one.exact))
+    lacking = listing((f'"{as_typed(one, meaning.text)}"' for one in words), "or")
     if lacking:
         return f"nothing in it speaks of {lacking}"
-    asked = read_asked(meaning)
     missing = f"it gives no {asked.kind.told}" if asked and not asked.kind.premise else ""
     spoken = listing(f'"{as_typed(term.words, meaning.text)}"' for term in found.asked)
     return missing or (f"it speaks of {spoken}, but not of what is asked" if spoken else _NO_ANSWER)

@@ -55,6 +55,13 @@ _WHAT_DONE_TO = r"(?P<what>(?: [a-z-]+){0,5})"
 _WHO_DOES = re.compile(rf"\bwho {_MODAL}(?P<verb>[a-z]+)\b{_WHAT_DONE_TO}")
 _REACH = 2
 _TELLING = 0.85
+_PREMISE = re.compile(
+    r"\W*(?:as|since|because|given that|now that|seeing (?:that|as)|considering that) (?:the )?"
+    r"(?P<doer>(?-i:[A-Z][\w-]*(?: (?=[A-Z]))?)+ (?:(?:will|must|shall|should|has to|is to) )?\w+)?"
+    r"[^,;.?!]*,\s+(?=(?:\w+ )?(?:who|whom|what|which|when|where|why|how)\b)",
+    re.IGNORECASE,
+)
+"""What is taken for granted before a question: "as the Bureau leads the update, when …"."""
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 
@@ -134,7 +141,7 @@ class Wanted:
         """Return how much of what is asked a sentence speaks of, 0 to 1."""
         entry = sentence.place.entry
         told = fold(f"{entry.name} {entry.wording.text}")
-        stems = frozenset((*entry.families, *families(entry.name)))
+        stems = sentence.leant_on.union(entry.families, families(entry.name))
         for name, meant in self.names:
             grams = ((family(name),), *meant)
             if name not in told and not any(map(stems.issuperset, grams)):
@@ -183,7 +190,9 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
     if asked is None and not counted and not doing:
         return None
     related = related_words(found)
-    taken = {*counted, *guess, *(asked.words - asked.kind.beside if asked else ())}
+    premise = _PREMISE.match(meaning.text)
+    doer = fold(premise["doer"] or "").split() if premise else []
+    taken = {*counted, *guess, *doer, *(asked.words - asked.kind.beside if asked else ())}
     words = tuple(words_of(meaning, found, related, taken))
     if asked is not None and not asked.words and sum(one.weight for one in words) < _TELLING:
         return None
@@ -211,8 +220,7 @@ def _plain_date(meaning: Meaning, found: Findings) -> Asked | None:
     """Return what "when is the review?" asks for, which no kind is told by; None for any other.
 
     A plan is no calendar: when something is next it does not tell, and nothing of a name that it
-    has not. Its words are empty, and it
-    counts only where the question has a subject.
+    has not. Its words are empty, and it counts only where the question has a subject.
     """
     if meaning.form is not Form.WHEN or not _WHEN.search(text := fold(meaning.text)):
         return None
@@ -265,13 +273,17 @@ def _is_done_by(doing: frozenset[str], done_to: frozenset[str], said: Sentence) 
 def _names(
     meaning: Meaning, asked: Asked | None, related: defaultdict[str, tuple[Gram, ...]]
 ) -> Iterator[tuple[str, tuple[Gram, ...]]]:
-    """Yield the names and numbers that a place must have, folded, with what they stand for."""
+    """Yield the names and numbers that a place must have, folded, with what they stand for.
+
+    Of whom something is only taken for granted, "as the Bureau does it, when …", it need not tell.
+    """
     said = asked.numbers if asked is not None else frozenset()
     bodies = {fold(one.words.strip()) for one in meaning.bodies}
     for match in _NUMBER.finditer(meaning.text):
         if match.group(0) not in said:
             yield match.group(0), ()
-    for match in _NAME.finditer(meaning.text):
+    premise = _PREMISE.match(meaning.text)
+    for match in _NAME.finditer(meaning.text, premise.end() if premise else 0):
         name = fold(match.group(0))
         if name not in bodies and specificity(name) >= _LEAST_TELLING:
             yield name, related[family(name)]

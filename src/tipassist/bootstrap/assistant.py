@@ -250,8 +250,11 @@ def build_desk(
     foreign = sorted((fold(one) for one in cited if one.casefold() not in held), key=len)
     earlier = fold(earlier_plan_of(register).name)
     reader = QuestionReader(shelf, tuple(reversed(foreign)), earlier)
+    words = load_document_words()
     synonyms = replace(
-        lexicons.synonyms, same=(*lexicons.synonyms.same, *load_document_words().same)
+        lexicons.synonyms,
+        same=(*lexicons.synonyms.same, *words.same),
+        towards=(*lexicons.synonyms.towards, *words.towards),
     )
     relevant = relevance or NoRelevance()
     answerer = DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words, relevant)

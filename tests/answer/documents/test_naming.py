@@ -93,7 +93,7 @@ SCHOOLS = made(
     "schools", "Red Hills Forum: Plan of Action for the Care of Pupils", "plan-of-action"
 )
 HANDS = made("mtr", "Mid-Term Review of Work for Migrant Weavers (Steady Hands)")
-PLAN_WORDS = frozenset({"plan", "work", "migrant", "care", "action", "lake", "for", "of", "the"})
+PLAN_WORDS = "plan work migrant care action lake for of the"
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,34 @@ def test_words_that_the_plan_has_too_name_no_document(question: str) -> None:
 def test_the_words_of_its_title_before_a_document_belong_to_its_name() -> None:
     (named,) = DocumentNames((HANDS,), PLAN_WORDS).find("Steady Hands mid-term review: who pays")
     assert (named.start, named.end) == (0, len("Steady Hands mid-term review"))
+
+
+def text_of_pots(document: str, edition: str) -> str:
+    assert (document, edition) == ("pots", "1999")
+    return "The Kiln Board meets in Lower Clay. Its members are named by the Guild of Potters."
+
+
+POTS = made("pots", "Plan of Action for Potters", "plan-of-action")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who sits on the POTS Board?",
+        "does the POTS Guild vote",
+        "do the young members of POTS's Board vote?",
+        "what is planned in POTS Clay?",
+    ],
+)
+def test_a_name_that_a_document_has_after_its_own_is_of_it(question: str) -> None:
+    names = DocumentNames((POTS,), "The plan names POTS Members alone.", text_of_pots)
+    (named,) = names.find(question)
+    assert [key.document for key in named.keys] == ["pots"]
+
+
+@pytest.mark.parametrize(
+    "question", ["who are the POTS Members?", "where is the POTS Tower?", "the POTS Its"]
+)
+def test_a_longer_name_that_it_has_not_or_the_plan_has_is_another(question: str) -> None:
+    names = DocumentNames((POTS,), "The plan names POTS Members alone.", text_of_pots)
+    assert names.find(question) == ()

@@ -181,6 +181,19 @@ def test_a_sentence_that_ends_in_a_chapter_is_not_broken_before_it(tmp_path: Pat
     assert read(pdf, tmp_path).strip().endswith("as told in Chapter V.")
 
 
+def test_a_decimal_at_the_beginning_of_a_line_is_no_label(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    pdf.set_font(FAMILY, size=10)
+    lines = (
+        "The harbours of the lake were built for ten crowns. Most of this,",
+        "2.1 million, was paid by the guild of the boatmen, and the rest by towns.",
+    )
+    for line in lines:
+        pdf.multi_cell(pdf.get_string_width(line) + 4, 5, line, new_x="LMARGIN", new_y="NEXT")
+
+    assert "Most of this, 2.1 million, was paid" in read(pdf, tmp_path)
+
+
 def test_ligatures_soft_hyphens_and_hard_blanks_are_undone(tmp_path: Path) -> None:
     pdf = font_pdf()
     pdf.multi_cell(

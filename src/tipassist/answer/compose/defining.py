@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from tipassist.answer.compose.prose import Sentence, split_sentences
+from tipassist.answer.counted_ones import ORDINALS
 from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, part_evidence
 from tipassist.answer.sentence_fit import SENTENCE_END
-from tipassist.register.model import Register, Wording
+from tipassist.answer.words import fold
+from tipassist.register.model import Pillar, Register, Wording
 
 _SAYS = (
     r"(?:is|are|was|were|means?|refers? to|includes?|comprises?|consists? of|seeks? to|begins? with"
@@ -72,6 +74,17 @@ def using_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
     """Return the first sentences of the running text that use a name."""
     found = (one for told in _texts(register) for one in told if name in one.text)
     return tuple(islice(found, _MAX_USES))
+
+
+def claims_of_pillar(pillar: Pillar, register: Register) -> tuple[DraftClaim, ...]:
+    """Return the sentences of the sections that tell of a pillar, by its title or its number."""
+    at = register.pillars.index(pillar) + 1
+    nth = next((word for word, number in ORDINALS.items() if number == at), str(at))
+    named = (fold(pillar.title.text), f"{nth} pillar", f"pillar {fold(pillar.letter)} ")
+    told = (one for texts in _texts(register, footnotes=False) for one in texts)
+    texts = ((fold(one.text), one) for one in told)
+    found = (one for text, one in texts if text != named[0] and any(name in text for name in named))
+    return _distinct(found)[:_MAX_USES]
 
 
 def _texts(register: Register, *, footnotes: bool = True) -> Iterator[tuple[DraftClaim, ...]]:

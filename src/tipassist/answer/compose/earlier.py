@@ -76,6 +76,13 @@ def ask_which_one() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_which_rows() -> Draft:
+    """Ask which rows are meant where the answer before told none."""
+    text = "I cannot tell which rows are meant: the answer just given lists none. Please name "
+    text += "the pillar, the body or the subject."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def ask_what_so_many_are() -> Draft:
     """Ask what is meant by "the five things" where the answer before did not list so many."""
     text = "The answer just given does not list so many things. Please name what they are, or the "

@@ -5,15 +5,18 @@ What is asked is another role, so that the wrong one would pass in silence.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tipassist.answer.compose.checks import alone_at_all, correct_role
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import BodyMention, Form, Meaning
+from tipassist.answer.phrasing import listing
 from tipassist.answer.words import fold
 from tipassist.locator_reading import Mention, find
+from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
-from tipassist.types import Role
+from tipassist.types import AnswerStatus, Role
 
 _OF = r"(?:\s+(?:of|for|on|in|under|behind))?(?:\s+(?:the\s+)?(?:activity|activities|row|type))?\s*"
 _LEADS = r"(?:leads?|leading|coordinates?|coordinating|heads?|heading|runs?|running)"
@@ -40,6 +43,11 @@ _ALONE = re.compile(
     r"single-?handed(?:ly)?|(?:nobody|no-? ?one|no other (?:body|asb)) else|"
     r"without (?:any(?:one|body) else|partners?))\b"
 )
+_GOT = re.compile(
+    r"\b(?:got|gets?|given|handed|assigned|has|have|had|holds?|held|owns?|took|takes?|responsible)\b"
+)
+_NO_REASON = "The plan gives no reason"
+_TELLS = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 _OWN = re.compile(r"\bwe\b")
 _ASKS = re.compile(r"(?:\b(?:does|do|did|is|are|was|were|can|should|why|whom?|which|what)\b)\s*$")
 
@@ -83,6 +91,30 @@ def not_alone(meaning: Meaning, register: Register, draft: Draft) -> tuple[Draft
         return ()
     held = [role for role in Role if body in rows[0].named(role)]
     return (alone_at_all(body, rows[0], held),)
+
+
+def with_unknown_holder(meaning: Meaning, draft: Draft) -> Draft:
+    """Say before what a row tells that an abbreviation asked about there is none of the plan's.
+
+    Why one that the plan does not know has a row has no other answer.
+
+    Args:
+        meaning: The question.
+        draft: What is answered.
+    """
+    codes = [one for one in meaning.places if one.kind is LocatorKind.ACTIVITY]
+    told = " ".join(claim.text for claim in draft.claims)
+    names = [one for one in meaning.unknown_names if one.isupper() and one not in told]
+    if not names or not codes or draft.status not in _TELLS or not draft.claims:
+        return draft
+    evidence = draft.claims[0].evidence
+    verb = "stands" if len(names) == 1 else "stand"
+    note = DraftClaim(f"{listing(names)} {verb} nowhere in the plan. What it says:", evidence)
+    holds = meaning.relation.role is not None or _GOT.search(fold(meaning.text))
+    if meaning.form is not Form.WHY or not holds:
+        return replace(draft, claims=(note, *draft.claims))
+    rest = tuple(one for one in draft.claims if not one.text.startswith(_NO_REASON))
+    return replace(draft, status=AnswerStatus.ANSWERED, claims=(note, *rest))
 
 
 def _names(activity: Activity, body: str) -> bool:

@@ -39,7 +39,7 @@ _GOES_ON = re.compile(
     r"(?:include|includes|comprise|comprises|consist|consists|range|ranges|cover|covers)\b"
 )
 _COUNTS_TIME = re.compile(
-    r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
+    r"\bhow (?:much|many (?:\w+ )?(?:times|hours|days|weeks|months|years))\b", re.IGNORECASE
 )
 _ALL = re.compile(r"\b(?:all|every|each|list|everything|duties|responsibilities|tasks)\b", re.I)
 _ENTIRE = re.compile(

@@ -14,7 +14,7 @@ from tipassist.answer.compose.rows import (
     unit_word,
     upper_row,
 )
-from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.compose.set_bodies import compose_set_bodies
 from tipassist.answer.compose.set_extremes import compose_measured
 from tipassist.answer.compose.set_leads import checked, extreme_lead, set_lead, share_words
@@ -29,7 +29,7 @@ from tipassist.answer.draft import (
     asb_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Meaning
-from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
+from tipassist.answer.phrasing import as_many, bodies_words, listing, plural, role_verb, shorten
 from tipassist.answer.sets.query import (
     EVERY,
     NONE,
@@ -111,7 +111,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
     evidence += _referred_to(query, found, register)
     rows = _each_apart(found, query) or [activity_row(one, bodies_words(one)) for one in found]
-    left = _exceptions(query, [one for one in inside if one not in found]) if found else []
+    others = [one for one in inside if one not in found]
+    left = _exceptions(query, others) if found else _in_whose_place(meaning, query, inside)
     claims = [DraftClaim(lead, evidence), *left, *rows]
     return answered(claims, [activity_item(one) for one in found])
 
@@ -218,6 +219,22 @@ def _by_body(found: list[Activity], query: SetQuery) -> str:
     counts = [f"{name} {names.count(name)}" for name in dict.fromkeys(names)]
     noun = "coordinating" if role is Role.COORDINATING else "supporting"
     return f" By {noun} body: {listing(counts)}." if len(counts) > 1 else ""
+
+
+def _in_whose_place(
+    meaning: Meaning, query: SetQuery, inside: tuple[Activity, ...]
+) -> tuple[DraftClaim, ...]:
+    """Say who has the role in all of a pillar or outcome where it was asked of another body."""
+    holds = query.conditions[0] if len(query.conditions) == 1 else None
+    asked = meaning.form is Form.YESNO and not query.held and len(inside) > 1
+    if not (asked and code_places(meaning) and isinstance(holds, Holds)):
+        return ()
+    named = {one.named(role) for one in inside for role in holds.roles}
+    names = named.pop() if len(named) == 1 else ()
+    if holds.negated or len(holds.roles) != 1 or not names:
+        return ()
+    text = f"{listing(names)} {role_verb(holds.roles[0], as_many(names))} all {len(inside)}."
+    return (DraftClaim(text, tuple(asb_evidence(one) for one in inside)),)
 
 
 def _by_group(found: list[Activity], inside: tuple[Activity, ...], per: str) -> str:

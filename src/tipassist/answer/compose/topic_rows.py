@@ -4,7 +4,9 @@ from tipassist.answer.draft import DraftClaim, Evidence, asb_evidence, wording_e
 from tipassist.answer.phrasing import bodies_words, excerpt, shorten
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, families_of
+from tipassist.types import Role
 
+_BESIDE = (Role.SUPPORTING, Role.RELEVANT)
 _QUOTED = 400
 _QUOTED_BESIDE = 200
 
@@ -24,10 +26,18 @@ def topic_row(found: ActivityRank, terms: tuple[Term, ...]) -> DraftClaim:
     return DraftClaim(text, tuple(evidence), level=1)
 
 
-def who_row(found: ActivityRank, terms: tuple[Term, ...]) -> DraftClaim:
-    """The bodies of an activity first, then the activity and where it speaks of the topic."""
+def who_row(found: ActivityRank, terms: tuple[Term, ...], role: Role | None = None) -> DraftClaim:
+    """The bodies of an activity first, then the activity and where it speaks of the topic.
+
+    Args:
+        found: The activity.
+        terms: The topic.
+        role: The role that is asked for; that none has it is said first.
+    """
     activity = found.activity
     words = bodies_words(activity)
+    if role in _BESIDE and activity.bodies and not activity.named(role):
+        words = f"no {role.value} body is named; {words}"
     text = f"{words[:1].upper() + words[1:]} – **{activity.code}** {shorten(activity.wording.text)}"
     evidence = [asb_evidence(activity), wording_evidence(activity)]
     best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity")).entry

@@ -69,6 +69,11 @@ _UNDERGOES_ONE = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were)(?:n't)? (?:the |any |all )*[a-z]+ "
     r"(?:being |to be |also |ever )*[a-z]+(?:ed|ght)\W*$"
 )
+_HOW_OFTEN = re.compile(
+    r"\b(?:once|twice|thrice|(?:two|three|four|five|six|\d+) times) (?:in )?"
+    r"(?:an?|each|every|per)\b"
+    r"|\b(?:every|each) (?:other|second|third|two|three|four|five|six|\d+) \w+s?\b"
+)
 _ENDS_PEOPLE = re.compile(
     r"\s*(?:$|[^\w\s'’]|(?:and|or|on|to|in|for|who|with|by|from|at|under|are|is|were|being|receiv"
     r"|train|complet)\w*)",
@@ -94,6 +99,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
     tells = (
         _any_says_all(terms, found)
         and not _THE_ONLY.search(fold(meaning.text))
+        and not _HOW_OFTEN.search(fold(meaning.text))
         and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
         and (says_mention(meaning.text) or _is_told_by_rows(meaning.text))
         and (says_mention(meaning.text) or meaning.named or not _asks_doers(fold(meaning.text)))

@@ -30,7 +30,7 @@ from tipassist.answer.terms import Term, core_of
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Role
 
 _HOW_MEASURED = re.compile(
     r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
@@ -64,6 +64,7 @@ _HAS_ROLE = re.compile(
 _MAX_RELATED = 4
 _LIKELY = 0.35
 _MEANT_NEAR = 0.2
+_LITTLE = 0.35
 _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
@@ -188,6 +189,7 @@ def listed_rows(
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
     own = f"of {_either(terms)}, but never of both in one place" if apart else f"of {what}"
+    own = "of something near it" if exact and _share_little(terms, exact) else own
     beside = [*related, *near] if exact else related
     for group, words in ((exact, own), (beside, other)):
         if not group:
@@ -274,15 +276,33 @@ def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
     return listing(" or ".join(words) for words in quoted)
 
 
-def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]) -> Draft | None:
-    """Say which body handles a subject, with the activity that gives it the task."""
+def _share_little(terms: tuple[Term, ...], found: list[ActivityRank]) -> bool:
+    """Whether the words that all activities have are little of what is asked.
+
+    Not every row that has these words is listed then.
+    """
+    told = [{word for one in rank.entries for word in one.found} for rank in found]
+    shared = [one.weight for one in terms if all(one.words in words for words in told)]
+    return bool(shared) and sum(shared) < _LITTLE * sum(one.weight for one in terms)
+
+
+def compose_who_topic(
+    terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...], role: Role | None = None
+) -> Draft | None:
+    """Say which body handles a subject, with the activity that gives it the task.
+
+    Args:
+        terms: The subject.
+        ranked: The activities near it, best first.
+        role: The role that is asked for, if one is.
+    """
     if not ranked:
         return None
     owners = sorted(ranked, key=lambda one: -one.share)
     best = owners[0].share
     main = [one for one in owners if one.share >= _AS_LIKELY * best][:_MAX_OWNERS]
     near = [one for one in ranked if one.total >= NEAR_BEST * ranked[0].total]
-    claims = [who_row(one, terms) for one in main]
+    claims = [who_row(one, terms, role) for one in main]
     others = [one for one in near if one not in main][:_MAX_OWNERS]
     if others:
         codes = "; ".join(f"{one.activity.code} ({bodies_words(one.activity)})" for one in others)

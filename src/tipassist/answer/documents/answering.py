@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import listing as lists
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.enumerating import DocumentLists
 from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.giving import gives
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.parts import leans, parted
 from tipassist.answer.documents.premise import counting
@@ -24,11 +26,12 @@ from tipassist.answer.documents.searching import (
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.tables.grid import Table, tables_of
-from tipassist.answer.documents.unsettled import is_left_open
+from tipassist.answer.documents.unsettled import is_left_open, lacks_term
 from tipassist.answer.documents.verdict import (
     acting_on,
     denies,
     exceptions_to,
+    named_by,
     naming,
     resting_on,
     verdict,
@@ -39,12 +42,11 @@ from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.relevance import NoRelevance, Relevance
 from tipassist.answer.semantics import Semantics
-from tipassist.answer.words import families, fold
+from tipassist.answer.words import families
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
-_MOST_LEFT_OUT = 4
 _MOST_COUNTED = 4
 _MOST_EXCEPTED = 2
 _MOST_NEAR = 2
@@ -92,7 +94,7 @@ class DocumentAnswerer:
             return telling.unknown(self.shelf, key, found[0][0])
         within = known[0][1] if known else None
         topic = self._topic(asked)
-        if asked.asks("authors") and (by := self._authors(key, topic)):
+        if asked.asks("authors") and (by := self.lists.authors(key, topic)):
             return telling.quoted(self.shelf, key, by)
         told = None if found else self._told_first(asked, key, topic)
         if told is not None:
@@ -129,7 +131,7 @@ class DocumentAnswerer:
         """Answer what needs no search: a label, what is left out, a table, a definition."""
         if by_label := lists.labelled(self.shelf.places(key), asked.text):
             return telling.quoted(self.shelf, key, by_label)
-        if left := self._left_out(asked, key, topic):
+        if left := self.lists.left_out(asked, key, topic):
             return telling.quoted(self.shelf, key, left, alone=True)
         return self.from_tables(asked, key) or self._defined(asked, key, topic, sure=True)
 
@@ -149,11 +151,32 @@ class DocumentAnswerer:
             return result
         first, second = parts
         one = self._searched(first, key, replace(meaning, text=first.printed), wanted)
-        if leans(second, self._topic(second)):
+        leaning = leans(second, self._topic(second))
+        if leaning:
             about = " ".join(self._topic(first))
             second = replace(second, printed=f"{second.printed} {about}")
-        other = self._searched(second, key, replace(meaning, text=second.printed), wanted)
+        of_second = replace(meaning, text=second.printed)
+        other = self._searched(second, key, of_second, wanted)
+        if leaning and one.answering and not other.answering:
+            other = self._told_beside(second, key, of_second, one.answering[0].index) or other
         return result.beside(one, other)
+
+    def _told_beside(
+        self, part: DocumentQuestion, key: Key, meaning: Meaning, at: int
+    ) -> SearchResult | None:
+        """Answer a part that leans on another by what stands beside the answer to that one.
+
+        "And who pays?" after what something costs is told by the next paragraph, where it tells of
+        who does.
+        """
+        places, kind = self.shelf.places(key), read_asked(meaning)
+        lead = places.lead(at)
+        if kind is None or kind.kind.shows is None or lead is None:
+            return None
+        beside = frozenset(places.under(lead)) - {at}
+        result = self._searched(part, key, meaning, lambda one: one.index in beside)
+        told = tuple(one for one in result.nearest if gives(kind, one.whole))[:1]
+        return replace(result, answering=told, sure=True) if told else None
 
     def _searched(
         self,
@@ -186,22 +209,6 @@ class DocumentAnswerer:
         beside = (replace(best, index=at) for at in more)
         return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
 
-    def _left_out(self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]) -> list[int]:
-        """Return the clauses that tell what is left out, where nothing else is asked about."""
-        words = load_document_words()
-        if not asked.asks("left_out") or any(
-            words.asks["leaving"].fullmatch(one.lower()) is None for one in topic
-        ):
-            return []
-        places = self.shelf.places(key)
-        if under := lists.left_out(places):
-            return [*under][:_MOST_LEFT_OUT]
-        return [
-            at
-            for at, clause in enumerate(places.instrument.clauses)
-            if words.verdict["left_out"].search(fold(clause.wording.text)) and not clause.cells
-        ][:_MOST_LEFT_OUT]
-
     def knows(self, key: Key, stems: Iterable[str]) -> bool:
         """Whether a document has one of some word families."""
         entries = self.searches.of(key).entries
@@ -224,6 +231,12 @@ class DocumentAnswerer:
         lists = result.answering[0].is_row or bool(
             places.under(best.index) or places.listed_after(best.index)
         )
+        if not result.sure and _is_closed(asked) and asked.asks("was_done"):
+            told = " ".join(
+                f"{one.whole} {one.around} {places.sentence(one.index)}" for one in result.answering
+            )
+            if lacks_term(told, result.terms):
+                return True
         return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
 
     def _about(
@@ -255,13 +268,6 @@ class DocumentAnswerer:
         if not result.answering or result.answering[0].own < _TOLD_ELSEWHERE:
             return None
         return telling.passages(self.shelf, key, result.answering)
-
-    def _authors(self, key: Key, topic: tuple[str, ...]) -> tuple[int, ...]:
-        """Return the lines that tell who wrote a document, where nothing in it is asked about."""
-        document, places = self.shelf.document(key), self.shelf.places(key)
-        own = set(families(f"{document.name.replace('-', ' ')} {places.instrument.title}"))
-        beyond = [one for one in topic if not set(families(one)) <= own]
-        return lists.authors(places) if len(beyond) <= 1 else ()
 
     def from_tables(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """Answer from the figures and cells of tables; an earlier plan is read row by row."""
@@ -327,6 +333,8 @@ class DocumentAnswerer:
                 return telling.near(self.shelf, key, draft)
             return telling.silent(self.shelf, key, topic, result.nearest)
         draft = self.passages(key, result.answering)
+        if named := named_by(places, result.answering[0].index, wanted):
+            return telling.with_rows(draft, places, named)
         if result.half:
             return telling.partly(self.shelf, key, draft)
         if self.leaves_open(asked, key, result):

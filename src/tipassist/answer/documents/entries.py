@@ -1,7 +1,8 @@
 """The texts of one document as things to be found: clauses with what stands around them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tipassist.answer.documents.places import Places, Tokens
 from tipassist.answer.documents.references import find_references, resolve
@@ -9,12 +10,23 @@ from tipassist.answer.documents.shelf import clause_evidence
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.matching import Entry
-from tipassist.answer.terms import TermReader
-from tipassist.answer.words import SMALL_WORDS, families, fold
+from tipassist.answer.terms import Term, TermReader
+from tipassist.answer.thesaurus import Gram, gram_of
+from tipassist.answer.words import SMALL_WORDS, TOKEN, families, family, fold
 from tipassist.register.instruments import ClauseKind
 
 _FEW = 4
 _UNITS = ("article", "rule", "paragraph", "annex", "section", "recommendation")
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> frozenset[Gram]:
+    """Return the phrases of more than small words that people use for what documents say."""
+    words = load_document_words()
+    said = (*(one for group in words.same for one in group), *(one for one, _ in words.towards))
+    return frozenset(
+        gram_of(one) for one in said if " " in one and not set(one.split()) <= words.small
+    )
 
 
 def _implied(text: str) -> Iterator[str]:
@@ -62,6 +74,38 @@ class Entries:
         """Whether a clause, or a title around one, has a word."""
         stems = set(families(word))
         return any(stems <= {*one.entry.families, *one.entry.context} for one in self.all)
+
+    def terms(self, topic: Sequence[str], text: str) -> tuple[Term, ...]:
+        """Read topic words as terms of the document.
+
+        Args:
+            topic: The words that tell the subject, in reading order.
+            text: The question, whose other words may be part of phrases and of names.
+        """
+        return self.reader.read(self._with_compounds(topic, text), text, _phrases())
+
+    def _with_compounds(self, topic: Sequence[str], text: str) -> tuple[str, ...]:
+        """Return topic words with those that make a name with one of them here: "team leader".
+
+        What an article parts is no name: "on board a foreign ship".
+        """
+        words = load_document_words()
+        said = TOKEN.findall(text)
+        kept = {fold(one) for one in topic}
+        found: list[str] = []
+        for at, word in enumerate(said):
+            if fold(word) in words.articles:
+                found.append("")
+            pairs = (said[at - 1 : at + 1] if at else [], said[at : at + 2])
+            joined = fold(word) not in words.small and any(
+                len(pair) > 1
+                and not kept.isdisjoint(map(fold, pair))
+                and self.reader.has(tuple(family(one) for one in pair))
+                for pair in pairs
+            )
+            if fold(word) in kept or joined:
+                found.append(word)
+        return tuple(found) if kept <= set(map(fold, found)) else tuple(topic)
 
     def _read(self) -> Iterator[DocumentEntry]:
         instrument = self.places.instrument
@@ -119,6 +163,7 @@ class Entries:
                 yield from families(above.wording.text)
         yield from families(clause.breadcrumb)
         for at in self._referred(index):
+            yield from families(self.places.clause(at).heading)
             yield from families(self.places.clause(at).wording.text)
         lead = self.places.lead(index)
         if lead is not None and self._is_small(lead):

@@ -9,13 +9,15 @@ from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.searches import Searches
 from tipassist.answer.documents.searching import of_kinds
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.verdict import named_by
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
-from tipassist.answer.words import asked_noun, families
+from tipassist.answer.words import asked_noun, families, fold
 from tipassist.corpus.manifest import DocumentKind
 
+_MOST_LEFT_OUT = 4
 _OPENING = 3
 
 
@@ -65,6 +67,29 @@ class DocumentLists:
             )
         return telling.listed(self.shelf, key, listed)
 
+    def left_out(self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]) -> list[int]:
+        """Return the clauses that tell what is left out, where nothing else is asked about."""
+        words = load_document_words()
+        if not asked.asks("left_out") or any(
+            words.asks["leaving"].fullmatch(one.lower()) is None for one in topic
+        ):
+            return []
+        places = self.shelf.places(key)
+        if under := lists.left_out(places):
+            return [*under][:_MOST_LEFT_OUT]
+        return [
+            at
+            for at, clause in enumerate(places.instrument.clauses)
+            if words.verdict["left_out"].search(fold(clause.wording.text)) and not clause.cells
+        ][:_MOST_LEFT_OUT]
+
+    def authors(self, key: Key, topic: tuple[str, ...]) -> tuple[int, ...]:
+        """Return the lines that tell who wrote a document, where nothing in it is asked about."""
+        document, places = self.shelf.document(key), self.shelf.places(key)
+        own = set(families(f"{document.name.replace('-', ' ')} {places.instrument.title}"))
+        beyond = [one for one in topic if not set(families(one)) <= own]
+        return lists.authors(places) if len(beyond) <= 1 else ()
+
     def _narrowed(
         self, asked: DocumentQuestion, key: Key, found: lists.Listing, topic: tuple[str, ...]
     ) -> Draft | None:
@@ -101,7 +126,10 @@ class DocumentLists:
             )
         )
         if not kept or not own:
-            return telling.passages(self.shelf, key, result.answering)
+            told = telling.passages(self.shelf, key, result.answering)
+            places = searcher.entries.places
+            named = named_by(places, result.answering[0].index, (kind,))
+            return telling.with_rows(told, places, named)
         narrowed = lists.Listing(found.name, kept)
         return telling.listed(self.shelf, key, narrowed, narrowed=f" on {about}", count_only=counts)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from tipassist.answer.documents.titles import (
     spaced,
 )
 from tipassist.answer.documents.words import DocumentWords, load_document_words
-from tipassist.answer.words import SMALL_WORDS, fold
+from tipassist.answer.words import SMALL_WORDS, TOKEN, fold
 from tipassist.corpus.manifest import Document, DocumentKind
 
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
@@ -25,6 +25,17 @@ _LEAST_SAID = 2
 _NOT_ANY = r"(?<![\w-])(?<!\ba )(?<!\ban )"
 _JOINT = r"(?:'s|')?[\s-]+"
 _RUN = ("programme", "program", "project", "initiative")
+
+
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+
+TextOf = Callable[[str, str], str]
+"""Gives the text of a document by its id and edition."""
+
+
+def _no_text(document: str, edition: str) -> str:
+    del document, edition
+    return ""
 
 
 class Key(NamedTuple):
@@ -86,16 +97,23 @@ class DocumentNames:
 
     Args:
         documents: All editions of them, as the manifest has them.
-        of_plan: Folded words of the plan, with which none of them is told from it.
+        plan: The text of the plan, with whose words none of them is told from it.
+        text_of: Gives the text of an edition by its id and edition.
     """
 
     documents: Sequence[Document]
-    of_plan: frozenset[str] = frozenset()
+    plan: str = ""
+    text_of: TextOf = _no_text
     words: DocumentWords = field(default_factory=load_document_words)
     _by_id: dict[str, list[Document]] = field(init=False, repr=False)
+    _plan: str = field(init=False, repr=False)
+    _plan_words: frozenset[str] = field(init=False, repr=False)
+    _names_in: dict[str, frozenset[str]] = field(init=False, default_factory=dict, repr=False)
     _ways: tuple[_Way, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._plan = fold(self.plan)
+        self._plan_words = frozenset(TOKEN.findall(self._plan))
         self._by_id = defaultdict(list)
         for one in self.documents:
             self._by_id[one.id].append(one)
@@ -116,7 +134,7 @@ class DocumentNames:
                 if any(taken[start:end]) or (way.open and _FOREIGN.match(printed, end)):
                     continue
                 ids = self._fitting(way, match[0])
-                if not ids or _is_part_of_name(printed, end):
+                if not ids or self._is_part_of_name(printed, start, end, ids):
                     continue
                 if way.led:
                     start = self._led(text, start, ids)
@@ -128,6 +146,29 @@ class DocumentNames:
                 generic = way.open and not way.modified
                 found.append(NamedDocument(keys, start, end, way.weak, authors, generic))
         return tuple(sorted(found, key=lambda one: one.start))
+
+    def _is_part_of_name(self, printed: str, start: int, end: int, ids: tuple[str, ...]) -> bool:
+        """Whether a longer name goes on after a short one: "ACTIP Representatives".
+
+        It does not where a document has the name that follows, and the plan not the longer one:
+        "the Harbour Board" is of HARP in "the HARP Harbour Board".
+        """
+        after = re.match(r"\s+([A-Z][a-z]+)", printed[end:])
+        if not after:
+            return False
+        units, word = self.words.units, fold(after[1])
+        if word in units or word.removesuffix("s") in units:
+            return False
+        longer = re.sub(r"'s?(?=\s)", "", fold(printed[start : end + after.end()]))
+        of_plan = longer.removeprefix("the ") in self._plan
+        return of_plan or len(ids) > 1 or after[1] not in self._names(ids[0])
+
+    def _names(self, document: str) -> frozenset[str]:
+        """Return the words with a capital that stand inside sentences of a document."""
+        if document not in self._names_in:
+            text = self.text_of(document, self._current(document).edition)
+            self._names_in[document] = frozenset(_NAME.findall(text))
+        return self._names_in[document]
 
     def _fitting(self, way: _Way, printed: str) -> tuple[str, ...]:
         """Return the documents whose titles have every word of a way that is made of such words."""
@@ -142,7 +183,7 @@ class DocumentNames:
 
     def _tells(self, said: set[str]) -> bool:
         """Whether words of a title before a common noun tell a document from the plan."""
-        return len(said) >= _LEAST_SAID or (bool(self.of_plan) and not said <= self.of_plan)
+        return len(said) >= _LEAST_SAID or (bool(self._plan) and not said <= self._plan_words)
 
     def _led(self, text: str, start: int, ids: tuple[str, ...]) -> int:
         """Return where the words of its title begin that lead up to what names a document."""
@@ -300,15 +341,3 @@ class DocumentNames:
                 yield _Way(
                     re.compile(rf"(?<![\w-])(?:work\s*)?plan\s+(?:of\s+)?{years}"), (one.id,)
                 )
-
-
-def _is_part_of_name(printed: str, end: int) -> bool:
-    """Whether a longer name goes on after a short one: "ACTIP Representatives"."""
-    after = re.match(r"\s+([A-Z][a-z]+)", printed[end:])
-    if not after:
-        return False
-    word = fold(after[1])
-    return (
-        word not in load_document_words().units
-        and word.removesuffix("s") not in load_document_words().units
-    )

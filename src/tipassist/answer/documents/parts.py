@@ -27,6 +27,7 @@ def parted(asked: DocumentQuestion) -> tuple[DocumentQuestion, ...]:
 
 
 def leans(part: DocumentQuestion, topic: tuple[str, ...]) -> bool:
-    """Whether a part says nothing of its own subject: "and from when?", "must he pay it?"."""
-    spoken = load_document_words().parts["pronoun"].search(part.text) is not None
-    return not topic or (spoken and len(topic) < 2)
+    """Whether a part tells no subject of its own: "from when?", "must he pay it?", "who pays?"."""
+    cues = load_document_words().parts
+    spoken = cues["pronoun"].search(part.text) or cues["bare"].fullmatch(part.text.strip(" ?.!"))
+    return not topic or (spoken is not None and len(topic) < 2)

@@ -1,6 +1,6 @@
 """Open questions about one document: the clauses that answer, or that it says nothing of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from tipassist.answer.documents.by_place import ByPlace, cosines_of, relevances_
 from tipassist.answer.documents.entries import DocumentEntry, Entries
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import giving, has_noun
+from tipassist.answer.documents.preferring import Preference, has_term, led_in
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import Meaning
@@ -37,7 +38,8 @@ _MAX_CLAUSES = 5
 _PHRASE = 2
 _PART = 0.8
 _LED = 0.8
-_MORE = 0.15
+_MOSTLY_SAID = 0.7
+_FAIRLY_CLOSE = 0.3
 _MAX_NEAREST = 2
 _READ = 6
 _UNKNOWN_SHARE = 0.33
@@ -74,7 +76,9 @@ class SearchResult:
     def is_close(self) -> bool:
         """Whether the best clause has something of what is asked, and lies near it by meaning."""
         best = self.nearest[0] if self.nearest else None
-        return best is not None and best.words >= _LEAST_COVERED and best.cosine >= _NEARLY_CLOSE
+        near = best is not None and best.words >= _LEAST_COVERED and best.cosine >= _NEARLY_CLOSE
+        said = best is not None and best.own >= _MOSTLY_SAID and best.cosine >= _FAIRLY_CLOSE
+        return near or said
 
     @property
     def may_answer(self) -> bool:
@@ -117,6 +121,11 @@ class DocumentSearch:
     semantics: Semantics
     relevance: Relevance
 
+    @property
+    def preference(self) -> Preference:
+        """Which of the clauses found goes first."""
+        return Preference(self.entries)
+
     def search(
         self,
         text: str,
@@ -136,7 +145,8 @@ class DocumentSearch:
             among: Whether it is one of several documents asked, each of a part of the topic.
         """
         topic = tuple(topic)
-        terms = self._beyond_title(self.entries.reader.read(topic))
+        read = self.entries.terms((*self._noun(topic, meaning), *topic), text)
+        terms = self._beyond_title(tuple(map(_widened, read)))
         if among:
             terms = tuple(one for one in terms if one.known) or terms
         if not terms:
@@ -148,10 +158,11 @@ class DocumentSearch:
         result = SearchResult((), nearest, terms, sure=False, whole=whole, missing=len(missing))
         if not ranked:
             return result
+        ranked = self.preference.facts_first(ranked, text)
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total and one.rivals(best)]
         kept = kept[:_MAX_CLAUSES]
-        kept = self._with_list(self._with_noun(kept, ranked, meaning), terms)
+        kept = self.preference.of_list(self.preference.of_noun(kept, ranked, meaning), terms, text)
         kept = giving(kept, ranked, meaning, text, of_year=not among)
         result = replace(result, likely=tuple(kept))
         passed_over = not whole and not self._is_near(best, terms, len(missing))
@@ -189,44 +200,16 @@ class DocumentSearch:
         kept = tuple(one for one in terms if not set(one.exact) <= title)
         return kept if sum(one.weight for one in kept) >= _TELLING_WEIGHT else terms
 
-    def _with_noun(
-        self, kept: list[Found], ranked: Sequence[Found], meaning: Meaning
-    ) -> list[Found]:
-        """Put before the best clause the one of the same article that has the noun asked for."""
-        noun = asked_noun(meaning.text)
-        stems = set(families(noun)) if noun else set()
-        if not stems or stems <= set(families(kept[0].text)):
-            return kept
-        parent = self.entries.places.lead(kept[0].index)
-        beside = [
-            one
-            for one in ranked
-            if parent is not None
-            and self.entries.places.lead(one.index) == parent
-            and stems <= set(families(one.text))
-        ]
-        return [*beside[:1], *(one for one in kept if one not in beside[:1])]
+    def _noun(self, topic: tuple[str, ...], meaning: Meaning) -> tuple[str, ...]:
+        """Return the noun asked for that else names no subject, where it is said otherwise here.
 
-    def _with_list(self, kept: list[Found], terms: tuple[Term, ...]) -> list[Found]:
-        """Put the whole list in place of one of its items where others have more of the terms."""
-        places = self.entries.places
-        holder = places.lead(kept[0].index)
-        if holder is None or not places.clause(holder).wording.text.rstrip().endswith(":"):
-            return kept
-        inside = [at for at, _ in places.tree(holder)]
-        held = {
-            stem for one in self.entries.all if one.index in inside for stem in one.entry.families
-        }
-        weight = sum(one.weight for one in terms) or 1.0
-        told = sum(
-            one.weight
-            for one in terms
-            if any(set(gram) <= held for gram in (one.exact, *one.related))
-        )
-        if told / weight < kept[0].own + _MORE:
-            return kept
-        first = replace(kept[0], index=holder, text=places.clause(holder).wording.text)
-        return [first, *(one for one in kept if one.index not in inside)]
+        "What help do they get" asks for what a document calls assistance.
+        """
+        noun = asked_noun(meaning.text)
+        if noun is None or noun in topic or noun in load_document_words().form_words:
+            return ()
+        (term,) = self.entries.reader.read((noun,)) or (None,)
+        return (noun,) if term is not None and term.known and term.related else ()
 
     def _missing(self, topic: Iterable[str], terms: tuple[Term, ...]) -> frozenset[str]:
         """Return the words of a topic that are no term: common ones the document does not have."""
@@ -262,7 +245,7 @@ class DocumentSearch:
         near: ByPlace,
     ) -> Found:
         weight = sum(term.weight for term in terms) or 1.0
-        led = self._led_in(one.index)
+        led = led_in(self.entries.places, one.index)
         alone = sum(term.weight * _told(one.entry, term, led) for term in terms)
         words = max(covered(one.entry, terms), alone / weight)
         own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
@@ -271,12 +254,6 @@ class DocumentSearch:
         text = one.entry.wording.text
         items = self.entries.places.items(one.index)
         return Found(one.index, words, own, cosine, text, told, is_row, one.around, items)
-
-    def _led_in(self, index: int) -> frozenset[str]:
-        """Return the word families of what leads in an item of a list: "A guardian shall:"."""
-        lead = self.entries.places.lead(index)
-        before = self.entries.places.clause(lead).wording.text if lead is not None else ""
-        return frozenset(families(before)) if before.rstrip().endswith(":") else frozenset()
 
     def _asked_at(self, one: DocumentEntry) -> Iterator[tuple[Span, ...]]:
         """Yield where a clause is printed, and the question that is its title."""
@@ -290,6 +267,12 @@ class DocumentSearch:
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
         return self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
+
+
+def _widened(term: Term) -> Term:
+    """Return a term with what the other words of the question that ask for the same may mean."""
+    more = (gram for one in term.also for gram in (one.exact, *one.related))
+    return replace(term, related=tuple(dict.fromkeys((*term.related, *more))))
 
 
 def _answering_first(ranked: list[Found]) -> list[Found]:
@@ -306,24 +289,22 @@ def _told(entry: Entry, term: Term, led: frozenset[str]) -> float:
     What leads in an item of a list is of its sentence, and tells nearly as much.
     """
     own = set(entry.families)
-    if _has(own, term):
+    if has_term(own, term):
         return 1.0
-    if led and _has(own | led, term):
+    if led and has_term(own | led, term):
         return _LED
     long = len(term.exact) > _PHRASE
     return _PART * len(own & set(term.exact)) / len(term.exact) if long else 0.0
 
 
-def _has(held: set[str], term: Term) -> bool:
-    return any(set(gram) <= held for gram in (term.exact, *term.related))
-
-
 def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:
-    """Return what admits clauses of some kinds and all that is under them, and rows of them."""
-    rows = {at for kind in kinds for at in entries.places.rows_of(kind.value)}
+    """Return what admits clauses of some kinds, all under them, rows of them and words beside."""
+    places = entries.places
+    rows = {at for kind in kinds for at in places.rows_of(kind.value)}
+    titles = {places.lead(at) for kind in kinds for at in places.of_kind(kind)} - {None}
 
     def wanted(one: DocumentEntry) -> bool:
-        if one.index in rows:
+        if one.index in rows or places.lead(one.index) in titles:
             return True
         chain = (one.index, *entries.places.above(one.index))
         return any(entries.places.clause(at).kind in kinds for at in chain)

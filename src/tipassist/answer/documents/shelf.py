@@ -33,7 +33,7 @@ class Shelf:
     def __post_init__(self) -> None:
         held = self.library.documents
         self._documents = {Key(one.id, one.edition): one for one in held}
-        self.names = DocumentNames(held, frozenset(TOKEN.findall(fold(self.plan))))
+        self.names = DocumentNames(held, self.plan, self.library.text_of)
 
     def __bool__(self) -> bool:
         """Whether there is any document beside the plan."""

@@ -1,11 +1,13 @@
 """What documents touch on and do not settle: a list only named, a cause not told, a plan only."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.terms import Term
 from tipassist.answer.words import families, fold
 
+_TELLING = 0.25
 _COUNTED_WITHIN = 5
 _COUNTED_NOUN = 2
 _MARKS = "()“”\"',;.?!"
@@ -29,6 +31,25 @@ def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool)
         or _tells_no_cause(question, told)
         or _is_but_planned(question, told)
         or counts_others(question, told)
+    )
+
+
+def lacks_term(told: str, terms: Sequence[Term]) -> bool:
+    """Whether texts that speak of a deed asked about lack what it was done to or by.
+
+    "Did they talk to the families of the crew" is not settled by what tells of the crew alone.
+
+    Args:
+        told: The texts.
+        terms: What is asked about, as the document knows it.
+    """
+    held = set(families(told))
+    least = _TELLING * sum(one.weight for one in terms)
+    return any(
+        one.known
+        and one.weight >= least
+        and not any(set(gram) <= held for gram in (one.exact, *one.related))
+        for one in terms
     )
 
 

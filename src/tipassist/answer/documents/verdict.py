@@ -5,7 +5,7 @@ question does not name: no exception, no condition, no other limit.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.references import (
@@ -200,6 +200,18 @@ def naming(places: Places, indexes: Sequence[int]) -> tuple[int, ...]:
         if at not in indexes
         and any(resolve(one, places) in indexes for one in _named(clause.wording.text, places))
     )
+
+
+def named_by(places: Places, index: int, kinds: Collection[ClauseKind]) -> tuple[int, ...]:
+    """Return the recommendations or findings that a clause which is none names by their numbers.
+
+    "Recommendations 1 and 4 are urgent" names two.
+    """
+    clause = places.clause(index)
+    if clause.kind in kinds:
+        return ()
+    found = (resolve(one, places) for one in find_references(fold(clause.wording.text)))
+    return tuple(at for at in found if at is not None and places.clause(at).kind in kinds)
 
 
 def resting_on(places: Places, indexes: Sequence[int], question: str) -> tuple[int, ...]:

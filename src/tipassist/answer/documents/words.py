@@ -37,8 +37,11 @@ class DocumentWords:
         people: Pattern of each group of people by sex or age.
         parties: Word families of words for those who are bound by a document.
         form_words: Words that name no subject.
+        small: Words that are no part of a name of two words.
+        articles: Those of them between whose neighbours there is none.
         capitals: Those of them that do, with a capital inside a question.
         same: Groups of words that documents and people use for one another.
+        towards: Everyday phrases, each with what documents call it.
         implied: By a word: what in a text says it without it.
         counted: Pattern of what follows a number that counts or measures.
         labels: Pattern of numbers that name a place and count nothing.
@@ -75,8 +78,11 @@ class DocumentWords:
     people: dict[str, re.Pattern[str]]
     parties: frozenset[str]
     form_words: frozenset[str]
+    small: frozenset[str]
+    articles: frozenset[str]
     capitals: frozenset[str]
     same: tuple[tuple[str, ...], ...]
+    towards: tuple[tuple[str, tuple[str, ...]], ...]
     implied: dict[str, re.Pattern[str]]
     counted: re.Pattern[str]
     labels: re.Pattern[str]
@@ -142,8 +148,11 @@ def load_document_words() -> DocumentWords:
         people={group: re.compile(cue) for group, cue in held["people"].items()},
         parties=frozenset(map(family, held["parties"]["words"])),
         form_words=frozenset(held["form_words"]["words"]),
+        small=frozenset(held["form_words"]["small"]),
+        articles=frozenset(held["form_words"]["articles"]),
         capitals=frozenset(held["form_words"]["capitals"]),
         same=tuple(map(tuple, held["same"]["groups"])),
+        towards=tuple((said, tuple(meant)) for said, meant in held["towards"].items()),
         implied={word: re.compile(pattern) for word, pattern in held["implied"].items()},
         counted=re.compile(held["names"]["counted"]),
         labels=re.compile(held["names"]["labels"]),

@@ -1,10 +1,12 @@
 """Answers about what differs between editions, each row citing every edition that it speaks of."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tipassist.answer.compose.endings import ask_which_body
+from tipassist.answer.compose.prose import split_sentences
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -13,6 +15,7 @@ from tipassist.answer.draft import (
     answered,
     checked_evidence,
     outcome_item,
+    part_evidence,
     pillar_item,
 )
 from tipassist.answer.editions.reading import ChangeQuestion
@@ -28,6 +31,8 @@ from tipassist.register.editions import Editions
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.register.queries import find_place, spans_of, title_of
 from tipassist.types import AnswerStatus, Item
+
+_GOES_ON = re.compile(r"(?:It|This|These changes)\b")
 
 
 def compose_changes(asked: ChangeQuestion, meaning: Meaning, editions: Editions) -> Draft:
@@ -67,10 +72,24 @@ def _cannot_tell(asked: ChangeQuestion, editions: Editions) -> Draft:
         first = texts["unknown"].format(asked=listing(asked.unknown), known=listing(editions.names))
     else:
         first = texts["only_one"].format(edition=register.edition)
-    here = tuple(_current_words(asked.places, register))
+    here = tuple(_current_words(asked.places, register)) or tuple(_told_of_itself(register))
     evidence = tuple(one for claim in here for one in claim.evidence) or checked_evidence(register)
+    if here and not asked.places:
+        here = (DraftClaim(texts["of_itself"], evidence), *here)
     claims = (DraftClaim(first, evidence), *here, DraftClaim(texts["how_to_add"], evidence))
     return Draft(AnswerStatus.PARTIAL if here else AnswerStatus.NOT_IN_PLAN, claims)
+
+
+def _told_of_itself(register: Register) -> Iterator[DraftClaim]:
+    """Yield the sentences of the sections in which the plan tells of its own revision."""
+    names = load_change_words().of_itself
+    for part in register.section_parts():
+        before = False
+        for one in split_sentences(part.wording, register):
+            before = bool(names.search(one.text) or (before and _GOES_ON.match(one.text)))
+            if before:
+                evidence = replace(part_evidence(register, part), spans=one.spans)
+                yield DraftClaim(one.text, (evidence,), 1)
 
 
 def _current_words(places: Iterable[Locator], register: Register) -> Iterator[DraftClaim]:

@@ -26,6 +26,7 @@ class ChangeWords:
         compares: Holds this plan against the one before it.
         tells_earlier: Asks what is told of the plan before this one.
         edition: Names an edition.
+        of_itself: Names, in a plan, that plan itself as an edition.
         unit: Names a part of the plan.
         kinds: Ways of differing; `KEPT` for none.
         cells: Cells of an activity.
@@ -42,6 +43,7 @@ class ChangeWords:
     compares: tuple[Pattern, ...]
     tells_earlier: tuple[Pattern, ...]
     edition: Pattern
+    of_itself: Pattern
     unit: Pattern
     kinds: dict[str, Pattern]
     cells: dict[Change, Pattern]
@@ -69,6 +71,7 @@ def load_change_words() -> ChangeWords:
         compares=patterns(given["earlier"]["compares"]),
         tells_earlier=patterns(given["earlier"]["tells"]),
         edition=re.compile(rf"\b(?:{groups['edition']})\b"),
+        of_itself=re.compile(given["told"]["of_itself"]),
         unit=re.compile(rf"\b(?:{groups['unit']})\b"),
         kinds={
             name if name == KEPT else Change(name): re.compile(_filled(text, groups))

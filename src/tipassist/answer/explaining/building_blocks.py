@@ -37,6 +37,10 @@ _DUTY = (
     r"(?:roles?|jobs?|tasks?|dut(?:y|ies)|functions?|responsibilit(?:y|ies))"
 )
 _DO = r"(?:actually |really |even |have to |need to )*(?:do|for)"
+_MEANT_BY = (
+    r"what(?:'s|s| is| are) (?:(?:exactly|actually) )?(?:meant|understood) by"
+    r"|what (?:do|does|did) (?:[\w'-]+ ){1,3}(?:mean|understand) (?:by|with)"
+)
 _ROLES = {one.value: one for one in Role}
 
 
@@ -150,8 +154,13 @@ def _asks_deeds(name: str) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _asks_one(name: str) -> re.Pattern[str]:
     plural_too = r" are(?! the (?:pillar|prior|outc|activ))"
-    what = rf"(?:what(?:'s|s| is| does| exactly is|{plural_too})|define|explain|meaning of)"
-    return re.compile(rf"(?:^|[,.:;!] ?|\b){what} {_ARTICLE}(?:{name})[\"']?(?: means?)?{_END}")
+    what = (
+        rf"(?:what(?:'s|s| is| does| exactly is| counts as|{plural_too})|define|explain|meaning of"
+    )
+    what += rf"|{_MEANT_BY}|what does it mean to be)"
+    is_it = rf"what {_ARTICLE}(?:{name})[\"']? (?:is|are|means?)"
+    asked = rf"{what} {_ARTICLE}(?:{name})[\"']?(?: means?)?|{is_it}"
+    return re.compile(rf"(?:^|[,.:;!] ?|\b)(?:{asked}){_END}")
 
 
 @lru_cache(maxsize=64)

@@ -25,6 +25,17 @@ _ON_ROW = re.compile(
     r"(?P<row> (?:it|(?:this|that)(?: (?:one|row|activity))?))?"
     r"(?: (?:too|as well|then|itself|also))*"
 )
+_PARTNER = re.compile(
+    r"\b(?:that|this|the|our|its|their|my) (?:(?:other|same|one|only) )?"
+    r"(?:partner|co-?leader|co-?lead|co-?coordinator|counterpart|companion)(?: body| asb)?\b"
+    r"(?: of (?:ours|theirs|its|mine)\b| (?:there|here|on it|in it)\b)?",
+    re.IGNORECASE,
+)
+_THEY = re.compile(
+    r"(?:(?<=do )|(?<=does )|(?<=are )|(?<=is ))(?:they|(?:that|this) (?:other )?(?:body|one))\b",
+    re.IGNORECASE,
+)
+_ASKS_PARTNER = re.compile(r"\b(?:who|what|which)(?:'s| is| are| was|s)? *$|\b(?:with|have|has) *$")
 _OTHERS = re.compile(
     r"\b(?:another|(?:any|some) others?|any more|others)"
     r"(?: (?:ones?|activit(?:y|ies)|rows?))?\b",
@@ -72,6 +83,33 @@ def of_acting_on_row(leaning: Leaning, read: Read) -> Meaning | None:
         return replace(leaning.meaning, cues=leaning.meaning.cues | {WHICH_ONE})
     verb = "coordinate" if verbs == ["leads"] else "support"
     return reread(f"Does {body} {verb} {rows[0]}?", leaning, read)
+
+
+def of_partner(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what else does that partner of ours lead?" with the one other body told last.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    core, base = leaning.pointing.core, leaning.base
+    beside_us = base.form is Form.WHO and any(one.own for one in base.bodies)
+    found = _PARTNER.search(core) or (_THEY.search(core) if beside_us else None)
+    own = {one.body for one in leaning.meaning.bodies if one.own}
+    if found is None or set(leaning.meaning.named) - own:
+        return None
+    if _ASKS_PARTNER.search(core[: found.start()].lower()):
+        return None
+    focus = codes_in(leaning.last.focus)
+    row = leaning.register.activity(str(focus[0])) if len(focus) == 1 else None
+    held = tuple(one.body for one in row.bodies) if row is not None else leaning.last.bodies
+    others = tuple(dict.fromkeys(one for one in held if one not in own | set(base.named)))
+    if len(others) != 1:
+        return None
+    told = f"{core[: found.start()]}{others[0]}{core[found.end() :]}"
+    anew = reread(_ELSE.sub("", told), leaning, read)
+    spoken = focus if _ELSE.search(told) else ()
+    return replace(anew, outside=(*anew.outside, *spoken))
 
 
 def of_two_roles(leaning: Leaning, read: Read) -> Meaning | None:

@@ -10,7 +10,7 @@ from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.units import units_in
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, family, fold
 from tipassist.locators import LocatorKind
 
 _RANKED = (Form.MOST, Form.LEAST)
@@ -18,6 +18,12 @@ _VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _BARE_COUNT = re.compile(
     r"(?:(?:and|so|but|then|ok) )*how many(?: (?:rows|activities|ones))?"
     r"(?: (?:is|are|were)(?: (?:that|they|those|these|there|it))?)?(?: then| in all)*"
+)
+_SUCH = re.compile(
+    r"(?:(?:and|so|but|then|ok)[, ]+)*how many such "
+    r"(?P<kind>(?:[a-z-]+ )?[a-z-]{3,}s)"
+    r"(?: (?:are there|there are|exist|does (?:it|the plan) (?:have|name|list))"
+    r"(?: in all| in total)?)?"
 )
 _DENIED = re.compile(
     r"\b(?:do|does|did)(?: not|n't) (?:mention|speak|name|talk|refer|touch|address|cover)\b"
@@ -27,6 +33,35 @@ _NUMBER = re.compile(
     r"(?<![\w.])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\.)",
     re.IGNORECASE,
 )
+
+
+def of_such_in_all(leaning: Leaning, read: Read) -> Meaning | None:
+    """Read "how many such principles are there?" of all of the kind that sections told of.
+
+    Rows that are "such" are bound by more than their kind.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    such = _SUCH.fullmatch(leaning.bare)
+    kind = such["kind"] if such else ""
+    if not kind or units_in(kind) or family(kind.split()[-1]) not in _kinds_told(leaning):
+        return None
+    return reread(f"How many {kind} are there?", leaning, read)
+
+
+def _kinds_told(leaning: Leaning) -> frozenset[str]:
+    """Return the words of the sections that were quoted in the talk."""
+    turns = leaning.state.turns
+    places = (place for one in turns for place in (*one.focus, *one.cited, *one.meaning.places))
+    sections = {one.parts[0] for one in places if one.kind is LocatorKind.SECTION}
+    told = (
+        f"{part.heading or ''} {part.wording.text}"
+        for part in leaning.register.section_parts()
+        if part.locator.parts[0] in sections
+    )
+    return frozenset(word for text in told for word in families(text))
 
 
 def of_most_of_same(leaning: Leaning, read: Read) -> Meaning | None:

@@ -44,11 +44,13 @@ _OTHERS_LACK = re.compile(
 def of_others_lacking(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask "any others with that cell blank?" of what was just asked of one row.
 
+    The row was named, or is the only one told on a subject.
+
     Args:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    rows, noun = codes_in(leaning.base.places), asked_for(leaning)
+    rows, noun = codes_in(leaning.base.places or leaning.last.items), asked_for(leaning)
     single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY and not leaning.base.named
     if not (single and noun) or _OTHERS_LACK.fullmatch(leaning.bare) is None:
         return None

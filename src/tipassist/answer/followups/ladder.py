@@ -20,6 +20,7 @@ from tipassist.answer.followups.acting import (
     of_acting_on_row,
     of_acting_one,
     of_both_acting,
+    of_partner,
     of_roles_exchanged,
     of_two_roles,
 )
@@ -42,6 +43,7 @@ from tipassist.answer.followups.counted_anew import (
     of_most_of_same,
     of_other_claim,
     of_said_at,
+    of_such_in_all,
 )
 from tipassist.answer.followups.counted_each import of_counted_each
 from tipassist.answer.followups.covered_too import of_covered_too
@@ -108,7 +110,7 @@ from tipassist.answer.followups.plan_before import of_plan_before
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work, of_row_for_clause
-from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
+from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_kind_ranked, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
     of_ones_removal,
@@ -147,6 +149,7 @@ from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.followups.which_rows import of_which_rows
 from tipassist.answer.followups.widened import of_widened
+from tipassist.answer.followups.zoned import of_zoned
 from tipassist.answer.meaning import Meaning
 
 Reading = Callable[[Leaning], Meaning | None]
@@ -180,6 +183,7 @@ class Ladder:
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_missing
+        yield partial(of_zoned, read=read)
         yield of_number_checked
         yield partial(of_which_rows, read=read)
         yield partial(of_item_beside, read=read)
@@ -238,6 +242,7 @@ class Ladder:
         yield partial(of_all_citing, read=read)
         yield partial(of_entries_together, read=read)
         yield partial(of_other_claim, read=read)
+        yield partial(of_partner, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_all_opposite, read=read)
@@ -321,6 +326,7 @@ class Ladder:
         yield partial(of_body_alone, read=read)
         yield partial(of_named_out, read=read)
         yield partial(of_placed, read=read)
+        yield partial(of_kind_ranked, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
         yield remaining.of_exceptions
         yield remaining.others_inside
@@ -366,6 +372,7 @@ class Ladder:
         yield partial(comparing.compared, body_named=body_named)
         yield partial(picked, body_named=body_named)
         yield elliptical.of_parents
+        yield partial(of_such_in_all, read=read)
         yield partial(of_nearby, read=read, terms=self.terms)
         yield partial(pronouns.of_actor, read=read)
         yield partial(of_kind, body_named=body_named)

@@ -31,6 +31,22 @@ _NOUNLESS = re.compile(
 
 _OF_OTHERS = re.compile(r"\b(?:what|which(?: ones?)?) (?:do|does) (?=a body other than)")
 
+_ALONE_THERE = re.compile(
+    r"(?:(?:and|so|but|then|ok),? )*(?:(?:is|are|am) (?:it|they|we|i)|it(?:'s| is)|"
+    r"(?:they|we)(?:'re| are)|i(?:'m| am)) "
+    r"(?:really |all |then )?alone(?: (?:there|here|then|in (?:it|that(?: one)?|this(?: one)?)|"
+    r"on (?:it|that(?: one)?|this(?: one)?)|with (?:it|that)))*(?:,? right)?"
+)
+_ANYONE = r"(?:anyone|anybody|someone|somebody|others|another body|any other body)(?: else)?"
+_COMPANY = re.compile(
+    r"(?:(?:and|so|but|then|ok),? )*(?:"
+    r"(?:do|does|have|has) (?:we|i|it|they)(?: have| got| get)? (?:any |some |an? )?"
+    r"(?:company|partners?|co-?leads?|companions?)"
+    rf"|(?:is|are) (?:there )?{_ANYONE} (?:with|beside|next to|alongside) (?:us|it|them|me)"
+    r"|(?:do|does) (?:we|i|it|they) share (?:it|that|this)(?: one| row)?"
+    rf"(?: with {_ANYONE})?)(?: (?:there|here|then|at all|(?:in|on) (?:it|that(?: one)?|this)))*"
+)
+
 _DOES = {Relation.COORDINATES: "led by", Relation.SUPPORTS: "supported by"}
 _OTHERS = {"who": "who", "others": "bodies"}
 
@@ -113,6 +129,10 @@ def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
     """
     asks, rest, base = leaning.words.asks, leaning.bare, leaning.base
     bodies = names_meant.bodies_spoken_of(leaning)
+    if _ALONE_THERE.fullmatch(rest) and (there := _alone_there(leaning, bodies)):
+        return reread(there, leaning, read)
+    if _COMPANY.fullmatch(rest) and (there := _company_there(leaning, bodies)):
+        return reread(there, leaning, read)
     together = asks["together_else"].fullmatch(rest)
     told = leaning.last.bodies if len(leaning.last.bodies) > 1 else bodies
     if leaning.meaning.named or not bodies:
@@ -132,6 +152,32 @@ def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
     asked = "How many" if "how many" in rest else "Which"
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"{asked} activities does {bodies[0]} {verb} alone{where}?", leaning, read)
+
+
+def _alone_there(leaning: Leaning, bodies: tuple[str, ...]) -> str:
+    """Return "is it alone there?" as asked of the row, or of the rows, just told; or ""."""
+    named, rows = leaning.meaning.named, codes_in(leaning.last.focus)
+    own = all(one.own for one in leaning.meaning.bodies)
+    if not own or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
+        return ""
+    bodies = named or bodies
+    if len(rows) > 1:
+        codes = listing(list(map(str, rows)))
+        return f"Which of {codes} name only {bodies[0]}?" if len(bodies) == 1 else ""
+    if len(bodies) != 1:
+        return f"Which bodies have a role in {rows[0]}?"
+    return f"Is {bodies[0]} the only body named in {rows[0]}?"
+
+
+def _company_there(leaning: Leaning, bodies: tuple[str, ...]) -> str:
+    """Return "do we have company there?" as asked of the row, or of the rows, just told; or ""."""
+    bodies, rows = leaning.meaning.named or bodies, codes_in(leaning.last.focus)
+    if len(bodies) != 1 or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
+        return ""
+    if len(rows) == 1:
+        return f"Does {rows[0]} name a body other than {bodies[0]}?"
+    codes = listing(list(map(str, rows)))
+    return f"Which of {codes} name {bodies[0]} and have more than one body?"
 
 
 def of_all_its_own(leaning: Leaning, read: Read) -> Meaning | None:

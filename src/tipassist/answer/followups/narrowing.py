@@ -148,7 +148,7 @@ def before_details(leaning: Leaning) -> Leaning:
     """
     turns, before = leaning.state.turns, len(leaning.state.turns)
     if _asks_of_another(leaning) or _asks_other_role(leaning):
-        return before_bare(leaning)
+        return before_bare(_before_nothing(leaning))
     if not (_only_scopes(leaning, counts=True) or leaning.only_resets):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
@@ -162,6 +162,19 @@ def before_details(leaning: Leaning) -> Leaning:
     asked = turns[-1].meaning
     listed = asked.intent in _LISTING or (len(turns) < before and _is_bounded(asked))
     return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def _before_nothing(leaning: Leaning) -> Leaning:
+    """Return "and AICHR?" after a place had nothing of a list as asked there of the list before.
+
+    "Same list for AICHR" asks for all of it.
+    """
+    last, turns = leaning.base, leaning.state.turns
+    if len(turns) == 1 or NONE_LEFT not in last.cues:
+        return leaning
+    whole = leaning.words.asks["same_whole"].match(fold(leaning.meaning.question)) is not None
+    meaning = leaning.meaning if whole else replace(leaning.meaning, places=scopes_in(last.among))
+    return replace(leaning.saying(meaning), state=State(turns[:-1]))
 
 
 def before_bare(leaning: Leaning) -> Leaning:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
+from tipassist.answer.counting import counted_head, counted_in, counts_members, counts_persons
 from tipassist.answer.followups import names_meant, rewriting
 from tipassist.answer.followups.framing import subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read
@@ -185,6 +186,8 @@ def _best(
     acts = detail is None and leaning.meaning.form is Form.WHO and _says_what_is_done(leaning, own)
     needs_subject = acts and any(one.known for one in subject)
     checks = leaning.meaning.form is Form.YESNO and leaning.pointing.points
+    counts = detail is None and asked is None and leaning.meaning.form is Form.COUNT
+    counted = counted_head(leaning.rest) if counts else ()
     near: list[Near] = []
     for said, far in _around(leaning):
         if detail is not None and not detail.gives(said, far):
@@ -195,12 +198,21 @@ def _best(
             continue
         if detail is None and asked is not None and not asked.given_by(said.text):
             continue
+        if counted and not _counts(said.text, counted):
+            continue
         given = detail is None and gives(said.text, leaning.meaning, asked)
         score = words + _SUBJECT * about + _GIVEN * given - _STEP * far
         near.append(Near(said, score))
     best = max((one.score for one in near), default=0.0)
     kept = [one.said for one in near if one.score >= best - _AS_GOOD][:_MOST]
     return tuple(span for one in kept for span in one.evidence.spans)
+
+
+def _counts(text: str, counted: tuple[str, ...]) -> bool:
+    """Whether a sentence tells how many there are of what is counted."""
+    return (
+        counted_in(text, counted) or counts_members(text, counted) or counts_persons(text, counted)
+    )
 
 
 def _says_what_is_done(leaning: Leaning, own: tuple[Term, ...]) -> bool:

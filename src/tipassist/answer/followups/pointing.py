@@ -128,6 +128,7 @@ class PointingWords:
     number_frame: frozenset[str]
     numbered: re.Pattern[str]
     parts: dict[str, re.Pattern[str]]
+    zones: dict[str, re.Pattern[str]]
 
     def read(self, question: str) -> Pointing:
         """Read the pointing words of a question.
@@ -310,4 +311,5 @@ def load_pointing_words() -> PointingWords:
         number_frame=frozenset(lists["number_frame"]["words"]),
         numbered=_numbered(lists["numbers"]),
         parts={name: _pattern(words) for name, words in lists["parts"].items()},
+        zones={name: _pattern(words) for name, words in lists["zones"].items()},
     )

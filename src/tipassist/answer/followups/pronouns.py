@@ -46,11 +46,20 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     subject = names_meant.subject_spoken_of(leaning)
     if listed and subject and leaning.asks_activities and leaning.pointing.one:
         return about_subject(leaning.saying(replace(leaning.meaning, topic=())), subject)
-    if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
+    if leaning.topic and not _has_subject(leaning):
         return _of_printed_name(leaning, read)
-    if leaning.base.named and not leaning.topic and not leaning.asks_activities:
+    of_it = not set(leaning.meaning.named) - set(leaning.base.named)
+    if of_it and leaning.base.named and not leaning.topic and not leaning.asks_activities:
         return about_bodies(leaning, leaning.base.named) if leaning.has_predicate else None
     return _of_subject(leaning, read)
+
+
+def _has_subject(leaning: Leaning) -> bool:
+    """Whether the question before is about something other than rows, as its answer was."""
+    base, last = leaning.base, leaning.last
+    told = bool(last.cited) and all(one.kind is LocatorKind.SECTION for one in last.cited)
+    in_sections = base.intent is Intent.UNSETTLED and told and not last.items
+    return base.intent in _WITH_SUBJECT or in_sections
 
 
 def of_result(leaning: Leaning) -> Meaning | None:

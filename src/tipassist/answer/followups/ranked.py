@@ -3,14 +3,27 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.explaining.building_blocks import asked_blocks
 from tipassist.answer.followups import rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import Leaning, Read, mentions, scopes_in
 from tipassist.answer.followups.standing import stands_alone
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import place_name, scope_words
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
 from tipassist.locators import code
 
+_KINDS = {
+    **dict.fromkeys(("bodies", "coordinators", "supporters", "relevants"), "body"),
+    "outcomes": "outcome",
+    "pillars": "pillar",
+    "activities": "activity",
+}
+_WHICH_OF_THEM = re.compile(
+    r"(?:(?:and|so|but|ok|then)[, ]+)*(?:which|who)(?: ones?)?"
+    r"(?: (?:of|among) (?:them|these|those))? "
+)
 _PAIR = 2
 _VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 
@@ -33,6 +46,24 @@ def of_ranked(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | 
     if not first or not singular or pointing.picks:
         return None
     return rewriting.about_named(leaning, _name(leaning, first[0]), read)
+
+
+def of_kind_ranked(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "which of them leads the most?" of all of a kind once it was told what one is.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, meaning = leaning.base, leaning.meaning
+    kind = next((_KINDS[one] for one in units_in(fold(base.text)) if one in _KINDS), "")
+    defines = base.form is Form.DEFINE or bool(asked_blocks(base.text))
+    defined = defines and kind and not (base.named or base.places)
+    extreme = meaning.form in (Form.MOST, Form.LEAST) or meaning.rank is not None
+    which = _WHICH_OF_THEM.match(leaning.rest)
+    if not defined or not extreme or which is None or meaning.named:
+        return None
+    return rewriting.reread(f"Which {kind} {leaning.rest[which.end() :]}", leaning, read)
 
 
 def of_how_often(leaning: Leaning, read: Read) -> Meaning | None:

@@ -1,18 +1,22 @@
 """Referents: the places of earlier turns that a question points to."""
 
+import re
+
+from tipassist.answer.counted_ones import NUMBERS
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.lists import as_printed
 from tipassist.answer.followups.pointing import Pointing
 from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, OPEN, Column, Form, Intent
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import Turn
-from tipassist.answer.words import families
+from tipassist.answer.words import families, fold
 from tipassist.locators import Locator, LocatorKind, code, footnote
 from tipassist.register.model import Register
 from tipassist.register.queries import all_locators, find_place
 
 _LISTED = 3
 _REMOVALS = ("removes", "removes_named", "drops_subject", "drops_picked", "drops_pillar_ones")
+_PILLARS_COUNTED = re.compile(rf"\b(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)}) pillars\b")
 _LEVELS = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
 
 
@@ -234,6 +238,7 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
         rows = (
             _sole(leaning)
             or list_meant(leaning, least)
+            or _pillars_counted(leaning)
             or places_alone(leaning)
             or list_meant(leaning)
         )
@@ -244,6 +249,16 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
     if several:
         return rows[-several:] if pointing.ordinal < 0 else rows[:several]
     return pointing.placed(rows)
+
+
+def _pillars_counted(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the pillars that the question before spoke of by their number: "the four pillars"."""
+    counted = _PILLARS_COUNTED.search(fold(leaning.base.question))
+    pillars = leaning.register.pillars
+    said = counted["number"] if counted else ""
+    if said not in (str(len(pillars)), *(one for one in NUMBERS if NUMBERS[one] == len(pillars))):
+        return ()
+    return tuple(code(one.letter) for one in pillars)
 
 
 def _sole(leaning: Leaning) -> tuple[Locator, ...]:

@@ -61,6 +61,10 @@ _IT = re.compile(
     rf"\b(?P<before>under|for|in|on|of|by|with|about|behind|from|to|is|does|would|will|has|can|did"
     rf"|was|should) (?:it|that one|this one|that row|this row){_END}"
 )
+_SAID = re.compile(
+    r"\b(?:activit(?:y|ies)|rows?|outcomes?|pillars?|bod(?:y|ies)|asbs?|plans?|codes?|documents?"
+    r"|reports?|states?|countr(?:y|ies))\b"
+)
 _ITS = re.compile(r"\bits(?= [a-z])")
 _ONLY_LEADS = re.compile(r"\W*(?:(?:and|so|then|but|ok|okay|now|or)\b[, ]*)*")
 _WORD = re.compile(r"[a-z']{2,}")
@@ -147,6 +151,8 @@ def with_pronoun(typed: str, state: State) -> str | None:
     if row is None or len(text) != len(typed) or find(typed):
         return None
     found = _IT.search(text)
+    if _SAID.search(text[: found.start() if found else len(text)]):
+        return None  # "Does every activity have a project behind it?" says itself what "it" is.
     if found is not None:
         return f"{typed[: found.end('before')]} {row}{typed[found.end() :]}"
     own = _ITS.search(text)

@@ -34,6 +34,7 @@ _ASKS_ROWS = (
 )
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
+_LIES_THERE = re.compile(r"\b(?:there|in (?:it|them|those|these|(?:that|the|this) list))$")
 _GOES_ON = re.compile(r"(?:and|or|but|also|plus|&)\b")
 _NOT_OWNED = re.compile(r"which ones are(?:n'?t| not) [\w-]+(?:'s?)?$")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
@@ -337,8 +338,10 @@ def names_scope_only(leaning: Leaning) -> bool:
 
 def places_in_fragment(leaning: Leaning) -> tuple[Locator, ...]:
     """Read "B?", "in c and d" or "and 8?", which name places only after other ones."""
-    if leaning.meaning.places or leaning.meaning.named:
+    if leaning.meaning.named:
         return ()
+    if leaning.meaning.places:
+        return _scopes_there(leaning)
     around = leaning.words.scope | leaning.words.levels | leaning.words.counts
     left_out = leaning.words.asks["leaves_out"].match(leaning.rest)
     spoken = re.findall(r"[a-z0-9]+", leaning.rest[left_out.end() if left_out else 0 :])
@@ -368,6 +371,20 @@ def of_fragment(leaning: Leaning, other: Locator | None) -> Leaning | None:
     if left_out:
         bare = replace(bare, places=(), outside=bare.places, lacking=False, negated=False)
     return leaning.saying(bare)
+
+
+def _scopes_there(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the places of "pillar B there?" after a list, which asks what of it lies in them."""
+    places, base = leaning.meaning.places, leaning.base
+    listed = OF_LIST in base.cues or base.intent in (Intent.BODY_ACTIVITIES, Intent.TOPIC)
+    there = _LIES_THERE.search(leaning.bare)
+    if not listed or scopes_in(places) != places or there is None:
+        return ()
+    rest = leaning.bare[: there.start()]
+    for mention in reversed(find(rest)):
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    idle = (leaning.words.scope | leaning.words.levels | leaning.words.counts) - {"about"}
+    return places if set(re.findall(r"[a-z]+", rest)) <= idle else ()
 
 
 def _numbered(leaning: Leaning, number: int) -> Locator | None:

@@ -120,7 +120,8 @@ def _scope_at(there: re.Match[str], state: State) -> Locator | None:
     scope = _scope_of(state)
     if level in ("", "one"):
         return scope
-    asked = (scope,) if scope else codes_in(state.turns[-1].focus)
+    last = state.turns[-1]
+    asked = (scope,) if scope else codes_in(last.focus) or codes_in(last.meaning.outside)
     around = {one for place in asked for one in place.lineage() if one.kind == level}
     return around.pop() if len(around) == 1 else None
 

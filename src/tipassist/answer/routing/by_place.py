@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check, makes_row_only
+from tipassist.answer.compose.defining import claims_of_pillar
 from tipassist.answer.compose.helped import compose_helped
 from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.outcomes import compose_outcome_topic
@@ -12,12 +13,12 @@ from tipassist.answer.compose.places import compose_places
 from tipassist.answer.compose.reference_scope import is_of
 from tipassist.answer.compose.references import compose_references
 from tipassist.answer.compose.unset import compose_unset
-from tipassist.answer.draft import Draft
+from tipassist.answer.draft import Draft, answered
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
-from tipassist.register.model import Register
+from tipassist.register.model import Pillar, Register
 from tipassist.register.queries import find_place
 
 _OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
@@ -47,14 +48,24 @@ def compose_by_place(
         case Intent.REFERENCE if meaning.column in _ENTRIES and _names_activity(meaning):
             return compose_places(meaning, register)
         case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
-            checked = compose_cell_check(meaning, register)
-            return checked or compose_places(_with_bodies(meaning), register)
+            told = compose_cell_check(meaning, register) or _told_of_pillar(meaning, register)
+            return told or compose_places(_with_bodies(meaning), register)
         case Intent.REFERENCE if _asks_own_references(meaning, register):
             return compose_places(replace(meaning, column=Column.REFERENCES), register)
         case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
             return compose_references(meaning, register, missing)
         case _:
             return None
+
+
+def _told_of_pillar(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer why a pillar is as it is by what the sections say of it; its goal gives no reason."""
+    places = [find_place(register, one) for one in meaning.places]
+    asks = meaning.form is Form.WHY and meaning.intent is Intent.CODE_LOOKUP
+    if not asks or meaning.named or len(places) != 1 or not isinstance(places[0], Pillar):
+        return None
+    claims = claims_of_pillar(places[0], register)
+    return answered(claims) if claims else None
 
 
 def _with_bodies(meaning: Meaning) -> Meaning:

@@ -11,7 +11,11 @@ from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.named_in_cells import compose_in_words
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
-from tipassist.answer.compose.presumed_roles import not_alone, wrong_roles
+from tipassist.answer.compose.presumed_roles import (
+    not_alone,
+    with_unknown_holder,
+    wrong_roles,
+)
 from tipassist.answer.compose.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft, DraftClaim
@@ -180,7 +184,7 @@ class Router:
 
         Why something is so that is not so has no other answer.
         """
-        draft = confirmed_count(meaning, draft)
+        draft = with_unknown_holder(meaning, confirmed_count(meaning, draft))
         wrong = (
             *wrong_roles(meaning, self.register, draft),
             *not_alone(meaning, self.register, draft),

@@ -95,7 +95,8 @@ class Tokenizer:
         if token.kind is TokenKind.NAME:
             *body, last = token.said.split("-")
             unknown = "-".join((*(one.upper() for one in body), last.title()))
-            unknown = unknown if token.key <= {token.said} else token.said
+            known = " ".join(self._spelling.get(one, one) for one in token.said.split())
+            unknown = unknown if token.key <= {token.said} else known
             return self._spelling.get(token.said, unknown)
         words = (one.title() if one in self.words.months else one for one in token.said.split())
         return " ".join(words)

@@ -12,6 +12,7 @@ LABEL = re.compile(
 )
 """What a list item or a numbered paragraph begins with."""
 
+_DECIMAL = re.compile(r"\d{1,3}\.\d{1,3}(?:\s+(?=[a-z])|\s*%)")
 _SENTENCE_END = re.compile(r"[.:;?!][\"'”’)\]]*(?:\[\^\w+\]|[⁰¹²³⁴-⁹])*\s*$")
 _ITEM_END = re.compile(r"(?:[,:;.?!)]|\b(?:and|or|and/or))[\"'”’]*\s*$")
 _DIVISION = re.compile(
@@ -31,6 +32,11 @@ def is_labelled(text: str) -> bool:
     """Whether a text begins with the label of a list item or a numbered paragraph."""
     match = LABEL.match(text)
     return match is not None and match.end() < len(text)
+
+
+def is_decimal(text: str) -> bool:
+    """Whether a text goes on after a number as after a decimal: "2.1 million"."""
+    return _DECIMAL.match(text) is not None
 
 
 def is_only_label(text: str) -> bool:

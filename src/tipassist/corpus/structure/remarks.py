@@ -11,6 +11,7 @@ from tipassist.corpus.structure.words import structure_words
 from tipassist.register.instruments import ClauseKind
 
 _NUMBER = r"(?:No\.?\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,2}\.?\d{1,3}|[IVXLC]{1,7}|[A-Z])"
+_JOINED = re.compile(r",? and |, | & ")
 _MARK = r"(?P<mark>\s*(?:[.:)]|[-–—]))?(?:\s+|$)"
 _SHORT = re.compile(
     r"(?P<part>(?P<letters>[A-Z]{1,2})\d{1,3}(?:\.\d{1,3})?)(?P<mark>[.:)]|\s[-–—])?\s+(?=[A-Z])"
@@ -33,10 +34,17 @@ class Remark:
 
 
 def remarks_under(headings: Iterable[str]) -> ClauseKind:
-    """Return what stands under headings: findings, recommendations, or just paragraphs."""
+    """Return what stands under headings: findings, recommendations, or just paragraphs.
+
+    "Conclusions" under "Conclusions and recommendations" are no recommendations.
+    """
     words = structure_words()
+    inner: set[str] = set()
     for heading in reversed(tuple(headings)):
         small = heading.casefold()
+        if not inner.isdisjoint(_JOINED.split(small)):
+            return ClauseKind.PARAGRAPH
+        inner.add(small)
         finding = any(name.casefold() in small for name in words.finding)
         recommendation = any(name.casefold() in small for name in words.recommendation)
         if finding is not recommendation:

@@ -4,6 +4,7 @@ A heading is known from its style, or from its number and its form. Which stands
 known from the numbers ("4.2" under "4"; "A." begins under "IV."), else from the level.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -22,6 +23,7 @@ from tipassist.corpus.structure.words import is_closing, structure_words
 from tipassist.locators import Locator
 from tipassist.register.instruments import ClauseKind
 
+_SEVERAL = 2
 _CAPITALS = frozenset({Series.CAPITAL, Series.CAPITAL_ROMAN})
 PlaceOf = Callable[[Draft, tuple[str, ...], tuple[str, ...], tuple[str, ...]], Locator]
 """Gives a place by the annex it is in, the numbers of its headings and the labels of its items."""
@@ -81,6 +83,7 @@ class SectionReader:
         self._titled = False
         self._table: tuple[Locator, int] | None = None
         self._in_remark = False
+        self._labelled: Counter[tuple[ClauseKind, int | None]] = Counter()
         self._outline = Outline(draft, self._section())
 
     def read(self) -> int:
@@ -93,7 +96,15 @@ class SectionReader:
             else:
                 self._read_block(at)
             at += len(rows) or 1
+        self._settle_kinds()
         return sum(1 for one in self._draft.clauses if one.label or one.heading)
+
+    def _settle_kinds(self) -> None:
+        """Beside recommendations or findings that have labels, words without one are none."""
+        for one in self._draft.clauses:
+            beside = self._labelled[one.kind, one.lead_in]
+            if one.label is None and not one.cells and beside >= _SEVERAL:
+                one.kind = ClauseKind.PARAGRAPH
 
     def _read_block(self, at: int) -> None:
         block = self._blocks[at]
@@ -250,6 +261,7 @@ class SectionReader:
     def _remark(self, remark: Remark, block: Block, at: int) -> None:
         part = remark.part
         around = self._section()
+        self._labelled[remark.kind, around.clause] += 1
         clause = self._draft.add(
             DraftClause(
                 self._draft.place(*self._within, part),

@@ -5,7 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tipassist.corpus.reading.labels import ends_item, ends_sentence, is_division, is_labelled
+from tipassist.corpus.reading.labels import (
+    ends_item,
+    ends_sentence,
+    is_decimal,
+    is_division,
+    is_labelled,
+)
 from tipassist.corpus.reading.pdf.columns import Column
 from tipassist.corpus.reading.pdf.lines import Line
 
@@ -153,6 +159,8 @@ def _is_division(before: Line, line: Line, column: Column) -> bool:
 def _label_counts(paragraph: Sequence[Line], line: Line) -> bool:
     """Whether a label at a line's beginning is one, and not part of a sentence."""
     first, before = paragraph[0], paragraph[-1]
+    if is_decimal(line.text) and not ends_sentence(before.text):
+        return False
     if ends_item(before.text):
         return True
     near = 0.5 * line.size

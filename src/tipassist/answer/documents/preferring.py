@@ -1,0 +1,124 @@
+"""Which of the clauses found goes first: a whole list, a fact before advice, what has the noun."""
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
+
+from tipassist.answer.documents.entries import Entries
+from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.terms import Term
+from tipassist.answer.words import asked_noun, families, fold
+from tipassist.register.instruments import ClauseKind
+
+_MORE = 0.15
+_AS_WELL = 0.9
+_LITTLE_LESS = 1.0
+_SHARED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """Puts the clauses found in one document in order.
+
+    Args:
+        entries: Its clauses.
+    """
+
+    entries: Entries
+
+    def facts_first(self, ranked: list[Found], text: str) -> list[Found]:
+        """Put a fact before a recommendation that answers as well: what is asked is what is."""
+        words, best = load_document_words(), ranked[0]
+        asks = fold(text)
+        if (
+            not self._is_advice(best)
+            or words.asked("recommends", asks)
+            or words.asked("ought", asks)
+        ):
+            return ranked
+        facts = (
+            one
+            for one in ranked
+            if not self._is_advice(one)
+            and one.total >= _AS_WELL * best.total
+            and _is_as_relevant(one, best)
+        )
+        first = next(facts, best)
+        return [first, *(one for one in ranked if one is not first)]
+
+    def of_noun(self, kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:
+        """Put before the best clause the one of the same article that has the noun asked for."""
+        noun = asked_noun(meaning.text)
+        stems = set(families(noun)) if noun else set()
+        if not stems or stems <= set(families(kept[0].text)):
+            return kept
+        parent = self.entries.places.lead(kept[0].index)
+        beside = [
+            one
+            for one in ranked
+            if parent is not None
+            and self.entries.places.lead(one.index) == parent
+            and stems <= set(families(one.text))
+        ]
+        return [*beside[:1], *(one for one in kept if one not in beside[:1])]
+
+    def of_list(self, kept: list[Found], terms: tuple[Term, ...], text: str) -> list[Found]:
+        """Put the whole list in place of one of its items where others have more of the terms."""
+        places = self.entries.places
+        holder = places.lead(kept[0].index)
+        if holder is None or not places.clause(holder).wording.text.rstrip().endswith(":"):
+            return kept
+        inside = [at for at, _ in places.tree(holder)]
+        held = {
+            stem for one in self.entries.all if one.index in inside for stem in one.entry.families
+        }
+        weight = sum(one.weight for one in terms) or 1.0
+        told = sum(
+            one.weight
+            for one in terms
+            if any(set(gram) <= held for gram in (one.exact, *one.related))
+        )
+        if told / weight < kept[0].own + _MORE and not self._is_of_lead(kept[0], terms, text):
+            return kept
+        first = replace(kept[0], index=holder, text=places.clause(holder).wording.text)
+        return [first, *(one for one in kept if one.index not in inside)]
+
+    def _is_of_lead(self, item: Found, terms: tuple[Term, ...], text: str) -> bool:
+        """Whether an open question is about what leads in a list, and not about one item of it.
+
+        "What makes it heavier?" is told by all that follows "These make it heavier:".
+        """
+        words, asks = load_document_words(), fold(text)
+        closed = words.verdict["closed"].search(asks) is not None
+        if closed or words.asked("numbers", asks) or words.asked("time", asks):
+            return False
+        own = frozenset(families(item.text))
+        lead = led_in(self.entries.places, item.index)
+        of_lead = sum(one.weight for one in terms if has_term(lead, one) and not has_term(own, one))
+        of_item = sum(one.weight for one in terms if has_term(own, one))
+        return of_lead >= _SHARED * of_item and of_lead > 0
+
+    def _is_advice(self, one: Found) -> bool:
+        chain = (one.index, *self.entries.places.above(one.index))
+        return any(self.entries.places.clause(at).kind is ClauseKind.RECOMMENDATION for at in chain)
+
+
+def led_in(places: Places, index: int) -> frozenset[str]:
+    """Return the word families of what leads in an item of a list: "A guardian shall:"."""
+    lead = places.lead(index)
+    before = places.clause(lead).wording.text if lead is not None else ""
+    return frozenset(families(before)) if before.rstrip().endswith(":") else frozenset()
+
+
+def has_term(held: Set[str], term: Term) -> bool:
+    """Whether word families have a term, or what means the same."""
+    return any(set(gram) <= held for gram in (term.exact, *term.related))
+
+
+def _is_as_relevant(one: Found, best: Found) -> bool:
+    """Whether a clause answers about as likely as another, where that is told at all."""
+    if one.relevance is None or best.relevance is None:
+        return one.relevance is best.relevance
+    return one.answers and one.relevance >= best.relevance - _LITTLE_LESS

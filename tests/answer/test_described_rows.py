@@ -1,0 +1,45 @@
+"""Rows described beside what is asked of them: the description is no question of its own."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.understand import Understander
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "begins"),
+    [
+        (
+            "ASLOM",
+            "Has anyone filled in the projects column for D.3.5, which we coordinate?",
+            "No. The plan lists no projects for D.3.5",
+        ),
+        ("ASLOM", "Does D.3.5, which we coordinate, have any projects?", "No. The plan lists no"),
+        ("ASLOM", "Are there projects under D.3.5, the one we lead?", "No. The plan lists no"),
+        (None, "Is there a project for D.3.5, which ASLOM coordinates?", "No. The plan lists no"),
+        (None, "Are there projects for A.2.1, which is led by SLOM?", "Yes. A.2.1 has 1 project"),
+        (None, "Does A.2.1, which SLOM leads, have any supporters?", "Yes. A.2.1 has 1 support"),
+        ("SLOM", "Who supports A.2.1, which we lead?", "ACMW supports A.2.1"),
+        ("ACMW", "Who leads A.2.1, the row we support?", "SLOM coordinates A.2.1"),
+        (None, "Are there projects for D.3.5, which SLOM leads?", "No. The plan names ASLOM, not"),
+    ],
+)
+def test_a_row_is_asked_of_not_its_description(
+    assistant: Assistant, body: str | None, question: str, begins: str
+) -> None:
+    assert assistant.ask(question, body=body).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is A.2.1 the row that SLOM leads?",
+        "Is it A.2.1 that SLOM leads?",
+        "Does SLOM lead A.2.1, which SOMTC supports?",
+        "Does the plan say that A.2.1 is led by SLOM?",
+        "Who supports A.2.1, which SOMTC leads?",
+        "Who supports A.2.1 and A.2.2, which SLOM leads?",
+    ],
+)
+def test_what_is_asked_or_not_so_stays(understander: Understander, text: str) -> None:
+    assert understander.understand(text).text == text
