@@ -111,3 +111,23 @@ def test_a_list_of_what_is_led_and_nothing_else_is_no_list_of_the_others(
     question = "quick - what are we actually on the hook for as lead, nothing else"
     answer = assistant.ask(question, body="DGICM")
     assert [one.locator for one in answer.items] == ["A.2.4", "B.7.1"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "we support ACMW on A.2.3 right? same as they do for us on A.2.2",
+        "We support ACMW on A.2.3, just like they do on A.2.2",
+        "do we support A.2.3, same as they do A.2.2?",
+    ],
+)
+def test_what_a_claim_is_likened_to_is_not_tested(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question, body="SLOM")
+    assert [one.locator for one in answer.items] in ([], ["A.2.3"])
+    assert "not" in answer.text or "no supporting body" in answer.text
+    assert "None of the 2" not in answer.text
+
+
+def test_a_clipped_just_is_no_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("do we hav anythng to leed or jus suport", body="SOM-ED")
+    assert [one.locator for one in answer.items] == ["A.1.1", "A.1.5"]

@@ -34,6 +34,11 @@ _NOTHING_ELSE = re.compile(
     r"not a (?:word|thing|line) more)"
     r"(?: (?:please|pls|thanks|needed|for now|at all|and nothing less))*(?=\s*(?:$|[.?!;,)]))"
 )
+_LIKEWISE = re.compile(
+    r"[?.,;!]\s*(?:and )?"
+    r"(?:(?:just |exactly |the )?same (?:as|way)|just (?:as|like)|exactly (?:as|like)) "
+    r"(?:they|it|others) (?:do|does|did)\b(?:[^.?!;]|\.(?=\d))*\??\s*$"
+)
 _ASKS_FOR = re.compile(
     r"\b(?:what|whats|what's|which|who|list|show|give|name|need|want|tell|only|just)\b"
 )
@@ -141,6 +146,13 @@ def without_nothing_else(text: str) -> str:
     if end is None or not _ASKS_FOR.search(low[: end.start()]):
         return text
     return Span(*end.span()).without(text)
+
+
+def without_likeness(text: str) -> str:
+    """Return a claim without "…, same as they do on A.2.2", which only likens it to another."""
+    low = fold(text)
+    end = _LIKEWISE.search(low)
+    return text if end is None else f"{text[: end.start()]}?"
 
 
 def without_included(text: str) -> str:

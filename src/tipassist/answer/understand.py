@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from tipassist.answer.addenda import without_nothing_else, without_slips
+from tipassist.answer.addenda import without_likeness, without_nothing_else, without_slips
 from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
@@ -172,7 +172,7 @@ class Understander:
         """
         plain = self._kinds.named(self.plain(question))
         plain = with_ranges_spelled_out(plain, self._register)
-        text, speaks_for = introduced(without_nothing_else(plain), self._finder)
+        text, speaks_for = introduced(without_likeness(without_nothing_else(plain)), self._finder)
         own_body = speaks_for or own_body
         text = self._undescribed(text, own_body)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
