@@ -46,3 +46,17 @@ def test_other_questions_of_instruments_are_no_such_sets(
 ) -> None:
     query = understander.understand(question, "SOMTC").query
     assert query is None or not query.stated
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We lead on victim funds and someone else leads on remedies. Which paragraph of Article 14 "
+        "is each of those two outcomes, B.5 and B.6, footnoted to?",
+        "Which paragraph of Article 14 are B.5 and B.6 footnoted to?",
+    ],
+)
+def test_which_paragraph_is_told_by_the_footnotes(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question, body="SOMSWD").text
+    assert "ACTIP Art. 14(14)" in text
+    assert "ACTIP Art. 14(13)" in text

@@ -63,7 +63,7 @@ from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.expression_reading import read_expression
 from tipassist.answer.sets.expressions import Expression, subjects_of, with_places
-from tipassist.answer.sets.query import Holds, SetQuery
+from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import Mark, load_set_words
@@ -90,6 +90,7 @@ _SPEAKS_FOR_OWN = re.compile(
 )
 _NAMED_IN = re.compile(r"\b(?:named|listed|mentioned) (?:in|under|at|by|for)\b")
 _APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
+_WHICH_PART = re.compile(r"\b(?:which|what) (?:sub-?)?(?:paragraph|article|clause|provision)s?\b")
 _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
 
@@ -192,6 +193,8 @@ class Understander:
         asserted = self._asserted(text, own_body)
         whole = text
         text, slots, query = self._parts.read(text, own_body)
+        if query is not None and _asks_which_part(query, slots, fold(text)):
+            query = None
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
         coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
@@ -416,6 +419,13 @@ class Understander:
         known = (*names, *(one for one in vocabulary if one.startswith(f"{low}-")))
         spellings = {low, bare.rstrip("s"), f"{bare}s"}
         return bool(spellings & vocabulary) or any(bare in name for name in known)
+
+
+def _asks_which_part(query: SetQuery, slots: Slots, text: str) -> bool:
+    """Whether it is asked what in an instrument the places named refer to, not whether they do."""
+    only = bool(query.conditions) and all(isinstance(one, Refers) for one in query.conditions)
+    named = bool(slots.places) and all(one.kind in CODE_KINDS for one in slots.places)
+    return only and named and not query.inner and _WHICH_PART.search(text) is not None
 
 
 def _form_of(query: SetQuery | None) -> Form | None:
