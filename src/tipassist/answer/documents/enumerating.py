@@ -128,8 +128,8 @@ class DocumentLists:
         if not kept or not own:
             told = telling.passages(self.shelf, key, result.answering)
             places = searcher.entries.places
-            named = named_by(places, result.answering[0].index, (kind,))
-            return telling.with_rows(told, places, named)
+            rows = named_by(places, result.answering[0].index, (kind,))
+            return telling.with_rows(told, places, rows)
         narrowed = lists.Listing(found.name, kept)
         return telling.listed(self.shelf, key, narrowed, narrowed=f" on {about}", count_only=counts)
 
