@@ -116,6 +116,34 @@ def test_rows_that_use_something_mention_it(
 
 
 @pytest.mark.parametrize(
+    ("question", "body", "listed"),
+    [
+        ("Climate change: is that ours, and who backs us up?", "AICHR", "A.1.4"),
+        (
+            "Do we lead on recruitment agencies, and which bodies support us?",
+            "SLOM",
+            "A.2.2 A.4.1 A.4.2",
+        ),
+    ],
+)
+def test_who_helps_is_asked_of_the_rows_before(
+    assistant: Assistant, question: str, body: str, listed: str
+) -> None:
+    assert [one.locator for one in assistant.ask(question, body=body).items] == listed.split()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many rows do we lead and who supports us?",
+        "Do we lead on recruitment agencies, and who supports SOMSWD?",
+    ],
+)
+def test_who_helps_elsewhere_is_told_of_all_rows(assistant: Assistant, question: str) -> None:
+    assert "bodies support activities" in assistant.ask(question, body="SLOM").text
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "How many activities are there in each of the four parts, and which part is the biggest?",

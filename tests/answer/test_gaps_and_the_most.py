@@ -229,3 +229,102 @@ def test_rows_told_of_first_are_those_asked_for(
 )
 def test_other_questions_after_what_is_told_of_some_stay(text: str) -> None:
     assert asked_of_the_others(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "Nearly every outcome statement seems to carry a little number leading to a source. "
+            "Which ones carry none?",
+            "B.7 C.3 C.4 D.6 D.7",
+        ),
+        (
+            "Nearly all outcomes bear a small number pointing to a treaty. Which bear none?",
+            "B.7 C.3 C.4 D.6 D.7",
+        ),
+        ("Most outcomes carry a footnote. Which carry no such note?", "B.7 C.3 C.4 D.6 D.7"),
+        (
+            "Almost every outcome seems to have a footnote. Which ones lack one?",
+            "B.7 C.3 C.4 D.6 D.7",
+        ),
+        ("Almost all outcomes have a reference mark. Which have none?", "B.7 C.3 C.4 D.6 D.7"),
+        (
+            "Practically every activity names a project, which ones are missing one?",
+            "A.1.2 A.5.1 D.3.5",
+        ),
+        ("Most activities have an indicator. Which have none at all?", "D.3.6"),
+        ("Most activities have a project. Which have none in pillar D?", "D.3.5"),
+        (
+            "Most activities show an example. Which ones come without one?",
+            "A.2.6 A.7.3 C.3.2 D.3.6",
+        ),
+    ],
+)
+def test_those_that_have_none_of_what_most_have(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        (
+            "Embassy staff come up in several activities. Which, and who leads each one?",
+            "Which activities mention embassy staff, and who leads each one?",
+        ),
+        ("Scams are mentioned more than once. Where?", "Which activities mention scams?"),
+        (
+            "I see that SLOM is named in a few rows. Which ones?",
+            "Which activities mention SLOM?",
+        ),
+        (
+            "Border control comes up here and there. In which activities, and who supports?",
+            "Which activities mention border control, and who supports?",
+        ),
+        (
+            "We back other bodies in several places. In which of them is it alone?",
+            "We back some activities. In which of them is it alone?",
+        ),
+    ],
+)
+def test_what_comes_up_in_several_rows_is_asked_of_those_rows(told: str, asked: str) -> None:
+    assert asked_of_the_others(told) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It comes up in several activities. Which?",
+        "Scams are mentioned in several rows. Why?",
+        "Scams are a threat. Which rows mention them?",
+        "Which rows mention scams in several places?",
+    ],
+)
+def test_what_names_nothing_or_asks_something_else_stays(text: str) -> None:
+    assert asked_of_the_others(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "We back other bodies in several places. In which of them is the lead NOT the labour "
+            "officials?",
+            "A.2.6 A.3.1",
+        ),
+        ("We support others in a few rows. Which of those are not led by SLOM?", "A.2.6 A.3.1"),
+        ("we help out others in several activities. In which is the lead not SLOM?", "A.2.6 A.3.1"),
+        ("In which of the activities that we support is the lead not SLOM?", "A.2.6 A.3.1"),
+        (
+            "We assist others in many places. In which of those is the lead anybody but SLOM?",
+            "A.2.6 A.3.1",
+        ),
+        ("In which of the rows we support is the lead SLOM?", "A.2.1 A.2.2 A.3.2 A.4.1"),
+    ],
+)
+def test_rows_helped_are_told_apart_by_who_leads_them(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question, body="ACMW")) == listed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Role
@@ -431,3 +431,97 @@ def test_who_is_trained_is_told_by_training_of_them(
     assistant: Assistant, question: str, yes: bool
 ) -> None:
     assert assistant.ask(question).text.startswith("Yes.") == yes
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is climate change with AICHR or with SOMTC?",
+        "Climate change: is that with AICHR or with SOMTC?",
+        "Is SOMTC or AICHR in charge of climate change?",
+        "Climate change - is it AICHR's or SOMTC's?",
+    ],
+)
+def test_which_of_two_bodies_is_no_yes(with_meaning: Assistant, question: str) -> None:
+    answer = with_meaning.ask(question)
+    assert not answer.text.startswith("Yes")
+    assert codes(answer) == "A.1.4"
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "listed"),
+    [
+        ("Is reintegration run by us?", "SOMSWD", "B.7.2"),
+        ("Reintegration - is it led by us?", "SOMSWD", "B.7.2"),
+        ("is recruitment led by us?", "SLOM", "A.2.2 A.4.1 A.4.2"),
+        ("Do we lead recruitment, or does ACMW?", "SLOM", "A.2.2 A.2.3 A.4.1 A.4.2"),
+        ("Border control: is it ours?", "DGICM", "A.2.4"),
+        ("Climate change: do we lead that, or does SOMTC?", "AICHR", "A.1.4"),
+    ],
+)
+def test_what_is_led_bounds_the_rows_of_a_body(
+    assistant: Assistant, question: str, body: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question, body=body)) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Do we lead anything in pillar A?", "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"),
+        ("do we lead five rows?", "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"),
+        ("do we lead activities or only support?", "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"),
+        ("Are the A.2 rows led by us?", "A.2.1 A.2.2"),
+    ],
+)
+def test_rows_that_are_led_are_no_subject(assistant: Assistant, question: str, listed: str) -> None:
+    assert codes(assistant.ask(question, body="SLOM")) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "row"),
+    [
+        ("A state purse for victims: is that with us?", "SOMSWD", "B.5.1"),
+        (
+            "A state purse for victims: is that with us, and who is supposed to stand by us?",
+            "SOMSWD",
+            "B.5.1",
+        ),
+        (
+            "The pause for victims to reflect and recover: do we lead that, or does SOMTC?",
+            "AICHR",
+            "B.3.3",
+        ),
+    ],
+)
+def test_a_word_that_is_not_the_plans_gives_no_no(
+    with_meaning: Assistant, question: str, body: str, row: str
+) -> None:
+    answer = with_meaning.ask(question, body=body)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert not answer.text.startswith("No")
+    assert row in codes(answer).split()
+
+
+@pytest.mark.parametrize(
+    "question", ["Do we have anything on football?", "does SLOM lead on zebras?"]
+)
+def test_what_stands_nowhere_is_no_row(with_meaning: Assistant, question: str) -> None:
+    assert not with_meaning.ask(question, body="SLOM").items
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("do we lead b.1.6 as well as b.1.5", "B.1.5"),
+        ("is it true that we lead B.1.2 and B.1.9?", "B.1.2"),
+    ],
+)
+def test_a_code_that_is_not_there_gives_no_verdict(
+    assistant: Assistant, question: str, row: str
+) -> None:
+    answer = assistant.ask(question, body="SOMSWD")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert not answer.text.startswith(("Yes", "No"))
+    assert "The plan has no B.1." in answer.text
+    assert row in answer.text

@@ -913,6 +913,26 @@ def test_rows_said_to_refer_to_something_cite_where_they_do(assistant: Assistant
 
 
 @pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "In the victim pillar, which activities have neither us nor the social welfare people "
+            "anywhere in the box?",
+            "B.3.3 B.6.2",
+        ),
+        ("which rows in pillar B name neither SOMSWD nor us?", "B.3.3 B.6.2"),
+        ("where in pillar B are neither we nor SOMSWD involved", "B.3.3 B.6.2"),
+        ("In pillar B, which activities have neither us nor SOMSWD?", "B.3.3 B.6.2"),
+    ],
+)
+def test_the_own_body_beside_another_is_denied_too(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    answer = assistant.ask(question, body="SOMTC")
+    assert " ".join(one.locator for one in answer.items) == listed
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "How many activities in Pillar C have a second body helping the lead?",

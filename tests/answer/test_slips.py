@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.addenda import without_slips
+from tipassist.answer.addenda import without_nothing_else, without_slips
 from tipassist.answer.assistant import Assistant
 
 
@@ -72,3 +72,62 @@ def test_a_time_to_come_asks_for_no_progress(assistant: Assistant, question: str
 def test_a_kind_set_aside_is_no_kind_without(assistant: Assistant) -> None:
     answer = assistant.ask("Which activities, rather than projects, does SLOM lead?")
     assert answer.claims[0].text == "SLOM coordinates 5 of the 63 activities."
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "what are we on the hook for as lead, nothing else",
+            "what are we on the hook for as lead",
+        ),
+        ("just the ones we lead please, nothing more", "just the ones we lead please"),
+        ("list what we coordinate. nothing else please", "list what we coordinate"),
+        ("Which activities do we lead - no more, no less?", "Which activities do we lead ?"),
+        ("which rows are ours as lead (nothing else)", "which rows are ours as lead )"),
+        ("name the rows where we help, no details", "name the rows where we help"),
+    ],
+)
+def test_what_only_bounds_the_answer_is_left_out(question: str, asked: str) -> None:
+    assert " ".join(without_nothing_else(question).split()) == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "SLOM supports A.3.1, nothing else, right?",
+        "which activities have a project and nothing else?",
+        "which rows have nothing else but an indicator?",
+        "which rows do we lead, nobody else",
+    ],
+)
+def test_nothing_else_that_is_claimed_of_rows_stays(question: str) -> None:
+    assert without_nothing_else(question) == question
+
+
+def test_a_list_of_what_is_led_and_nothing_else_is_no_list_of_the_others(
+    assistant: Assistant,
+) -> None:
+    question = "quick - what are we actually on the hook for as lead, nothing else"
+    answer = assistant.ask(question, body="DGICM")
+    assert [one.locator for one in answer.items] == ["A.2.4", "B.7.1"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "we support ACMW on A.2.3 right? same as they do for us on A.2.2",
+        "We support ACMW on A.2.3, just like they do on A.2.2",
+        "do we support A.2.3, same as they do A.2.2?",
+    ],
+)
+def test_what_a_claim_is_likened_to_is_not_tested(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question, body="SLOM")
+    assert [one.locator for one in answer.items] in ([], ["A.2.3"])
+    assert "not" in answer.text or "no supporting body" in answer.text
+    assert "None of the 2" not in answer.text
+
+
+def test_a_clipped_just_is_no_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("do we hav anythng to leed or jus suport", body="SOM-ED")
+    assert [one.locator for one in answer.items] == ["A.1.1", "A.1.5"]

@@ -27,6 +27,23 @@ _DESCRIBED = re.compile(
 )
 
 
+_NOTHING_ELSE = re.compile(
+    r"(?:[,;.(]|\s[-–—]+)\s*(?:and |but |just (?:that|those),? |that's (?:it|all),? )?"
+    r"(?:(?:nothing|no)(?: (?:else|more|other(?: rows| ones| stuff)?|further|extras?|frills|less|"
+    r"fuss|waffle|padding|blurb|explanations?|details?|commentary))+(?:,? no(?:thing)? less)?|"
+    r"not a (?:word|thing|line) more)"
+    r"(?: (?:please|pls|thanks|needed|for now|at all|and nothing less))*(?=\s*(?:$|[.?!;,)]))"
+)
+_LIKEWISE = re.compile(
+    r"[?.,;!]\s*(?:and )?"
+    r"(?:(?:just |exactly |the )?same (?:as|way)|just (?:as|like)|exactly (?:as|like)) "
+    r"(?:they|it|others) (?:do|does|did)\b(?:[^.?!;]|\.(?=\d))*\??\s*$"
+)
+_ASKS_FOR = re.compile(
+    r"\b(?:what|whats|what's|which|who|list|show|give|name|need|want|tell|only|just)\b"
+)
+
+
 _CODE = r"(?:(?:outcome |activity |row )?[a-z](?:[.\s-]?\d+)+|pillar [a-z])"
 _CORRECTS = (
     r"(?:sorry|oops|pardon|scratch that|strike that|my bad|apologies"
@@ -117,6 +134,25 @@ def _slip_before(told: str, meant: str) -> int:
         return 0
     last = " ".join(said[-len(words) :])
     return len(_BEGINS.sub("", last, count=1)) or len(last)
+
+
+def without_nothing_else(text: str) -> str:
+    """Return a question for rows or bodies without "…, nothing else", which only bounds the answer.
+
+    A claim keeps it: "SLOM supports A.2.3, nothing else?" says that it does no more.
+    """
+    low = fold(text)
+    end = _NOTHING_ELSE.search(low)
+    if end is None or not _ASKS_FOR.search(low[: end.start()]):
+        return text
+    return Span(*end.span()).without(text)
+
+
+def without_likeness(text: str) -> str:
+    """Return a claim without "…, same as they do on A.2.2", which only likens it to another."""
+    low = fold(text)
+    end = _LIKEWISE.search(low)
+    return text if end is None else f"{text[: end.start()]}?"
 
 
 def without_included(text: str) -> str:

@@ -31,6 +31,22 @@ def is_about(text: str, words: str) -> bool:
     return bool(re.search(rf"\b{about} (?:the )?(?:[\w'-]+ ){{0,2}}?{re.escape(words)}\b", text))
 
 
+def is_what_is_led(text: str, words: str) -> bool:
+    """Whether words are what is led or helped: "is reintegration led by …", "do … lead it on …".
+
+    Args:
+        text: Words beside bodies, folded.
+        words: The words, folded.
+    """
+    said = re.escape(words)
+    done = r"(?:led|run|headed|handled|managed|owned|supported|helped|backed|co-?ordinated)"
+    do = r"(?:lead|run|head|handle|manage|own|support|help|back|co-?ordinate)s?"
+    first = r"(?:the |any |all |our )?"
+    passive = rf"\b(?:is|are) {first}(?:[\w'-]+ ){{0,3}}?{said}\b(?: [\w'-]+){{0,3}}? {done} by\b"
+    active = rf"\b(?:do|does) +(?:[a-z]+ )?{do} {first}(?:[\w'-]+ ){{0,2}}?{said}\b"
+    return bool(re.search(passive, text) or re.search(active, text))
+
+
 def _asking_stretches(text: str, bodies: list[int]) -> Iterator[re.Match[str]]:
     """Yield the sentences of a text without the clauses that only tell of people."""
     words = load_asking_words()

@@ -99,6 +99,7 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
         return None
     if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
         return None
+    parts = [one for at, one in enumerate(parts) if not _is_told_there(one, parts[:at])]
     if not in_full and (_exceeds(whole, parts) or not _are_firm(parts, whole)):
         return None
     drafts = [_briefly(one, parts) for one in parts]
@@ -144,6 +145,19 @@ def _strays(part: Outcome, before: Sequence[Outcome]) -> bool:
     return bool(told) and not all(
         any(here.contains(one) or one.contains(here) for here in told) for one in listed
     )
+
+
+def _is_told_there(part: Outcome, before: Sequence[Outcome]) -> bool:
+    """Whether the rows of the part before it tell what a part asks: who else is in them.
+
+    "Is a fund for victims with us, and who stands by us?" asks who does so there, not everywhere.
+    """
+    meaning = part.meaning
+    asks = "partners" in meaning.cues and not meaning.places
+    told = before[-1] if before else None
+    if told is None or not asks or not set(meaning.named) <= set(told.meaning.named):
+        return False
+    return bool(told.meaning.topic and told.draft.items)
 
 
 def _briefly(part: Outcome, parts: Sequence[Outcome]) -> Draft:

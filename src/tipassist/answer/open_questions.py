@@ -41,6 +41,7 @@ from tipassist.answer.ranking import (
 )
 from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
 from tipassist.answer.unsettled import counts_unknown, is_hollow, lacks, narrowed_by, unsettled
 from tipassist.answer.words import family, fold, word_list
@@ -266,7 +267,19 @@ class OpenAnswerer:
         scopes = tuple(one for one in meaning.places if one.kind in SCOPE_KINDS)
         table = rank_activities(ranked, terms, scopes, meaning.outside)
         draft = compose_body_topic(meaning, self.register, terms, table)
-        return draft if draft.items else self._told_of_bodies(meaning) or draft
+        if draft.items:
+            return draft
+        return self._told_of_bodies(meaning) or self._in_other_words(meaning, terms) or draft
+
+    def _in_other_words(self, meaning: Meaning, terms: tuple[Term, ...]) -> Draft | None:
+        """Tell who has what comes nearest, where the plan has not the words of a subject.
+
+        That no row has words which are not the plan's tells nothing of the bodies.
+        """
+        own = any(term.known and term.telling and not term.passing for term in terms)
+        if not own or all(term.known for term in terms):
+            return None
+        return self.answer_who(replace(meaning, form=Form.LIST))
 
     def _told_of_bodies(self, meaning: Meaning) -> Draft | None:
         """Answer from the sections when a place names a body and speaks of what is asked of it."""

@@ -34,6 +34,7 @@ _OWN_BESIDE = re.compile(
     r"|(?<=involve )|(?<=involves )|(?<=involving )|(?<=include )|(?<=includes )|(?<=including ))"
     r"us\b(?! (?:all|an?|any|both|each|every|its|some|th\w+|wh\w+)\b)"
     r"|(?<=from )us\b|(?<=without )us\b|(?<=alongside )us\b|(?<=except )us\b|(?<=next to )us\b"
+    r"|(?<=neither )(?:us|we)\b|(?<=nor )(?:us|we)\b"
 )
 _PART = (
     r"(?:co-?ordinat|co-?lead|lead|support|share|back|help|assist|run|own|hold|head|handle|appear"

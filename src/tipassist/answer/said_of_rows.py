@@ -240,6 +240,26 @@ _SAID = tuple(
             r"(?:all )?(?:alone|by itself|on its own)\b",
             "where the lead stands alone",
         ),
+        (
+            rf"\b(?:in|for|on|at|under|among) which(?: ones?|(?: {_THE_ROWS}))?"
+            rf"(?P<of> of (?:them|those|these)(?: {_THE_ROWS})?)?,? (?P<be>is|are|isn't|aren't) "
+            rf"(?:the |our |their |its )?{_LEADER}(?: (?:body|asb))?(?P<no> not)? ¤{_PAUSE}",
+            "which{of} {be}{no} led by {0}",
+        ),
+        (
+            rf"\b(?:in|for|on|at|under|among) which(?: ones?|(?: {_THE_ROWS}))?"
+            rf"(?P<of> of (?:them|those|these)(?: {_THE_ROWS})?)?,? (?:is|are) "
+            rf"(?:the |our |their |its )?{_LEADER}(?: (?:body|asb))? (?:any|some)(?:body|one) "
+            rf"(?:else )?(?:but|other than|except|besides|than) ¤{_PAUSE}",
+            "which{of} are not led by {0}",
+        ),
+        (
+            rf"\b(?:in|for|on|at|under|among) which(?P<lead> of (?:the |those |these )?"
+            rf"(?:{_THE_ROWS}|ones)(?: (?:that|which))? ¤ (?:{_LEADS}|{_HELP}s?)),? "
+            rf"(?P<be>is|are|isn't|aren't) (?:the |their |its )?{_LEADER}(?: (?:body|asb))?"
+            rf"(?P<no> not)? ¤{_PAUSE}",
+            "which{lead} {be}{no} led by {1}",
+        ),
     )
 )
 _ASKS = re.compile(

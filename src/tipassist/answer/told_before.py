@@ -26,6 +26,48 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+_IN_FRONT = re.compile(
+    r"^\s*(?:(?:so|ok|okay|well|hm+|and|also|now|next),? )*"
+    r"(?:(?:on|about|regarding|concerning|as (?:for|regards|to)|re) )?"
+    r"(?P<subject>[^.?!:;\d]{6,120}?)\s*(?::|\s[-–—]|,)\s+(?:so |and |but )?"
+    r"(?P<asked>(?:(?:is|are) (?P<is>that|it|this|those|these|they)(?! (?:true|right|correct"
+    r"|so|the case"
+    r"|fair|possible|a|an|the|not|what|something)\b)"
+    r"|(?:do|does) (?:we|[\w-]+) (?:[a-z]+ )?(?:lead|co-?ordinate|run|head|support|help|back"
+    r"|assist|own|"
+    r"handle|manage|steer)(?: with| out with)? (?P<does>that|it|this|those|them|these))\b[^.!;:]*)$"
+)
+_TALKS = re.compile(
+    r"^(?:\w+ly|note|reminder|check|clarification|again|anyway|update|help|urgent|follow-up"
+    r"|fyi|sure|"
+    r"right|good|great|fine|perfect|exactly|still|yes|no|hmm+|wait|meeting|context|background)$"
+    r"|\b(?:i|i'm|we|me|us|my|our|ours|you|your|question|questions|quick|one (?:thing|more"
+    r"|last)|hi|hello|hey|"
+    r"dear|please|thanks|sorry|which|what|who|whose|where|when|how|why|if|is|are|was|does|do"
+    r"|did|has|"
+    r"have|can|this|that|these|those|it|they|them|there|here|says?|said|told|row|rows"
+    r"|activity|activities|"
+    r"pillar|outcome)\b"
+)
+
+
+def with_subject_in_place(text: str) -> str:
+    """Return a question with the subject put before it where its "that" or "it" stands.
+
+    "A fund for victims: do we lead that, or does SOMTC?" asks if we lead a fund for victims.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    match = _IN_FRONT.match(low) if len(low) == len(text) else None
+    if match is None or _TALKS.search(match["subject"]):
+        return text
+    subject = in_the_middle(text[slice(*match.span("subject"))])
+    start, end = match.span("is" if match["is"] else "does")
+    return f"{text[match.start('asked') : start]}{subject}{text[end:]}"
+
+
 def joined(text: str) -> str:
     """Return a question with what is told before it as its condition, where it only asks of that.
 
@@ -38,14 +80,19 @@ def joined(text: str) -> str:
     if match is None:
         return text
     told = text[match.start("told") : match.end("told")]
-    first, *_ = told.split()
-    told = told if first[1:] != first[1:].lower() else f"{told[0].lower()}{told[1:]}"
+    told = in_the_middle(told)
     if handled:
         return f"Who deals with it that {told}?"
     if not trouble.search(match["told"]):
         return text
     asked = _ONWARD.sub("", text[match.start("asked") : match.end("asked")])
     return f"{asked} if {told}?"
+
+
+def in_the_middle(words: str) -> str:
+    """Return words with the small first letter that they have inside a sentence."""
+    first = words.split()[0]
+    return words if first[1:] != first[1:].lower() else f"{words[0].lower()}{words[1:]}"
 
 
 def asks_conduct(text: str) -> bool:

@@ -6,6 +6,7 @@ It is said as the one question that it comes to, "which activities do not have a
 
 import re
 
+from tipassist.answer.told_before import in_the_middle
 from tipassist.answer.words import fold
 
 _MOST = (
@@ -33,11 +34,19 @@ _SOME = (
 _TOLD = re.compile(
     rf"^\s*(?:(?:so|well|ok|i (?:know|see|understand)(?: that)?),? )*{_MOST}(?: of)?(?: the)?"
     rf"(?: \w+)? (?P<rows>{_ROWS}(?: (?:in|under|of) [\w.]+(?: [\w.]+)?)??)"
-    r" (?P<does>(?P<verb>are|is|have|has|had|come|name|list|show|carry|get|refer|contain)\b"
+    r"(?: (?:statements?|cells?|texts?|titles?))?(?: (?:seems?|appears?|happens?) to)?"
+    r" (?P<does>(?P<verb>are|is|have|has|had|comes?|names?|lists?|shows?|carry|carries|gets?"
+    r"|refers?"
+    r"|contains?|cites?|bears?|points?)\b"
     r"(?:[^.?!;]|e\.g\.)*?)\s*(?:[.;!?,]|\s-)\s+(?:so |and |but )*"
     r"(?:which|what)(?: ones?| of them| \w+)?"
-    r" (?:are|is|do|does|have|has|come|get)(?:n't| not)?(?: not)?(?: (?:have|got|get|name|carry))?"
-    r"(?: (?:one|any|it|that|so|them))*\s*[?.!]*\s*$"
+    r"(?: (?:are|is|do|does|have|has|come|get)(?:n't| not)?(?: not)?"
+    r"(?: (?:have|got|get|name|carry))?(?: (?:one|any|it|that|so|them))*"
+    r"|(?P<none> (?:have|has|carry|carries|show|shows|get|gets|come with|bear|bears|name|names|cite"
+    r"|cites) (?:none|no such \w+|nothing(?: of the (?:kind|sort))?)| (?:lack|miss"
+    r"|are missing|are without"
+    r"|come without|go without) (?:one|any|it|that|them)))(?: at all| though| please)*"
+    r"(?P<where> (?:in|under) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?\s*[?.!]*\s*$"
 )
 _TOLD_OF_SOME = re.compile(
     rf"^\s*{_SAID}{_SOME}(?: of the)? (?P<rows>(?:activit(?:y|ies)|outcomes?|pillars?|rows?)"
@@ -57,6 +66,34 @@ _ALL_BUT_SOME = re.compile(
     rf"(?:do|does|are|is|have|has)(?:n't|nt| not)\s*[.;!?,-]\s+(?:so |and |but )*"
     rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}\s*[?.!]*\s*$"
 )
+_SEVERAL = (
+    r"(?:(?:only |just )?(?:several|some|many|a few|a number of|a handful of|a couple of|lots of|"
+    r"a lot of|various|quite a few|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r"(?: different| other| of the)?)"
+)
+_IN_SEVERAL = (
+    rf"(?:(?:in|under|across|among|through) {_SEVERAL} "
+    r"(?:places|spots|cases|activities|rows|lines|items|entries|cells)(?: of the (?:plan|table))?"
+    r"|more than once|several times|here and there|all over(?: the (?:plan|place|table))?)"
+)
+_COMES_UP = re.compile(
+    rf"^\s*{_SAID}(?P<what>[^.?!;:,]{{3,80}}?)(?: (?:seems?|appears?) to)? "
+    r"(?:(?:is|are|get|gets) (?:mentioned|named|listed|covered|addressed|touched (?:on|upon)|"
+    r"dealt with)|comes? up|crops? up|pops? up|turns? up|shows? up|appears?|features?"
+    r"|figures?|occurs?|recurs?)"
+    rf" {_IN_SEVERAL}\s*[.;!?:,-]+\s+(?:so |and |but )*"
+    rf"(?:in )?(?:{_WHICH_ONES.replace('@', '| activities| rows| of them')}|where)"
+    r"(?P<more>,? and (?:who|by whom|with whom|which body|what|how many)\b[^.?!;]{0,80})?"
+    r"\s*[?.!]*\s*$"
+)
+_HELPED_IN_SEVERAL = re.compile(
+    rf"^\s*{_SAID}(?P<deed>[\w-]+ (?:(?:only|just|also) )?"
+    r"(?:support|back|help|assist|lead|co-?ordinate)s?)"
+    r"(?: (?:up|out))?(?: (?:other (?:sectoral )?(?:bodies|asbs|people)|others|somebody else|"
+    rf"someone else|people|colleagues))? {_IN_SEVERAL}\s*[.;!]\s+(?:so |and |but )*"
+    r"(?=(?:in |for |of |on )?(?:which|where)\b)"
+)
+_NAMELESS = re.compile(r"(?:we|us|it|they|this|that|these|those|he|she|you|i|one|there)\b")
 _DENIED = re.compile(r"\b(?:not|don't|doesn't|aren't|isn't|haven't|hasn't)\b[^.?!]*\W*$")
 _MANY = {"activity": "activities", "row": "rows", "outcome": "outcomes", "pillar": "pillars"}
 _NUMBER = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$")
@@ -73,16 +110,26 @@ def asked_of_the_others(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    comes = _COMES_UP.match(low)
+    if comes is not None and not _NAMELESS.match(comes["what"]):
+        what, more = (text[slice(*comes.span(name))] for name in ("what", "more"))
+        return f"Which activities mention {in_the_middle(what)}{more}?"
+    helped = _HELPED_IN_SEVERAL.match(low)
+    if helped is not None:
+        deed = text[slice(*helped.span("deed"))]
+        return f"{deed} some activities. {text[helped.end() :]}"
     some = _TOLD_OF_SOME.match(low)
     if some is not None:
         number = _NUMBER.search(some["some"])
         told = [text[slice(*some.span(name))] for name in ("rows", "does")]
         return f"Which {number[0] + ' ' if number else ''}{' '.join(told)}?"
     match = _ALL_BUT_SOME.match(low) or _TOLD.match(low)
-    if match is None or (match.re is _TOLD and not _DENIED.search(low)):
+    denied = match is not None and (match.re is not _TOLD or bool(match["none"]))
+    if match is None or not (denied or _DENIED.search(low)):
         return text
     rows, does = text[slice(*match.span("rows"))], text[slice(*match.span("does"))]
     said = does[len(match["verb"]) :]
+    said += text[slice(*match.span("where"))] if match.re is _TOLD and match["where"] else ""
     if match["verb"] in _BEING:
         return f"Which {_MANY.get(rows, rows)} are not{said}?"
     verb = _PLAIN_VERBS.get(match["verb"], match["verb"].removesuffix("s"))

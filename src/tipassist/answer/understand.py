@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from tipassist.answer.addenda import without_slips
+from tipassist.answer.addenda import without_likeness, without_nothing_else, without_slips
 from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
+from tipassist.answer.citing_rows import rows_citing
 from tipassist.answer.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.answer.cue_reading import CueReader
@@ -63,7 +64,7 @@ from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.expression_reading import read_expression
 from tipassist.answer.sets.expressions import Expression, subjects_of, with_places
-from tipassist.answer.sets.query import Holds, SetQuery
+from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import Mark, load_set_words
@@ -72,7 +73,7 @@ from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.sole_roles import with_sole_roles, with_some_not
 from tipassist.answer.table_words import without_table_words
-from tipassist.answer.told_before import joined
+from tipassist.answer.told_before import joined, with_subject_in_place
 from tipassist.answer.told_lists import ToldList, read_told_list
 from tipassist.answer.told_of_most import asked_of_the_others
 from tipassist.answer.units import units_in
@@ -90,6 +91,7 @@ _SPEAKS_FOR_OWN = re.compile(
 )
 _NAMED_IN = re.compile(r"\b(?:named|listed|mentioned) (?:in|under|at|by|for)\b")
 _APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
+_WHICH_PART = re.compile(r"\b(?:which|what) (?:sub-?)?(?:paragraph|article|clause|provision)s?\b")
 _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
 
@@ -155,7 +157,7 @@ class Understander:
         """
         said = speaking_for_body(self._plain.read(question))
         said = with_parts_as_pillars(said, len(self._register.pillars))
-        said = asked_of_the_others(self._earlier.named(said))
+        said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
         return with_named_before(said, self._finder)
 
     def names_before(self, question: str) -> bool:
@@ -172,7 +174,7 @@ class Understander:
         """
         plain = self._kinds.named(self.plain(question))
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
-        text, speaks_for = introduced(plain, self._finder)
+        text, speaks_for = introduced(without_likeness(without_nothing_else(plain)), self._finder)
         own_body = speaks_for or own_body
         text = self._undescribed(text, own_body)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
@@ -193,6 +195,8 @@ class Understander:
         asserted = self._asserted(text, own_body)
         whole = text
         text, slots, query = self._parts.read(text, own_body)
+        if query is not None and _asks_which_part(query, slots, fold(text)):
+            query = None
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
         coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
@@ -244,6 +248,7 @@ class Understander:
             asserted=asserted,
         )
         meaning = self._with_subject(self._holders.read(meaning, whole))
+        meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
@@ -416,6 +421,13 @@ class Understander:
         known = (*names, *(one for one in vocabulary if one.startswith(f"{low}-")))
         spellings = {low, bare.rstrip("s"), f"{bare}s"}
         return bool(spellings & vocabulary) or any(bare in name for name in known)
+
+
+def _asks_which_part(query: SetQuery, slots: Slots, text: str) -> bool:
+    """Whether it is asked what in an instrument the places named refer to, not whether they do."""
+    only = bool(query.conditions) and all(isinstance(one, Refers) for one in query.conditions)
+    named = bool(slots.places) and all(one.kind in CODE_KINDS for one in slots.places)
+    return only and named and not query.inner and _WHICH_PART.search(text) is not None
 
 
 def _form_of(query: SetQuery | None) -> Form | None:

@@ -1,6 +1,8 @@
 """Topics of bodies: which activities of the bodies named speak of a subject."""
 
-from itertools import permutations
+import re
+from dataclasses import replace
+from itertools import pairwise, permutations
 
 from tipassist.answer.compose.topic_rows import topic_row
 from tipassist.answer.compose.topics import NEAR_BEST, listed_rows
@@ -24,12 +26,22 @@ from tipassist.types import Role
 
 _LEAST = 0.5
 _MOST_NEAR = 3
+_OFFERS = re.compile(
+    r"(?:'s|’s)?[\w ]{0,30}?,? or (?:(?:is|are|do|does|rather|else|with|by|for|on|to|of|from"
+    r"|under|it|"
+    r"that|those|the) )*"
+)
 
 
 def compose_body_topic(
     meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]
 ) -> Draft:
-    """Say which activities of the named bodies speak of a topic, or that none does."""
+    """Say which activities of the named bodies speak of a topic, or that none does.
+
+    "Is it with AICHR or with SOMTC?" asks which, not whether.
+    """
+    if meaning.form is Form.YESNO and offers_bodies(meaning):
+        meaning = replace(meaning, form=Form.LIST)
     best = max((one.words for one in ranked), default=0.0)
     speaking = [one for one in ranked if one.words >= max(_LEAST, NEAR_BEST * best)]
     offered = [one for one in ranked if one.exact] if _are_offered(terms, meaning) else []
@@ -61,6 +73,14 @@ def compose_body_topic(
         )
         claims += [topic_row(one, terms) for one in speaking[:6]]
     return answered(claims, [])
+
+
+def offers_bodies(meaning: Meaning) -> bool:
+    """Whether one body or another is offered: "with AICHR or SOMTC", "ours or SLOM's"."""
+    told = [one for one in meaning.bodies if not one.excluded]
+    text = fold(meaning.text)
+    pairs = ((text[one.end : two.start]) for one, two in pairwise(told))
+    return any(_OFFERS.fullmatch(between) for between in pairs)
 
 
 def _has_phrase(found: ActivityRank, terms: tuple[Term, ...]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.beside import beside_bodies, is_about
+from tipassist.answer.beside import beside_bodies, is_about, is_what_is_led
 from tipassist.answer.body_duties import compose_body_duty
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
@@ -207,6 +207,7 @@ def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool
             len(term.exact) > 1
             or (asked_about and term.telling)
             or is_about(beside, term.words.lower())
+            or (term.telling and is_what_is_led(beside, term.words.lower()))
         )
         for term in terms
     )

@@ -134,6 +134,8 @@ class Router:
             tested = composed
         if is_of_another(meaning, tested):
             return self._plainly(meaning)
+        if missing_places(meaning, self.register):
+            return without_verdicts(tested)
         told = with_verdict(meaning, self.register, tested)
         open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
         open_ = open_ or (is_overstated(meaning, told) and not self._nowhere_else(meaning, told))
