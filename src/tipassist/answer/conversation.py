@@ -240,7 +240,8 @@ class Resolver:
             return self._of_rows(_without_history(meaning, leaning), own_body)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         if found is None or _is_empty(found):
-            referred = self._referred(typed, state, own_body)
+            outside = meaning.intent is Intent.OUT_OF_SCOPE
+            referred = None if outside else self._referred(typed, state, own_body)
             plainly = core if pointing.corrects else _of_no_list(meaning, leaning)
             return replace(referred, question=meaning.question) if referred else plainly
         return _finished(_asserting_its_own(found, state))
@@ -292,7 +293,8 @@ def _of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
     """
     told = (*leaning.last.items, *leaning.last.told, *leaning.last.focus)
     of_rows = meaning.relation.role is not None or leaning.column in ENTRIES
-    if codes_in(told) or not of_rows or not _OF_THESE.match(leaning.rest):
+    counted = leaning.base.intent is Intent.AGGREGATE
+    if counted or codes_in(told) or not of_rows or not _OF_THESE.match(leaning.rest):
         return meaning
     return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
 

@@ -81,7 +81,7 @@ _UNDER_DEED = re.compile(
     r"is|are|but|not)\b))"
 )
 _LIES = re.compile(
-    r"\b(?:under|belong(?:s|ing)? to|part of|(?P<outside>outside(?: of)?|beyond))\s+(?:the\s+)?$"
+    r"\b(?:under|belong(?:s|ing)? to|part of|(?P<outside>outside(?: of)?|beyond))(?: the)? $"
 )
 _ENDS = re.compile(
     r"\s*(?:[?.!,;)]|$|(?:or|and|than|which|that|where|who|have|has|is|are|but|not)\b)"

@@ -6,13 +6,17 @@ from tipassist.answer.words import fold
 
 _LEAD = r"(?:(?:and|but|ok|okay|now|so|then|also|what about|how about|hm+)\b[,:;]? ?)*"
 _NAMED = (
-    r"(?P<named>(?:(?:the |that )?(?!(?:and|or|is|are)\b)[\w'-]+(?: (?!(?:how|where|who|when|what"
-    r"|which|is|are|and|or)\b)[\w'-]+){0,5} (?:one|1|row|activity|project)"
+    r"(?P<named>(?:(?:the |that )?(?!(?:and|or|is|are|give|list|show|tell|name|find|get|do|does"
+    r"|can|could|which|what|who|how|all|every|each|any|in|on|of|for)\b)[\w'-]+"
+    r"(?: (?!(?:how|where|who|when|what|which|is|are|and|or)\b)[\w'-]+){0,5}"
+    r" (?:one|1|row|activity|project)"
     r"|(?:[a-z][\w-]* ){0,3}\d+(?:\.\d+)+))"
 )
 _ASKED = re.compile(
     rf"(?P<lead>{_LEAD}){_NAMED}[,:;]? (?P<asks>(?:how|where|who|when|what|which)\b[^,;:?]*?)"
-    r"(?<![\w'-])(?P<points>it|that one|this one|that|they|them)(?P<end>(?: [^,;:?]*)?)[ ?.!]*"
+    r"(?<![\w'-])(?P<points>it|that one|this one|they|them"
+    r"|that(?=[ ?.!]*$| (?:is|was|gets?|measured|cited|counted|named)\b))"
+    r"(?P<end>(?: [^,;:?]*)?)[ ?.!]*"
 )
 _CODE = re.compile(r"\b[a-z]\.\d+(?:\.\d+)?\b")
 

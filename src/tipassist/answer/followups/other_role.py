@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tipassist.answer.followups.leaning import scopes_in
-from tipassist.answer.meaning import Intent, Relation
+from tipassist.answer.meaning import OF_LIST, Intent, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import fold
@@ -107,6 +107,8 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         return None
     if before is not None and (before.meaning.named[0] != body or before.meaning.relation is role):
         return None
+    if before is not None and not (mine or _is_plain(before, state)):
+        return None
     where = _scope(before, state, same=bool(lists and lists["same"])) if before else ()
     if where is None:
         return None
@@ -127,6 +129,14 @@ def _lists_of_one(state: State) -> Iterator[Turn]:
                 yield turn
         elif meaning.named:
             return
+
+
+def _is_plain(before: Turn, state: State) -> bool:
+    """Whether the last answer told all that a body does in one role, and nothing less of it."""
+    meaning = before.meaning
+    whole = meaning.query is None or meaning.query.is_plain
+    told = meaning.relation.role is not None and not meaning.negated
+    return before is state.last and whole and told and OF_LIST not in meaning.cues
 
 
 def _scope(before: Turn, state: State, *, same: bool) -> tuple[Locator, ...] | None:

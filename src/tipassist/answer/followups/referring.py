@@ -24,7 +24,7 @@ _END = (
     r"(?=\s*(?:[,;:?.!)]|[-–] |$)|\s+(?:is|are|was|were|has|have|had|got|gets?|does|do|did|will"
     r"|would|can|could|should|says?|said|needs?|lacks?|names?|refers?|in|on|for|by|about|and|or|with|as"
     r"|at|then|too|also|exactly|please|again|there|that|who|which|what|how|why|when|under|from|of"
-    r"|led|run|backed|supported|measured|supposed|meant|all|count|cover|mean|list|ask|aim|deal"
+    r"|led|run|backed|supported|measured|supposed|meant|all|count|cover|mean|aim|deal"
     r"|involve|need|require|speak|mention|refer|go|do|lead|lack|talk|concern|look|contain)\b)"
 )
 _OF_LIST = (
@@ -70,6 +70,7 @@ _ITS = re.compile(r"\bits(?= [a-z])")
 _ONLY_LEADS = re.compile(r"\W*(?:(?:and|so|then|but|ok|okay|now|or)\b[, ]*)*")
 _WORD = re.compile(r"[a-z']{2,}")
 _POINTS = re.compile(r"\b(?:they|them|their|others?|those|these|same)\b")
+_BACK = re.compile(r"\b(?:back|return\w*) to\b|\bones of (?:the )?$")
 _DOES = re.compile(r"\b(?:does|do|did|is|will)\W*$")
 _ACTS = re.compile(r"\s*(?:also |ever |even )?(?:lead|co-?ordinate|support|run|help|back|handle)\b")
 _FEW = 2
@@ -111,6 +112,8 @@ def with_position(typed: str, state: State, register: Register) -> str | None:
     )
     if found is None or len(_WORD.findall(f"{text[: found.start()]}{text[found.end() :]}")) < _FEW:
         return None
+    if _BACK.search(text):
+        return None  # "Back to the first: how many?" goes back to a list.
     if _ACTS.match(text, found.end()) and _DOES.search(text[: found.start()]):
         return None  # "What does the second of them lead?" asks of a body.
     said = with_reference(typed, state, register)
@@ -256,6 +259,8 @@ def _lists(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
     """
     for turn in state.newest_first:
         rows = _rows(turn)
+        if not through and turn.meaning.contest is not None and len(turn.meaning.named) >= _FEW:
+            return
         if len(rows) >= _FEW:
             yield rows
         elif not through and (len(turn.bodies) >= _FEW or turn.ranked or len(turn.cited) > _FEW):

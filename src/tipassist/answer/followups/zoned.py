@@ -55,6 +55,8 @@ def of_zoned(leaning: Leaning, read: Read) -> Meaning | None:
     bare = replace(bare, relation=Relation.NONE, lacking=False, negated=False, only=False)
     outside = drops != denies
     bare = replace(bare, places=() if outside else (zone,), outside=(zone,) if outside else ())
+    if outside and any(one.contains(zone) for one in scopes_in(leaning.base.places)):
+        return None  # "Any outside of it?" after what lies there asks for others.
     there = leaning.saying(bare)
     left = lists.within_scope(there, rows)
     if left:
