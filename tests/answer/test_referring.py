@@ -91,3 +91,16 @@ def test_who_asks_is_told_in_the_midst_of_a_question(
 def test_something_held_jointly_is_led_with_another_body(assistant: Assistant) -> None:
     said = ask(assistant, "does AICHR hold anything jointly with another body?")
     assert codes(said) == "A.7.3"
+
+
+@pytest.mark.parametrize(
+    "asked", ["are the A.2 rows led by SLOM?", "does SLOM lead A.2?", "is outcome A.2 run by SLOM?"]
+)
+def test_a_whole_place_is_not_led_by_who_leads_a_part_of_it(
+    assistant: Assistant, asked: str
+) -> None:
+    assert ask(assistant, asked).text.startswith("Not all of them. SLOM coordinates 2 of the 6")
+
+
+def test_anything_in_a_place_is_led_by_who_leads_a_part_of_it(assistant: Assistant) -> None:
+    assert ask(assistant, "does SLOM lead anything in A.2?").text.startswith("Yes. ")

@@ -44,6 +44,15 @@ from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
 
 _OR_ELSE = re.compile(r"\b(?:or|and|if not|otherwise),? (?:where|what|which)(?: \w+)? else\b")
+_PLACE = r"(?:(?:pillar|outcome) )?[a-z](?:\.\d+)?"
+_ROWS = r"(?:rows|activities|ones|items|lines)"
+_OF_WHOLE_PLACE = re.compile(
+    rf"^\W*(?:(?:and|so|but|then|ok)\b[, ]*)*(?:(?:is|are) (?:the |all )?(?:{_ROWS} (?:of|in|under)"
+    rf" )?(?:the )?{_PLACE}(?:'s)?(?: {_ROWS})? (?:all )?(?:led|co-?ordinated|run|headed|handled"
+    r"|supported|backed) by\b"
+    r"|(?:do|does) \S+ (?:lead|co-?ordinate|run|head|handle) (?:the )?"
+    rf"(?:{_ROWS} (?:of|in|under) )?(?:the )?{_PLACE}(?:'s)?(?: {_ROWS})?\W*$)"
+)
 _EITHER = re.compile(r"\b(?:or|any of|either|one of)\b")
 _SIDE_BY_SIDE = re.compile(
     r"[\s,/&+;()]*(?:(?:and|or|nor|as well as|plus|both|either|together with|with|also|the|then)"
@@ -147,11 +156,12 @@ def _also_otherwise(meaning: Meaning, register: Register) -> bool:
 
 
 def _only_some(meaning: Meaning, found: dict[str, Activity], register: Register) -> bool:
-    """Whether "does SLOM lead these?" is so of some rows of the list only."""
+    """Whether "does SLOM lead these?" or "does SLOM lead A.2?" is so of some rows only."""
     listed = OF_LIST in meaning.cues and not ANY_OF.search(fold(meaning.question))
     rows = all(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    whole = _OF_WHOLE_PLACE.search(fold(meaning.text)) is not None
     part = 0 < len(found) < len(scoped(meaning, register))
-    return listed and rows and part and len(meaning.named) == 1
+    return ((listed and rows) or whole) and part and len(meaning.named) == 1
 
 
 def _verdict(meaning: Meaning, held: dict[str, bool]) -> str:
