@@ -41,3 +41,15 @@ def test_what_a_role_obliges_its_holder_to_is_told_by_the_sections(
 ) -> None:
     said = ask(assistant, *questions, body="SOM-MLAT")
     assert "Section F.3" in {str(one.locator) for one in said.citations}
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("in which pillar mostly", "Pillar A and Pillar D tie"),
+        ("which pillar are they mostly in?", "Pillar A and Pillar D tie"),
+        ("mainly which outcome?", "has the most activities among those just listed"),
+    ],
+)
+def test_where_a_list_mostly_lies(assistant: Assistant, asked: str, told: str) -> None:
+    assert told in ask(assistant, "which activities have no supporting body?", asked).text

@@ -12,6 +12,7 @@ from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
 from tipassist.answer.question_order import upright
+from tipassist.answer.relative_years import without_relative_year
 from tipassist.answer.role_idioms import load_role_idioms
 from tipassist.answer.turning import load_turning_words
 from tipassist.answer.words import TOKEN, Speller, english_words
@@ -232,7 +233,8 @@ class PlainReader:
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", text))
-        mended = with_ones_named(upright(without_manner(without_order(text))))
+        text = without_relative_year(without_manner(without_order(text)))
+        mended = with_ones_named(upright(text))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:

@@ -65,6 +65,10 @@ _NARROWED = re.compile(
 )
 _BODIES = re.compile(r"(?:sectoral )?bod(?:y|ies)|asbs?")
 _WHOLE = re.compile(r"\s+(?:of|in|under)\s+(?:the|this|our)\s+(?:\w+\s+)?plan\b")
+_LETTERED = re.compile(
+    r"\s+[a-z](?:\s+(?:rows?|activit|ones?|items?|lines?|codes?|outcomes?)|\W*$)"
+)
+"""What follows the word in "the 3 pillar D rows", which tells no number of pillars."""
 _PLACED = re.compile(r"\s+(?:on|about)\s+(?:the\s+)?(?:activity\s+|outcome\s+)?[a-z]\.?\d")
 _WORDS = {
     "coordinators": "coordinating body",
@@ -138,6 +142,8 @@ def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:
     place = next((one for one in meaning.places if one.kind in CODE_KINDS), None)
     for unit, pattern in UNITS:
         for one in _stated(pattern, text):
+            if unit == "pillars" and _LETTERED.match(one.after):
+                continue
             if unit == "pillars" and not one.some:
                 yield _Claimed(one.number, unit)
             elif not meaning.places and unit in _COUNTED and _WHOLE.match(one.after):

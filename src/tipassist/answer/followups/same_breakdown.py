@@ -1,4 +1,4 @@
-"""The same breakdown of something else: "same split but for outcomes", after any later question."""
+"""Breakdowns: "same split but for outcomes" after any question, "in which pillar mostly?"."""
 
 import re
 
@@ -23,12 +23,18 @@ _SAME = (
     re.compile(rf"{_LEADS}(?:for )?(?:the )?{_UNIT},? (?:the |that )?same {_KIND}{_ENDS}"),
     re.compile(rf"{_LEADS}(?:the |that )?{_KIND} (?:for|of) (?:the )?{_UNIT},? too{_ENDS}"),
 )
+_MAINLY = r"(?:mostly|mainly|chiefly|above all|for the most part)"
+_MOSTLY = re.compile(
+    rf"(?=.*\b{_MAINLY}\b){_LEADS}(?:(?:{_MAINLY}|in|under|from|are|they|those|these) )*"
+    r"(?:which|what) (?P<level>pillar|outcome)s?"
+    rf"(?:,? (?:{_MAINLY}|in|are|they|those|these))*{_ENDS}"
+)
 _PER = re.compile(r"\b(?:per|by|for each|in each|each|every) (?P<level>pillar|outcome)\b")
 _COUNTS = re.compile(r"\b(?:how many|number|count|breakdown|split|tally)\b")
 
 
 def with_same_breakdown(typed: str, state: State) -> str | None:
-    """Return the count of another unit, parted as the last count that was parted.
+    """Return the count of another unit, parted as the last one was, or that of the last list.
 
     Args:
         typed: The question without its typos.
@@ -38,6 +44,9 @@ def with_same_breakdown(typed: str, state: State) -> str | None:
         None when it asks for no such thing or nothing was counted so.
     """
     text = fold(typed)
+    mostly = _MOSTLY.fullmatch(text)
+    if mostly is not None and state.last is not None and len(state.last.items) > 1:
+        return f"In which {mostly['level']} are most of those?"
     found = next(filter(None, (one.fullmatch(text) for one in _SAME)), None)
     if found is None:
         return None
