@@ -9,6 +9,17 @@ from importlib.resources import files
 from tipassist.answer.words import TOKEN
 
 _CLAUSE_END = re.compile(r"[,.;:?!]+\s+|\s+[-–—]\s+")
+_SOMEBODY = r"(?:my|our|the|a|an) (?:[\w-]+ ){0,2}?[\w-]+"
+_MAY = r"(?:can|could|do|should|would|shall|will|might|must) (?:i|we)"
+_TOLD_ON = re.compile(
+    rf"(?:what|how much) {_MAY} (?:then |best |actually |really )?(?:"
+    rf"(?:tell|answer) {_SOMEBODY} (?:about|on|regarding|concerning)"
+    rf"|(?:say|answer|reply|tell (?:him|her|them)),? (?:if|when) (?:{_SOMEBODY}|he|she|they"
+    r"|somebody|someone|anyone) asks?(?: (?:me|us))? (?:about|for|on))"
+    r"(?= (?!(?:that|this|it|them|our|my|us)\b)\w)",
+    re.IGNORECASE,
+)
+"""What one would tell somebody else of a subject, which is what the plan says of it."""
 _SENTENCE_END = re.compile(r"[.?!]+\s+")
 
 
@@ -41,6 +52,11 @@ def load_manner_words() -> MannerWords:
         for name in ("whole", "after_question", "opening")
     )
     return MannerWords(frozenset(data["told"]), frozenset(data["around"]), whole, after, opening)
+
+
+def told_to_others(text: str) -> str:
+    """Return "what do i tell my minister on money?" as "what does the plan say about money?"."""
+    return _TOLD_ON.sub("what does the plan say about", text, count=1)
 
 
 def without_manner(text: str) -> str:

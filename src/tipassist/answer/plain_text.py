@@ -10,7 +10,7 @@ from tipassist.answer.counted_ones import NUMBERS, with_ones_named
 from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.manner import without_manner
+from tipassist.answer.manner import told_to_others, without_manner
 from tipassist.answer.question_order import upright
 from tipassist.answer.relative_years import without_relative_year
 from tipassist.answer.role_idioms import load_role_idioms
@@ -233,7 +233,7 @@ class PlainReader:
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", text))
-        text = without_relative_year(without_manner(without_order(text)))
+        text = without_relative_year(without_manner(without_order(told_to_others(text))))
         mended = with_ones_named(upright(text))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
