@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 LED = "what does SLOM lead?"
 PAIR = ("who leads B.3.1?", "and B.3.3?")
@@ -85,7 +86,9 @@ def test_it_is_the_row_spoken_of_last(assistant: Assistant, asked: str) -> None:
 def test_who_asks_is_told_in_the_midst_of_a_question(
     assistant: Assistant, asked: str, body: str
 ) -> None:
-    assert body in ask(assistant, asked, "and what do we coordinate?").text
+    said = ask(assistant, asked, "and what do we coordinate?")
+    assert said.status is AnswerStatus.ANSWERED
+    assert body in said.text
 
 
 def test_something_held_jointly_is_led_with_another_body(assistant: Assistant) -> None:

@@ -20,6 +20,8 @@ _BEGINS = (
 _GOES_ON = r",?\s*(?:\w+\s+)?(?:whom|whose)\b"
 _HEADS = re.compile(r"\s*(?:\s[-–—]\s|:\s)")
 _SIGNED = re.compile(r"(?:^|[.?!])\s*\(\s*$")
+_PARTED = re.compile(r"\b(?:we|us)(?P<mark>,) (?:the )?$")
+_STOPS = re.compile(r"\s*(?:[?.!,;:)]|$)")
 _AS = re.compile(
     r"\b(?:we|us|our|i|my)\b(?:(?!\bas\b)[^.?!;:])*(?<!same)(?<!such) (?P<as>as (?:(?:the|an?) )?)$"
 )
@@ -106,10 +108,12 @@ def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | 
         return Span(mention.start, heads.end())
     before = words.before.search(low[: mention.start])
     if before is not None and before["keeps"]:
-        parted = before["keeps"].endswith(",") and low[mention.end :].startswith(",")
-        return Span(before.end("keeps") - parted, mention.end + parted)
+        return Span(before.end("keeps"), mention.end)
+    parted = _PARTED.search(low[: mention.start])
+    if parted is not None and low[mention.end :].startswith(","):
+        return Span(parted.start("mark"), mention.end + 1)
     standing = _AS.search(low[: mention.start])
-    if standing is not None and words.ends.match(low, mention.end):
+    if standing is not None and _STOPS.match(low, mention.end):
         return Span(standing.start("as"), mention.end)
     after = (words.after if before is not None else words.alone).match(low, mention.end)
     ends = words.ends.match(low, after.end()) if after else None
