@@ -38,6 +38,7 @@ from tipassist.types import AnswerStatus
         ("which activities stand in a row", "which activities stand in a row"),
         ("By when do we, as a lead, have to report?", "as a lead, By when do we have to report?"),
         ("half yrly reports", "half yearly reports"),
+        ("who comes second, with how many?", "who is second?"),
         ("what can i tell my minister on shelters", "what does the plan say about shelters"),
         ("what do i say if he asks about fees?", "what does the plan say about fees?"),
         ("what can i tell my boss about our rows", "what can i tell my boss about our rows"),

@@ -141,6 +141,11 @@ _FIT_TO_SAY = re.compile(
     rf"(?:to|if (?:i|we)) {_SAYS}(?: (?:that|so|it|this))?(?: (?:down|like that))?\s*\?*$",
     re.IGNORECASE,
 )
+_COMES_SECOND = re.compile(
+    r"\b(?P<who>who|which (?:body|asb|one)) comes (?P<at>second|third|fourth|fifth|last)\b"
+    r"(?:,? (?:and )?with how many(?: [a-z]+)?(?=\W*$))?",
+    re.IGNORECASE,
+)
 _SILENT = re.compile(
     r"\b(?:is|stays|remains|keeps) (?:\w+ly )?(?:silent|quiet|mute) (?:on|about|regarding|as to)\b",
     re.IGNORECASE,
@@ -339,6 +344,7 @@ def _plain(question: str) -> str:
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _BEHIND_ALL.sub("", _COUNTED_EACH.sub(r"\g<said>", text))
     text = _PLANNED.sub(lambda one: f"{'is there ' if one['be'] else ''}{one['any']} about ", text)
+    text = _COMES_SECOND.sub(r"\g<who> is \g<at>", text)
     text = _SILENT.sub("says nothing about", text)
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
     text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))

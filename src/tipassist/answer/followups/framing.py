@@ -220,8 +220,8 @@ def _new_subject(leaning: Leaning) -> str:
         return ""
     if not (pointing.continues or pointing.corrects) or pointing.lists or meaning.instruments:
         return ""
-    listed = referents.list_meant(leaning, pointing.least) if pointing.ordinal else ()
-    if leaning.last.cited and _tells_items(listed):
+    leasts = (1, pointing.least) if pointing.ordinal and leaning.last.cited else ()
+    if any(_tells_items(referents.list_meant(leaning, least)) for least in leasts):
         return ""
     role = meaning.relation.role is not None and not base.actors
     if leaning.words.asks["question_head"].match(leaning.rest):
