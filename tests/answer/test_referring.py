@@ -107,3 +107,25 @@ def test_a_whole_place_is_not_led_by_who_leads_a_part_of_it(
 
 def test_anything_in_a_place_is_led_by_who_leads_a_part_of_it(assistant: Assistant) -> None:
     assert ask(assistant, "does SLOM lead anything in A.2?").text.startswith("Yes. ")
+
+
+@pytest.mark.parametrize(
+    ("body", "asked", "told"),
+    [
+        ("ACMW", "what do we lead ourselves?", "ACMW coordinates 1 of the 63"),
+        ("ACMW", "so is there nothing we head ourselves?", "ACMW coordinates 1 of the 63"),
+        ("ACMW", "and us, leading?", "ACMW coordinates 1 of the 63"),
+        ("ACMW", "what about us as supporters?", "ACMW supports 6 of the 63"),
+        ("SLOM", "Show me the ACWC rows, both led and supported.", "ACWC has a role in 4"),
+        ("SLOM", "how would we prove A.1.5 worked", "A.1.5 has 2 indicators"),
+    ],
+)
+def test_everyday_words_for_roles_and_measures(
+    assistant: Assistant, body: str, asked: str, told: str
+) -> None:
+    assert ask(assistant, "who leads B.3.3?", asked, body=body).text.startswith(told)
+
+
+def test_at_their_side_is_in_that_row(assistant: Assistant) -> None:
+    said = ask(assistant, "who leads B.3.3?", "any supporting body at their side?")
+    assert said.text.startswith("No. The plan names no supporting body for B.3.3")

@@ -237,8 +237,8 @@ class PlainReader:
         text = load_turning_words().without(text, self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
-        text = load_role_idioms().plain(self._beside.sub(r"\1 against ", text))
-        text = without_relative_year(without_manner(without_order(told_to_others(text))))
+        text = load_role_idioms().plain(self._beside.sub(r"\1 against ", told_to_others(text)))
+        text = without_relative_year(without_manner(without_order(text)))
         mended = with_ones_named(upright(text))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
