@@ -129,3 +129,23 @@ def test_everyday_words_for_roles_and_measures(
 def test_at_their_side_is_in_that_row(assistant: Assistant) -> None:
     said = ask(assistant, "who leads B.3.3?", "any supporting body at their side?")
     assert said.text.startswith("No. The plan names no supporting body for B.3.3")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["what do we do that ACMW does not support?", "which rows of SLOM lack ACMW's support?"],
+)
+def test_what_another_does_not_support_is_of_the_own_rows(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, asked, body="SLOM")) == "A.4.2"
+
+
+@pytest.mark.parametrize(
+    "asked", ["how many bodies lead more than us?", "how many bodies lead more rows than SLOM?"]
+)
+def test_how_many_do_more_than_a_body(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, asked, body="SLOM")
+    assert said.text.startswith("2 of the 12 bodies coordinate more activities than SLOM")
+
+
+def test_the_examples_of_a_body_are_those_of_its_rows(assistant: Assistant) -> None:
+    assert ask(assistant, "our examples", body="SLOM").text.startswith("The plan lists 5 examples")

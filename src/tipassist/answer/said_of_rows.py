@@ -40,10 +40,26 @@ _BEHIND = (
 )
 _IN_FRONT = r"(?:leading|in front|ahead|up front|in the lead|in the front|as (?:the )?lead)"
 _WE = re.compile(r"\b(by|with) (?:we|our|my)\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:we|us|our|ours|my|mine)'s\b", re.IGNORECASE)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SAID = tuple(
     (re.compile(shape), said)
     for shape, said in (
+        (
+            rf"\bhow many (?:other )?{_BODIES} (?P<does>lead|co-?ordinate|support|run)"
+            rf" (?P<than>more|fewer|less)(?: {_THE_ROWS}| things)? than ¤{_END}",
+            "which bodies {does} {than} activities than {0}",
+        ),
+        (
+            r"\bwhat do(?:es)? ¤ (?:do|have|run|lead) that ¤ (?:do|does)(?: not|n't) "
+            r"(?P<does>support|help|back|co-?ordinate|lead)(?: with| out)?" + _END,
+            "which of {0}'s rows are not {does}ed by {1}",
+        ),
+        (
+            rf"\b(?:which|what) (?:of the )?{_THE_ROWS} (?:of|with|that name|naming) ¤"
+            r"(?= (?:are|is|have|has|do|does)(?:n't)? (?:not |never |no )?)",
+            "which of {0}'s rows",
+        ),
         (
             rf"\bdo(?:es)? ¤ (?:{_ALWAYS} {_HELP} ¤|{_HELP} ¤ {_ALWAYS})",
             "does {0} support every row {1} leads",
@@ -263,7 +279,7 @@ _SAID = tuple(
     )
 )
 _ASKS = re.compile(
-    r"\b(?:always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
+    r"\b(?:not|always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
     r"|each|both|does|missing|gone|out|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
     r"|assistants?)\b"
 )
@@ -293,7 +309,7 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         if "lead" in told:
             told["lead"] = told["lead"].replace("¤", bodies[0])
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
-        formed = _WE.sub(r"\1 us", said.format(*bodies, **told))
+        formed = _OURS.sub("our", _WE.sub(r"\1 us", said.format(*bodies, **told)))
         return text[:start] + formed + text[end:]
     return text
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tipassist.answer.compose.checks import ANY_OF, ONLY_ROW
-from tipassist.answer.compose.columns import compose_column
+from tipassist.answer.compose.columns import ENTRY_COLUMNS, compose_column
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.partners import compose_partners, compose_together
 from tipassist.answer.compose.quoted import quotation_claims
@@ -70,7 +70,7 @@ _BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 def compose_bodies(meaning: Meaning, register: Register) -> Draft:
     """Answer what the named bodies do, over the whole register."""
     bodies = meaning.named
-    if meaning.column in (Column.PROJECTS, Column.INDICATORS) and bodies:
+    if meaning.column in ENTRY_COLUMNS and bodies:
         return compose_column(meaning, register)
     if "partners" in meaning.cues and len(bodies) == 1:
         return compose_partners(meaning, register)

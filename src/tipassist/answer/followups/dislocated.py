@@ -18,6 +18,8 @@ _ASKED = re.compile(
     r"|that(?=[ ?.!]*$| (?:is|was|gets?|measured|cited|counted|named)\b))"
     r"(?P<end>(?: [^,;:?]*)?)[ ?.!]*"
 )
+_PLACED = re.compile(r"(?:the |that )?[a-z](?:\.\d+)? (?:one|1|row|activity|project)")
+"""The one of a list that lies in a place, "the A one", which is told by the list."""
 _CODE = re.compile(r"\b[a-z]\.\d+(?:\.\d+)?\b")
 
 
@@ -32,6 +34,8 @@ def with_name_inside(typed: str) -> str | None:
     if said is None or len(text) != len(typed) or _CODE.search(text):
         return None
     named = typed[said.start("named") : said.end("named")]
+    if _PLACED.fullmatch(fold(named)):
+        return None
     named = f"{named.removesuffix(' 1')} one" if named.endswith(" 1") else named
     asks = typed[said.start("asks") : said.end("asks")]
     end = typed[said.start("end") : said.end("end")]
