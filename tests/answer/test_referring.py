@@ -149,3 +149,13 @@ def test_how_many_do_more_than_a_body(assistant: Assistant, asked: str) -> None:
 
 def test_the_examples_of_a_body_are_those_of_its_rows(assistant: Assistant) -> None:
     assert ask(assistant, "our examples", body="SLOM").text.startswith("The plan lists 5 examples")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["which footnotes are in our rows", "what are the references in SLOM's activities"],
+)
+def test_the_references_of_a_body_are_those_of_its_rows(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, asked, body="SLOM").text
+    assert "A.2.2 rests on Footnote 14" in said
+    assert "The text of A.3.2 refers to AICHR FYWP" in said

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from tipassist.answer.compose.body_references import compose_body_references
 from tipassist.answer.compose.checks import ANY_OF, ONLY_ROW
 from tipassist.answer.compose.columns import ENTRY_COLUMNS, compose_column
 from tipassist.answer.compose.mentions import mentions
@@ -72,6 +73,9 @@ def compose_bodies(meaning: Meaning, register: Register) -> Draft:
     bodies = meaning.named
     if meaning.column in ENTRY_COLUMNS and bodies:
         return compose_column(meaning, register)
+    references = compose_body_references(meaning, register)
+    if references is not None:
+        return references
     if "partners" in meaning.cues and len(bodies) == 1:
         return compose_partners(meaning, register)
     paired = any(one.relation is not Relation.NONE for one in meaning.bodies)
