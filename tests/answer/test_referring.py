@@ -159,3 +159,13 @@ def test_the_references_of_a_body_are_those_of_its_rows(assistant: Assistant, as
     said = ask(assistant, asked, body="SLOM").text
     assert "A.2.2 rests on Footnote 14" in said
     assert "The text of A.3.2 refers to AICHR FYWP" in said
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["what's the deadline for our activities", "when are our rows due?"],
+)
+def test_no_date_is_set_for_the_rows_of_a_body(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, asked, body="SLOM")
+    assert said.status is AnswerStatus.NOT_IN_PLAN
+    assert "no date for the activities of SLOM" in said.text

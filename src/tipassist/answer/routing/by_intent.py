@@ -37,6 +37,14 @@ _COVERS = re.compile(
     r"\b(?:cover|include|mention|name|list|protect|extend|apply|reach|speak|say|address|ban|forbid)"
 )
 _ONE_ROW = re.compile(r"\bthe (?:[a-z][\w'-]* ){1,4}?(?:one|row|activity)\b")
+_ROWS = r"(?:activit(?:y|ies)|rows?|items|lines)"
+_DUE = re.compile(
+    r"\W*(?:(?:and|so|ok|but)\b[, ]*)*(?:(?:by )?when (?:are|is|do|does|must|should|will|have|has)"
+    rf" .{{0,40}}?{_ROWS}(?: (?:due|done|finished|completed|over|implemented|delivered|be|to|have"
+    r"|must|should|start|begin|end))*"
+    r"|what(?:'s|s| is| are) (?:the|our|their|its) (?:deadline|due date|timeline|time ?frame)s?"
+    rf" (?:for|of|on) .{{0,40}}?{_ROWS})\W*"
+)
 _FEW_ROWS = 4
 _SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
@@ -138,7 +146,7 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
         return replace(compose_role_check(meaning, register), items=(), items_total=0)
     if _only_there(meaning):
         return compose_role_check(meaning, register)
-    duty = compose_body_duty(meaning, register, opened)
+    duty = _undated(meaning) or compose_body_duty(meaning, register, opened)
     if duty is not None:
         return duty
     if _topical(meaning, register, opened):
@@ -157,6 +165,15 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
         what = listing((f'"{one}"' for one in more), "or")
         return endings.not_in_plan(f"no row of {listing(meaning.named)} speaks of {what}", ())
     return compose_bodies(replace(meaning, form=Form.LIST), register)
+
+
+def _undated(meaning: Meaning) -> Draft | None:
+    """Say that no date is set for what a body does: "what's the deadline for our rows?"."""
+    if not _DUE.fullmatch(fold(meaning.text)) or code_places(meaning):
+        return None
+    return endings.not_in_plan(
+        f"it sets no date for the activities of {listing(meaning.named)}", ()
+    )
 
 
 def _only_there(meaning: Meaning) -> bool:
