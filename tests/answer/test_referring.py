@@ -169,3 +169,23 @@ def test_no_date_is_set_for_the_rows_of_a_body(assistant: Assistant, asked: str)
     said = ask(assistant, asked, body="SLOM")
     assert said.status is AnswerStatus.NOT_IN_PLAN
     assert "no date for the activities of SLOM" in said.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("how many have projects", "5 of the 5 activities"),
+        ("and how many have a supporter?", "4 of the 5 activities"),
+        ("which have no supporter?", "1 of the 5 activities"),
+        ("ok which are supported by AICHR", "AICHR supports 1 of the 5 activities"),
+    ],
+)
+def test_which_and_how_many_are_asked_of_the_list_told(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert ask(assistant, "our rows", asked, body="SLOM").text.startswith(told)
+
+
+def test_two_pillars_held_together_are_compared(assistant: Assistant) -> None:
+    said = ask(assistant, "compare pillars a and d", "which has more indicators")
+    assert said.text.startswith("Pillar A has 31 indicators and Pillar D has 17")

@@ -43,6 +43,7 @@ from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.referring import (
     with_links,
+    with_list_told,
     with_position,
     with_pronoun,
     with_reference,
@@ -176,7 +177,8 @@ class Resolver:
         if ones is not None:
             asked = self._resolved(self.read(ones, own_body), state, own_body)
             return replace(asked, question=meaning.question)
-        placed = with_same_check(typed, state) or with_whole_plan(typed, state)
+        placed = with_list_told(typed, state) or with_same_check(typed, state)
+        placed = placed or with_whole_plan(typed, state)
         placed = placed or with_returned_place(typed, self.register)
         placed = placed or with_row_at(typed, self.register) or with_links(typed, state)
         placed = placed or with_case(typed, state)

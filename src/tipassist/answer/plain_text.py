@@ -186,6 +186,9 @@ _LOOSE_MARKS = re.compile(r"^[\s,.;:!?-]+|(?<=[\s,.;:!?]) *[,;](?=\s|$)|\s+(?=[,
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 
 
+_PILLARS_NAMED = re.compile(
+    r"(\b[Pp]illars )((?<![\w.])[a-z](?:, [a-z])*(?:,? (?:and|or|vs\.?|&) [a-z]))(?![\w.']|-\w)"
+)
 _PILLAR_LAST = re.compile(
     r"\b(?:outcomes?|activit(?:y|ies)|projects?|indicators?|examples?|bod(?:y|ies)|goal|codes?|rows?)"
     r"(?: \w+){0,3}? (?:of|in|under|for|from) [a-z](?=\s*[?.!]*$)",
@@ -240,6 +243,7 @@ class PlainReader:
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", told_to_others(text)))
         text = without_relative_year(without_manner(without_order(text)))
         mended = with_ones_named(upright(text))
+        mended = _PILLARS_NAMED.sub(_lettered, mended)
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:
@@ -349,6 +353,11 @@ def _plain(question: str) -> str:
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
     text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
     return f"{text}?" if _TAGGED.search(text) else text
+
+
+def _lettered(match: re.Match[str]) -> str:
+    """Put the letters of "pillars a and d" as they are printed."""
+    return match[1] + re.sub(r"\b[a-z]\b", lambda letter: letter[0].upper(), match[2])
 
 
 def _within(subject: str) -> str:

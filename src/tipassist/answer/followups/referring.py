@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tipassist.answer.counted_ones import NUMBERS, ORDINALS
-from tipassist.answer.followups.leaning import codes_in
+from tipassist.answer.followups.leaning import codes_in, scopes_in
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.linked_with import with_links_worded
-from tipassist.answer.phrasing import listing
+from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import families, fold, word_list
 from tipassist.locator_reading import find
@@ -49,6 +49,17 @@ _WHICH = re.compile(
     rf"\b(?P<asks>which|what)(?: (?:one|1))?(?: (?:of|among) (?:them|those|these|both"
     rf"|(?:the|those|these) (?:(?P<size>{'|'.join(NUMBERS)}|\d)|pair)))?"
     r"(?= (?:has|have|is|are|does|do|names?|lists?|speaks?|mentions?|gets?|got|refers?|comes?))"
+)
+_OF_LIST_TOLD = re.compile(
+    r"(?P<lead>\W*(?:(?:and|so|ok|okay|then|but|now|hm+)\b[,:]? ?)*)(?P<asks>which|how many)"
+    r"(?P<rest> (?:have|has|lack|lacks|name|names|mention|mentions|carry|got|come with"
+    r"|(?:do not|don't) (?:have|name|mention)|are (?:led|run|co-?ordinated|supported|backed|shared"
+    r"|in|under|without))\b.*)"
+)
+_HAVING = re.compile(
+    r"^ have (?:any |an? )?"
+    r"(?P<one>project|indicator|example|footnote|reference|supporter|helper)s?\b",
+    re.IGNORECASE,
 )
 _SAME = re.compile(
     r"(?:(?:and|hm+|ok|okay|so|then|also|same|what|how|about|for|of|on|now|again)\b[,:]? ?)*"
@@ -144,6 +155,22 @@ def with_same_of(typed: str, state: State, register: Register) -> str | None:
     return again if other is not None and count else None
 
 
+def with_list_told(typed: str, state: State) -> str | None:
+    """Return "how many have projects?" as asked of the rows just listed.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    said = _OF_LIST_TOLD.fullmatch(fold(typed))
+    last = state.last
+    if said is None or last is None or last.ranked or len(_activities(last.items)) < _FEW:
+        return None
+    rest = typed[said.end("asks") :]
+    rest = _HAVING.sub(r" have at least one \g<one>", rest) if said["asks"] != "which" else rest
+    return f"{typed[: said.end('asks')]} of those{rest}"
+
+
 def with_pronoun(typed: str, state: State) -> str | None:
     """Return a question with the code of the one row spoken of last in place of "it" or "its".
 
@@ -204,11 +231,18 @@ def with_singles(typed: str, state: State) -> str | None:
     found = _WHICH.search(text)
     if found is None or len(text) != len(typed) or not _ONLY_LEADS.fullmatch(text[: found.start()]):
         return None
-    rows = _singles(state) or list(next(_lists(state, through=False), ()))
+    rows = _singles(state) or _held_together(state)
+    rows = rows or list(next(_lists(state, through=False), ()))
     size = NUMBERS.get(found["size"]) or int(found["size"]) if found["size"] else 0
     if len(rows) < _FEW or size not in (0, len(rows)) or found[0] in ("which", "what"):
         return None
-    return f"{found['asks']} of {listing(map(str, rows))}{typed[found.end() :]}"
+    return f"{found['asks']} of {listing(map(place_name, rows))}{typed[found.end() :]}"
+
+
+def _held_together(state: State) -> list[Locator]:
+    """Return the pillars or outcomes that the last question set side by side."""
+    places = scopes_in(state.last.meaning.places) if state.last is not None else ()
+    return list(places) if len(places) >= _FEW else []
 
 
 def _singles(state: State) -> list[Locator]:
