@@ -52,10 +52,12 @@ _WHICH = re.compile(
 )
 _OF_LIST_TOLD = re.compile(
     r"(?P<lead>\W*(?:(?:and|so|ok|okay|then|but|now|hm+)\b[,:]? ?)*)(?P<asks>which|how many)"
-    r"(?P<rest> (?:have|has|lack|lacks|name|names|mention|mentions|carry|got|come with"
+    r"(?P<rest>(?! .*\b(?:most|fewest|least|more|fewer|less|both)\b)"
+    r" (?:have|lack|name|mention|carry|got|come with"
     r"|(?:do not|don't) (?:have|name|mention)|are (?:led|run|co-?ordinated|supported|backed|shared"
-    r"|in|under|without))\b.*)"
+    r"|without))\b.*)"
 )
+_THAN = re.compile(r"\b(?:more|fewer|less|bigger|larger|smaller|longer|shorter)\b")
 _HAVING = re.compile(
     r"^ have (?:any |an? )?"
     r"(?P<one>project|indicator|example|footnote|reference|supporter|helper)s?\b",
@@ -164,8 +166,12 @@ def with_list_told(typed: str, state: State) -> str | None:
     """
     said = _OF_LIST_TOLD.fullmatch(fold(typed))
     last = state.last
-    if said is None or last is None or last.ranked or len(_activities(last.items)) < _FEW:
+    if said is None or last is None or len(_activities(last.items)) < _FEW:
         return None
+    if last.ranked or last.meaning.lacking:
+        return (
+            None  # "And which have no indicators?" asks of the plan after those without projects.
+        )
     rest = typed[said.end("asks") :]
     rest = _HAVING.sub(r" have at least one \g<one>", rest) if said["asks"] != "which" else rest
     return f"{typed[: said.end('asks')]} of those{rest}"
@@ -231,7 +237,7 @@ def with_singles(typed: str, state: State) -> str | None:
     found = _WHICH.search(text)
     if found is None or len(text) != len(typed) or not _ONLY_LEADS.fullmatch(text[: found.start()]):
         return None
-    rows = _singles(state) or _held_together(state)
+    rows = _singles(state) or (_held_together(state) if _THAN.search(text) else [])
     rows = rows or list(next(_lists(state, through=False), ()))
     size = NUMBERS.get(found["size"]) or int(found["size"]) if found["size"] else 0
     if len(rows) < _FEW or size not in (0, len(rows)) or found[0] in ("which", "what"):
