@@ -8,7 +8,7 @@ from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.units import units_in
-from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator
+from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Register
 
 Read = Callable[[str, str | None], Meaning]
@@ -182,6 +182,11 @@ def mentions(bodies: Iterable[str]) -> tuple[BodyMention, ...]:
 def codes_in(places: Iterable[Locator]) -> tuple[Locator, ...]:
     """Return the pillars, outcomes and activities among places."""
     return tuple(one for one in places if one.kind in CODE_KINDS)
+
+
+def activities_in(places: Iterable[Locator]) -> tuple[Locator, ...]:
+    """Return the activities among places."""
+    return tuple(one for one in places if one.kind is LocatorKind.ACTIVITY)
 
 
 def scopes_in(places: Iterable[Locator]) -> tuple[Locator, ...]:

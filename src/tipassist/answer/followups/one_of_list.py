@@ -5,13 +5,13 @@
 
 import re
 
-from tipassist.answer.followups.leaning import codes_in, scopes_in
+from tipassist.answer.followups.leaning import activities_in, scopes_in
 from tipassist.answer.meaning import Form
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import State, Turn
 from tipassist.locator_reading import find
-from tipassist.locators import Locator, LocatorKind, code
+from tipassist.locators import Locator, code
 from tipassist.register.model import Register
 
 _ROW = r"(?:one|row|activity|item|line)"
@@ -65,7 +65,7 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
         found = pattern.search(typed)
         if found is not None:
             inside = _inside(last, found["place"].upper())
-            listed = len(_activities(last.items)) >= _FEW
+            listed = len(activities_in(last.items)) >= _FEW
             if listed and not inside and _ENDS.match(typed, found.end()):
                 place = found["place"].upper()
                 before = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
@@ -92,7 +92,7 @@ def with_ones_of_list(typed: str, state: State) -> str | None:
     if found is None:
         return None
     place = code(found["place"].upper())
-    lists = (_activities(one.items) for one in state.newest_first)
+    lists = (activities_in(one.items) for one in state.newest_first)
     inside = (tuple(one for one in rows if place.contains(one)) for rows in lists)
     rows = next(filter(None, inside), ())
     if not rows:
@@ -106,24 +106,20 @@ def _put(typed: str, found: re.Match[str], rows: tuple[Locator, ...]) -> str | N
     return f"{typed[: found.start()]}{rows[0]}{typed[found.end() :]}"
 
 
-def _activities(rows: tuple[Locator, ...]) -> tuple[Locator, ...]:
-    return tuple(one for one in codes_in(rows) if one.kind is LocatorKind.ACTIVITY)
-
-
 def _inside(last: Turn, place: str) -> tuple[Locator, ...]:
-    rows = _activities(last.items) or _activities(last.told)
+    rows = activities_in(last.items) or activities_in(last.told)
     return tuple(one for one in rows if code(place).contains(one)) if len(rows) >= _FEW else ()
 
 
 def _left(last: Turn, register: Register) -> tuple[Locator, ...]:
     """Return what the last answer left of the rows that it was asked of, or its only row."""
-    told, places, query = _activities(last.items), last.meaning.places, last.meaning.query
-    asked = _activities(places)
+    told, places, query = activities_in(last.items), last.meaning.places, last.meaning.query
+    asked = activities_in(places)
     if query is not None and EVERY in (query.claimed, query.share):
         scopes = scopes_in(places)
         rows = (code(one.code) for one in register.activities)
         asked = asked or tuple(one for one in rows if any(s.contains(one) for s in scopes))
     if len(asked) >= _FEW:
         return tuple(one for one in asked if one not in told)
-    named = tuple(one for one in _activities(last.told) if one not in told)
+    named = tuple(one for one in activities_in(last.told) if one not in told)
     return told if len(told) == 1 and not named else named

@@ -5,17 +5,17 @@ read as if it were asked alone.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tipassist.answer.counted_ones import NUMBERS, ORDINALS
-from tipassist.answer.followups.leaning import codes_in, scopes_in
+from tipassist.answer.followups.leaning import activities_in, scopes_in
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.linked_with import with_links_worded
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import families, fold, word_list
 from tipassist.locator_reading import find
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import all_locators
 
@@ -152,9 +152,11 @@ def with_same_of(typed: str, state: State, register: Register) -> str | None:
     elif between is not None and _SAME.fullmatch(text[: between.start()]):
         ends = not text[between.end() :].strip(" ?.!")
         other = _between(state, register) if ends else None
+    if other is None:
+        return None
     code = re.compile(rf"(?<![\w.]){re.escape(str(row))}(?![\w.]*\d)")
     again, count = code.subn(str(other), last.meaning.text)
-    return again if other is not None and count else None
+    return again if count else None
 
 
 def with_list_told(typed: str, state: State) -> str | None:
@@ -166,12 +168,11 @@ def with_list_told(typed: str, state: State) -> str | None:
     """
     said = _OF_LIST_TOLD.fullmatch(fold(typed))
     last = state.last
-    if said is None or last is None or len(_activities(last.items)) < _FEW:
+    if said is None or last is None or len(activities_in(last.items)) < _FEW:
         return None
+    # "And which have no indicators?" asks of the plan after those without projects.
     if last.ranked or last.meaning.lacking:
-        return (
-            None  # "And which have no indicators?" asks of the plan after those without projects.
-        )
+        return None
     rest = typed[said.end("asks") :]
     rest = _HAVING.sub(r" have at least one \g<one>", rest) if said["asks"] != "which" else rest
     return f"{typed[: said.end('asks')]} of those{rest}"
@@ -239,7 +240,7 @@ def with_singles(typed: str, state: State) -> str | None:
         return None
     rows = _singles(state) or (_held_together(state) if _THAN.search(text) else [])
     rows = rows or list(next(_lists(state, through=False), ()))
-    size = NUMBERS.get(found["size"]) or int(found["size"]) if found["size"] else 0
+    size = _size(found)
     if len(rows) < _FEW or size not in (0, len(rows)) or found[0] in ("which", "what"):
         return None
     return f"{found['asks']} of {listing(map(place_name, rows))}{typed[found.end() :]}"
@@ -255,7 +256,7 @@ def _singles(state: State) -> list[Locator]:
     """Return the rows that the last turns spoke of one by one, oldest first."""
     rows: list[Locator] = []
     for turn in state.newest_first:
-        row = _activities(turn.focus)
+        row = activities_in(turn.focus)
         if len(row) != 1 or len(turn.items) > 1:
             break
         rows.insert(0, row[0])
@@ -265,29 +266,30 @@ def _singles(state: State) -> list[Locator]:
 
 def _rows(turn: Turn) -> tuple[Locator, ...]:
     """Return the activities that an answer listed, or that it was asked of."""
-    listed = _activities(turn.items) or _activities(turn.told)
-    return listed if len(listed) >= _FEW else _activities(turn.meaning.places) or listed
-
-
-def _activities(places: Iterable[Locator]) -> tuple[Locator, ...]:
-    return tuple(one for one in codes_in(places) if one.kind is LocatorKind.ACTIVITY)
+    listed = activities_in(turn.items) or activities_in(turn.told)
+    return listed if len(listed) >= _FEW else activities_in(turn.meaning.places) or listed
 
 
 def _spoken(state: State) -> Locator | None:
     """Return the one row that was spoken of last."""
     last = state.last
-    rows = _activities(last.focus) if last is not None else ()
+    rows = activities_in(last.focus) if last is not None else ()
     return rows[0] if len(rows) == 1 else None
 
 
 def _at(found: re.Match[str], state: State) -> Locator | None:
-    size = found["size"]
-    wanted = NUMBERS.get(size) or int(size) if size else 0
+    wanted = _size(found)
     at = ORDINALS.get(found["at"], -1)
     lists = _lists(state, through=bool(found["kind"]))
     rows = next((one for one in lists if not wanted or len(one) == wanted), ())
     index = at - 1 if at > 0 else len(rows) + at
     return rows[index] if 0 <= index < len(rows) else None
+
+
+def _size(found: re.Match[str]) -> int:
+    """Return how many things the list pointed to has; 0 when that is not said."""
+    said = found["size"]
+    return NUMBERS.get(said) or int(said) if said else 0
 
 
 def _lists(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
@@ -317,9 +319,11 @@ def _other(state: State) -> Locator | None:
 def _between(state: State, register: Register) -> Locator | None:
     """Return the row that stands between the last two spoken of."""
     spoken = dict.fromkeys(
-        _activities(one.focus)[0] for one in state.newest_first if len(_activities(one.focus)) == 1
+        activities_in(one.focus)[0]
+        for one in state.newest_first
+        if len(activities_in(one.focus)) == 1
     )
-    order = [one for one in all_locators(register) if one.kind is LocatorKind.ACTIVITY]
+    order = activities_in(all_locators(register))
     ends = sorted(order.index(one) for one in list(spoken)[:_FEW] if one in order)
     return order[ends[0] + 1] if len(ends) == _FEW and ends[1] - ends[0] == _FEW else None
 
