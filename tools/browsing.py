@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _OPTIONS = ("--no-sandbox", "--disable-background-networking")
 _START_SECONDS = 20.0
+_EXPECT_MS = 30_000
 
 
 def chromium_path() -> str | None:
@@ -50,12 +51,14 @@ def _port(server: uvicorn.Server) -> int:
 
 @contextmanager
 def chromium() -> Iterator["Browser"]:
-    """Start Chromium without a window.
+    """Start Chromium without a window; what is expected of its pages is awaited for 30 s.
 
     Raises:
         RuntimeError: There is none.
     """
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=_EXPECT_MS)
 
     path = chromium_path()
     if path is None:
