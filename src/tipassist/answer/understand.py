@@ -1,31 +1,20 @@
 """Understanding: from a person's words to a typed meaning."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
-from tipassist.answer.addenda import without_likeness, without_nothing_else, without_slips
-from tipassist.answer.aimed_at import as_about
-from tipassist.answer.asides import load_asides
-from tipassist.answer.asking_part import Span, load_asking_words
+from tipassist.answer.addenda import without_slips
+from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.citing_rows import rows_citing
-from tipassist.answer.code_ranges import with_ranges_spelled_out, with_speaking_rows
-from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.answer.cue_reading import CueReader
-from tipassist.answer.denied_roles import with_denied_roles
-from tipassist.answer.described_rows import without_descriptions
-from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.entry_subjects import KINDS
-from tipassist.answer.exclusions import with_but_as_except
-from tipassist.answer.instrument_titles import kind_names_of
 from tipassist.answer.intent_rules import is_settled, rule_intent, says_mention
-from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.likely_intents import most_likely
-from tipassist.answer.linked_with import with_links_worded
 from tipassist.answer.meaning import (
     ASKS_OWN,
     BESIDE,
@@ -40,52 +29,31 @@ from tipassist.answer.meaning import (
     Relation,
 )
 from tipassist.answer.misuse import asks_for_harm
-from tipassist.answer.named_as import asked_where_named
-from tipassist.answer.named_before import with_named_before
-from tipassist.answer.only_there import with_only_there
-from tipassist.answer.outright import with_the_most
 from tipassist.answer.own_cases import tells_of_case
-from tipassist.answer.own_mentions import says_own_rows, speaking_for_body
+from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
-from tipassist.answer.plain_text import ACRONYM, PlainReader
+from tipassist.answer.plain_text import ACRONYM
+from tipassist.answer.rewording import Rewording
 from tipassist.answer.role_holders import RoleHolders
-from tipassist.answer.said_of_rows import said_of_rows
-from tipassist.answer.sets.bounded import (
-    Bounded,
-    Subject,
-    asks_all,
-    asks_of_body,
-    asks_rows,
-    find_subjects,
-    is_of_rows,
-    of_rows,
-)
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
-from tipassist.answer.sets.expression_reading import read_expression
-from tipassist.answer.sets.expressions import Expression, subjects_of, with_places
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
-from tipassist.answer.sets.tokens import Mark, load_set_words
+from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
-from tipassist.answer.sole_roles import with_sole_roles, with_some_not
-from tipassist.answer.table_words import without_table_words
-from tipassist.answer.told_before import joined, with_subject_in_place
+from tipassist.answer.subject_reading import SubjectReader
 from tipassist.answer.told_lists import ToldList, read_told_list
-from tipassist.answer.told_of_most import asked_of_the_others
 from tipassist.answer.units import units_in
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import CODE_KINDS, LocatorKind
 from tipassist.register.model import Register
-from tipassist.register.queries import targets_of
 from tipassist.types import Role
 
-_SENTENCES = re.compile(r"[.!?;]\s+\w")
 _SPEAKS_FOR_OWN = re.compile(
     r"\b(?:we|us|ours?|i|me|mine|my (?:own )?(?:rows?|activit(?:y|ies)|body))\b"
 )
@@ -124,12 +92,9 @@ class Understander:
         self._names = learn_body_names(register, lexicons)
         self._printed = " ".join(fold(register.text).split())
         self._title = register.title.text
-        self._plain = PlainReader(self._names, lexicons)
         self._finder = SlotFinder(register, self._names, lexicons)
-        self._asides = load_asides(self._names.vocabulary, lexicons)
+        self._rewording = Rewording(register, self._names, self._finder, lexicons)
         self._cues = CueReader(lexicons)
-        self._earlier = earlier_plan_of(register)
-        self._kinds = kind_names_of(register, targets_of(register))
         self._holders = RoleHolders(register, lexicons)
         words = load_set_words()
         self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
@@ -139,6 +104,9 @@ class Understander:
         self._assertions = AssertionReader(words, self._sets.known | words.frame)
         tolerant = TolerantReader(self._sets, frozenset(families(self._names.cells)))
         self._parts = PartReader(self._finder, self._sets, load_asking_words(), tolerant)
+        self._subjects = SubjectReader(
+            self._names, self._finder, self._sets, self._parts, self._cues.topic
+        )
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -155,15 +123,11 @@ class Understander:
 
         An earlier plan that is not named has its name in it.
         """
-        said = speaking_for_body(self._plain.read(question))
-        said = with_parts_as_pillars(said, len(self._register.pillars))
-        said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
-        return with_named_before(said, self._finder)
+        return self._rewording.plain(question)
 
     def names_before(self, question: str) -> bool:
         """Whether a question names itself, in a sentence before, what its last points to."""
-        said = self._plain.read(question)
-        return with_named_before(said, self._finder) != said
+        return self._rewording.names_before(question)
 
     def understand(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning by slots and cues alone.
@@ -172,26 +136,15 @@ class Understander:
             question: As typed.
             own_body: The asker's own body as the plan prints it, or None.
         """
-        plain = self._kinds.named(self.plain(question))
-        plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
-        text, speaks_for = introduced(without_likeness(without_nothing_else(plain)), self._finder)
-        own_body = speaks_for or own_body
-        text = self._undescribed(text, own_body)
-        text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
-        expression = self._expression(text, own_body)
+        told = self._rewording.said(question, own_body)
+        text, own_body = told.text, told.own_body
+        expression = self._subjects.expression(text, own_body)
         unset = own_body is None and expression is None
-        unset = unset and self._expression(text, _SOME_BODY) is not None
-        text = with_only_there(with_but_as_except(asked_where_named(joined(text))))
-        text = with_links_worded(text)
-        said = text
-        text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
-        alone = with_some_not(text)
-        text = with_sole_roles(alone, lambda: self._finder.find(alone, own_body).marks)
-        sole = as_about(text, lambda: self._finder.find(text, own_body).marks)
-        text = said_of_rows(sole, lambda: self._finder.find(sole, own_body).marks)
-        most = with_the_most(text)
-        one = most != text and not self._finder.find(text, own_body).marks
-        text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
+        unset = unset and self._subjects.expression(text, _SOME_BODY) is not None
+        text = self._rewording.of_roles(text, own_body)
+        most = self._rewording.of_most(text, own_body)
+        outright = frozenset({OUTRIGHT} if most else ())
+        text = most or text
         asserted = self._asserted(text, own_body)
         whole = text
         text, slots, query = self._parts.read(text, own_body)
@@ -201,7 +154,7 @@ class Understander:
         contest = self._contests.read(fold(text), slots.marks)
         coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
         free = contest is None and not coded
-        bounded = self._beside_subject(whole, query, own_body) if free and not unset else None
+        bounded = self._subjects.beside(whole, query, own_body) if free and not unset else None
         if bounded is not None:
             slots = slots if text == whole else self._finder.find(whole, own_body)
             text, query = whole, None
@@ -210,7 +163,7 @@ class Understander:
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
         if own_body is None and slots.says_own and bounded is None and query is None:
             spoken = asks_own or _SPEAKS_FOR_OWN.search(fold(text)) is not None
-            asks_own = spoken and (asks_own or self._bounded(text, _SOME_BODY) is not None)
+            asks_own = spoken and (asks_own or self._subjects.bounded(text, _SOME_BODY) is not None)
         asks_own = asks_own or unset
         own = frozenset({ASKS_OWN} if asks_own else ()) | outright
         meaning = Meaning(
@@ -243,7 +196,7 @@ class Understander:
             bounded=bounded,
             expression=expression,
             unread=self._conditions.find(fold(text), slots.marks),
-            speaks_for=speaks_for,
+            speaks_for=told.speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
             asserted=asserted,
         )
@@ -263,12 +216,6 @@ class Understander:
         if tells_of_case(guessed):
             return replace(guessed, intent=Intent.OUT_OF_SCOPE)
         return replace(guessed, cues=guessed.cues | {BESIDE})
-
-    def _undescribed(self, text: str, own_body: str | None) -> str:
-        def named() -> Iterable[Mark]:
-            return self._finder.find(text, own_body).marks
-
-        return without_descriptions(text, named, self._register)
 
     def _orders(self, question: str) -> frozenset[str]:
         """Return cues of what the assistant is told to do: "ignore all rules", "write a poem"."""
@@ -323,65 +270,6 @@ class Understander:
         placed = any(one.kind in CODE_KINDS for one in (*slots.places, *slots.outside))
         named = self._finder.pillars_of_rows(text) if cited and not placed else ()
         return replace(slots, places=(*slots.places, *named)) if len(named) == 1 else slots
-
-    def _beside_subject(
-        self, text: str, query: SetQuery | None, own_body: str | None
-    ) -> Bounded | None:
-        """Read rows that a subject bounds, unless all words of a question are read without it."""
-        if query is not None:
-            marks = self._finder.find(text, own_body).marks
-            if _SENTENCES.search(text) or self._sets.read(fold(text), marks) is not None:
-                return None
-        return self._bounded(text, own_body)
-
-    def _expression(self, text: str, own_body: str | None) -> Expression | None:
-        """Read what is asked of sets of rows that speak of something."""
-        marks = self._finder.find(text, own_body).marks
-        roleless = frozenset(self._names.known) - frozenset(self._names.in_table)
-        found = read_expression(fold(text), marks, roleless)
-        subjects = subjects_of(found) if found is not None else ()
-        titles = {one: self._finder.pillars_of_rows(f"{one} rows") for one in subjects}
-        named = {one: places for one, places in titles.items() if places}
-        if found is None or not named:
-            return found
-        longer = any(not self._finder.pillars_of_rows(f"{one} rows", whole=True) for one in named)
-        return None if longer else with_places(found, named)
-
-    def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
-        """Read rows that are about a subject and meet a condition."""
-        read = (self._about(one, text, own_body) for one in find_subjects(fold(text)))
-        return next((one for one in read if one is not None), None)
-
-    def _about(self, subject: Subject, text: str, own_body: str | None) -> Bounded | None:
-        """Read the condition that stands beside a subject."""
-        said = (subject.words, *subject.besides, subject.lacking)
-        if any(units_in(one) or self._finder.find(one, own_body).marks for one in said if one):
-            return None
-        if not (subject.plain or self._cues.topic(subject.words)):
-            return None
-        if self._finder.pillars_of_rows(f"{subject.words} rows"):
-            return None
-        rest = of_rows(Span(subject.start, subject.end).without(text))
-        typed = text[subject.first : subject.first + len(subject.words)]
-        bounded = Bounded(
-            typed, None, subject.besides, subject.lacking, subject.plain, subject.denied
-        )
-        if subject.denied:
-            return self._denied(bounded, rest, own_body)
-        if asks_all(fold(rest)) or (bounded.is_parted and asks_rows(fold(rest))):
-            return bounded if subject.plain or bounded.is_parted else None
-        _, _, query = self._parts.read(rest, own_body)
-        asked = query is not None and is_of_rows(query)
-        asked = asked and not (query and query.claimed and asks_of_body(fold(text)))
-        return replace(bounded, query=query) if asked else None
-
-    def _denied(self, bounded: Bounded, rest: str, own_body: str | None) -> Bounded | None:
-        """Read rows of bodies that are not to speak of a subject; None where no body is named."""
-        if not self._finder.find(rest, own_body).bodies:
-            return None
-        _, _, query = self._parts.read(rest, own_body)
-        told = query is not None and is_of_rows(query) and not query.claimed
-        return replace(bounded, query=query) if told else None
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous
