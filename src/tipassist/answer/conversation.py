@@ -11,56 +11,35 @@ from dataclasses import dataclass, replace
 from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.adding import of_claimed_total
-from tipassist.answer.followups.another_row import with_another_row
-from tipassist.answer.followups.bodies_there import with_any_other, with_bodies_there
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
-from tipassist.answer.followups.dislocated import with_name_inside
 from tipassist.answer.followups.elliptical import with_ones
-from tipassist.answer.followups.entailed import with_role_entailed
-from tipassist.answer.followups.everywhere import with_everywhere, with_whole_plan
-from tipassist.answer.followups.extent import with_case
-from tipassist.answer.followups.hats import with_roles_in_each
+from tipassist.answer.followups.everywhere import with_everywhere
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
-from tipassist.answer.followups.of_those import with_those
-from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
-from tipassist.answer.followups.only_one import (
-    with_body_left_out,
-    with_only_body,
-    with_only_one,
-    with_only_partner,
-    with_sole_doer,
-)
-from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
-from tipassist.answer.followups.other_role import with_other_role
-from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
-from tipassist.answer.followups.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.referring import (
-    with_links,
-    with_list_told,
-    with_position,
     with_pronoun,
-    with_reference,
-    with_same_of,
-    with_singles,
 )
 from tipassist.answer.followups.returned import with_returned
-from tipassist.answer.followups.row_at import with_row_at
-from tipassist.answer.followups.row_checked import (
-    with_body_at_row,
-    with_row_before,
-    with_same_check,
+from tipassist.answer.followups.rewordings import (
+    AT_POSITION,
+    IN_FULL,
+    ONLY,
+    PLACED,
+    REFERRED,
+    Asked,
+    reworded,
 )
-from tipassist.answer.followups.same_breakdown import with_same_breakdown
-from tipassist.answer.followups.sets_again import with_ordinals, with_set_before
-from tipassist.answer.followups.taken_back import asked_again, without_taken_back
-from tipassist.answer.followups.there import with_place, with_returned_place
+from tipassist.answer.followups.row_checked import (
+    with_row_before,
+)
+from tipassist.answer.followups.sets_again import with_set_before
+from tipassist.answer.followups.taken_back import asked_again
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import (
     NO_ROWS_TOLD,
@@ -142,73 +121,65 @@ class Resolver:
         if RESOLVED in meaning.cues:
             return meaning
         typed = self.plain(meaning.question)
-        whole = self._in_full(typed, state, own_body)
+        asked = self._asked(meaning, typed, state, own_body)
+        whole = self._in_full(asked)
         again = None if whole else asked_again(typed, state, self.words, self.read)
         if again is not None:
             earlier = State(state.turns[:-1])
-            asked = self.resolve(self.read(again, own_body), earlier, own_body)
-            return replace(asked, question=meaning.question)
+            reread = self.resolve(self.read(again, own_body), earlier, own_body)
+            return replace(reread, question=meaning.question)
         of_set = whole or with_set_before(
             fold(typed), state, lambda said: self.read(said, own_body)
         )
-        of_set = of_set or self._placed(typed, state, own_body)
+        of_set = of_set or self._placed(asked)
         if of_set is not None:
             cues = of_set.cues | {REREAD, RESOLVED}
             return replace(of_set, question=meaning.question, cues=cues)
-        state = with_row_before(typed, state, self.words, self.read)
+        before = with_row_before(typed, state, self.words, self.read)
+        return self._leaning(replace(asked, state=before))
+
+    def _leaning(self, asked: Asked) -> Meaning:
+        """Read a question that goes back to an earlier turn, points to one, or is read as it is."""
+        typed, state, own_body = asked.typed, asked.state, asked.own_body
+        question = asked.meaning.question
         returned = with_returned(typed, state, self.body_named, self.read)
         if returned is not None and not returned[0]:
-            return replace(meaning, cues=meaning.cues | {WHICH_ONE})
+            return replace(asked.meaning, cues=asked.meaning.cues | {WHICH_ONE})
         if returned is not None:
-            return replace(self._returned(*returned, own_body), question=meaning.question)
+            return replace(self._returned(*returned, own_body), question=question)
         everywhere = with_everywhere(typed, state, self.read)
         if everywhere is not None:
             again, earlier = everywhere
-            asked = self.resolve(self.read(again, own_body), earlier, own_body)
-            return replace(asked, question=meaning.question)
-        only = with_only_partner(meaning, state) or with_only_one(typed, state, self.words)
-        only = only or with_only_body(meaning, state)
-        only = only or with_body_at_row(typed, state)
-        only = only or (with_sole_doer(typed) if len(meaning.named) == 1 else None)
+            reread = self.resolve(self.read(again, own_body), earlier, own_body)
+            return replace(reread, question=question)
+        only = reworded(asked, ONLY)
         if only is not None:
-            asked = self.read(only, own_body)
-            return replace(asked, question=meaning.question, cues=asked.cues | {REREAD, RESOLVED})
+            reread = self.read(only, own_body)
+            return replace(reread, question=question, cues=reread.cues | {REREAD, RESOLVED})
         ones = with_ones(typed, state, self.words)
         if ones is not None:
-            asked = self._resolved(self.read(ones, own_body), state, own_body)
-            return replace(asked, question=meaning.question)
-        placed = with_list_told(typed, state) or with_same_check(typed, state)
-        placed = placed or with_whole_plan(typed, state)
-        placed = placed or with_returned_place(typed, self.register)
-        placed = placed or with_row_at(typed, self.register) or with_links(typed, state)
-        placed = placed or with_case(typed, state)
-        placed = placed or with_ordinals(fold(typed), state, self.register)
-        placed = placed or with_body_left_out(meaning, state)
-        placed = placed or with_one_of_list(typed, state, self.register)
-        placed = placed or with_ones_of_list(typed, state)
-        placed = placed or with_project_named(typed, state, self.register)
-        placed = placed or with_same_breakdown(typed, state) or with_role_entailed(typed, state)
-        placed = placed or with_place(meaning, state, self.words, typed)
-        placed = placed or with_outside_named(meaning, state, self.words, typed)
-        placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
-        placed = placed or with_place_first(meaning, state, self.register, typed)
-        placed = placed or with_those(meaning, state, typed)
-        said = placed or without_taken_back(typed, state, self.words, self.read)
+            return replace(self._reread(ones, state, own_body), question=question)
+        said = reworded(asked, PLACED)
         if said is None:
-            return self._resolved(meaning, state, own_body)
-        asked = self._resolved(self.read(said, own_body), state, own_body)
-        cues = asked.cues if RESOLVED in asked.cues else asked.cues | {REREAD}
-        asked = replace(asked, question=meaning.question, cues=cues)
-        return asked if RESOLVED in asked.cues else _finished(asked)
+            return self._resolved(asked.meaning, state, own_body)
+        reread = self._reread(said, state, own_body)
+        if RESOLVED in reread.cues:
+            return replace(reread, question=question)
+        return _finished(replace(reread, question=question, cues=reread.cues | {REREAD}))
 
-    def _in_full(self, typed: str, state: State, own_body: str | None) -> Meaning | None:
+    def _asked(self, meaning: Meaning, typed: str, state: State, own_body: str | None) -> Asked:
+        return Asked(
+            meaning, typed, state, self.register, self.words, self.read, self.body_named, own_body
+        )
+
+    def _reread(self, said: str, state: State, own_body: str | None) -> Meaning:
+        """Read other words in the light of the same turns."""
+        return self._resolved(self.read(said, own_body), state, own_body)
+
+    def _in_full(self, asked: Asked) -> Meaning | None:
         """Read a question put into words that say in full what it leaves to what was told."""
-        whole = with_other_role(typed, state, own_body) or with_name_inside(typed)
-        whole = whole or with_bodies_there(typed, state, self.register)
-        whole = whole or with_project_referred(typed, state)
-        whole = whole or with_any_other(typed, state) or with_roles_in_each(typed, state)
-        whole = whole or with_another_row(typed, state, self.register, self.body_named)
-        return self._resolved(self.read(whole, own_body), state, own_body) if whole else None
+        whole = reworded(asked, IN_FULL)
+        return self._reread(whole, asked.state, asked.own_body) if whole else None
 
     def _returned(self, said: tuple[str, ...], state: State, own_body: str | None) -> Meaning:
         """Read the first of several wordings that leans on what was spoken of, or the first."""
@@ -243,30 +214,30 @@ class Resolver:
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         if found is None or _is_empty(found):
             outside = meaning.intent is Intent.OUT_OF_SCOPE
-            referred = None if outside else self._referred(typed, state, own_body)
+            asked = self._asked(meaning, typed, state, own_body)
+            referred = None if outside else self._referred(asked)
             plainly = core if pointing.corrects else _of_no_list(meaning, leaning)
             return replace(referred, question=meaning.question) if referred else plainly
         return _finished(_asserting_its_own(found, state))
 
-    def _placed(self, typed: str, state: State, own_body: str | None) -> Meaning | None:
+    def _placed(self, asked: Asked) -> Meaning | None:
         """Read a question of a row that is told by its position in a list."""
-        said = with_same_of(typed, state, self.register)
-        said = said or with_position(typed, state, self.register)
-        asked = self.read(said, own_body) if said else None
-        return asked if asked is not None and _asks_of_row(asked) else None
+        said = reworded(asked, AT_POSITION)
+        read = self.read(said, asked.own_body) if said else None
+        return read if read is not None and _asks_of_row(read) else None
 
-    def _referred(self, typed: str, state: State, own_body: str | None) -> Meaning | None:
+    def _referred(self, asked: Asked) -> Meaning | None:
         """Read a question with the code of the row that it points to, if it asks of it."""
-        said = with_singles(typed, state) or with_reference(typed, state, self.register)
-        asked = self.read(said, own_body) if said else None
-        if asked is not None and _asks_of_row(asked):
-            return replace(asked, cues=asked.cues | {REREAD, RESOLVED})
-        said = with_pronoun(typed, state)
-        asked = self.read(said, own_body) if said else None
-        if asked is None or not _asks_of_row(asked):
+        said = reworded(asked, REFERRED)
+        read = self.read(said, asked.own_body) if said else None
+        if read is not None and _asks_of_row(read):
+            return replace(read, cues=read.cues | {REREAD, RESOLVED})
+        said = with_pronoun(asked.typed, asked.state)
+        read = self.read(said, asked.own_body) if said else None
+        if read is None or not _asks_of_row(read):
             return None
-        asks = asked.column in ENTRIES or asked.relation.role is not None
-        return replace(asked, cues=asked.cues | {REREAD, RESOLVED}) if asks else None
+        asks = read.column in ENTRIES or read.relation.role is not None
+        return replace(read, cues=read.cues | {REREAD, RESOLVED}) if asks else None
 
     def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:
         """Read "which ones have no lead?" of the activities where no list was told before it."""

@@ -1,0 +1,144 @@
+"""Rewordings: what a question leaves to what was told, put into its words, in the order tried.
+
+Each takes the question with the turns before it and gives the words to read in its place, or None
+where it leaves nothing of that kind open.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from tipassist.answer.followups.another_row import with_another_row
+from tipassist.answer.followups.bodies_there import with_any_other, with_bodies_there
+from tipassist.answer.followups.changes import BodyNamed
+from tipassist.answer.followups.completed import with_role_of_body
+from tipassist.answer.followups.dislocated import with_name_inside
+from tipassist.answer.followups.entailed import with_role_entailed
+from tipassist.answer.followups.everywhere import with_whole_plan
+from tipassist.answer.followups.extent import with_case
+from tipassist.answer.followups.hats import with_roles_in_each
+from tipassist.answer.followups.leaning import Read
+from tipassist.answer.followups.of_those import with_those
+from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
+from tipassist.answer.followups.only_one import (
+    with_body_left_out,
+    with_only_body,
+    with_only_one,
+    with_only_partner,
+    with_sole_doer,
+)
+from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
+from tipassist.answer.followups.other_role import with_other_role
+from tipassist.answer.followups.place_first import with_place_first
+from tipassist.answer.followups.pointing import PointingWords
+from tipassist.answer.followups.project_named import with_project_named, with_project_referred
+from tipassist.answer.followups.referring import (
+    with_links,
+    with_list_told,
+    with_position,
+    with_reference,
+    with_same_of,
+    with_singles,
+)
+from tipassist.answer.followups.row_at import with_row_at
+from tipassist.answer.followups.row_checked import with_body_at_row, with_same_check
+from tipassist.answer.followups.same_breakdown import with_same_breakdown
+from tipassist.answer.followups.sets_again import with_ordinals
+from tipassist.answer.followups.taken_back import without_taken_back
+from tipassist.answer.followups.there import with_place, with_returned_place
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.turns import State
+from tipassist.answer.words import fold
+from tipassist.register.model import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question and all that its rewording may look at.
+
+    Attributes:
+        meaning: The question as understood by itself.
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+        words: The pointing words.
+        read: Reads a question without its opening words into a meaning.
+        body_named: Names the one body that words name, or None.
+        own_body: The asker's own body, or None.
+    """
+
+    meaning: Meaning
+    typed: str
+    state: State
+    register: Register
+    words: PointingWords
+    read: Read
+    body_named: BodyNamed
+    own_body: str | None = None
+
+
+Rewording = Callable[[Asked], str | None]
+
+
+def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
+    """Return the words of the first rewording that fits, or None."""
+    found = (rewording(asked) for rewording in rewordings)
+    return next((one for one in found if one), None)
+
+
+IN_FULL: Sequence[Rewording] = (
+    lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
+    lambda asked: with_name_inside(asked.typed),
+    lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_project_referred(asked.typed, asked.state),
+    lambda asked: with_any_other(asked.typed, asked.state),
+    lambda asked: with_roles_in_each(asked.typed, asked.state),
+    lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
+)
+"""What puts a question into words that leave nothing to what was told."""
+
+AT_POSITION: Sequence[Rewording] = (
+    lambda asked: with_same_of(asked.typed, asked.state, asked.register),
+    lambda asked: with_position(asked.typed, asked.state, asked.register),
+)
+"""What puts a code in place of a position in a list."""
+
+ONLY: Sequence[Rewording] = (
+    lambda asked: with_only_partner(asked.meaning, asked.state),
+    lambda asked: with_only_one(asked.typed, asked.state, asked.words),
+    lambda asked: with_only_body(asked.meaning, asked.state),
+    lambda asked: with_body_at_row(asked.typed, asked.state),
+    lambda asked: with_sole_doer(asked.typed) if len(asked.meaning.named) == 1 else None,
+)
+"""What asks whether one of those told is the only one."""
+
+PLACED: Sequence[Rewording] = (
+    lambda asked: with_list_told(asked.typed, asked.state),
+    lambda asked: with_same_check(asked.typed, asked.state),
+    lambda asked: with_whole_plan(asked.typed, asked.state),
+    lambda asked: with_returned_place(asked.typed, asked.register),
+    lambda asked: with_row_at(asked.typed, asked.register),
+    lambda asked: with_links(asked.typed, asked.state),
+    lambda asked: with_case(asked.typed, asked.state),
+    lambda asked: with_ordinals(fold(asked.typed), asked.state, asked.register),
+    lambda asked: with_body_left_out(asked.meaning, asked.state),
+    lambda asked: with_one_of_list(asked.typed, asked.state, asked.register),
+    lambda asked: with_ones_of_list(asked.typed, asked.state),
+    lambda asked: with_project_named(asked.typed, asked.state, asked.register),
+    lambda asked: with_same_breakdown(asked.typed, asked.state),
+    lambda asked: with_role_entailed(asked.typed, asked.state),
+    lambda asked: with_place(asked.meaning, asked.state, asked.words, asked.typed),
+    lambda asked: with_outside_named(asked.meaning, asked.state, asked.words, asked.typed),
+    lambda asked: with_other_pillars(
+        asked.meaning, asked.state, asked.words, asked.register, asked.typed
+    ),
+    lambda asked: with_place_first(asked.meaning, asked.state, asked.register, asked.typed),
+    lambda asked: with_those(asked.meaning, asked.state, asked.typed),
+    lambda asked: without_taken_back(asked.typed, asked.state, asked.words, asked.read),
+)
+"""What names the place, the rows or the body that a question is asked of."""
+
+REFERRED: Sequence[Rewording] = (
+    lambda asked: with_singles(asked.typed, asked.state),
+    lambda asked: with_reference(asked.typed, asked.state, asked.register),
+)
+"""What puts a code in place of words that point back to a row."""
