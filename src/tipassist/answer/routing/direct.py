@@ -9,6 +9,7 @@ from dataclasses import replace
 from tipassist.answer.compose.asked_counts import compose_asked_count
 from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
+from tipassist.answer.compose.glossary_checks import compose_glossary_check
 from tipassist.answer.compose.heading_checks import compose_heading_check
 from tipassist.answer.compose.identity import compose_identity
 from tipassist.answer.compose.most_helped import compose_most_helped
@@ -18,6 +19,7 @@ from tipassist.answer.compose.role_counts import compose_role_counts
 from tipassist.answer.compose.roleless import compose_roleless
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.compose.stated_counts import compose_stated_count
+from tipassist.answer.compose.uncoded import compose_uncoded
 from tipassist.answer.draft import Draft
 from tipassist.answer.explaining.building_blocks import compose_building_blocks
 from tipassist.answer.explaining.code_reading import compose_code_reading
@@ -33,6 +35,8 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
+    whole = whole or compose_glossary_check(meaning, register)
+    whole = whole or compose_uncoded(meaning, register)
     whole = whole or compose_heading_check(meaning, register) or compose_position(meaning, register)
     whole = (
         whole or compose_role_counts(meaning, register) or compose_most_helped(meaning, register)
