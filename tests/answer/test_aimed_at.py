@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.aimed_at import as_about
 from tipassist.answer.assistant import Assistant
 
@@ -40,3 +41,8 @@ def test_a_body_is_no_aim(assistant: Assistant, question: str, begins: str) -> N
 )
 def test_deeds_and_what_is_no_row_stay(text: str) -> None:
     assert as_about(text, tuple) == text
+
+
+def test_everyday_words_for_a_body_tell_whom_rows_are_for(assistant: Assistant) -> None:
+    said = ask(assistant, "Which activity is meant for consular officials helping victims?")
+    assert "D.3.5" in [one.locator for one in said.items]

@@ -36,3 +36,16 @@ def test_the_part_of_the_own_body_is_asked(
     assistant: Assistant, body: str, asked: str, told: str
 ) -> None:
     assert told in ask(assistant, asked, body=body).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Of the activities we merely support, which are coordinated by SOMSWD?",
+        "which of the rows that we simply back does SOMSWD lead",
+        "rows we purely support under SOMSWD",
+    ],
+)
+def test_the_own_body_beside_another_has_its_part(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, asked, body="SOMTC")
+    assert [one.locator for one in said.items] == ["B.5.1", "B.7.2"]

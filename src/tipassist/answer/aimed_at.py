@@ -23,12 +23,14 @@ def as_about(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         named_in: Finds the names in it; called only where rows are said to aim at something.
 
     Returns:
-        The text as it is where a body is aimed at, or a deed: "aimed to protect".
+        The text as it is where a place or a body by its printed name is aimed at, or a deed:
+        "aimed to protect". Everyday words that may mean a body ("officials") tell whom.
     """
     low = fold(text)
     found = _AIMS.search(low) if len(low) == len(text) else None
     if found is None or re.search(r" to (?:the )?$", found[0]):
         return text
-    if any(one.start <= found.end() < one.end for one in named_in()):
+    aimed = [one for one in named_in() if one.start <= found.end() < one.end]
+    if any(one.kind != "body" or low[one.start : one.end] == fold(str(one.value)) for one in aimed):
         return text
     return f"{text[: found.end('rows')]} about {text[found.end() :]}"

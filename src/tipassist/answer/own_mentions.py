@@ -16,26 +16,6 @@ _OWN_ALONE = re.compile(
     r"|(?:(?<=should )|(?<=must )|(?<=shall )|(?<=do )|(?<=to ))i\b(?= (?:(?:have|need|ought) to )?"
     r"(?:prepare|study|watch|mind|follow|care|answer for|(?:get|be) ready|look (?:at|after|into)))"
 )
-_OWN_BESIDE = re.compile(
-    r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
-    r"|(?<=\bdo )we\b|(?<=\bare )we\b|\b(?:ours|mine)\b"
-    r"|\bour(?= (?:activit|rows|items|own|projects))"
-    r"|\bwe\b(?= (?:both |all |also |never |only )?"
-    r"(?:co-?ordinat|lead|support|share|back|help|run|assist|have (?:a|the|any|some|no)\b|appear|"
-    r"(?:take|play|hold) (?:a |any |some )?(?:part|role|lead)|"
-    r"(?:are|were) (?:also |only |not |both )*(?:the|an?|in|on|listed|named|mentioned|involved|"
-    r"down|responsible|co-?ordinat|lead|support)))"
-    r"|\bour(?= (?:own )?name\b)|(?<=is it )us\b|\bus(?= or\b)|(?<=or )us\b"
-    r"|(?<=support )us\b|(?<=supports )us\b|(?<=back )us\b|(?<=backs )us\b"
-    r"|(?<=assist )us\b|(?<=assists )us\b|(?<=helps )us\b(?! (?:to|find|understand)\b)"
-    r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
-    r"|\b(?:the )?(?:two|both|pair) of us\b"
-    r"|(?:(?<=name )|(?<=names )|(?<=naming )|(?<=mention )|(?<=mentions )|(?<=mentioning )"
-    r"|(?<=involve )|(?<=involves )|(?<=involving )|(?<=include )|(?<=includes )|(?<=including ))"
-    r"us\b(?! (?:all|an?|any|both|each|every|its|some|th\w+|wh\w+)\b)"
-    r"|(?<=from )us\b|(?<=without )us\b|(?<=alongside )us\b|(?<=except )us\b|(?<=next to )us\b"
-    r"|(?<=neither )(?:us|we)\b|(?<=nor )(?:us|we)\b"
-)
 _PART = (
     r"(?:co-?ordinat|co-?lead|lead|support|share|back|help|assist|run|own|hold|head|handle|appear"
     r"|figure|(?:have|take|play|get|got) (?:an?|any|some|no|the) (?:\w+ )?(?:role|part|hand|lead)"
@@ -43,17 +23,34 @@ _PART = (
     r"|support|helper|one)|in\b|on\b|there\b|named|listed|mentioned|involved|down|responsible|alone"
     r"|accountable|relevant|part of|supposed to (?:lead|support|co-?ordinat|help))"
 )
+_SPARE = (
+    r"(?:(?:are|were|be|have|had|do|did|not|all|also|still|only|just|even|both|really|actually|never"
+    r"|merely|simply|purely|solely|currently|now|already|ever|jointly|together|alone) )*"
+)
+_ACTS = (
+    rf"\bwe\b(?= {_SPARE}{_PART})|\b(?:ours|mine)\b|(?<=is it )us\b|(?<=it's )us\b|\bus(?= or\b)"
+    r"|(?:(?<=or )|(?<=with )|(?<=besides )|(?<=beside )|(?<=than )|(?<=and )|(?<=by )|(?<=behind )"
+    r"|(?<=without )|(?<=alongside )|(?<=except )|(?<=next to )|(?<=helps )|(?<=supports )"
+    r"|(?<=support )|(?<=backs )|(?<=back )|(?<=assists )|(?<=assist ))"
+    r"us\b(?! (?:to|find|understand)\b)"
+)
+_OWN_BESIDE = re.compile(
+    r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
+    rf"|(?<=\bdo )we\b|(?<=\bare )we\b|{_ACTS}"
+    r"|\bour(?= (?:activit|rows|items|own|projects|name\b))"
+    rf"|\bwe\b(?= {_SPARE}(?:have (?:an?|the|any|some|no)\b|(?:take|play|hold) (?:part|role|lead)"
+    r"|(?:the|an?)\b))|\b(?:the )?(?:two|both|pair) of us\b"
+    r"|(?:(?<=name )|(?<=names )|(?<=naming )|(?<=mention )|(?<=mentions )|(?<=mentioning )"
+    r"|(?<=involve )|(?<=involves )|(?<=involving )|(?<=include )|(?<=includes )|(?<=including ))"
+    r"us\b(?! (?:all|an?|any|both|each|every|its|some|th\w+|wh\w+)\b)"
+    r"|(?<=from )us\b|(?:(?<=neither )|(?<=nor ))(?:us|we)\b"
+)
+"""Words for the own body that stands beside another one."""
 _OWN_AT_ROW = re.compile(
-    r"\bwe\b(?= (?:(?:are|were|be|have|had|do|did|not|all|also|still|only|just|even|both|really"
-    rf"|actually|never|alone) )*{_PART})"
-    r"|\b(?:ours|mine)\b|\b(?:our|my)(?= (?:own )?(?:role|part|name|job|task|activit|rows|items"
-    r"|share|body|asb)\b)|(?<=is it )us\b|(?<=it's )us\b|\bus(?= or\b)"
-    r"|(?:(?<=or )|(?<=with )|(?<=besides )|(?<=beside )|(?<=than )|(?<=and )|(?<=by )"
-    r"|(?<=without )"
-    r"|(?<=alongside )|(?<=except )|(?<=next to )|(?<=names )|(?<=name )|(?<=naming )|(?<=mention )"
-    r"|(?<=mentions )|(?<=helps )|(?<=help )|(?<=supports )|(?<=support )|(?<=backs )|(?<=back )"
-    r"|(?<=assists )|(?<=assist )|(?<=lists )|(?<=list )|(?<=put )|(?<=puts )|(?<=has )"
-    r"|(?<=have ))us\b"
+    rf"{_ACTS}|\b(?:our|my)(?= (?:own )?(?:role|part|name|job|task|activit|rows|items"
+    r"|share|body|asb)\b)"
+    r"|(?:(?<=names )|(?<=name )|(?<=naming )|(?<=mention )|(?<=mentions )|(?<=help )"
+    r"|(?<=lists )|(?<=list )|(?<=put )|(?<=puts )|(?<=has )|(?<=have ))us\b"
 )
 """Words for the own body that has a part in a row named beside it, or may have."""
 _OWN_ROWS = re.compile(r"\bour (?:own )?(?:activit|rows|items)|\bof ours\b", re.IGNORECASE)
@@ -68,7 +65,7 @@ _ROLE = (
     r"|(?:a |the )?(?:only|sole) (?:one|body|lead|coordinator|supporter)"
     r"|(?:a |the )?(?:lead|co-?ordinator|supporter|co-?ordinating body|supporting body))\b"
 )
-_SPARE = (
+_BETWEEN = (
     r"(?:(?:actually|really|still|also|only|just|even|both|not|never|have to|need to|got to) )*"
 )
 _ELSEWHERE = (
@@ -78,7 +75,7 @@ _ELSEWHERE = (
 _ACTS_ALONE = re.compile(
     r"\b(?:(?:do|did|does|am|should|must|shall|will|would) i"
     r"|(?<!can )(?<!could )(?<!may )i(?: am)?)"
-    rf"(?= {_SPARE}(?:{_ROLE}{_ELSEWHERE}|help(?=[?.!, ]*$| (?:out|with|on|in)\b)))"
+    rf"(?= {_BETWEEN}(?:{_ROLE}{_ELSEWHERE}|help(?=[?.!, ]*$| (?:out|with|on|in)\b)))"
     r"|\bam i(?= (?:(?:still|also|only|not) )*(?:in|on|there|part of) )"
     r"|\bwith (?:whom|who) do i(?= (?:work|share))"
     r"|\b(?:have i|do i have)(?= (?:got )?(?:in|under|within|to (?:co-?ordinate|lead|support))\b)",

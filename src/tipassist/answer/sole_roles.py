@@ -102,6 +102,13 @@ _NOT_EVERY = re.compile(
 )
 _PLACES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
+_ONLY_SUPPORT = re.compile(
+    r"\b(?:rows?|activit(?:y|ies)|ones?|lines?|codes?|programmes?|those)(?: (?:that|which|where))? "
+    r"(?!(?:do|does|did|is|are|has|have)\b)[\w'-]+(?P<only> (?:only|merely|just|simply|purely))"
+    r"(?= (?:support|back|help|assist)s?\b)"
+)
+"""Rows that somebody only supports: in a row nobody has two roles."""
+
 
 def claims_sole(text: str) -> bool:
     """Whether a text says of somebody that nobody else does something."""
@@ -146,6 +153,20 @@ def _said(match: re.Match[str], body: str, place: str) -> str:
         return f"{every} in {place} name{'' if asks else 's'} only {body}"
     verb = "coordinate" if match["leads"] else "support"
     return f"does only {body} {verb} in {place}" if asks else f"only {body} {verb}s in {place}"
+
+
+def without_idle_only(text: str) -> str:
+    """Return a text without the "only" of "rows we only support": who supports does not lead.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    found = _ONLY_SUPPORT.search(low) if len(low) == len(text) else None
+    if found is None:
+        return text
+    start, end = found.span("only")
+    return text[:start] + text[end:]
 
 
 def with_some_not(text: str) -> str:
