@@ -12,6 +12,7 @@ from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.adding import of_claimed_total
 from tipassist.answer.followups.changes import BodyNamed
+from tipassist.answer.followups.completed import with_letter
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.everywhere import with_everywhere
@@ -121,6 +122,10 @@ class Resolver:
         if RESOLVED in meaning.cues:
             return meaning
         typed = self.plain(meaning.question)
+        completed = with_letter(typed, state, self.register)
+        if completed is not None:
+            reread = self.resolve(self.read(completed, own_body), state, own_body)
+            return replace(reread, question=meaning.question)
         asked = self._asked(meaning, typed, state, own_body)
         whole = self._in_full(asked)
         again = None if whole else asked_again(typed, state, self.words, self.read)

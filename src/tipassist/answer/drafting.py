@@ -25,6 +25,7 @@ from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.followups.row_checked import asks_of_check
+from tipassist.answer.followups.told_otherwise import with_claimed_doer
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.headings_named import with_heading_named
 from tipassist.answer.meaning import (
@@ -131,6 +132,11 @@ class Drafter:
             return replace(outcome, draft=told_of_row(outcome.draft, row[1]))
         if state.turns and load_turning_words().turns_away(question, self._is_name):
             body, state = state.speaks_for or body, State()
+        named = self._with.understander.body_named
+        claimed = with_claimed_doer(question, state, named)
+        claimed = claimed or with_claimed_doer(plain, state, named)
+        if claimed is not None:
+            return self.draft(claimed, body, state)
         leaning = self._told_first(question, body, state)
         if leaning is not None:
             return leaning

@@ -124,6 +124,7 @@ _CONTRACTED = re.compile(
     re.IGNORECASE,
 )
 """What is said with an apostrophe that was not typed: "arent", "cant"."""
+_DIFF = re.compile(r"\bdiff\b(?P<between> (?:between|btwn?|betw|of|with|from)\b)?", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
 _TAGGED = re.compile(
     r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
@@ -344,6 +345,7 @@ def _plain(question: str) -> str:
     touched = _TOUCHED_ON.fullmatch(text)
     text = f"Is there anything about {_within(touched['subject'])}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
+    text = _DIFF.sub(lambda one: f"difference{one[1]}" if one[1] else "different", text)
     text = _HOW_LONG_LIST.sub(lambda one: f"how many {one['what'] or 'terms'} are there", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _BEHIND_ALL.sub("", _COUNTED_EACH.sub(r"\g<said>", text))

@@ -24,7 +24,7 @@ DOUBTS = (SURE, "wrong")
 MORE = "more"
 SHAPED = "shaped"
 _WHICH = re.compile(r"(?:and |so |but )?(?:in|as|to|into) wh(?:at|ich)\b")
-_CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b")
+_CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b(?=\W+\w)")
 ALL = "all"
 ONE = "one"
 _SOME = "some"

@@ -9,7 +9,10 @@ from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import place_name
+from tipassist.answer.turns import State
+from tipassist.answer.words import families, fold
 from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.model import Register
 
 _OPENS = (
     r"(?:(?:and|so|but|then|ok|okay|now)[, ]+)*(?:(?:what|which) (?:is|was)|what's|what about|"
@@ -31,6 +34,33 @@ _GOAL = re.compile(
     r"(?:(?:and|so|then|ok)[, ]+)*(?:(?:what is|what's|tell me|give me) )?(?:its|the) "
     r"(?:ultimate |overall |main )?(?:goal|aim|objective)s?(?: of (?:it|that(?: one| pillar)?))?"
 )
+_ABOUT = re.compile(
+    rf"{_OPENS}(?:the |that )?(?:(?P<kind>{_KINDS}) )(?:about|on|for|of|regarding|concerning|that "
+    r"(?:is about|deals with|speaks of|covers|concerns)) (?P<what>[^,.;:?!]{3,60})[ ?.!]*"
+)
+
+
+def with_item_about(typed: str, state: State, register: Register) -> str | None:
+    """Return "and the one about children?" as the item of the same list that is about that.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    said = _ABOUT.fullmatch(" ".join(fold(typed).split()))
+    told = (
+        {one for one in state.last.cited if len(one.parts) == 2} if said and state.last else set()
+    )
+    sections = {one.parts[0] for one in told if one.kind is LocatorKind.SECTION}
+    if said is None or len(told) != 1 or len(sections) != 1:
+        return None
+    section = next((one for one in register.sections if one.letter in sections), None)
+    items = [one for one in section.items if one.locator not in told] if section else []
+    words = set(families(said["what"]))
+    headed = [one for one in items if words & set(families(one.heading or ""))]
+    found = headed or [one for one in items if words <= set(families(one.wording.text))]
+    return f"What does {found[0].locator} say?" if words and len(found) == 1 else None
 
 
 def of_item_beside(leaning: Leaning, read: Read) -> Meaning | None:

@@ -10,6 +10,7 @@ from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import find_place
 
+_LEGAL = re.compile(r"\b(?:legal|treaty|treaties|convention)\b")
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
 
@@ -55,7 +56,9 @@ def of_provision(leaning: Leaning) -> Meaning | None:
         return None
     above = _above(codes_in(focus), _DEPTHS["outcome"])
     wide = (*focus, *(one for one in above if one != focus[0]))
-    places = focus if _refers(leaning, focus[0], meaning.instrument_names) else wide
+    legal = _LEGAL.search(leaning.rest) is not None
+    own = not legal and _refers(leaning, focus[0], meaning.instrument_names)
+    places = focus if own else wide
     found = about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
     return replace(found, instrument_names=meaning.instrument_names)
 

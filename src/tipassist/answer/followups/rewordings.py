@@ -10,12 +10,18 @@ from dataclasses import dataclass
 from tipassist.answer.followups.another_row import with_another_row
 from tipassist.answer.followups.bodies_there import with_any_other, with_bodies_there
 from tipassist.answer.followups.changes import BodyNamed
-from tipassist.answer.followups.completed import with_role_of_body
+from tipassist.answer.followups.completed import (
+    with_deed_there,
+    with_marked_way,
+    with_role_of_body,
+    with_roles_and_partners,
+)
 from tipassist.answer.followups.dislocated import with_name_inside
 from tipassist.answer.followups.entailed import with_role_entailed
 from tipassist.answer.followups.everywhere import with_whole_plan
 from tipassist.answer.followups.extent import with_case
 from tipassist.answer.followups.hats import with_roles_in_each
+from tipassist.answer.followups.item_beside import with_item_about
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.of_those import with_those
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
@@ -93,6 +99,11 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_any_other(asked.typed, asked.state),
     lambda asked: with_roles_in_each(asked.typed, asked.state),
     lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
+    lambda asked: with_role_of_body(asked.typed, asked.state),
+    lambda asked: with_roles_and_partners(asked.typed, asked.state),
+    lambda asked: with_marked_way(asked.typed, asked.state),
+    lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_item_about(asked.typed, asked.state, asked.register),
 )
 """What puts a question into words that leave nothing to what was told."""
 

@@ -1,0 +1,76 @@
+"""Told otherwise: "are you sure? I was told SLOM had that one", held against the row just told."""
+
+import re
+
+from tipassist.answer.followups.changes import BodyNamed
+from tipassist.answer.turns import State
+from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind
+from tipassist.types import Role
+
+_DOUBTS = (
+    r"(?:(?:hm+|oh|wait|but|no|nah|sorry|huh|what|odd|strange|funny|really|honestly|seriously"
+    r"|(?:are )?(?:you |u )?(?:really |quite |so )?(?:sure|certain|positive)"
+    r"(?: (?:about|of) (?:that|it|this))?|is (?:that|it) (?:right|so|true))\b[,.?! ]*)*"
+)
+_SAYS = (
+    r"(?:(?:because |as |since )?(?:i|we|people|everybody|everyone|someone|somebody|he|she|they"
+    r"|(?:my|our|the|a|an|one of (?:my|our|the)) [\w'-]+(?: [\w'-]+)?)(?:'d|'ve)?"
+    r"(?: (?:had|have|has|would have|always|would|only|just|once|also))*"
+    r" (?:thought|think|believed?|assumed?|guess(?:ed)?|expect(?:ed)?|heard|hears|read|said|says?"
+    r"|told"
+    r"|(?:was|were|been|am) told|told (?:me|us)|insists?|claims?|claimed|remember(?:ed)?|understood"
+    r"|bet|swore|swear)(?: that)?"
+    r"|(?:in|on|according to|per) (?:my|our|the|his|her|their) [\w'-]+(?: [\w'-]+)?,?"
+    r"(?: (?:i|we|it|they|he|she)(?:'ve)? (?:have|has|had|got|says?|said|(?:is|was)(?: down as)?))?"
+    r"|(?:i|we)(?:'ve)? (?:have|had|got|noted|wrote)(?: down)?)"
+)
+_HAS = (
+    r"(?:had|has|have|did|does|do|got|gets?|led|leads?|leading|co-?ordinat\w+|r[au]ns?|running"
+    r"|own(?:s|ed)?|handle[sd]?|headed|heads?|took|takes?|was|were|is|are|should be|would be"
+    r"|should have|would have|would)"
+)
+_IT = (
+    r"(?: (?:the )?(?:lead|boss|head|coordinator|one|in charge|in charge of|responsible(?: for)?"
+    r"|behind|on|for|that|this|it|row|activity|there|doing|leading|coordinating|running|instead|too"
+    r"|though|then))*"
+)
+_SUPPORTS = re.compile(r"\b(?:support|help|back|assist)\w*")
+_FIRST = re.compile(
+    rf"{_DOUBTS}{_SAYS} (?:(?:it|that|this) (?:was|is|'s) )?(?P<body>(?:the )?[\w&/' -]{{2,50}}?)"
+    rf"(?: (?P<does>{_HAS}{_IT}))?[ ?.!]*"
+)
+_AFTER = re.compile(
+    rf"{_DOUBTS}(?:not|isn't it|is it not|wasn't it|why not|surely(?: it's)?) (?:the )?"
+    r"(?P<body>[\w&/' -]{2,50}?)(?: (?:then|though|instead))?[?.!, ]+"
+    rf"{_SAYS}(?: (?:it|them|they|that|this|so|those|him|her|otherwise|different(?:ly)?|did|were"
+    r"|was))*[ ?.!]*"
+)
+
+
+def with_claimed_doer(typed: str, state: State, body_named: BodyNamed) -> str | None:
+    """Return whether the body that the asker was told of has the role in the one row just told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        body_named: Names the one body that words name, or None.
+    """
+    row, text = _row_told(state), " ".join(fold(typed).split())
+    if row is None or state.last is None:
+        return None
+    said = _AFTER.fullmatch(text) or _FIRST.fullmatch(text)
+    body = body_named(said["body"]) if said else None
+    if said is None or body is None:
+        return None
+    asked = state.last.meaning.relation.role
+    helps = _SUPPORTS.search(said.groupdict().get("does") or "")
+    verb = "support" if helps or asked is Role.SUPPORTING else "coordinate"
+    return f"Does {body} {verb} {row}?"
+
+
+def _row_told(state: State) -> Locator | None:
+    """Return the one activity that the last turn told, or None."""
+    last = state.last
+    rows = [one for one in last.focus if one.kind is LocatorKind.ACTIVITY] if last else []
+    return rows[0] if len(rows) == 1 else None

@@ -1,0 +1,91 @@
+"""What is said in part, after what was told: a code without its letter, a role without its noun."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("and 2.2", "C.2.2: SOMTC coordinates"),
+        ("what about 2.2?", "C.2.2: SOMTC coordinates"),
+        ("and 2.3s", "C.2.3"),
+        ("how many projects in 1.4", "C.1.4 has"),
+    ],
+)
+def test_a_code_without_its_letter_is_of_the_pillar_spoken_of(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert told in ask(assistant, "C.2.1 bodies please", asked).text
+
+
+@pytest.mark.parametrize("asked", ["what about 9.9?", "and 1.5 million", "and section 2.2?"])
+def test_a_number_that_is_no_code_stays(assistant: Assistant, asked: str) -> None:
+    assert "C.1.5" not in ask(assistant, "C.2.1 bodies please", asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["and what must a coordinating one do?", "what must a coordinating one do then?"],
+)
+def test_a_coordinating_one_is_a_body_after_bodies_were_explained(
+    assistant: Assistant, asked: str
+) -> None:
+    assert "Section F.3" in ask(assistant, "What does ASB mean?", asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "In what role, and together with whom?",
+        "in which capacity and with whom",
+        "what role, and who else is named there?",
+    ],
+)
+def test_the_role_and_the_others_are_asked_of_the_row(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "Where do we appear?", asked, body="TELMIN")
+    assert said.text.startswith("A.7.3: TELMIN and AICHR coordinate.")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["What are we supposed to convene there?", "what are we meant to organise in it"],
+)
+def test_what_is_to_be_done_there_are_the_projects(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "Where do we appear?", asked, body="TELMIN")
+    assert said.text.startswith("A.7.3 has 1 project")
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Which row names a relevant ASB?", "which activity has a body marked as relevant"],
+)
+@pytest.mark.parametrize(
+    "asked", ["Is any other row tagged that way?", "any other activity with that label?"]
+)
+def test_others_named_that_way_have_the_role_told(
+    assistant: Assistant, first: str, asked: str
+) -> None:
+    assert ask(assistant, first, asked).text.startswith("No. None of the 62 activities outside B.4")
+
+
+def test_a_third_label_is_that_of_relevant_bodies(assistant: Assistant) -> None:
+    asked = (
+        "We are tagged somewhere with a third label, neither coordinating nor supporting. Where?"
+    )
+    assert [one.locator for one in ask(assistant, asked, body="SOMSWD").items] == ["B.4.1"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("and the one about children?", "Section C.5"),
+        ("and the principle on gender?", "Section C.6"),
+    ],
+)
+def test_the_one_about_something_is_an_item_of_the_list(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert told in ask(assistant, "Please explain the Do No Harm principle.", asked).text
