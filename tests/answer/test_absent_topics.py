@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.phrasing import as_typed
 from tipassist.types import AnswerStatus
@@ -66,3 +67,24 @@ def test_a_word_that_is_nowhere_narrows_one_of_the_plan(
 )
 def test_words_of_the_plan_narrow_nothing_away(with_meaning: Assistant, question: str) -> None:
     assert with_meaning.ask(question).items
+
+
+@pytest.mark.parametrize(
+    ("asked", "what"),
+    [
+        ("Which activity covers the effects of Ebola?", "Ebola"),
+        ("rows on the dangers of Hantavirus", "Hantavirus"),
+    ],
+)
+def test_what_is_said_of_something_absent_is_no_subject(
+    assistant: Assistant, asked: str, what: str
+) -> None:
+    said = ask(assistant, asked)
+    assert said.status is AnswerStatus.NOT_IN_PLAN
+    assert f'mentions "{what}"' in said.text
+
+
+def test_what_is_absent_beside_a_subject_is_told_so(assistant: Assistant) -> None:
+    said = ask(assistant, "Which activities are about social media and Ebola?")
+    assert {"A.1.1", "A.7.3"} <= {one.locator for one in said.items}
+    assert 'None of the 63 activities mentions "Ebola"' in said.text

@@ -1,7 +1,7 @@
 """The rows that tell what somebody does or undergoes, where a question asks that."""
 
+from tipassist.answer.compose.asked_deeds import says_deed
 from tipassist.answer.compose.topic_verdicts import whom_asked
-from tipassist.answer.compose.topics import says_deed
 from tipassist.answer.findings import Findings
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking import ActivityRank

@@ -43,7 +43,14 @@ from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
-from tipassist.answer.unsettled import counts_unknown, is_hollow, lacks, narrowed_by, unsettled
+from tipassist.answer.unsettled import (
+    counts_unknown,
+    is_hollow,
+    lacks,
+    narrowed_by,
+    of_unknown,
+    unsettled,
+)
 from tipassist.answer.words import family, fold, word_list
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
@@ -187,7 +194,7 @@ class OpenAnswerer:
         """Answer from the rows on a subject which these are, or whose."""
         if is_hollow(found):
             return None
-        narrowing = narrowed_by(meaning, found, self.matcher)
+        narrowing = narrowed_by(meaning, found, self.matcher) or of_unknown(meaning, found)
         if narrowing:
             return absent(meaning, self.register, narrowing)
         if ending is Ending.TOPIC:

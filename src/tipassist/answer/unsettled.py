@@ -13,7 +13,7 @@ from tipassist.answer.phrasing import ROW_CHARS, as_typed, listing, shorten
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.sentence_fit import SENTENCE_END, share_of
 from tipassist.answer.terms import Term, core_of
-from tipassist.answer.words import fold, specificity
+from tipassist.answer.words import families, fold, specificity
 
 _MOST = 0.75
 _NEAR = 0.35
@@ -24,6 +24,10 @@ _COMMON = 0.6
 _NARROWS = 0.6
 _SURELY_PROSE = 0.8
 _NO_ANSWER = "nothing in it answers that question"
+_OF_IT = (
+    r"\b(?P<head>[\w-]+) (?:of|from|caused by|due to|posed by|against) "
+    r"(?:(?:the|an?|all|any|such|new|other|these|those) )*"
+)
 _COUNTED = re.compile(r"\bhow many (?P<noun>[a-z]+)\b")
 
 
@@ -65,6 +69,21 @@ def narrowed_by(meaning: Meaning, found: Findings, matcher: Matcher) -> tuple[Te
     if exact or before is None or specificity(before[0]) < _NARROWS or before[1].doubtful:
         return ()
     return tuple(one for one in matcher.terms(before[:1]) if not (one.known or one.passing))
+
+
+def of_unknown(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
+    """Return what is nowhere in the plan, where all that is known is said of it: "effects of X".
+
+    Rows that speak of effects tell nothing of those of something else.
+    """
+    unknown = [one for one in found.asked if one.telling and not (one.known or one.passing)]
+    known = {stem for one in found.asked if one.known for stem in one.exact}
+    text = fold(meaning.text)
+    for term in unknown:
+        said = re.search(rf"{_OF_IT}{re.escape(fold(term.words))}(?![a-z])", text)
+        if said is not None and known and known <= set(families(said["head"])):
+            return (term,)
+    return ()
 
 
 def unsettled(meaning: Meaning, found: Findings) -> Draft:

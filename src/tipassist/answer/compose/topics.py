@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.asked_deeds import says_deed
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.topic_rows import topic_row, who_row
 from tipassist.answer.compose.topic_verdicts import (
@@ -36,31 +37,14 @@ _HOW_MEASURED = re.compile(
     r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
     r"[^?.!]*\b(?:measured?|tracked?|gauged?|assessed?|judged?|monitored?)\b"
 )
-_MAY = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*"
-    r"(?:does|do|did|can|could|will|would|may|might|must|shall|should)"
-    r"(?:n't| not)?\s+(?:the )?"
-)
 _OF_EVERY_ROW = re.compile(
     r"\b(?:every|each|all)(?: (?:of|the|single|one|these|those))* "
     r"(?:rows?|activit(?:y|ies)|items?)\b"
 )
-_UNDERGOES = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|isn't|aren't|gets?|being)\s+(?:the )?"
-)
-_ALLOWED = re.compile(r"\W*(?:(?:so|and|but|ok|then) )*(?:can|could|may|might)\b")
-_OF_PLAN = re.compile(rf"{_MAY.pattern}(?:this |our |whole |asean |work |tip )*plan\b")
-_VERB = re.compile(
-    r"\s+(?:(?:also|really|actually|ever|even|explicitly|always|sometimes|not)\s+)*"
-    r"(?P<verb>[a-z][a-z-]*)"
-)
+_JOINED = r"(?:\b(?:and|or)|[,/]) (?:the )?"
 _FULL = 0.8
 NEAR_BEST = 0.85
 """Least share of the best that counts as nearly as good."""
-_HAS_ROLE = re.compile(
-    r"\W*(?:(?:and|so|but) )*(?:do|does|did|will|can|may) (?P<doer>[^?.!]{2,60}?) "
-    r"(?:(?:also|ever|actually|really) )*(?:co-?ordinate|co-?lead|lead|support|head|run|manage)\b"
-)
 _MAX_RELATED = 4
 _LIKELY = 0.35
 _MEANT_NEAR = 0.2
@@ -112,7 +96,27 @@ def compose_topic(
     core = core_of(terms)
     if core and not any(one.exact for one in kept) and all(one.doubtful for one in core):
         return absent(meaning, register, tuple(dict.fromkeys((*unknown, *core))), kept)
-    return listed_rows(meaning, terms, kept, near)
+    draft = listed_rows(meaning, terms, kept, near)
+    missing = _joined_unknown(meaning, unknown)
+    if not missing or draft.status is not AnswerStatus.ANSWERED:
+        return draft
+    what = listing((f'"{as_typed(one.words, meaning.text)}"' for one in missing), "or")
+    text = f"None of the {len(register.activities)} activities mentions {what}."
+    return replace(draft, claims=(*draft.claims, DraftClaim(text, checked_evidence(register))))
+
+
+def _joined_unknown(meaning: Meaning, unknown: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return what stands beside the subject by "and" or "or", and is nowhere in the plan."""
+    text = fold(meaning.text)
+    return tuple(
+        one
+        for one in unknown
+        if one.telling
+        and not one.passing
+        and re.search(
+            rf"(?:\b(?:and|or)|[,/]) (?:the )?{re.escape(fold(one.words))}(?![a-z])", text
+        )
+    )
 
 
 def _likeliest(ranked: tuple[ActivityRank, ...]) -> list[ActivityRank]:
@@ -235,36 +239,6 @@ def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Act
     pair = said_as_one(meaning, terms)
     told = (entry.found for rank in found for entry in rank.entries)
     return bool(pair) and not any(all(one.words in cell for one in pair) for cell in told)
-
-
-def says_deed(meaning: Meaning) -> bool:
-    """Whether a deed is asked of the plan or of a body, not what it speaks of.
-
-    That a row has the words of "does the plan prohibit fees?" does not tell that it is done.
-    """
-    text = fold(meaning.text)
-    if _asks_role_of_subject(meaning, text):
-        return True
-    asked = _OF_PLAN.match(text)
-    at = asked.end() if asked else 0
-    if asked is None and meaning.bodies and _MAY.match(text):
-        first = meaning.bodies[0]
-        at = first.end if _MAY.fullmatch(text[: first.start]) else 0
-    if meaning.bodies and len(meaning.topic) == 1:
-        undergoes = _UNDERGOES.fullmatch(text[: meaning.bodies[0].start])
-        at = meaning.bodies[0].end if undergoes else at
-    verb = _VERB.match(text, at) if at else None
-    if verb is not None and meaning.bodies and _ALLOWED.match(text):
-        return True
-    return verb is not None and verb["verb"] in {fold(one) for one in meaning.topic}
-
-
-def _asks_role_of_subject(meaning: Meaning, text: str) -> bool:
-    """Whether a role is asked of what is no body: "does INTERPOL coordinate anything?"."""
-    said = _HAS_ROLE.match(text) if meaning.relation.role is not None else None
-    if said is None or meaning.named:
-        return False
-    return any(fold(one) in said["doer"].split() for one in meaning.topic)
 
 
 def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:

@@ -7,13 +7,13 @@ from tipassist.answer.beside import beside_bodies, is_about, is_what_is_led
 from tipassist.answer.body_duties import compose_body_duty
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
+from tipassist.answer.compose.asked_deeds import says_deed
 from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.items import part_claim
 from tipassist.answer.compose.scope import code_places
-from tipassist.answer.compose.topics import says_deed
 from tipassist.answer.draft import Draft
 from tipassist.answer.listed_duties import compose_listed_duty
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
