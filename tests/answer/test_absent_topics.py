@@ -73,7 +73,7 @@ def test_words_of_the_plan_narrow_nothing_away(with_meaning: Assistant, question
     ("asked", "what"),
     [
         ("Which activity covers the effects of Ebola?", "Ebola"),
-        ("rows on the dangers of Hantavirus", "Hantavirus"),
+        ("which rows address the effects of Hantavirus?", "Hantavirus"),
     ],
 )
 def test_what_is_said_of_something_absent_is_no_subject(
