@@ -4,9 +4,11 @@ import pytest
 
 from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import NoSemantics
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
+from tipassist.types import AnswerStatus
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +72,16 @@ def test_whether_anybody_has_a_role_is_told(assistant: Assistant, question: str,
 @pytest.mark.parametrize("question", ["Does UNESCO lead A.1.2?", "Is A.1.2 run by shopkeepers?"])
 def test_a_stranger_has_no_role_in_another_plan(another: Assistant, question: str) -> None:
     assert not another.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "SOMRI still coordinates mutual legal assistance, doesn't it?",
+        "is SOMRI responsible for the return of victims and their reintegration?",
+    ],
+)
+def test_a_body_the_plan_has_not_has_no_role(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, asked)
+    assert said.status is AnswerStatus.NOT_IN_PLAN
+    assert said.text.startswith("SOMRI stands nowhere in the plan")

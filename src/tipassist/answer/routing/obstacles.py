@@ -4,13 +4,22 @@ What has nothing to do with the plan, help in the crime, a code that the plan ha
 word of several meanings, "my body" of nobody known, an unknown name.
 """
 
+import re
+
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
 from tipassist.answer.lacking import lacking_body, lacking_state, lacking_subject
 from tipassist.answer.meaning import ASKS_OWN, BESIDE, CHORE, HARM, Intent, Meaning
+from tipassist.answer.words import fold
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
+
+_FEW_WORDS = 3
+_ACTS = (
+    r",? (?:(?:is|are|was|still|also|not|now|really|actually|the|one|body|that) ){0,4}?"
+    r"(?:co-?ordinat|co-?lead|lead|led|support|responsib|r[au]n|head|in charge|handl|steer)"
+)
 
 
 def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
@@ -33,7 +42,8 @@ def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
     name = next(iter(meaning.unknown_names), "")
     of_name = name.split() if " " in name else ()
     beside = [word for word in meaning.topic if word not in of_name]
-    if name and not meaning.named and not meaning.places and len(beside) < 3:
+    few = len(beside) < _FEW_WORDS or _acts(name, meaning)
+    if name and not meaning.named and not meaning.places and few:
         return endings.unknown_name(name, register)
     state = lacking_state(meaning, register.text)
     if state:
@@ -43,6 +53,12 @@ def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
         return endings.not_in_plan(f"{subject} stands nowhere in it", ())
     body = lacking_body(meaning, register.text)
     return endings.unknown_name(f"The {body}", register) if body else None
+
+
+def _acts(name: str, meaning: Meaning) -> bool:
+    """Whether a name is said to have a role: "SOMRI still coordinates …"."""
+    acts = rf"(?<!\w){re.escape(fold(name))}{_ACTS}"
+    return meaning.relation.role is not None and re.search(acts, fold(meaning.text)) is not None
 
 
 def missing_places(meaning: Meaning, register: Register) -> tuple[Locator, ...]:
