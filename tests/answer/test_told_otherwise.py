@@ -14,6 +14,7 @@ from tipassist.answer.assistant import Assistant
         ("A.2.3 who", "Not DGICM? I would have guessed them.", "No. The plan names ACMW"),
         ("A.2.3 who", "hm, people told me ACMW leads it", "Yes. ACMW coordinates A.2.3"),
         ("who supports A.2.1?", "a colleague said ACWC was helping there", "No. The plan names"),
+        ("who leads D.3.5 and A.2.4?", "Not SLOM? I would have guessed them.", "No."),
         ("who coordinates B.1.4?", "Hm. In my notes I have AICHR.", "No. The plan names SOMTC"),
     ],
 )

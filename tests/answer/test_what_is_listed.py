@@ -21,6 +21,12 @@ def test_whether_the_list_of_terms_has_a_name(assistant: Assistant, asked: str, 
     assert ask(assistant, asked).text.startswith(told)
 
 
+def test_the_list_of_terms_is_asked_whatever_was_told_before(assistant: Assistant) -> None:
+    asked = "Is our acronym explained in the abbreviations list?"
+    said = ask(assistant, "Where do we appear?", asked, body="TELMIN")
+    assert said.text.startswith("No. The plan's list")
+
+
 def test_where_the_name_stands_instead_is_told(assistant: Assistant) -> None:
     said = ask(assistant, "Is our acronym explained in the abbreviations list?", body="TELMIN")
     assert "A.7.3 names it in the ASB column" in said.text

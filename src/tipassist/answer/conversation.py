@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from tipassist.answer.compose.glossary_checks import asks_of_glossary
 from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.adding import of_claimed_total
@@ -122,6 +123,8 @@ class Resolver:
         if RESOLVED in meaning.cues:
             return meaning
         typed = self.plain(meaning.question)
+        if asks_of_glossary(typed) and (meaning.named or meaning.terms):
+            return meaning
         completed = with_letter(typed, state, self.register)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)

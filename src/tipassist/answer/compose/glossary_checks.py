@@ -29,6 +29,11 @@ _ASKED = re.compile(
 )
 
 
+def asks_of_glossary(text: str) -> bool:
+    """Whether a question asks if the list of terms has something."""
+    return _ASKED.search(fold(text)) is not None
+
+
 def compose_glossary_check(meaning: Meaning, register: Register) -> Draft | None:
     """Say whether the list of terms has what is named; None when that is not asked.
 
@@ -37,7 +42,7 @@ def compose_glossary_check(meaning: Meaning, register: Register) -> Draft | None
         register: The plan.
     """
     names = tuple(dict.fromkeys((*meaning.named, *meaning.terms, *meaning.instrument_names)))
-    asked = meaning.form is Form.YESNO and _ASKED.search(fold(meaning.text)) is not None
+    asked = meaning.form is Form.YESNO and asks_of_glossary(meaning.text)
     if not asked or not names or not register.glossary:
         return None
     entries = {one: find_term(register, one) for one in names}

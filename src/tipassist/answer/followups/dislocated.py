@@ -18,6 +18,10 @@ _ASKED = re.compile(
     r"|that(?=[ ?.!]*$| (?:is|was|gets?|measured|cited|counted|named)\b))"
     r"(?P<end>(?: [^,;:?]*)?)[ ?.!]*"
 )
+_OWNED = re.compile(
+    rf"{_LEAD}(?P<of>(?:the|our|your|its) [^,;:?]{{3,50}}), (?P<asks>what (?:is|are|was)) "
+    r"(?:his or her|her or his|his/her|his|her|their) (?P<thing>[a-z][a-z -]{2,30}?)[ ?.!]*"
+)
 _PLACED = re.compile(r"(?:the |that )?[a-z](?:\.\d+)? (?:one|1|row|activity|project)")
 """The one of a list that lies in a place, "the A one", which is told by the list."""
 _CODE = re.compile(r"\b[a-z]\.\d+(?:\.\d+)?\b")
@@ -30,6 +34,10 @@ def with_name_inside(typed: str) -> str | None:
         typed: The question without its typos.
     """
     text = fold(typed)
+    owned = _OWNED.fullmatch(text)
+    if owned is not None and len(text) == len(typed) and not _CODE.search(text):
+        thing, of = (typed[slice(*owned.span(name))] for name in ("thing", "of"))
+        return f"{owned['asks']} the {thing} of {of}?"
     said = _ASKED.fullmatch(text)
     if said is None or len(text) != len(typed) or _CODE.search(text):
         return None

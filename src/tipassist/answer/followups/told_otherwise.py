@@ -3,6 +3,7 @@
 import re
 
 from tipassist.answer.followups.changes import BodyNamed
+from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -35,6 +36,7 @@ _IT = (
     r"|behind|on|for|that|this|it|row|activity|there|doing|leading|coordinating|running|instead|too"
     r"|though|then))*"
 )
+_FEW = 3
 _SUPPORTS = re.compile(r"\b(?:support|help|back|assist)\w*")
 _FIRST = re.compile(
     rf"{_DOUBTS}{_SAYS} (?:(?:it|that|this) (?:was|is|'s) )?(?P<body>(?:the )?[\w&/' -]{{2,50}}?)"
@@ -49,15 +51,15 @@ _AFTER = re.compile(
 
 
 def with_claimed_doer(typed: str, state: State, body_named: BodyNamed) -> str | None:
-    """Return whether the body that the asker was told of has the role in the one row just told.
+    """Return whether the body that the asker was told of has the role in the rows just told.
 
     Args:
         typed: The question without its typos.
         state: The turns before it.
         body_named: Names the one body that words name, or None.
     """
-    row, text = _row_told(state), " ".join(fold(typed).split())
-    if row is None or state.last is None:
+    rows, text = _rows_told(state), " ".join(fold(typed).split())
+    if not rows or state.last is None:
         return None
     said = _AFTER.fullmatch(text) or _FIRST.fullmatch(text)
     body = body_named(said["body"]) if said else None
@@ -66,11 +68,12 @@ def with_claimed_doer(typed: str, state: State, body_named: BodyNamed) -> str | 
     asked = state.last.meaning.relation.role
     helps = _SUPPORTS.search(said.groupdict().get("does") or "")
     verb = "support" if helps or asked is Role.SUPPORTING else "coordinate"
-    return f"Does {body} {verb} {row}?"
+    told = listing(map(str, rows))
+    return f"Does {body} {verb} {f'any of {told}' if len(rows) > 1 else told}?"
 
 
-def _row_told(state: State) -> Locator | None:
-    """Return the one activity that the last turn told, or None."""
+def _rows_told(state: State) -> list[Locator]:
+    """Return the activities that the last turn told, when they are few."""
     last = state.last
     rows = [one for one in last.focus if one.kind is LocatorKind.ACTIVITY] if last else []
-    return rows[0] if len(rows) == 1 else None
+    return rows if len(rows) <= _FEW else []
