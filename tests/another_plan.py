@@ -26,7 +26,8 @@ This Work Plan was adopted in Luang Prabang on 15 May 2029.<sup>1</sup>
  - a. approve the yearly budget proposals;
  - b. settle disputes among bodies within 60 days, by
    - i. mediation; or
-   - ii. a vote of two thirds.
+   - ii. a vote of two thirds;
+ - c. be chaired by the ASEAN Member States in turn.
 - 2. **Coordinating ASBs** report by 30 June of each year to the ASEAN Secretariat.
 """
 _ROWS = {

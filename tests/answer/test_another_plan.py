@@ -92,7 +92,7 @@ def test_an_abbreviation_read_as_another_is_told(another: Assistant) -> None:
     [
         (
             "what will the steering group do?",
-            ["Section B.1.a", "Section B.1.b", "Section B.1.b.i", "Section B.1.b.ii"],
+            [f"Section B.1.{item}" for item in ("a", "b", "b.i", "b.ii", "c")],
         ),
         (
             "within how many days are disputes settled?",
@@ -246,3 +246,9 @@ def test_the_supporter_is_asked_of_the_row_before(another: Assistant) -> None:
     assert not said.text.startswith("Yes")
     said = ask(another, "who coordinates A.1.1?", "do they show up in the next one too?")
     assert said.text.startswith("Yes. SOMRI supports A.1.2")
+
+
+def test_what_an_item_gives_is_given_of_whom_its_list_tells(another: Assistant) -> None:
+    said = another.ask("Who chairs the Steering Group?")
+    assert said.status is AnswerStatus.ANSWERED
+    assert "in turn" in said.text

@@ -132,8 +132,13 @@ class Asked:
     named: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
 
-    def given_by(self, text: str) -> bool:
-        """Whether a text gives a thing of this kind, other than in what it refers to."""
+    def given_by(self, text: str, around: frozenset[str] = frozenset()) -> bool:
+        """Whether a text gives a thing of this kind, other than in what it refers to.
+
+        Args:
+            text: The text.
+            around: Word families of what introduces it, where what it must name may stand.
+        """
         text = without_references(text)
         counted = self.kind.counts and (
             counted_in(text, self.counted)
@@ -143,14 +148,15 @@ class Asked:
         if not counted and not any(True for _ in self._given(text)):
             return False
         said = fold(text)
-        if self.needs not in said or not all(name in said for name in self.named):
+        named = (name in said or around.issuperset(families(name)) for name in self.named)
+        if self.needs not in said or not all(named):
             return False
         return not self.events or not self.events.isdisjoint(families(text))
 
-    def given_firmly(self, text: str) -> bool:
-        """Whether a text gives a thing of this kind beyond doubt."""
+    def given_firmly(self, text: str, around: frozenset[str] = frozenset()) -> bool:
+        """Whether a text gives a thing of this kind beyond doubt; the arguments are as before."""
         firm = self.kind.firm
-        return self.given_by(text) and (firm is None or bool(firm.search(text)))
+        return self.given_by(text, around) and (firm is None or bool(firm.search(text)))
 
     def _given(self, text: str) -> Iterator[str]:
         """Yield what in a text is of this kind, without what the question says itself."""

@@ -34,7 +34,7 @@ _SURE = 0.75
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:The (?P<noun>[a-z]+)|(?P<many>[A-Z][a-z]{2,}s))\b")
-_OF_ONE = 3
+_OF_ONE = 2
 _NONE: frozenset[str] = frozenset()
 
 
@@ -150,8 +150,10 @@ def _sentences(place: Ranked) -> Iterator[Sentence]:
     before: frozenset[str] = frozenset(families(entry.name)) if entry.kind == "glossary" else _NONE
     if entry.kind == "section" and len(entry.evidence.locator.parts) >= _OF_ONE:
         before = entry.context
+    item = before
     for text in _SENTENCE_END.split(without_references(entry.wording.text)):
-        own = frozenset(families(text))
+        own = frozenset(families(text)) | item
+        item = _NONE
         leans = headed or bool(_POINTS_BACK.search(text)) or _takes_up(text, before)
         yield Sentence(text, place, own, before if leans else _NONE, entry.context)
         before |= own

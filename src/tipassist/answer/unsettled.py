@@ -80,7 +80,8 @@ def of_unknown(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     known = {stem for one in found.asked if one.known for stem in one.exact}
     text = fold(meaning.text)
     for term in unknown:
-        said = re.search(rf"{_OF_IT}{re.escape(fold(term.words))}(?![a-z])", text)
+        words = "[ -]".join(map(re.escape, fold(term.words).split()))
+        said = re.search(rf"{_OF_IT}{words}(?![a-z])", text)
         if said is not None and known and known <= set(families(said["head"])):
             return (term,)
     return ()
@@ -100,7 +101,8 @@ def _why_not(meaning: Meaning, found: Findings) -> str:
     asked = read_asked(meaning)
     told = asked and not asked.kind.premise and not counts_unknown(meaning, found)
     asking = asked.kind.families if asked and told else frozenset()
-    words = (one.words for one in found.lacking if not asking.issuperset(one.exact))
+    lacked = (one for one in found.lacking if not asking.issuperset(one.exact))
+    words = (one.words for one in lacked if not fold(one.words).startswith("how "))
     lacking = listing((f'"{as_typed(one, meaning.text)}"' for one in words), "or")
     if lacking:
         return f"nothing in it speaks of {lacking}"

@@ -54,6 +54,12 @@ _MODAL = r"(?:(?:can|may|must|should|will|shall|has to|is to|could|would) )?"
 _WHAT_DONE_TO = r"(?P<what>(?: [a-z-]+){0,5})"
 _WHO_DOES = re.compile(rf"\bwho {_MODAL}(?P<verb>[a-z]+)\b{_WHAT_DONE_TO}")
 _REACH = 2
+_AMOUNTS = ("money", "extent", "percent", "headcount")
+_NOW = re.compile(
+    r"\b(?:at present|presently|currently|(?:right )?now|at (?:the|this) moment|so far|to date"
+    r"|today|these days|as of|by now|left over|is left|are left|remains?)\b"
+)
+"""What asks how matters stand: a plan is no account of them."""
 _TELLING = 0.85
 _PREMISE = re.compile(
     r"\W*(?:as|since|because|given that|now that|seeing (?:that|as)|considering that) (?:the )?"
@@ -132,7 +138,8 @@ class Wanted:
         sentence = said.text
         if self.asked is not None:
             dated = self.asked.kind.when
-            return self.asked.given_firmly(own_stretch(sentence, self.terms) if dated else sentence)
+            text = own_stretch(sentence, self.terms) if dated else sentence
+            return self.asked.given_firmly(text, said.leant_on)
         if self.doing:
             return _is_done_by(self.doing, self.done_to, said)
         return counted_in(sentence, self.counted) or counts_members(sentence, self.counted)
@@ -184,6 +191,8 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
     if asked is not None:
         given = asked.kind.shows is not None or asked.kind.counts
         if asked.kind.prose or asked.kind.partly or asked.kind.premise or not given:
+            return None
+        if asked.kind.name in _AMOUNTS and _NOW.search(fold(meaning.text)):
             return None
         counted = asked.counted
     doing, done_to, guess = _deed_asked(meaning) if asked is None else _NO_DEED
