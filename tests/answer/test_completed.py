@@ -21,6 +21,20 @@ def test_a_code_without_its_letter_is_of_the_pillar_spoken_of(
     assert told in ask(assistant, "C.2.1 bodies please", asked).text
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("2.4 who leads", "DGICM coordinates A.2.4"),
+        ("3.5 vs 3.6 who leads", "ASLOM coordinates D.3.5"),
+        ("who leads 7.2", "SOMSWD coordinates B.7.2"),
+    ],
+)
+def test_every_code_with_these_numbers_is_meant(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert told in ask(assistant, asked).text
+
+
 @pytest.mark.parametrize("asked", ["what about 9.9?", "and 1.5 million", "and section 2.2?"])
 def test_a_number_that_is_no_code_stays(assistant: Assistant, asked: str) -> None:
     assert "C.1.5" not in ask(assistant, "C.2.1 bodies please", asked).text

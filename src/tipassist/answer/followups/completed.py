@@ -65,21 +65,23 @@ _EXPLAINED = (*OPEN, Intent.DEFINITION)
 def with_letter(typed: str, state: State, register: Register) -> str | None:
     """Return a question with the pillar's letter before a code that is said without it.
 
+    It is that of the pillar spoken of last, else of all that have such a code.
+
     Args:
         typed: The question without its typos.
         state: The turns before it.
         register: The plan.
     """
     places = [one for turn in state.newest_first for one in turn.focus if one.kind in CODE_KINDS]
-    if not places:
-        return None
-    letter = places[0].parts[0]
+    letters = (*(one.parts[0] for one in places[:1]), *(one.letter for one in register.pillars))
 
     def completed(match: re.Match[str]) -> str:
-        whole = f"{letter}.{match['code']}"
-        numbered = _NUMBERED.search(fold(typed[: match.start()]))
-        known = numbered is None and find_place(register, code(whole)) is not None
-        return whole if known else match.group(0)
+        whole = dict.fromkeys(f"{letter}.{match['code']}" for letter in letters)
+        known = [one for one in whole if find_place(register, code(one)) is not None]
+        spoken = places and known[:1] == [f"{letters[0]}.{match['code']}"]
+        if not known or _NUMBERED.search(fold(typed[: match.start()])):
+            return match.group(0)
+        return known[0] if spoken else listing(known)
 
     said = _BARE_CODE.sub(completed, typed)
     return said if said != typed else None
