@@ -245,6 +245,7 @@ class Resolver:
         if read is None or not _asks_of_row(read):
             return None
         asks = read.column in ENTRIES or read.relation.role is not None
+        asks = asks or read.intent is Intent.REFERENCE
         return replace(read, cues=read.cues | {REREAD, RESOLVED}) if asks else None
 
     def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:

@@ -3,7 +3,7 @@
 import re
 
 from tipassist.answer.followups.leaning import codes_in
-from tipassist.answer.meaning import OPEN, Intent
+from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Intent
 from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
@@ -59,6 +59,12 @@ _DEED_THERE = re.compile(
     r"(?: (?:for|with|about))? (?:there|in (?:it|that (?:row|one|activity))|under (?:it"
     r"|that))[ ?.!]*"
 )
+_ROLE_ALONE = re.compile(
+    r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:the |its |who )?"
+    r"(?:leads?|leader|leading body|lead body|co-?ordinators?|co-?ordinating(?: body)?|in charge"
+    r"|(?P<supports>supports?|supporters?|supporting(?: body| bodies)?|helpers?))(?: then)?[ ?.!]*"
+)
+_SOUGHT = (*OF_SUBJECTS, Intent.UNSETTLED)
 _EXPLAINED = (*OPEN, Intent.DEFINITION)
 
 
@@ -104,6 +110,20 @@ def with_role_of_body(typed: str, state: State) -> str | None:
     role = typed[found.start("role") : found.end("role")]
     before = _LEAD.sub("", typed[: found.start()], count=1)
     return f"{before}{role} body{_THEN.sub('', typed[found.end() :])}"
+
+
+def with_bare_role(typed: str, state: State) -> str | None:
+    """Return "lead?" after the one row that speaks of something as asked of that row.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    row, asked = _row_told(state), _ROLE_ALONE.fullmatch(fold(typed))
+    found = state.last is not None and state.last.meaning.intent in _SOUGHT
+    if row is None or asked is None or not found:
+        return None
+    return f"Who {'supports' if asked['supports'] else 'coordinates'} {row}?"
 
 
 def with_roles_and_partners(typed: str, state: State) -> str | None:

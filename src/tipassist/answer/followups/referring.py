@@ -19,7 +19,7 @@ from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import all_locators
 
-_ROW = r"(?:one|row|activity|item|entry|line|code)"
+ROW = r"(?:one|row|activity|item|entry|line|code)"
 _END = (
     r"(?=\s*(?:[,;:?.!)]|[-–] |$)|\s+(?:is|are|was|were|has|have|had|got|gets?|does|do|did|will"
     r"|would|can|could|should|says?|said|needs?|lacks?|names?|refers?|in|on|for|by|about|and|or|with|as"
@@ -27,23 +27,37 @@ _END = (
     r"|led|run|backed|supported|measured|supposed|meant|all|count|cover|mean|aim|deal"
     r"|involve|need|require|speak|mention|refer|go|do|lead|lack|talk|concern|look|contain)\b)"
 )
-_OF_LIST = (
+OF_LIST = (
     r"(?: (?:of|on|from|in|out of) (?:them|those|these|(?:the|those|these|that|your|our|my) "
-    rf"(?:(?P<size>{'|'.join(NUMBERS)}|\d{{1,2}})|list|lot|pair)(?: {_ROW}s?)?))?"
+    rf"(?:(?P<size>{'|'.join(NUMBERS)}|\d{{1,2}})|list|lot|pair)(?: {ROW}s?)?))?"
 )
 _AT = re.compile(
     rf"\b(?:the|that|this|your)(?: very)? (?P<at>{'|'.join(ORDINALS)}|final)"
-    rf"(?: (?P<kind>{_ROW}))?{_OF_LIST}{_END}"
+    rf"(?: (?P<kind>{ROW}))?{OF_LIST}{_END}"
 )
-_AT_BARE = re.compile(rf"\b(?P<at>{'|'.join(ORDINALS)}|final) (?P<kind>{_ROW}){_OF_LIST}{_END}")
-_OTHER = re.compile(rf"\b(?:the|that) other(?: {_ROW})?{_OF_LIST}{_END}")
-_BETWEEN = re.compile(
-    rf"\b(?:the|that) {_ROW} (?:that (?:is|lies|stands|sits) )?(?:right |just )?(?:in )?"
+_AT_BARE = re.compile(rf"\b(?P<at>{'|'.join(ORDINALS)}|final) (?P<kind>{ROW}){OF_LIST}{_END}")
+_OTHER = re.compile(rf"\b(?:the|that) other(?: {ROW})?{OF_LIST}{_END}")
+BETWEEN = re.compile(
+    rf"\b(?:the|that) {ROW} (?:that (?:is|lies|stands|sits) )?(?:right |just )?(?:in )?"
     rf"(?:between|the middle)(?: (?:of )?(?:them|those|these|both|the two))?{_END}"
 )
 _TOLD = re.compile(
-    rf"\b(?:the|that) (?P<words>(?:(?!(?:{_ROW}|the|that|of|in|for|on|to)\b)[a-z-]+ ){{1,4}})"
+    rf"\b(?:the|that) (?P<words>(?:(?!(?:{ROW}|the|that|of|in|for|on|to)\b)[a-z-]+ ){{1,4}})"
     rf"(?:one|row|activity){_END}"
+)
+_TOLD_ON = re.compile(
+    rf"\b(?:the|that) {ROW} (?:on|about|for|concerning|regarding|covering|(?:that |which )?"
+    r"(?:is about|deals? with|dealing with|covers?|speaks? of|is for)) (?:the )?"
+    r"(?P<words>(?!(?:it|that|this|them|each|all|both|us|you)\b)[a-z-]+(?: [a-z-]+){0,4}?)"
+    r"(?=\s*(?:[,;:?.!)]|$)|\s+(?:is|are|has|have|does|do|who|what|which|how|then|too|also)\b)"
+)
+_NEXT = re.compile(
+    r"\b(?:(?:the|that|its) "
+    r"(?:(?P<after>next|following|subsequent)|(?P<before>previous|preceding))"
+    rf" {ROW}|(?:the|that) {ROW} "
+    r"(?:(?:right|directly|just|immediately|that comes|coming|standing) )*"
+    r"(?:(?P<below>after|following|below|behind)|(?P<above>before|preceding|above))"
+    rf"(?: (?:it|that|this)(?: one| row)?)?){_END}"
 )
 _WHICH = re.compile(
     rf"\b(?P<asks>which|what)(?: (?:one|1))?(?: (?:of|among) (?:them|those|these|both"
@@ -62,14 +76,6 @@ _HAVING = re.compile(
     r"^ have (?:any |an? )?"
     r"(?P<one>project|indicator|example|footnote|reference|supporter|helper)s?\b",
     re.IGNORECASE,
-)
-_SAME = re.compile(
-    r"(?:(?:and|hm+|ok|okay|so|then|also|same|what|how|about|for|of|on|now|again)\b[,:]? ?)*"
-)
-_BARE_AT = re.compile(
-    rf"{_SAME.pattern}"
-    rf"(?:the |that )?(?P<at>{'|'.join(ORDINALS)}|final)(?: (?P<kind>{_ROW}))?{_OF_LIST}"
-    r"(?:,? (?:then|too|as well|please|pls|again))*\W*"
 )
 _IT = re.compile(
     rf"\b(?P<before>under|for|in|on|of|by|with|about|behind|from|to|is|does|would|will|has|can|did"
@@ -103,7 +109,7 @@ def with_reference(typed: str, state: State, register: Register) -> str | None:
     text = fold(typed)
     if state.last is None or len(text) != len(typed) or find(typed):
         return None
-    for found, row in _pointed(text, state, register):
+    for found, row in pointed_at(text, state, register):
         if row is not None:
             return f"{typed[: found.start()]}{row}{typed[found.end() :]}"
     return None
@@ -120,9 +126,7 @@ def with_position(typed: str, state: State, register: Register) -> str | None:
     text = fold(typed)
     if state.last is None or len(text) != len(typed) or find(typed):
         return None
-    found = (
-        _AT.search(text) or _AT_BARE.search(text) or _OTHER.search(text) or _BETWEEN.search(text)
-    )
+    found = _AT.search(text) or _AT_BARE.search(text) or _OTHER.search(text) or BETWEEN.search(text)
     if found is None or len(_WORD.findall(f"{text[: found.start()]}{text[found.end() :]}")) < _FEW:
         return None
     if _BACK.search(text):
@@ -131,32 +135,6 @@ def with_position(typed: str, state: State, register: Register) -> str | None:
         return None  # "What does the second of them lead?" asks of a body.
     said = with_reference(typed, state, register)
     return said if said and not _POINTS.search(fold(said)) else None
-
-
-def with_same_of(typed: str, state: State, register: Register) -> str | None:
-    """Return "and the 2nd?" as the question before, asked of that row.
-
-    Args:
-        typed: The question without its typos.
-        state: The turns before it.
-        register: The plan.
-    """
-    text, row, last = fold(typed), _spoken(state), state.last
-    if last is None or row is None:
-        return None
-    found = _BARE_AT.fullmatch(text)
-    between = _BETWEEN.search(text) if found is None else None
-    other = None
-    if found is not None and row in next(_lists(state, through=True), ()):
-        other = _at(found, state)
-    elif between is not None and _SAME.fullmatch(text[: between.start()]):
-        ends = not text[between.end() :].strip(" ?.!")
-        other = _between(state, register) if ends else None
-    if other is None:
-        return None
-    code = re.compile(rf"(?<![\w.]){re.escape(str(row))}(?![\w.]*\d)")
-    again, count = code.subn(str(other), last.meaning.text)
-    return again if count else None
 
 
 def with_list_told(typed: str, state: State) -> str | None:
@@ -185,7 +163,7 @@ def with_pronoun(typed: str, state: State) -> str | None:
         typed: The question without its typos.
         state: The turns before it.
     """
-    text, row = fold(typed), _spoken(state)
+    text, row = fold(typed), spoken_row(state)
     if row is None or len(text) != len(typed) or find(typed):
         return None
     found = _IT.search(text)
@@ -204,27 +182,32 @@ def with_links(typed: str, state: State) -> str | None:
         typed: The question without its typos.
         state: The turns before it.
     """
-    row = _spoken(state)
+    row = spoken_row(state)
     said = with_links_worded(typed, str(row)) if row is not None else typed
     return said if said != typed else None
 
 
-def _pointed(
+def pointed_at(
     text: str, state: State, register: Register
 ) -> Iterator[tuple[re.Match[str], Locator | None]]:
+    """Yield the words of a folded question that point back to a row, with it or None."""
     for pattern in (_AT, _AT_BARE):
         at = pattern.search(text)
         if at is not None and not _ONLY_LEADS.fullmatch(text[: at.start()]):
-            yield at, _at(at, state)
+            yield at, row_at_position(at, state)
     other = _OTHER.search(text)
     if other is not None:
         yield other, _other(state)
-    between = _BETWEEN.search(text)
+    between = BETWEEN.search(text)
     if between is not None:
         yield between, _between(state, register)
-    told = _TOLD.search(text)
-    if told is not None:
-        yield told, _told(told["words"], state, register)
+    beside = _NEXT.search(text)
+    if beside is not None:
+        yield beside, _beside(beside, state, register)
+    for pattern in (_TOLD, _TOLD_ON):
+        told = pattern.search(text)
+        if told is not None:
+            yield told, _told(told["words"], state, register)
 
 
 def with_singles(typed: str, state: State) -> str | None:
@@ -239,7 +222,7 @@ def with_singles(typed: str, state: State) -> str | None:
     if found is None or len(text) != len(typed) or not _ONLY_LEADS.fullmatch(text[: found.start()]):
         return None
     rows = _singles(state) or (_held_together(state) if _THAN.search(text) else [])
-    rows = rows or list(next(_lists(state, through=False), ()))
+    rows = rows or list(next(lists_told(state, through=False), ()))
     size = _size(found)
     if len(rows) < _FEW or size not in (0, len(rows)) or found[0] in ("which", "what"):
         return None
@@ -270,17 +253,18 @@ def _rows(turn: Turn) -> tuple[Locator, ...]:
     return listed if len(listed) >= _FEW else activities_in(turn.meaning.places) or listed
 
 
-def _spoken(state: State) -> Locator | None:
+def spoken_row(state: State) -> Locator | None:
     """Return the one row that was spoken of last."""
     last = state.last
     rows = activities_in(last.focus) if last is not None else ()
     return rows[0] if len(rows) == 1 else None
 
 
-def _at(found: re.Match[str], state: State) -> Locator | None:
+def row_at_position(found: re.Match[str], state: State) -> Locator | None:
+    """Return the row at a position that is said, of the last list that it can be of."""
     wanted = _size(found)
     at = ORDINALS.get(found["at"], -1)
-    lists = _lists(state, through=bool(found["kind"]))
+    lists = lists_told(state, through=bool(found["kind"]))
     rows = next((one for one in lists if not wanted or len(one) == wanted), ())
     index = at - 1 if at > 0 else len(rows) + at
     return rows[index] if 0 <= index < len(rows) else None
@@ -292,7 +276,7 @@ def _size(found: re.Match[str]) -> int:
     return NUMBERS.get(said) or int(said) if said else 0
 
 
-def _lists(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
+def lists_told(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
     """Yield the lists of rows that were told, the last one first.
 
     Args:
@@ -311,7 +295,7 @@ def _lists(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
 
 def _other(state: State) -> Locator | None:
     """Return the row of a list of two that was not spoken of last."""
-    row = _spoken(state)
+    row = spoken_row(state)
     pair = next((one for one in map(_rows, state.newest_first) if len(one) == _FEW), ())
     return next((one for one in pair if one != row), None) if row in pair else None
 
@@ -326,6 +310,15 @@ def _between(state: State, register: Register) -> Locator | None:
     order = activities_in(all_locators(register))
     ends = sorted(order.index(one) for one in list(spoken)[:_FEW] if one in order)
     return order[ends[0] + 1] if len(ends) == _FEW and ends[1] - ends[0] == _FEW else None
+
+
+def _beside(found: re.Match[str], state: State, register: Register) -> Locator | None:
+    """Return the row after or before the one spoken of last, in the order of the plan."""
+    row, order = spoken_row(state), activities_in(all_locators(register))
+    if row not in order:
+        return None
+    at = order.index(row) + (1 if found["after"] or found["below"] else -1)
+    return order[at] if 0 <= at < len(order) else None
 
 
 def _told(words: str, state: State, register: Register) -> Locator | None:

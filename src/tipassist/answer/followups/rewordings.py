@@ -8,9 +8,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tipassist.answer.followups.another_row import with_another_row
+from tipassist.answer.followups.asked_again import (
+    with_each,
+    with_rows_citing,
+    with_same_of,
+    with_same_too,
+    with_their_other,
+)
 from tipassist.answer.followups.bodies_there import with_any_other, with_bodies_there
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.completed import (
+    with_bare_role,
     with_deed_there,
     with_marked_way,
     with_role_of_body,
@@ -42,7 +50,6 @@ from tipassist.answer.followups.referring import (
     with_list_told,
     with_position,
     with_reference,
-    with_same_of,
     with_singles,
 )
 from tipassist.answer.followups.row_at import with_row_at
@@ -100,9 +107,14 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_roles_in_each(asked.typed, asked.state),
     lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
     lambda asked: with_role_of_body(asked.typed, asked.state),
+    lambda asked: with_bare_role(asked.typed, asked.state),
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_same_too(asked.typed, asked.state),
+    lambda asked: with_each(asked.typed, asked.state),
+    lambda asked: with_their_other(asked.typed, asked.state),
+    lambda asked: with_rows_citing(asked.typed, asked.state),
     lambda asked: with_item_about(asked.typed, asked.state, asked.register),
 )
 """What puts a question into words that leave nothing to what was told."""

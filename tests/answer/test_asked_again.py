@@ -1,0 +1,68 @@
+"""The question before, asked of another row: by position, by what it is about, by its code."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (
+            ("Who is responsible for B.6.1?", "And for the one following it?"),
+            "ASLOM coordinates B.6",
+        ),
+        (("Who leads B.6.2?", "and the next row?"), "DGICM coordinates B.7.1"),
+        (("Who leads A.2.3?", "and the row before it?"), "SLOM coordinates A.2.2"),
+        (("Which ACTIP article does B.6 cite?", "B.5"), "B.5 rests on Footnote 37"),
+        (("What are the projects of D.3.4?", "D.3.5 too?"), "The plan lists no projects for D.3.5"),
+        (("What are the indicators of A.2.1?", "and the row after that one?"), "A.2.2 has 1 ind"),
+    ],
+)
+def test_the_same_is_asked_of_another_row(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(told)
+
+
+def test_a_bare_code_after_a_whole_row_is_that_row(assistant: Assistant) -> None:
+    assert ask(assistant, "A.2.1", "A.2.2").text.startswith("**A.2.2**")
+
+
+def test_the_one_on_something_is_that_of_the_list(assistant: Assistant) -> None:
+    talk = ("Which activities are ours to coordinate?", "indicator for the one on compensation?")
+    assert ask(assistant, *talk, body="ASLOM").text.startswith("B.6.2 has 1 indicator")
+    said = ask(assistant, *talk, "And for the other one?", body="ASLOM")
+    assert said.text.startswith("D.3.5 has 2 indicators")
+
+
+@pytest.mark.parametrize("asked", ["Who does, then, for each?", "so who leads in both?"])
+def test_who_leads_each_is_asked_of_the_rows_told(assistant: Assistant, asked: str) -> None:
+    said = ask(
+        assistant, "How many rows name us?", "Do we lead either of them?", asked, body="SOMHD"
+    )
+    assert "no coordinating body for A.1.3" in said.text
+    assert "SOMSWD coordinates B.1.1" in said.text
+
+
+def test_their_other_row_is_that_of_the_body_told(assistant: Assistant) -> None:
+    said = ask(assistant, "who leads D.3.4?", "their other row")
+    assert [one.locator for one in said.items] == ["D.4.2"]
+
+
+def test_in_which_rows_something_is_cited(assistant: Assistant) -> None:
+    said = ask(assistant, "Is the Myanmar 2022 plan cited in pillar C?", "In which rows there?")
+    assert len(said.items) == 8
+    assert "C.2.3" not in [one.locator for one in said.items]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("lead?", "SOM-MLAT coordinates D.3.4"),
+        ("and supporters", "The plan names no supporting body for D.3.4"),
+    ],
+)
+def test_a_bare_word_is_asked_of_the_row_found(assistant: Assistant, asked: str, told: str) -> None:
+    assert ask(assistant, "which row is about extradition?", asked).text.startswith(told)
