@@ -73,6 +73,7 @@ _DESCRIBED = re.compile(
     r"supported|backed|nobody|no ?one|named|listed|in which)\b"
 )
 _LEADS_TO = re.compile(r"\b(?:led|leads?|leading) (?:up )?to\b")
+_IN_IT = re.compile(r"\b(?:in|of|for|under|behind) (?:it|(?:that|this) (?:one|row))\b")
 _WHICH_ONES = re.compile(
     r"^\W*which ones\b(?! of\b)(?!.*\b(?:it|its|they|them|their|this|that|these|those)\b)",
     re.IGNORECASE,
@@ -125,7 +126,8 @@ class Resolver:
         typed = self.plain(meaning.question)
         if asks_of_glossary(typed) and (meaning.named or meaning.terms):
             return meaning
-        completed = with_letter(typed, state, self.register)
+        elsewhere = bool(meaning.instruments or meaning.instrument_names)
+        completed = None if elsewhere else with_letter(typed, state, self.register)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
@@ -245,7 +247,7 @@ class Resolver:
         if read is None or not _asks_of_row(read):
             return None
         asks = read.column in ENTRIES or read.relation.role is not None
-        asks = asks or read.intent is Intent.REFERENCE
+        asks = asks or (read.intent is Intent.REFERENCE and _IN_IT.search(fold(asked.typed)))
         return replace(read, cues=read.cues | {REREAD, RESOLVED}) if asks else None
 
     def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:
