@@ -20,9 +20,11 @@ from tipassist.answer.meaning import (
     BESIDE,
     CHORE,
     HARM,
+    MEASURED,
     ORDERS,
     OUTRIGHT,
     BodyMention,
+    Column,
     Form,
     Intent,
     Meaning,
@@ -60,6 +62,10 @@ _SPEAKS_FOR_OWN = re.compile(
 _NAMED_IN = re.compile(r"\b(?:named|listed|mentioned) (?:in|under|at|by|for)\b")
 _APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
 _WHICH_PART = re.compile(r"\b(?:which|what) (?:sub-?)?(?:paragraph|article|clause|provision)s?\b")
+_SUBJECT_OF_ROWS = re.compile(
+    r"\b(?:(?:rows?|activit(?:y|ies)|lines?|items?|ones?) (?:(?:that|which|is|are) )*"
+    r"(?:about|on|for|concerning|regarding)|how (?:is|are)) (?:the )?[\w-]+ing (?:[\w-]+ ){0,3}$"
+)
 _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
 
@@ -207,7 +213,11 @@ class Understander:
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning, asking the classifier where slots do not decide."""
         meaning = self.understand(question, own_body)
-        if self._guess is None or is_settled(meaning):
+        if self._guess is None:
+            return meaning
+        if _names_own_only(meaning) and BESIDE in self.interpret(question).cues:
+            return replace(meaning, cues=meaning.cues | {BESIDE})
+        if is_settled(meaning):
             return meaning
         likely = self._guess(meaning)
         guessed = replace(meaning, likely=likely, intent=most_likely(meaning, likely))
@@ -233,15 +243,15 @@ class Understander:
         entries = not set(units_in(fold(meaning.text))).isdisjoint(KINDS)
         entries = entries and meaning.form is not Form.COUNT
         of_rows = entries and meaning.query is not None and _only_of_rows(meaning.query)
-        if not roleless or (meaning.relation.role is not None and not of_rows):
+        about = roleless and (MEASURED in meaning.cues or _is_within_subject(meaning))
+        if not roleless or (meaning.relation.role is not None and not (of_rows or about)):
             return meaning
         appears = _APPEARS.search(fold(meaning.text)) is not None
         placed = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
         appears = appears or (placed and _NAMED_IN.search(fold(meaning.text)) is not None)
-        if not (entries or appears or says_mention(meaning.text)):
+        if not (entries or appears or about or says_mention(meaning.text)):
             return meaning
-        subject = tuple(one.body for one in named)
-        topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
+        topic, words = (_with_names(told, meaning) for told in (meaning.topic, meaning.words))
         return replace(meaning, bodies=(), topic=topic, words=words, query=None, asserted=None)
 
     def _asserted(self, text: str, own_body: str | None) -> Asserted | None:
@@ -316,6 +326,32 @@ def _asks_which_part(query: SetQuery, slots: Slots, text: str) -> bool:
     only = bool(query.conditions) and all(isinstance(one, Refers) for one in query.conditions)
     named = bool(slots.places) and all(one.kind in CODE_KINDS for one in slots.places)
     return only and named and not query.inner and _WHICH_PART.search(text) is not None
+
+
+def _with_names(words: tuple[str, ...], meaning: Meaning) -> tuple[str, ...]:
+    """Return words with the names of bodies among them where the question has them."""
+    first = min((one.start for one in meaning.bodies if not one.excluded), default=0)
+    ahead = families(fold(meaning.text)[:first])
+    before = [one for one in words if set(families(one)) <= set(ahead)]
+    named = [one.body for one in meaning.bodies if not one.excluded]
+    return (*before, *named, *(one for one in words if one not in before))
+
+
+def _names_own_only(meaning: Meaning) -> bool:
+    """Whether nothing but "our" settles that rows are asked for: "our printer is broken"."""
+    named = [one for one in meaning.bodies if not one.excluded]
+    ours = bool(named) and all(one.own and one.words in ("our", "my") for one in named)
+    bare = meaning.relation is Relation.NONE and meaning.column is Column.NONE
+    told = meaning.query or meaning.contest or meaning.bounded or meaning.expression
+    placed = meaning.places or meaning.instruments or meaning.instrument_names or meaning.terms
+    rows = meaning.cues & {"activities", "level:activities", "bodies"}
+    return ours and bare and bool(meaning.topic) and not (told or placed or rows)
+
+
+def _is_within_subject(meaning: Meaning) -> bool:
+    """Whether a body is named in the subject of rows: "the row about strengthening HSU"."""
+    ahead = fold(meaning.text)[: min(one.start for one in meaning.bodies)]
+    return _SUBJECT_OF_ROWS.search(ahead) is not None
 
 
 def _form_of(query: SetQuery | None) -> Form | None:
