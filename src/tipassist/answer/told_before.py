@@ -46,6 +46,7 @@ _LIST_IN_FRONT = re.compile(
     r"(?P<asks>(?:which|what|how many)(?: of (?:the|our))?"
     r" (?:rows?|activit(?:y|ies)|lines?|items?))"
     r"(?= (?:is|are|do|does|have|has|name|mention|belong|fall|lie|we)\b)"
+    r"(?! (?:is|are) (?:the|that|this|it|an?|about|most|closest|best|nearest)\b)"
 )
 _TALKS = re.compile(
     r"^(?:\w+ly|note|reminder|check|clarification|again|anyway|update|help|urgent|follow-up"
