@@ -185,7 +185,7 @@ def claim_with_gaps(text: str) -> str:
 
 
 def without_names_again(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
-    """Return a text without brackets that only name again the bodies named before them.
+    """Return a text without brackets that only print the names of bodies named before them.
 
     Args:
         text: The question, typos mended.
@@ -201,5 +201,6 @@ def without_names_again(text: str, named_in: Callable[[], Iterable[Mark]]) -> st
     left = found[0]
     for one in inside:
         left = left.replace(text[one.start : one.end], "", 1)
-    again = bool(inside) and {one.value for one in inside} <= before
+    printed = all(fold(text[one.start : one.end]) == fold(str(one.value)) for one in inside)
+    again = bool(inside) and printed and {one.value for one in inside} <= before
     return f"{text[:start].rstrip()}{text[end:]}" if again and not _WORDS.search(left) else text
