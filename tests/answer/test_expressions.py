@@ -339,3 +339,51 @@ def test_what_only_the_sections_tell_is_told_by_them(assistant: Assistant, quest
     answer = assistant.ask(question)
     assert answer.route is Route.PASSAGES
     assert "Section C." in answer.text
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "said"),
+    [
+        ("ASLOM", "Is some other body named alongside us for consular officials?", "No. "),
+        ("ASLOM", "does another body work with us on consular officials?", "No. "),
+        ("ASLOM", "is there another body beside us in the row about consular officials?", "No. "),
+        ("ASLOM", "who else is listed next to us for consular officials?", "No body other than"),
+        ("ASLOM", "are we alone on consular officials?", "Yes. "),
+        ("ASLOM", "do we share the consular officials rows with anyone?", "No. "),
+        ("ASLOM", "Is some other body named alongside us in D.3.5?", "No. "),
+        ("ACWC", "is another body listed together with us on working conditions?", "Yes. "),
+        ("ACWC", "who supports us on working conditions?", "2 bodies other than ACWC support"),
+        ("ACWC", "does anyone help us on gender inequalities?", "No. No body supports"),
+        ("SLOM", "are any other bodies with us on fair recruitment?", "Yes. "),
+    ],
+)
+def test_bodies_beside_one_are_told_of_the_rows_it_is_in(
+    assistant: Assistant, body: str, question: str, said: str
+) -> None:
+    assert assistant.ask(question, body=body).text.startswith(said)
+
+
+def test_that_a_body_is_there_does_not_tell_that_another_is(assistant: Assistant) -> None:
+    answer = assistant.ask("Is any other body named for gender inequality?")
+    assert not answer.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        (
+            "SOM-ED",
+            "Schools, curricula, teachers: which rows are for us, and in which capacity?",
+            "A.1.1 A.1.5",
+        ),
+        ("AICHR", "Media: which rows are for us, and in what capacity?", "A.7.3 D.5.1"),
+        ("AICHR", "climate change - which row is for us and as what?", "A.1.4"),
+        ("SOMSWD", "Reintegration: how many rows do we have?", "B.7.1 B.7.2"),
+        ("SOMTC", "Pillar B: which rows do we lead?", "B.1.4 B.2.3 B.3.1 B.3.2 B.4.1 B.6.1"),
+    ],
+)
+def test_a_subject_before_the_question_bounds_its_rows(
+    assistant: Assistant, body: str, question: str, listed: str
+) -> None:
+    answer = assistant.ask(question, body=body)
+    assert [item.locator for item in answer.items] == listed.split()

@@ -39,6 +39,30 @@ def test_the_last_sentence_asks_of_what_is_named_before(
 
 
 @pytest.mark.parametrize(
+    ("body", "question", "told"),
+    [
+        (
+            "ASLOM",
+            "Our row sits in outcome B.6 - on which ACTIP paragraph does that outcome rest?",
+            "B.6 rests on Footnote 38",
+        ),
+        (
+            "DGICM",
+            "Outcome B.7, where we lead a row: is any ACTIP article footnoted to that outcome?",
+            "No. Nothing in Outcome B.7 refers to ACTIP",
+        ),
+        ("SOM-ED", "which ACTIP article stands behind our outcome A.1?", "Article 12(b)"),
+        ("SLOM", "is our outcome A.4 linked to ACTIP?", "No. Nothing in Outcome A.4"),
+        ("SLOM", "how many rows are in our outcome A.4?", "2 coded activities in Outcome A.4"),
+    ],
+)
+def test_a_place_of_the_own_body_is_asked_of_itself(
+    assistant: Assistant, body: str, question: str, told: str
+) -> None:
+    assert told in assistant.ask(question, body=body).text
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "SOMTC and SLOM are in pillar A. What is led by them?",

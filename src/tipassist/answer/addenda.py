@@ -5,8 +5,10 @@ the whole list answers that better than a guess at which row is meant.
 """
 
 import re
+from collections.abc import Callable, Iterable
 
 from tipassist.answer.asking_part import Span
+from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import fold
 
 _INCLUDED = re.compile(
@@ -20,6 +22,8 @@ _INCLUDED = re.compile(
     r"[^.?!;]*"
     r"|, rather than (?:the )?[a-z]+,(?= (?:do|does|did|is|are|has|have)\b)"
 )
+_IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
+_WORDS = re.compile(r"[^\W\d_]{3,}(?<!and)")
 _DESCRIBED = re.compile(
     r"\b(?:besides|beside|apart from|aside from|other than|except(?: for)?|beyond|in addition to) "
     r"(?:the|that|this) (?:(?!one\b)[a-z][\w'-]* ){1,7}?(?:ones?|rows?|activit(?:y|ies)|items?)\b"
@@ -178,3 +182,25 @@ def claim_with_gaps(text: str) -> str:
     """
     match = _GAPS.search(fold(text))
     return f"{text[: match.start()]}?" if match else ""
+
+
+def without_names_again(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a text without brackets that only print the names of bodies named before them.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where there are brackets.
+    """
+    found = _IN_BRACKETS.search(text)
+    if found is None:
+        return text
+    start, end = found.span()
+    bodies = [one for one in named_in() if one.kind == "body"]
+    before = {one.value for one in bodies if one.end <= start}
+    inside = [one for one in bodies if start < one.start < end]
+    left = found[0]
+    for one in inside:
+        left = left.replace(text[one.start : one.end], "", 1)
+    printed = all(fold(text[one.start : one.end]) == fold(str(one.value)) for one in inside)
+    again = bool(inside) and printed and {one.value for one in inside} <= before
+    return f"{text[:start].rstrip()}{text[end:]}" if again and not _WORDS.search(left) else text

@@ -7,6 +7,7 @@ from itertools import chain
 
 from tipassist.answer.addenda import without_slips
 from tipassist.answer.asking_part import load_asking_words
+from tipassist.answer.claimed_points import points_of_claim
 from tipassist.answer.compose import earlier
 from tipassist.answer.compose.coming_in import compose_coming_in
 from tipassist.answer.compose.endings import empty_question
@@ -141,7 +142,8 @@ class Drafter:
         if leaning is not None:
             return leaning
         found = self._draft(question, body, state)
-        parts = meaning_and_rows(without_slips(question))
+        points = points_of_claim(without_slips(plain), self._own(body))
+        parts = points or meaning_and_rows(without_slips(question))
         if found.turn is not None and parts:
             return self._in_turn(found, parts, body, state, in_full=True)
         if found.turn is None or found.draft.route is not Route.REGISTER:

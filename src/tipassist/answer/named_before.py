@@ -9,9 +9,9 @@ from tipassist.answer.slots import SlotFinder
 from tipassist.answer.words import fold
 from tipassist.locators import Locator
 
-_END = re.compile(r"[.!;?](?=\s+\S)")
+_END = re.compile(r"[.!;?:](?=\s+\S)|(?<=\s)[-–—](?=\s+\S)")
 _THAT = re.compile(
-    r"\b(?P<where>in|under|within|of|from|outside) (?:that|this|the same|the said) "
+    r"\b(?P<where>(?:in|under|within|of|from|outside) |)(?:that|this|the same|the said) "
     r"(?P<kind>pillar|outcome)\b"
 )
 _BY = re.compile(
@@ -20,10 +20,11 @@ _BY = re.compile(
 )
 _POINTS = re.compile(
     r"\b(?:others?|else|it|its|they|them|their|theirs|those|these|that (?:pillar|outcome|body|one)|"
-    r"rest|remaining|there|too|also|same)\b"
+    r"(?<=\bthe )rest|remaining|there|too|also|same)\b"
 )
 _ASKS_TOO = re.compile(
-    r"\?|\b(?:who|whom|whose|which|what|how|when|where|why|list|show|give|tell|name|find|count|only|just|"
+    r"\?|\b(?:who|whom|whose|which|what|how|when|where(?! (?:we|it|they)\b)|why"
+    r"|list|show|give|tell|name|find|count|only|just|"
     r"ignor\w+|leav\w+|except|without|exclud\w+|forget|skip|besides|apart)\b"
 )
 
@@ -55,4 +56,4 @@ def with_named_before(text: str, finder: SlotFinder) -> str:
 def _named(match: re.Match[str], places: tuple[Locator, ...]) -> str:
     """Return the one place of a kind by its name, or the words as they are."""
     found = [one for one in places if one.kind.value == match["kind"]]
-    return f"{match['where']} {match['kind']} {found[0]}" if len(found) == 1 else match[0]
+    return f"{match['where']}{match['kind']} {found[0]}" if len(found) == 1 else match[0]

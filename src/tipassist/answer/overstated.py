@@ -18,6 +18,11 @@ _QUANTIFIED = re.compile(
     r"|\b(?:any|some|no)[- ]?(?:one|body) (?:but|except|else|other than|besides|apart from)\b"
     rf"|{_ASKS}(?:is|are|do|does) no\b"
 )
+_OTHERS = re.compile(
+    r"\b(?:(?:any|some|an) ?|(?:is|are|does|do|there) )other (?:bod(?:y|ies)|asbs?)\b"
+    r"|\b(?:any|some)[- ]?(?:one|body) else\b|\bnobody\b"
+    r"|\bno[- ]?one\b|\bno (?:other )?bod(?:y|ies)\b"
+)
 _NO_ENTRY = re.compile(
     r"\bno (?:rows?|activit(?:y|ies)|projects?|indicators?|examples?|lines?|items?) "
     r"(?:[\w-]+ ){0,4}?(?:on|about|mentions?|names?|speaks? of|covers?|address(?:es)?)\b"
@@ -39,7 +44,8 @@ def is_overstated(meaning: Meaning, told: Draft) -> bool:
     if not verdict_of(first):
         return False
     if _OF_SUBJECT.match(first):
-        return bool(_QUANTIFIED.search(text)) and bool(meaning.named or meaning.places)
+        named = bool(meaning.named or meaning.places)
+        return (named and bool(_QUANTIFIED.search(text))) or _OTHERS.search(text) is not None
     return is_of_another(meaning, told)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from tipassist.answer.masking import Mask
 from tipassist.answer.meaning import BodyMention
+from tipassist.locators import SCOPE_KINDS, Locator
 
 _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting|committee|commission|department)"
@@ -34,9 +35,15 @@ _ACTS = (
     r"|(?<=support )|(?<=backs )|(?<=back )|(?<=assists )|(?<=assist ))"
     r"us\b(?! (?:to|find|understand)\b)"
 )
+_ACTED_ON = (
+    r"\bour(?= (?:(?:supporting|helping|co-?ordinating|leading|lead) (?:body|asb|partner)"
+    r"|supporter|helper|backer|co-?ordinator|lead(?:er)?)\b(?! (?:\w+ )?(?:supports?|helps?|backs?"
+    r"|leads?|co-?ordinates?|is|are|has|have|does|do)\b))|(?:(?<=\bleads )|(?<=\blead )"
+    r"|(?<=\bcoordinates )|(?<=\bcoordinate ))us\b(?! (?:to|through|into|astray)\b)"
+)
 _OWN_BESIDE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
-    rf"|(?<=\bdo )we\b|(?<=\bare )we\b|{_ACTS}"
+    rf"|(?<=\bdo )we\b|(?<=\bare )we\b|{_ACTS}|{_ACTED_ON}"
     r"|\bour(?= (?:activit|rows|items|own|projects|name\b))"
     rf"|\bwe\b(?= {_SPARE}(?:have (?:an?|the|any|some|no)\b|(?:take|play|hold) (?:part|role|lead)"
     r"|(?:the|an?)\b))|\b(?:the )?(?:two|both|pair) of us\b"
@@ -57,6 +64,9 @@ _OWN_ROWS = re.compile(r"\bour (?:own )?(?:activit|rows|items)|\bof ours\b", re.
 _THERE_ARE = re.compile(
     r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
     r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|co-?ordinators|supporters)\b"
+)
+_OF_PLACE = re.compile(
+    r"(?:^|\s)(?P<our>our|my) (?:own )?(?:priority )?(?:(?:outcome|pillar) )?\s*$"
 )
 _IS_FOUND = re.compile(r"\b(?:do|can|will|could|would) (?P<we>we) (?:find|see|read|count)\b")
 _ROLE = (
@@ -90,6 +100,29 @@ _ACTED_ON_ALONE = re.compile(
     r"me(?=(?: please| too| then| as well)*\W*$)",
     re.IGNORECASE,
 )
+_US = re.compile(
+    r"(?<![\w'-])(?<!tell )(?<!show )(?<!give )(?<!gives )(?<!let )(?<!send )(?<!remind )"
+    r"(?<!inform )(?<!advise )(?<!of )(?<!both )us(?![\w'-])(?! (?:all|both|know|have|see|say)\b)"
+    r"|(?:(?<=speak of )|(?<=speaks of )|(?<=talk of )|(?<=talks of )|(?<=ing of ))us(?![\w'-])",
+    re.IGNORECASE,
+)
+_OUR_OWN = re.compile(
+    r"(?<![\w'-])our (?P<what>(?:own )?(?:mechanism|body|group|network|meetings?|activities"
+    r"|engagements?|strengthening|linkages?|links?|existence|institution|forum|institutions?)\b)",
+    re.IGNORECASE,
+)
+_ARE_WE = re.compile(
+    r"\bare we(?= (?:(?:ever|also|even|at all) )*(?:mentioned|named|spoken of|talked about"
+    r"|referred to|printed|in (?:the|any)|cited|found|written)\b)",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"\bthe (?P<what>(?:projects?|activit(?:y|ies)|rows?))(?: (?:that|which))? we"
+    r" (?:(?:are|were|have) (?:(?:meant|supposed|expected|due|asked|going) )?to|must|should|shall"
+    r"|will|need to) (?:carry out|do|implement|run|conduct|deliver|organi[sz]e|hold|take on"
+    r"|execute)\b(?! with\b)",
+    re.IGNORECASE,
+)
 _PLURAL = {"am": "are", "i": "we"}
 
 
@@ -98,8 +131,18 @@ def speaking_for_body(text: str) -> str:
 
     Who asks what to read, or needs something found, speaks for nobody else.
     """
-    text = _ACTS_ALONE.sub(_in_plural, text)
+    text = _ACTS_ALONE.sub(_in_plural, _TO_DO.sub(r"our \g<what>", text))
     return _ACTED_ON_ALONE.sub(lambda match: f"{match['doer'] or match['and']}us", text)
+
+
+def with_own_name(text: str, body: str) -> str:
+    """Return a question with the own body by its name, as one that has no role is spoken of.
+
+    Rows can only speak of it: "the row about strengthening us" is the one about strengthening it.
+    """
+    text = _OUR_OWN.sub(lambda match: f"the {body} {match['what']}", text)
+    text = _ARE_WE.sub(f"is {body}", text)
+    return _US.sub(body, text)
 
 
 def _in_plural(match: re.Match[str]) -> str:
@@ -107,10 +150,18 @@ def _in_plural(match: re.Match[str]) -> str:
 
 
 def blank_existing(mask: Mask) -> None:
-    """Blank out the "we" of "do we have bodies …" and "do we find", which ask what there is."""
+    """Blank out the own body where what there is is asked, not what it does.
+
+    "Do we have bodies …", "do we find", "what is our outcome A.1 linked to?".
+    """
     match = _THERE_ARE.search(mask.text) or _IS_FOUND.search(mask.text)
     if match:
         mask.blank(*match.span("we"))
+    for one in mask.found:
+        if isinstance(one.value, Locator) and one.value.kind in SCOPE_KINDS:
+            ours = _OF_PLACE.search(mask.text, 0, one.start)
+            if ours:
+                mask.blank(*ours.span("our"))
 
 
 def says_own(text: str) -> bool:

@@ -49,6 +49,7 @@ _AS_WHAT = re.compile(
 _OF_COLUMN = re.compile(
     r"\bco-?ordinating (?=(?:asbs?|bod(?:y|ies)) (?:columns?|cells?|box(?:es)?)\b)", re.IGNORECASE
 )
+_IN_CAPACITY = re.compile(r"\b(in (?:which|what)) (?:capacity|quality|function)\b", re.IGNORECASE)
 _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
@@ -338,6 +339,7 @@ def _plain(question: str) -> str:
     text = _DOCTORS.sub(lambda one: f"{one['before'] or ''}doctors{one['after'] or ''}", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
     text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
+    text = _IN_CAPACITY.sub(r"\1 role", text)
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
     text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))

@@ -6,7 +6,11 @@ Each step takes a text and gives one; `REWORDED` holds the last of them in order
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from tipassist.answer.addenda import without_likeness, without_nothing_else
+from tipassist.answer.addenda import (
+    without_likeness,
+    without_names_again,
+    without_nothing_else,
+)
 from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
 from tipassist.answer.bodies import BodyNames
@@ -24,8 +28,9 @@ from tipassist.answer.named_as import asked_where_named
 from tipassist.answer.named_before import with_named_before
 from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
-from tipassist.answer.own_mentions import speaking_for_body
+from tipassist.answer.own_mentions import speaking_for_body, with_own_name
 from tipassist.answer.plain_text import PlainReader
+from tipassist.answer.roles_between import ROLES_BETWEEN
 from tipassist.answer.said_of_rows import said_of_rows
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.slots import SlotFinder
@@ -50,6 +55,7 @@ REWORDED: Sequence[Step] = (
     lambda text, _: with_some_not(text),
     with_sole_roles,
     as_about,
+    *ROLES_BETWEEN,
     said_of_rows,
 )
 """What puts roles, places and subjects into the words that are read, in the order applied."""
@@ -116,6 +122,9 @@ class Rewording:
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         text, speaks_for = introduced(without_likeness(without_nothing_else(plain)), self._finder)
         own_body = speaks_for or own_body
+        if own_body is not None and own_body not in self._register.bodies:
+            text = with_own_name(text, own_body)
+        text = without_names_again(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         return Said(text, own_body, speaks_for)

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from tipassist.answer.words import fold
 
+_COMMA = re.compile(r",(?: (?:and|or))? ")
 _ONWARD = re.compile(r" (?:then|now|next)\b(?! step)", re.IGNORECASE)
 
 
@@ -37,6 +38,16 @@ _IN_FRONT = re.compile(
     r"|assist|own|"
     r"handle|manage|steer)(?: with| out with)? (?P<does>that|it|this|those|them|these))\b[^.!;:]*)$"
 )
+_LIST_IN_FRONT = re.compile(
+    r"^\s*(?:(?:so|ok|okay|well|and|also|now|next),? )*"
+    r"(?:(?:on|about|regarding|concerning|as (?:for|regards)|re) )?"
+    r"(?P<subject>[a-z][\w'-]*(?:(?:,| and| or|,? &|,? and|,? or)? [a-z][\w'-]*){0,7})\s*"
+    r"(?::|\s[-–—])\s+(?:so |and |but )?"
+    r"(?P<asks>(?:which|what|how many)(?: of (?:the|our))?"
+    r" (?:rows?|activit(?:y|ies)|lines?|items?))"
+    r"(?= (?:is|are|do|does|have|has|name|mention|belong|fall|lie|we)\b)"
+    r"(?! (?:is|are) (?:the|that|this|it|an?|about|most|closest|best|nearest)\b)"
+)
 _TALKS = re.compile(
     r"^(?:\w+ly|note|reminder|check|clarification|again|anyway|update|help|urgent|follow-up"
     r"|fyi|sure|"
@@ -60,6 +71,11 @@ def with_subject_in_place(text: str) -> str:
         text: The question, typos mended.
     """
     low = fold(text)
+    listed = _LIST_IN_FRONT.match(low) if len(low) == len(text) else None
+    if listed is not None and not _TALKS.search(listed["subject"]):
+        subject = _COMMA.sub(" or ", in_the_middle(text[slice(*listed.span("subject"))]))
+        asks = text[slice(*listed.span("asks"))]
+        return f"{asks} on {subject}{text[listed.end() :]}"
     match = _IN_FRONT.match(low) if len(low) == len(text) else None
     if match is None or _TALKS.search(match["subject"]):
         return text

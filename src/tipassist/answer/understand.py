@@ -11,8 +11,7 @@ from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.citing_rows import rows_citing
 from tipassist.answer.cue_reading import CueReader
-from tipassist.answer.entry_subjects import KINDS
-from tipassist.answer.intent_rules import is_settled, rule_intent, says_mention
+from tipassist.answer.intent_rules import is_settled, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.likely_intents import most_likely
 from tipassist.answer.meaning import (
@@ -35,6 +34,7 @@ from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM
 from tipassist.answer.rewording import Rewording
 from tipassist.answer.role_holders import RoleHolders
+from tipassist.answer.roleless import names_own_only, with_subject
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
@@ -46,7 +46,6 @@ from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.subject_reading import SubjectReader
 from tipassist.answer.told_lists import ToldList, read_told_list
-from tipassist.answer.units import units_in
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -57,8 +56,6 @@ from tipassist.types import Role
 _SPEAKS_FOR_OWN = re.compile(
     r"\b(?:we|us|ours?|i|me|mine|my (?:own )?(?:rows?|activit(?:y|ies)|body))\b"
 )
-_NAMED_IN = re.compile(r"\b(?:named|listed|mentioned) (?:in|under|at|by|for)\b")
-_APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
 _WHICH_PART = re.compile(r"\b(?:which|what) (?:sub-?)?(?:paragraph|article|clause|provision)s?\b")
 _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
@@ -200,14 +197,18 @@ class Understander:
             rank=read_rank(fold(text), slots.marks, self._ranks),
             asserted=asserted,
         )
-        meaning = self._with_subject(self._holders.read(meaning, whole))
+        meaning = with_subject(self._holders.read(meaning, whole), self._names.in_table)
         meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning, asking the classifier where slots do not decide."""
         meaning = self.understand(question, own_body)
-        if self._guess is None or is_settled(meaning):
+        if self._guess is None:
+            return meaning
+        if names_own_only(meaning) and BESIDE in self.interpret(question).cues:
+            return replace(meaning, cues=meaning.cues | {BESIDE})
+        if is_settled(meaning):
             return meaning
         likely = self._guess(meaning)
         guessed = replace(meaning, likely=likely, intent=most_likely(meaning, likely))
@@ -222,27 +223,6 @@ class Understander:
         told = ((ORDERS, "instruction"), (CHORE, "chore"))
         found = (name for name, group in told if self._cues.has(group, "words", fold(question)))
         return frozenset((*found, *((HARM,) if asks_for_harm(question) else ())))
-
-    def _with_subject(self, meaning: Meaning) -> Meaning:
-        """Take institutions that hold no role for what rows and their entries speak of.
-
-        "… is about HSU", "which activity lists COMMIT as a project".
-        """
-        named = [one for one in meaning.bodies if not one.excluded]
-        roleless = bool(named) and not any(one.body in self._names.in_table for one in named)
-        entries = not set(units_in(fold(meaning.text))).isdisjoint(KINDS)
-        entries = entries and meaning.form is not Form.COUNT
-        of_rows = entries and meaning.query is not None and _only_of_rows(meaning.query)
-        if not roleless or (meaning.relation.role is not None and not of_rows):
-            return meaning
-        appears = _APPEARS.search(fold(meaning.text)) is not None
-        placed = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
-        appears = appears or (placed and _NAMED_IN.search(fold(meaning.text)) is not None)
-        if not (entries or appears or says_mention(meaning.text)):
-            return meaning
-        subject = tuple(one.body for one in named)
-        topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
-        return replace(meaning, bodies=(), topic=topic, words=words, query=None, asserted=None)
 
     def _asserted(self, text: str, own_body: str | None) -> Asserted | None:
         """Read what is asserted of rows; a long text asserts more than can be told at once."""
@@ -328,13 +308,6 @@ def _relation_of(query: SetQuery | None) -> Relation | None:
     told = query.conditions if query and query.target == "activities" and query.is_plain else ()
     held = told[0] if len(told) == 1 else None
     return Relation.ANY if isinstance(held, Holds) and set(held.roles) == _LEADS_OR_HELPS else None
-
-
-def _only_of_rows(query: SetQuery) -> bool:
-    """Whether bodies are asked for, and those named are only spoken of in their rows."""
-    inner = [one for test in query.tests for one in test.inner]
-    told = bool(inner) and all(isinstance(one, Holds) and len(one.roles) > 1 for one in inner)
-    return query.target == "bodies" and told and not query.conditions
 
 
 def _held(query: SetQuery | None) -> frozenset[str]:

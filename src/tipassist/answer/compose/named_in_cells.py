@@ -26,6 +26,13 @@ from tipassist.register.model import Activity, Register
 
 _NAMED_IN = re.compile(r"\b(?:named|mentioned|printed|spoken of) (?:at all )?(?:in|under|at|by)\b")
 _DENIES = re.compile(r"\b(?:not|never|no|only|alone)\b|n't\b|\bas (?:an?|the) ")
+_ROLE = r"(?:(?!support|co-?ordinat|lead)\w+ )?(?:role|part|function|job|task|assignment)s?"
+WITHOUT_ROLE = re.compile(
+    rf"\b(?:no {_ROLE}|(?:without|not|never|\w+n't)(?: [\w'-]+){{0,4}}? (?:a|any|the) {_ROLE}"
+    r"|neither (?:lead|co-?ordinate)s?,? (?:it |them )?n?or (?:even )?supports?"
+    r"|(?:not|\w+n't) (?:lead|co-?ordinate),? (?:n?or|and) support)\b"
+)
+"""What denies a body a role, not that it is spoken of."""
 _ROW = r"(?:row|activity|line|item|one)"
 _SPEAKS = (
     r"(?:(?:that|which|to) )?(?:mentions?|names?|speaks? (?:of|about)|covers?|(?:is )?(?:on|about)|"
@@ -101,7 +108,8 @@ def compose_named_in_cells(meaning: Meaning, register: Register) -> Draft | None
     text = fold(meaning.text)
     asks = meaning.form is Form.YESNO and meaning.relation.role is None
     asks = asks and (says_mention(text) or _NAMED_IN.search(text) is not None)
-    if not asks or len(names) != 1 or len(meaning.places) != 1 or _DENIES.search(text):
+    denies = _DENIES.search(WITHOUT_ROLE.sub(" ", text)) is not None
+    if not asks or len(names) != 1 or len(meaning.places) != 1 or denies:
         return None
     if meaning.places[0].kind is not LocatorKind.ACTIVITY:
         return None
@@ -109,7 +117,7 @@ def compose_named_in_cells(meaning: Meaning, register: Register) -> Draft | None
     if activity is None or any(names[0] == one.body for one in activity.bodies):
         return None
     said = re.compile(rf"(?<![\w-]){re.escape(names[0])}(?![\w-])")
-    told = [one for one in _cells(activity) if said.search(one.text)]
+    told = [one for _, one in cells_of(activity) if said.search(one.text)]
     if not told:
         return None
     role = "; it has no role there" if names[0] in register.bodies else ""
@@ -131,16 +139,23 @@ def compose_reached(meaning: Meaning, register: Register) -> Draft:
     return compose_places(inside, register)
 
 
-def _cells(activity: Activity) -> Iterator[DraftClaim]:
-    """Yield what stands in the cells of an activity, its bodies and references left out."""
-    yield _claim(activity.wording.text, wording_evidence(activity))
-    for label, kind, wordings in (
-        ("Example", "examples", activity.examples),
-        ("Activities / Projects", "project", [one.wording for one in activity.projects]),
-        ("Indicator", "indicator", activity.indicators),
+def cells_of(activity: Activity) -> Iterator[tuple[str, DraftClaim]]:
+    """Yield what stands in the cells of an activity, its bodies and references left out.
+
+    Args:
+        activity: A row.
+
+    Yields:
+        What kind of cell it is, "wording", "example", "project" or "indicator", and its text.
+    """
+    yield "wording", _claim(activity.wording.text, wording_evidence(activity))
+    for label, name, kind, wordings in (
+        ("Example", "example", "examples", activity.examples),
+        ("Activities / Projects", "project", "project", [o.wording for o in activity.projects]),
+        ("Indicator", "indicator", "indicator", activity.indicators),
     ):
         for one in wordings:
-            yield _claim(one.text, cell_evidence(activity, kind, label, one))
+            yield name, _claim(one.text, cell_evidence(activity, kind, label, one))
 
 
 def _claim(text: str, evidence: Evidence) -> DraftClaim:

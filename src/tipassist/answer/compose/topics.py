@@ -33,9 +33,11 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
 
+_FEW_MEASURED = 3
 _HOW_MEASURED = re.compile(
     r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
     r"[^?.!]*\b(?:measured?|tracked?|gauged?|assessed?|judged?|monitored?)\b"
+    r"|\b(?:how|by what|with what) (?:(?:is|are) (?:it|they) )?(?:measured|tracked|gauged)\b"
 )
 _OF_EVERY_ROW = re.compile(
     r"\b(?:every|each|all)(?: (?:of|the|single|one|these|those))* "
@@ -222,12 +224,13 @@ def _names_or_not(meaning: Meaning, count: int) -> str:
 
 
 def _cells_asked(meaning: Meaning, found: list[Activity]) -> list[DraftClaim]:
-    """Tell what stands in the column that is asked of the one activity found, be it nothing."""
+    """Tell what stands in the column asked of the one activity found, or how few are measured."""
     measures = _HOW_MEASURED.search(fold(meaning.text)) is not None
     column = Column.INDICATORS if measures else meaning.column
-    if len(found) != 1 or column not in (Column.INDICATORS, Column.PROJECTS):
+    few = 1 <= len(found) <= (_FEW_MEASURED if measures else 1)
+    if not few or column not in (Column.INDICATORS, Column.PROJECTS):
         return []
-    return column_claims(found[0], column)
+    return [claim for one in found for claim in column_claims(one, column)]
 
 
 def _either(terms: tuple[Term, ...]) -> str:

@@ -149,6 +149,9 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     defines = meaning.intent is Intent.DEFINITION and meaning.form is Form.YESNO
     if defines and len(set(query.bodies)) == 1 and query.stated:
         return None
+    noted = any(one.kind is LocatorKind.FOOTNOTE for one in meaning.places)
+    if noted and not any(isinstance(one, Refers) for one in query.conditions):
+        return None
     if OFFERS_ROLES in meaning.cues and len(query.conditions) == len(meaning.named) == 1:
         return None
     told = replace(query, stated=False)

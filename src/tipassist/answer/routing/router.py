@@ -9,6 +9,7 @@ from tipassist.answer.compose.asked_counts import confirmed_count
 from tipassist.answer.compose.assertions import with_verdict
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.named_in_cells import compose_in_words
+from tipassist.answer.compose.named_in_words import compose_named_in_words
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
 from tipassist.answer.compose.presumed_roles import (
@@ -114,6 +115,7 @@ class Router:
         if obstacle is not None:
             return self._counted(meaning, obstacle)
         in_words = compose_in_words(meaning, self.register, self.opened.matcher)
+        in_words = in_words or compose_named_in_words(meaning, self.register)
         return in_words or self._verified(meaning)
 
     def _of_sets(self, meaning: Meaning) -> Draft | None:

@@ -107,7 +107,10 @@ def _is_told(found: Expression, *, mentions: bool) -> bool:
             placed = bool(found.beside) and all(isinstance(one, Placed) for one in kind)
             beside = bool(found.beside or found.without or found.but_not)
             return (bool(kind) and placed) or (speaks(kind) and beside)
-        case BodiesAsked() | BodiesCompared():
+        case BodiesAsked():
+            held = (one for one in found.kind if isinstance(one, Holds))
+            return speaks(found.kind) or any(one.bodies == found.beside for one in held)
+        case BodiesCompared():
             return speaks(found.kind)
         case PlacesAsked():
             return bool(found.kind)

@@ -42,6 +42,12 @@ def bodies_tested(said: Said, at: int) -> Iterator[Expression]:
     aux = after(said, r"(?:(?:is|are|does|do) (?:there )?)?", at)
     who = said.match("%somebody%", aux)
     quantity = Quantity.NONE if who is not None and who["no"] else Quantity.SOME
+    if who is not None:
+        for known, kind in _alongside(said, who.end()):
+            yield BodiesAsked(quantity, ANY, kind, known)
+        for known, kind in _helped(said, who.end()):
+            yield BodiesAsked(quantity, HELPS, kind, known)
+    yield from _sharing(said, aux)
     beside = said.skip("(?:%but%|than)", who.end()) if who is not None else None
     for names, _, _, end in bodies_at(said, beside) if beside is not None else ():
         start = after(said, "(?:also |else |is |are |that |who |which |does |do |to )*", end)
@@ -50,6 +56,39 @@ def bodies_tested(said: Said, at: int) -> Iterator[Expression]:
     for names, start in _alone(said, aux):
         for roles, kind in _done(said, start):
             yield BodiesAsked(Quantity.NONE, roles, kind, names)
+
+
+def _alongside(said: Said, at: int) -> Iterator[tuple[tuple[str, ...], tuple[RowCondition, ...]]]:
+    """Yield bodies that others stand beside in rows: "named alongside SLOM for data"."""
+    beside = said.skip("%named_there%%alongside%", after(said, "%that_is%", at))
+    for names, _, _, end in bodies_at(said, beside) if beside is not None else ():
+        for _, kind in _done(said, after(said, "%there_in%", end)):
+            yield names, (*kind, Holds(names, ANY))
+
+
+def _helped(said: Said, at: int) -> Iterator[tuple[tuple[str, ...], tuple[RowCondition, ...]]]:
+    """Yield bodies that others support in rows: "supports SLOM on data"."""
+    helps = said.skip("%help_verb%|%helps_them%", after(said, "%that_is%", at))
+    for names, _, _, end in bodies_at(said, helps) if helps is not None else ():
+        for _, kind in _done(said, after(said, "%there_in%", end)):
+            if speaks(kind):
+                yield names, (*kind, Holds(names, LEADS))
+
+
+def _sharing(said: Said, at: int) -> Iterator[Expression]:
+    """Read whether a body shares rows with others, or is alone in them: "are we alone on data?"."""
+    for names, _, _, end in bodies_at(said, at):
+        alone = said.skip("%all_alone%", end)
+        for _, kind in _done(said, alone) if alone is not None else ():
+            if not speaks(kind):
+                continue
+            yield BodiesAsked(Quantity.NONE, ANY, (*kind, Holds(names, ANY)), names)
+        share = said.skip("shares?", end)
+        for kind, now in kinds(said, share) if share is not None else ():
+            others = said.match("with %somebody%", now)
+            if others is not None and speaks(kind) and said.ends(others.end()):
+                quantity = Quantity.NONE if others["no"] else Quantity.SOME
+                yield BodiesAsked(quantity, ANY, (*kind, Holds(names, ANY)), names)
 
 
 def _alone(said: Said, at: int) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -65,7 +104,7 @@ def _alone(said: Said, at: int) -> Iterator[tuple[tuple[str, ...], int]]:
 
 def _done(said: Said, at: int) -> Iterator[tuple[tuple[Role, ...], tuple[RowCondition, ...]]]:
     """Yield what bodies do to the end of a question, be it without a verb: "on data"."""
-    rows = said.skip("(?:in|on|with|named in|under)", at)
+    rows = said.skip("(?:in|on|with|named in|under|for|about|regarding)", at)
     found = [*deeds(said, at)]
     owns = said.skip("%owns%", at)
     if owns is not None:
@@ -73,6 +112,7 @@ def _done(said: Said, at: int) -> Iterator[tuple[tuple[Role, ...], tuple[RowCond
     if rows is not None:
         found += [(ANY, kind, end) for kind, end in kinds(said, rows) if kind]
         found += [(ANY, kind, end) for kind, end in bare_topics(said, rows)]
+        found += [(ANY, kind, end) for kind, end in of_place(said, at)]
     yield from ((roles, kind) for roles, kind, end in found if said.ends(end))
 
 
@@ -87,6 +127,11 @@ def which_bodies(said: Said, at: int) -> Iterator[Expression]:
     no = said.skip("%not%", now)
     quantity = Quantity.COUNT if who["count"] else Quantity.WHICH
     asked = BodiesAsked(quantity, ANY, (), (*first, *second), without=no is not None)
+    for names, kind in _alongside(said, now):
+        if speaks(kind):
+            yield replace(asked, kind=kind, beside=names)
+    for names, kind in _helped(said, now):
+        yield replace(asked, kind=kind, beside=names, roles=HELPS)
     now = now if no is None else no
     none = said.skip("(?:have|has|play|plays) no (?:role|part|hand)(?: at all)? (?:in|on)", now)
     for kind, end in (*kinds(said, none), *bare_topics(said, none)) if none is not None else ():

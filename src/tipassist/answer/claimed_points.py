@@ -1,0 +1,66 @@
+"""Claims of two points: "the evaluation is led by us in 2025" says who leads it, and when.
+
+Each point is held against the plan by itself: the whole would be read as a list of rows.
+"""
+
+import re
+
+_CLAIMED = (
+    r"^\W*(?:(?:(?:(?:a|an|my|our|one|some|the)(?: \w+){1,3}|he|she|they|someone|somebody|people)"
+    r" (?:believes?|thinks?|says?|said|claims?|claimed|insists?|assumes?|told (?:me|us)|wrote)"
+    r"|i (?:think|believe|heard|understand|was told|read)|we (?:think|believe|heard|read)"
+    r"|is it (?:true|right|correct|so)|so|and|but|ok)(?: that)?,? )*"
+)
+_THING = r"(?P<thing>(?:the|our) [a-z][\w-]*(?: [a-z][\w-]*){0,5}?)"
+_DONE = (
+    r"(?P<deed>led|run|conducted|co-?ordinated|headed|chaired|done|carried out|arranged"
+    r"|organi[sz]ed|commissioned|prepared|written|drafted|endorsed|adopted)"
+)
+_DOES = (
+    r"(?P<deed>leads?|runs?|conducts?|co-?ordinates?|heads?|chairs?|does|do|arranges?"
+    r"|organi[sz]es?)"
+)
+_WHO = r"(?P<who>(?!who\b|which\b|what\b|that\b|it\b|they\b)[A-Za-z][\w-]*)"
+_WHEN = r"(?P<when>(?:in|by|at|before|during|on|around)(?: [a-z]+){0,5}? (?:19|20)\d\d)"
+_CHECKED = (
+    r"\s*(?:$|\?\s*$|[,.;!?\s-]+"
+    r"(?=[^?]*\b(?:right|correct|true|check|both|so|agree|confirm|wrong)\b)"
+    r"[^?.]{2,60}[?.!]*\s*$)"
+)
+_BE = r"(?:is|are|was|will be|is being|is to be|gets)"
+_SHAPES = tuple(
+    re.compile(one, re.IGNORECASE)
+    for one in (
+        rf"{_CLAIMED}{_THING} {_BE} {_DONE} by {_WHO} {_WHEN}{_CHECKED}",
+        rf"{_CLAIMED}{_BE} {_THING} {_DONE} by {_WHO} {_WHEN}{_CHECKED}",
+        rf"{_CLAIMED}(?:(?:do|does|will) )?{_WHO} (?:will )?{_DOES} {_THING} {_WHEN}{_CHECKED}",
+    )
+)
+_PAST = {"lead": "led", "run": "run", "do": "done", "does": "done"}
+_OWN = ("us", "we")
+
+
+def points_of_claim(text: str, own_body: str | None) -> tuple[str, ...]:
+    """Return who does something and when it is, each as a question; () where not both are claimed.
+
+    Args:
+        text: The question, typos mended.
+        own_body: The asker's own body, for which "us" stands, or None.
+    """
+    found = next((match for one in _SHAPES if (match := one.match(text))), None)
+    if found is None:
+        return ()
+    who = found["who"]
+    if who.lower() in _OWN:
+        who = own_body or who
+    deed = _done(found["deed"].lower())
+    return f"Is {found['thing']} {deed} by {who}?", f"Is {found['thing']} {found['when']}?"
+
+
+def _done(deed: str) -> str:
+    """Return a verb as it stands in the passive: "led" for "leads"."""
+    if deed in ("led", "run", "done", "written") or deed.endswith(("ed", "out")):
+        return deed
+    bare = _PAST.get(deed) or _PAST.get(deed.removesuffix("s"))
+    stem = deed.removesuffix("s")
+    return bare or (f"{stem}d" if stem.endswith("e") else f"{stem}ed")

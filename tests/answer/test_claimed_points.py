@@ -1,0 +1,46 @@
+"""A claim of who does something and when has each of its points held against the plan."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.claimed_points import points_of_claim
+
+
+@pytest.mark.parametrize(
+    ("claim", "points"),
+    [
+        (
+            "A colleague says the mid-term evaluation is led by us in 2025. Both, please check",
+            ("Is the mid-term evaluation led by SLOM?", "Is the mid-term evaluation in 2025?"),
+        ),
+        (
+            "So ACWC conducts the final evaluation at the end of 2027, right?",
+            (
+                "Is the final evaluation conducted by ACWC?",
+                "Is the final evaluation at the end of 2027?",
+            ),
+        ),
+        (
+            "Do we lead the annual review in 2024?",
+            ("Is the annual review led by SLOM?", "Is the annual review in 2024?"),
+        ),
+        ("Is the annual review led by SLOM?", ()),
+        ("Who leads the annual review in 2024?", ()),
+        ("The plan was written in 2022.", ()),
+        ("the rows led by SLOM in Pillar A", ()),
+    ],
+)
+def test_the_points_of_a_claim(claim: str, points: tuple[str, ...]) -> None:
+    assert points_of_claim(claim, "SLOM") == points
+
+
+def test_both_points_are_told(with_meaning: Assistant) -> None:
+    text = ask(
+        with_meaning,
+        "The mid-term evaluation is led by us in 2025. True?",
+        body="SLOM",
+    ).text
+    assert "not SLOM" in text
+    assert "not 2025" in text
+    assert "SOMTC-Philippines" in text
