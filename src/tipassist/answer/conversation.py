@@ -247,7 +247,8 @@ class Resolver:
         if read is None or not _asks_of_row(read):
             return None
         asks = read.column in ENTRIES or read.relation.role is not None
-        asks = asks or (read.intent is Intent.REFERENCE and _IN_IT.search(fold(asked.typed)))
+        in_it = _IN_IT.search(fold(asked.typed)) is not None
+        asks = asks or (read.intent is Intent.REFERENCE and in_it)
         return replace(read, cues=read.cues | {REREAD, RESOLVED}) if asks else None
 
     def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:
