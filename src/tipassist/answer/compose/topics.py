@@ -43,7 +43,6 @@ _OF_EVERY_ROW = re.compile(
     r"\b(?:every|each|all)(?: (?:of|the|single|one|these|those))* "
     r"(?:rows?|activit(?:y|ies)|items?)\b"
 )
-_JOINED = r"(?:\b(?:and|or)|[,/]) (?:the )?"
 _FULL = 0.8
 NEAR_BEST = 0.85
 """Least share of the best that counts as nearly as good."""

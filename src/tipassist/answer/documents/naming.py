@@ -22,7 +22,6 @@ from tipassist.corpus.manifest import Document, DocumentKind
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
 _LEAST_LETTERS = 3
 _LEAST_SAID = 2
-_NOT_ANY = r"(?<![\w-])(?<!\ba )(?<!\ban )"
 _JOINT = r"(?:'s|')?[\s-]+"
 _RUN = ("programme", "program", "project", "initiative")
 

@@ -137,16 +137,6 @@ def _of_two_places(one: Meaning, other: Meaning) -> bool:
     return len(set(asked)) == 1 and one.form is Form.COUNT and scoped and apart
 
 
-def of_once(leaning: Leaning, read: Read) -> Meaning | None:
-    """Fill in "total for both without duplicates", which asks for nothing that recurs.
-
-    Args:
-        leaning: The question.
-        read: Reads a question that stands by itself.
-    """
-    return added(leaning, read) if _without_doubles(leaning) != leaning.bare else None
-
-
 def _without_doubles(leaning: Leaning) -> str:
     """Return the words of the question but for "without duplicates", which a union never has."""
     found = leaning.words.asks["without_doubles"].search(leaning.bare)

@@ -123,17 +123,6 @@ def _asks_rows_that_lie(leaning: Leaning) -> bool:
     return lies and not points and (leaning.asks_bodies or leaning.column in ENTRIES)
 
 
-def of_definition(leaning: Leaning) -> Meaning | None:
-    """Fill in "does that include …?" and then "and …?" after a definition."""
-    base = leaning.base
-    covers, named = leaning.words.asks["covers"], leaning.meaning.terms or leaning.meaning.named
-    asked_before = covers.match(fold(base.question)) and leaning.pointing.continues
-    asks = covers.match(leaning.rest) or (asked_before and leaning.topic and not named)
-    if not asks or base.intent is not Intent.DEFINITION or not base.terms:
-        return None
-    return replace(base, question=leaning.meaning.question)
-
-
 def of_parents(leaning: Leaning) -> Meaning | None:
     """Fill in "the outcome those two belong to"."""
     found = leaning.words.asks["parents_of"].search(leaning.rest)

@@ -24,7 +24,7 @@ from tipassist.answer.followups.acting import (
     of_roles_exchanged,
     of_two_roles,
 )
-from tipassist.answer.followups.adding import added, of_once
+from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.blanks import of_blank
@@ -46,7 +46,6 @@ from tipassist.answer.followups.counted_anew import (
     of_such_in_all,
 )
 from tipassist.answer.followups.counted_each import of_counted_each
-from tipassist.answer.followups.covered_too import of_covered_too
 from tipassist.answer.followups.defined import of_defined
 from tipassist.answer.followups.denied import of_denied, of_others_lacking, of_role_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
@@ -93,7 +92,6 @@ from tipassist.answer.followups.named_out import (
 from tipassist.answer.followups.narrowing import (
     before_details,
     narrowed,
-    of_grouped,
     of_other_body,
 )
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
@@ -227,7 +225,6 @@ class Ladder:
         yield partial(of_one_or_two, read=read)
         yield pronouns.of_their_rows
         yield remaining.not_listed
-        yield partial(of_once, read=read)
         yield partial(of_tally, read=read)
         yield of_named
         yield partial(of_widened, read=read, body_named=body_named)
@@ -235,7 +232,6 @@ class Ladder:
         yield of_who_there
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
-        yield of_grouped
         yield partial(of_counted_each, read=read)
         yield partial(of_most_of_same, read=read)
         yield partial(of_how_many_there, read=read)
@@ -263,7 +259,6 @@ class Ladder:
         yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
-        yield partial(of_covered_too, read=read)
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
@@ -303,7 +298,6 @@ class Ladder:
         yield partial(of_acting_one, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
-        yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_without, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
@@ -360,7 +354,6 @@ class Ladder:
         yield partial(rewriting.of_number, read=read)
         yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
-        yield partial(rewriting.of_counted, read=read)
         yield of_chosen
 
     def _of_what_was_said(self) -> Iterator[Reading]:
@@ -369,7 +362,6 @@ class Ladder:
         yield partial(pronouns.of_scope_wording, read=read)
         yield partial(of_both, body_named=body_named)
         yield partial(of_thing_named, read=read)
-        yield elliptical.of_definition
         yield partial(rewriting.of_unit, read=read)
         yield partial(elliptical.of_another, read=read, body_named=body_named)
         yield partial(framing.of_frame, read=read)

@@ -129,16 +129,6 @@ def _also(leaning: Leaning) -> re.Match[str] | None:
     return found
 
 
-def thing_named(leaning: Leaning) -> str:
-    """Return the thing that "boys too?" or "and boys?" adds to what was asked before, or ""."""
-    found = _asked_also(leaning)
-    if found is not None:
-        return _thing(found) if not found.groupdict().get("denied") else ""
-    plain = leaning.pointing.continues and leaning.has_subject and not leaning.has_predicate
-    plain = plain and not (leaning.meaning.places or leaning.units or leaning.pointing.points)
-    return leaning.bare if plain and len(leaning.bare.split()) <= _SHORT else ""
-
-
 def _asked_also(leaning: Leaning, *, bare: bool = False) -> re.Match[str] | None:
     words, said = load_nearby_words(), fold(leaning.meaning.question).strip(" ?.!")
     asks = (*words.also, *(words.bare if bare else ()))

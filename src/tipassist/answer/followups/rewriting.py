@@ -40,7 +40,6 @@ _OWNED_ONES = re.compile(
     r" (?:also |only |just )?(?P<verb>lead|coordinate|support|run|head|own|help|back)s?\b",
     re.IGNORECASE,
 )
-_COUNT_OF_ROWS = re.compile(r"\bhow many (?=(?:in|of|under|have|has|are|do|does|lack)\b)")
 _SUPPORTS = re.compile(r"support|second|help|assist")
 
 
@@ -240,17 +239,6 @@ def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
     if not unit:
         return None
     return replace(read(f"How many {unit[0]} are there?", None), question=leaning.meaning.question)
-
-
-def of_counted(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "name them" after a count that listed no rows as the question which they are."""
-    base, asks = leaning.base, leaning.words.asks["names_counted"]
-    text = fold(base.text)
-    counts = base.intent is Intent.AGGREGATE and base.form is Form.COUNT and "how many" in text
-    if not counts or leaning.last.items or not asks.fullmatch(leaning.bare):
-        return None
-    again = _COUNT_OF_ROWS.sub("which activities ", text)
-    return reread(again.replace("how many", "which"), leaning, read)
 
 
 def of_group(leaning: Leaning, read: Read) -> Meaning | None:
