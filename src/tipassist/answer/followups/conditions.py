@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
-from tipassist.answer.followups.lists import NOUNS, about_list, acts_in
+from tipassist.answer.followups.lists import NOUNS, about_list
 from tipassist.answer.meaning import LIES, OF_LIST, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY, NONE, ROLE_UNITS, SOME, Counts, Holds, SetQuery
@@ -24,25 +24,6 @@ _STATED = re.compile(
 _BARE_BOTH = re.compile(r"\bboth(?=\W*$)", re.IGNORECASE)
 _COMPARES = re.compile(r"\b(?:more|most|fewer|fewest|less|least)\b(?! than)")
 _ACTOR = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
-
-
-def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
-    """Hold the rows of the list to a condition that names "it" or "they" for the body before.
-
-    Args:
-        leaning: The question.
-        read: Reads a question that stands by itself.
-    """
-    base = leaning.base
-    acts = leaning.pointing.lists and not leaning.meaning.named and acts_in(leaning)
-    rows = codes_in(referents.list_meant(leaning)) if acts and base.named else ()
-    if len(rows) < _MANY:
-        return None
-    text = _ACTOR.sub(lambda _: listing(base.named), leaning.pointing.core, count=1)
-    anew = read(text, None)
-    if anew.query is None or anew.query.is_plain or anew.query.target != "activities":
-        return None
-    return _asked_of(rows, anew, leaning)
 
 
 def of_without(leaning: Leaning, read: Read) -> Meaning | None:

@@ -115,7 +115,6 @@ from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
     of_ones_removal,
     of_rows_removal,
-    of_scope_removal,
 )
 from tipassist.answer.followups.role_there import of_role_there
 from tipassist.answer.followups.same_idea import of_must_have_one, of_same_idea
@@ -133,7 +132,6 @@ from tipassist.answer.followups.stated import of_stated, of_stated_rows
 from tipassist.answer.followups.stretches import of_levels_listed, of_stretch
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
 from tipassist.answer.followups.that_role import (
-    of_backing,
     of_bodies_by_role,
     of_its_role,
     of_one_or_two,
@@ -220,7 +218,6 @@ class Ladder:
         yield of_coming_in
         yield partial(of_one_of_pair, read=read)
         yield partial(of_bodies_by_role, read=read)
-        yield partial(of_backing, read=read)
         yield partial(of_role_explained, read=read)
         yield partial(of_one_or_two, read=read)
         yield pronouns.of_their_rows
@@ -275,7 +272,6 @@ class Ladder:
         yield partial(comparing.of_gap, read=read)
         yield partial(comparing.of_set_against, read=read)
         yield partial(of_one_with, read=read)
-        yield of_scope_removal
         yield self._fragment
         yield partial(of_pillar_ones, read=read, body_named=body_named)
         yield of_elsewhere

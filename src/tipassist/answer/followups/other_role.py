@@ -77,6 +77,10 @@ _EXISTS = re.compile(
     rf"{_LEAD}(?:is|are|was)n?(?:'?t)?(?: not)? there (?:also |still |not |maybe )?(?:an?|one|any"
     rf"|another|some|others?)?(?: (?:more|other|further|{_ROW}))* {_WHERE} {_SAID}"
 )
+_BACKS = re.compile(
+    rf"{_LEAD}(?:(?:which|what)(?: {_ROW})? )?(?:(?:do|does) )?(?:(?P<who>we|it|they|i) )?"
+    rf"(?P<supports>(?:back|second|assist|help)s?)(?: (?:up|out|with|on))?{_END}"
+)
 _OF_ROWS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OWN = ("we", "us", "i", "me")
 
@@ -93,12 +97,12 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         The question, or None when it asks of no other role, or it is not sure of which body.
     """
     text = " ".join(fold(typed).split())
-    lists = _LISTS.fullmatch(text)
+    lists = _LISTS.fullmatch(text) or _BACKS.fullmatch(text)
     said = lists or _EXISTS.fullmatch(text) or _BARE.fullmatch(text)
     if said is None:
         return None
     words = said.groupdict()
-    role = next(one for one in _ROLES if words[one.value] or words.get(f"as_{one.value}"))
+    role = next(one for one in _ROLES if words.get(one.value) or words.get(f"as_{one.value}"))
     before = next(_lists_of_one(state), None)
     own = own_body or state.speaks_for
     mine = (words.get("who") or words.get("whom")) in _OWN
@@ -109,7 +113,7 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         return None
     if before is not None and not (mine or _is_plain(before, state)):
         return None
-    where = _scope(before, state, same=bool(lists and lists["same"])) if before else ()
+    where = _scope(before, state, same=bool(words.get("same"))) if before else ()
     if where is None:
         return None
     there = f" in {listing(map(place_name, where))}" if where else ""

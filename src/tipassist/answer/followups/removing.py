@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
-from tipassist.answer.followups.leaning import Leaning, codes_in, mentions, scopes_in
+from tipassist.answer.followups.leaning import Leaning, codes_in, mentions
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.meaning import OF_LIST, Form, Meaning, Relation
 from tipassist.answer.words import families, fold
-from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
+from tipassist.locators import Locator, LocatorKind
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
@@ -24,10 +24,12 @@ _OF_CELLS = (("projects",), ("indicators",), ("examples",))
 
 
 def of_rows_removal(leaning: Leaning) -> Meaning | None:
-    """Fill in "drop the online ones", "skip the last two": the last list but for these rows."""
-    picked = leaning.whole("drops_picked")
+    """Fill in "drop the online ones", "skip the last two", "but not A.1.1": the list but these."""
+    picked, coded = leaning.whole("drops_picked"), _codes_removed(leaning)
     found, meaning = leaning.whole("drops_subject"), leaning.meaning
-    rows = codes_in(referents.list_meant(leaning, _LIST)) if found or picked else ()
+    rows = codes_in(referents.list_meant(leaning, _LIST)) if found or picked or coded else ()
+    if coded:
+        return _all_but(coded, rows, leaning)
     if picked and rows:
         return _all_but(referents.picked_places(leaning), rows, leaning)
     if found is None or meaning.named or meaning.places or meaning.relation.role is not None:
@@ -49,21 +51,12 @@ def _words_of(leaning: Leaning, row: Locator) -> set[str]:
     return {word for one in cells for word in families(one.wording.text)}
 
 
-def of_scope_removal(leaning: Leaning) -> Meaning | None:
-    """Fill in "leave out the C.3 one": the last list but for what lies in that place."""
-    found, meaning = leaning.whole("drops_placed"), leaning.meaning
-    if _NOT_CODES.fullmatch(leaning.rest.strip(" .!")) and meaning.places and not meaning.named:
-        told = codes_in(referents.list_meant(leaning, _LIST))
-        rows = tuple(one for one in meaning.places if one.kind is LocatorKind.ACTIVITY)
-        return _all_but(rows, told, leaning) if rows == meaning.places else None
-    scopes = meaning.outside or scopes_in(meaning.places)
-    rows = codes_in(referents.list_meant(leaning, _LIST)) if found and scopes else ()
-    if found is None or not (found["ones"] or found["behind"]):
-        return None
-    if not rows or meaning.named or any(one.kind not in SCOPE_KINDS for one in scopes):
-        return None
-    held = tuple(row for row in rows if any(one.contains(row) for one in scopes))
-    return _all_but(held, rows, leaning)
+def _codes_removed(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the rows that "but not A.1.1" takes out by their codes."""
+    places = leaning.meaning.places
+    coded = all(one.kind is LocatorKind.ACTIVITY for one in places)
+    said = _NOT_CODES.fullmatch(leaning.rest.strip(" .!")) and not leaning.meaning.named
+    return places if said and coded else ()
 
 
 def _all_but(

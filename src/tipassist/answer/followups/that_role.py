@@ -187,21 +187,6 @@ def _of_role_added(leaning: Leaning, read: Read) -> Meaning | None:
     return reread(f"Which bodies {told} activities{where}?", leaning, read)
 
 
-def of_backing(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "and back?", after what one body leads, as what it supports.
-
-    Args:
-        leaning: The question.
-        read: Reads a question that stands by itself.
-    """
-    base = leaning.base
-    led = base.intent is Intent.BODY_ACTIVITIES and base.relation is Relation.COORDINATES
-    if leaning.whole("backs_too") is None or not led or len(base.named) != 1 or base.negated:
-        return None
-    where = scope_words(scopes_in(base.places), base.outside)
-    return reread(f"What does {base.named[0]} support{where}?", leaning, read)
-
-
 def of_role_explained(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask "how many rows is that for us?" in the role that was explained just before.
 
