@@ -314,3 +314,22 @@ def of_any(leaning: Leaning) -> Meaning | None:
         return None
     role = meaning.relation if meaning.relation.role is not None else Relation.ANY
     return about_list(before.saying(replace(meaning, relation=role)), rows)
+
+
+def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and no projects?" after a question of what the plan leaves blank."""
+    asks = leaning.whole("no_unit")
+    base = _before_rows(leaning) if leaning.pointing.continues else leaning.base
+    whole = base.lacking and not codes_in(base.places)
+    if not (asks and whole and leaning.units) or leaning.has_subject:
+        return None
+    asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
+    return replace(asked, question=leaning.meaning.question)
+
+
+def _before_rows(leaning: Leaning) -> Meaning:
+    """Return the question before; those about single rows of its list do not count."""
+    details = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+    asked = (one.meaning for one in leaning.state.newest_first)
+    lists = (one for one in asked if one.intent not in details or len(one.places) != 1)
+    return next(lists, leaning.base)

@@ -1,4 +1,4 @@
-"""Entries: "the second one?", "which of them mention the media?", after the projects of a row."""
+"""Entries: "the second one?", "which come up elsewhere?", after the projects of a row."""
 
 import re
 from dataclasses import replace
@@ -6,7 +6,8 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import IN_FULL, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import listing
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
 
@@ -37,6 +38,7 @@ _AMONG = re.compile(
     r"^(?:(?:and|so) )?(?:which|what|any|(?:do|does|are|is) any)(?: ones?)?"
     r" of (?:them|those|these)\b"
 )
+_RECURRING = (Column.PROJECTS, Column.INDICATORS)
 
 
 def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
@@ -129,3 +131,21 @@ def _is_bare(leaning: Leaning) -> bool:
 
 def _in_full(meaning: Meaning) -> Meaning:
     return replace(meaning, cues=meaning.cues | {IN_FULL})
+
+
+def of_recurring(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite a question which of the entries just listed stand under other rows as well.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks = leaning.whole("recurs")
+    column, rows = leaning.base.column, codes_in(leaning.last.focus)
+    if asks is None or column not in _RECURRING or not rows or leaning.meaning.named:
+        return None
+    text = f"Which {column.value} of {listing(map(str, rows))} recur in other activities?"
+    anew = read(text, None)
+    form = Form.YESNO if asks["whether"] else Form.LIST
+    cues = anew.cues | {REREAD, IN_FULL}
+    return replace(anew, question=leaning.meaning.question, form=form, column=column, cues=cues)

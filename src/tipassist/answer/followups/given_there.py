@@ -38,3 +38,14 @@ def _column_giving(asked: Asked, row: Activity) -> Column | None:
         (Column.INDICATORS, [one.text for one in row.indicators]),
     )
     return next((name for name, texts in cells if any(map(asked.given_by, texts))), None)
+
+
+def of_measured(leaning: Leaning) -> Meaning | None:
+    """Ask for the indicators of the rows spoken of, whoever "we" or "they" may be."""
+    meaning = leaning.meaning
+    if not leaning.asks_measures or leaning.pointing.picks or meaning.places:
+        return None
+    if not all(one.own for one in meaning.bodies):
+        return None
+    bare = replace(meaning, bodies=(), needs_own_body=False, ambiguous=(), query=None)
+    return about_places(leaning.saying(bare), codes_in(leaning.last.focus))

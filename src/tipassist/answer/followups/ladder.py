@@ -27,12 +27,12 @@ from tipassist.answer.followups.acting import (
 from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
-from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.carried import of_where
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
+from tipassist.answer.followups.conditions import of_blank
 from tipassist.answer.followups.counted_anew import (
     of_all_citing,
     of_duty_count,
@@ -56,9 +56,9 @@ from tipassist.answer.followups.elsewhere import (
     of_existing,
     of_sections,
 )
-from tipassist.answer.followups.entries import of_entry
+from tipassist.answer.followups.entries import of_entry, of_recurring
 from tipassist.answer.followups.extent import of_extent
-from tipassist.answer.followups.given_there import of_given_there
+from tipassist.answer.followups.given_there import of_given_there, of_measured
 from tipassist.answer.followups.guessed import (
     of_bare_check,
     of_guess,
@@ -72,14 +72,12 @@ from tipassist.answer.followups.held_against import (
     of_held_against,
     of_more_than,
 )
-from tipassist.answer.followups.in_all import of_in_all
 from tipassist.answer.followups.in_the_list import of_in_the_list, of_missing
 from tipassist.answer.followups.item_beside import of_item_beside
 from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.left_out import of_left_out
 from tipassist.answer.followups.marked import of_marked, of_provision
-from tipassist.answer.followups.measuring import of_measured
 from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.named_out import (
     of_acting_where,
@@ -96,7 +94,7 @@ from tipassist.answer.followups.narrowing import (
 )
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.no_more_than import of_no_more_than
-from tipassist.answer.followups.nouns_meant import of_noun_meant
+from tipassist.answer.followups.nouns_meant import of_noun_meant, of_thing_named
 from tipassist.answer.followups.numbers_checked import of_number_checked
 from tipassist.answer.followups.only_one import of_others_than
 from tipassist.answer.followups.opposite import of_all_opposite, of_with_or_none
@@ -111,7 +109,6 @@ from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work, of_row_for_clause
 from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_kind_ranked, of_ranked
-from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
     of_ones_removal,
     of_rows_removal,
@@ -139,9 +136,8 @@ from tipassist.answer.followups.that_role import (
     of_that_role,
 )
 from tipassist.answer.followups.there import of_absent
-from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.things_told import of_entries_in_all, of_things_told
-from tipassist.answer.followups.together import of_together
+from tipassist.answer.followups.together import of_in_all, of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none

@@ -25,10 +25,9 @@ from tipassist.answer.followups.completed import (
     with_roles_and_partners,
 )
 from tipassist.answer.followups.dislocated import with_name_inside
-from tipassist.answer.followups.entailed import with_role_entailed
+from tipassist.answer.followups.entailed import with_role_entailed, with_roles_in_each
 from tipassist.answer.followups.everywhere import with_whole_plan
 from tipassist.answer.followups.extent import with_case
-from tipassist.answer.followups.hats import with_roles_in_each
 from tipassist.answer.followups.item_beside import with_item_about
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.of_those import with_those
@@ -44,6 +43,7 @@ from tipassist.answer.followups.other_pillars import with_other_pillars, with_ou
 from tipassist.answer.followups.other_role import with_other_role
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import PointingWords
+from tipassist.answer.followups.position import with_row_at
 from tipassist.answer.followups.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.referring import (
     with_links,
@@ -52,7 +52,6 @@ from tipassist.answer.followups.referring import (
     with_reference,
     with_singles,
 )
-from tipassist.answer.followups.row_at import with_row_at
 from tipassist.answer.followups.row_checked import with_body_at_row, with_same_check
 from tipassist.answer.followups.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.sets_again import with_ordinals

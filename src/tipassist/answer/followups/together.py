@@ -1,14 +1,14 @@
-"""Together: "so where do those two work together?", asked of the two bodies spoken of last."""
+"""Together: "so where do those two work together?", "is any body found in all three?"."""
 
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups import names_meant
+from tipassist.answer.followups import names_meant, referents
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import IN_FULL, Meaning
 from tipassist.answer.phrasing import listing
-from tipassist.locators import Locator
+from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
 _ELSE = re.compile(
@@ -20,6 +20,7 @@ _INSTEAD = {
     "anywhere else": "anywhere",
     "anything else": "anything",
 }
+_MANY = 2
 
 
 def of_together(leaning: Leaning, read: Read) -> Meaning | None:
@@ -64,3 +65,27 @@ def _rows_of(bodies: tuple[str, ...], leaning: Leaning) -> tuple[Locator, ...]:
     rows = ((one, leaning.register.activity(str(one))) for one in codes_in(leaning.last.focus))
     held = ((one, {entry.body for entry in row.bodies}) for one, row in rows if row is not None)
     return tuple(one for one, names in held if set(bodies) <= names)
+
+
+def of_in_all(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite it as the question which bodies the rows of the list have in common.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("body_in_all")
+    if found is None or leaning.whole("role_of_each"):
+        return None
+    if leaning.meaning.named or leaning.meaning.places:
+        return None
+    rows = codes_in(referents.list_meant(leaning, _MANY))
+    size = leaning.words.number(found["size"] or "")
+    if len(rows) < _MANY or any(one.kind is not LocatorKind.ACTIVITY for one in rows):
+        return None
+    if size and size != len(rows):
+        return None
+    role = "supporting " if found["supports"] else "coordinating " if found["leads"] else ""
+    text = f"Which {role}bodies do {listing(map(str, rows))} have in common?"
+    asked = reread(text, leaning, read)
+    return replace(asked, cues=asked.cues | {IN_FULL})
