@@ -90,6 +90,7 @@ from tipassist.answer.followups.named_out import (
 from tipassist.answer.followups.narrowing import (
     before_details,
     narrowed,
+    of_grouped,
     of_other_body,
 )
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
@@ -225,6 +226,7 @@ class Ladder:
         yield of_who_there
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
+        yield of_grouped
         yield partial(of_counted_each, read=read)
         yield partial(of_most_of_same, read=read)
         yield partial(of_how_many_there, read=read)

@@ -120,6 +120,19 @@ def _asked_there(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     return replace(found, cues=found.cues - {OF_LIST})
 
 
+def of_grouped(leaning: Leaning) -> Meaning | None:
+    """Fill in "those in C" and "name them" after a list was counted by pillar or outcome."""
+    rows = referents.grouped_rows(leaning.last, leaning.pointing)
+    if not rows:
+        return None
+    if leaning.whole("names_counted"):
+        return lists.listed(leaning, rows)
+    if not _only_scopes(leaning, counts=True) or leaning.meaning.outside:
+        return None
+    left = lists.within_scope(leaning, rows)
+    return lists.listed(leaning, left) if left else lists.none_left(leaning, rows)
+
+
 def _within_longer(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, ...]:
     """Return what lies there of the list that the one row spoken of last was picked from."""
     if len(rows) != 1 or not scopes_in(leaning.meaning.places):
