@@ -119,6 +119,58 @@ def test_the_length_of_a_time_frame_is_what_was_told_of_it(
     assert "five-year period" in ask(assistant, "What is the time frame?", question).text
 
 
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("What does the plan say about its time frame?", "how many years is that?"),
+        ("What period does the work plan cover?", "so how many years is that in all?"),
+    ],
+)
+def test_the_years_of_a_time_frame_are_told_and_not_missed(
+    with_meaning: Assistant, before: str, question: str
+) -> None:
+    answer = ask(with_meaning, before, question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "five-year period" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "begins"),
+    [
+        ("Who supports A.3.2?", "how many is that?", "ACMW and AICHR support A.3.2"),
+        ("Who leads A.7.3?", "so how many are they?", "TELMIN and AICHR coordinate A.7.3"),
+    ],
+)
+def test_the_bodies_of_a_row_are_counted_and_not_the_row(
+    assistant: Assistant, before: str, question: str, begins: str
+) -> None:
+    assert ask(assistant, before, question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "begins"),
+    [
+        ("what does ASLOM lead?", "and no projects?", "1 of the 2 activities in B.6.2 and D.3.5"),
+        ("Which activities are in D.3?", "and no indicators?", "1 of the 6 activities in D.3.1"),
+        ("what does SOMTC lead in pillar B?", "no examples?", "None of the 6 activities in B.1.4"),
+    ],
+)
+def test_what_has_none_is_counted_among_the_rows_just_told(
+    assistant: Assistant, before: str, question: str, begins: str
+) -> None:
+    assert ask(assistant, before, question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["when do we have to report on those?", "how often must we report on these?"]
+)
+def test_what_is_reported_on_rows_is_what_a_body_has_to_report(
+    with_meaning: Assistant, question: str
+) -> None:
+    answer = ask(with_meaning, "what do we lead?", question, body="AICHR")
+    assert "Periodic reports will be submitted at least annually" in answer.text
+
+
 HARM = "What does the do no harm principle mean?"
 
 
