@@ -11,12 +11,22 @@ from tipassist.answer.asking_part import Span
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import fold
 
+_SHARED = (
+    r"(?:shar(?:e|es|ed|ing)|joint(?:ly)?|together|co-?led|with (?:an?other|others?"
+    r"|some(?:one|body)))"
+)
+_COUNTED_IN = (
+    r"(?:counting(?: in)?|including|inclusive of|include|(?:keep|leave|count)(?:ing)? (?:in|also)"
+    r"|(?<=also )count)"
+)
+_HELPED = r"(?:support|help|back|assist)(?:s|ing|ed)?\b(?! (?:us|it|them)\b)"
 _INCLUDED = re.compile(
     r"(?:,|\s[-–—])?\s*(?<!not )\b(?:also |even |and |but |do |please )*"
     r"(?:counting(?: in)?|including|inclusive of|(?<=, )(?:please )?include|(?<=[-–—,] )include|"
     r"(?:keep|leave|count)(?:ing)? (?:in|also)) (?:also )?"
     r"(?:the|those|that)(?: ones?)?"
-    r"(?= (?:we|it|they|that|which|where|in which|shared|co-?led)\b)[^,.;?!]*"
+    rf"(?= (?:we|it|they|that|which|where|in which|shared|co-?led)\b)(?![^,.;?!]*\b{_HELPED})"
+    r"[^,.;?!]*"
     r"|\b(?:maybe|perhaps|possibly|in case|if|or) "
     r"(?:(?:there|it)(?: is| are|'s| might be| may be) )?(?:an? |any )?(?:ties?|draws?|tied)\b"
     r"[^.?!;]*"
@@ -24,6 +34,28 @@ _INCLUDED = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _WORDS = re.compile(r"[^\W\d_]{3,}(?<!and)")
+_SHARED_IN = re.compile(
+    rf"(?:[,;]|\s[-–—]|(?<=[.?!;:]))\s*\b(?:(?:also|even|and|but|do|please|kindly|then),? )*"
+    rf"{_COUNTED_IN} (?:also |even )?"
+    r"(?:any(?:thing)?|everything|all|whatever|what|those|the|ones|rows|activities|joint|shared)\b"
+    rf"(?=[^,.;?!]*\b{_SHARED}\b|(?<=joint)|(?<=shared))(?![^,.;?!]*\b{_HELPED})[^,.;?!]*"
+)
+_LEFT_OUT = (
+    r"(?:[,;]|\s[-–—]|(?<=[.?!;:]))?\s*\b(?:(?:and|but|please|kindly|then),? )*(?:leav(?:e|ing)"
+    r" (?:out|aside)|"
+    r"exclud(?:e|ing)|(?:do )?not (?:count|includ)(?:e|ing)?|(?:do not|don't) (?:count|include)|"
+    r"without|except(?: for)?|minus|skip(?:ping)?|omit(?:ting)?|drop(?:ping)?|ignor(?:e|ing)) "
+)
+_SHARED_OUT = re.compile(
+    rf"{_LEFT_OUT}(?:any(?:thing)?|everything|all|whatever|what|those|the (?:rows|ones|activities))"
+    r"(?: (?:rows|ones|activities))?(?: (?:that|which))? (?P<who>we|it|they|[\w-]+) shares?"
+    r"(?: with (?:an?other (?:body|asb|one)|others?(?: bodies)?|any(?:one|body)(?: else)?"
+    r"|some(?:one|body)(?: else)?))?(?=\s*(?:$|[.?!]))"
+)
+_JOINT_OUT = re.compile(
+    rf"(?<=[.?!;])\s*{_LEFT_OUT}(?P<ones>(?:any |the |those )?(?:shared|joint|jointly (?:led|held)"
+    r"|co-?led) (?:ones|rows|activities))(?=\s*(?:$|[.?!]))"
+)
 _DESCRIBED = re.compile(
     r"\b(?:besides|beside|apart from|aside from|other than|except(?: for)?|beyond|in addition to) "
     r"(?:the|that|this) (?:(?!one\b)[a-z][\w'-]* ){1,7}?(?:ones?|rows?|activit(?:y|ies)|items?)\b"
@@ -38,6 +70,18 @@ _NOTHING_ELSE = re.compile(
     r"not a (?:word|thing|line) more)"
     r"(?: (?:please|pls|thanks|needed|for now|at all|and nothing less))*(?=\s*(?:$|[.?!;,)]))"
 )
+_PERSON = r"(?:my|our|the|a|his|her|their) (?:\w+ ){0,2}?\w+"
+_TELLER = re.compile(
+    rf"(?<=\w),\s*(?:(?:or so|at least|so|as) )?(?:i|we|he|she|they|some(?:one|body)|every(?:one"
+    rf"|body)"
+    rf"|{_PERSON}) (?:(?:just|once|also|have|had|has|was|were|already|only) )*(?:told|said|says?"
+    rf"|wrote"
+    r"|writes?|informed|assured?s?|claim(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|thought|thinks?"
+    r"|reckon(?:s|ed)?|heard|read|report(?:s|ed)?|announced|argue[sd]?|maintain(?:s|ed)?)"
+    rf"(?: (?:me|us|him|her|them|so|it|every(?:one|body)|{_PERSON}))?"
+    r"(?: (?:yesterday|today|once|earlier|before|recently|this morning|last (?:week|month|year)"
+    r"|in (?:a|the|our|my) (?:\w+ )?\w+))*(?=\s*(?:[.?!]|$))"
+)
 _LIKEWISE = re.compile(
     r"[?.,;!]\s*(?:and )?"
     r"(?:(?:just |exactly |the )?same (?:as|way)|just (?:as|like)|exactly (?:as|like)) "
@@ -47,6 +91,9 @@ _ASKS_FOR = re.compile(
     r"\b(?:what|whats|what's|which|who|list|show|give|name|need|want|tell|only|just)\b"
 )
 
+_ASKS_ROWS = re.compile(
+    rf"{_ASKS_FOR.pattern}|\bhow many\b|\b(?:lead|leads|co-?ordinates?|supports?|activities|rows)\b"
+)
 
 _CODE = r"(?:(?:outcome |activity |row )?[a-z](?:[.\s-]?\d+)+|pillar [a-z])"
 _CORRECTS = (
@@ -159,9 +206,35 @@ def without_likeness(text: str) -> str:
     return text if end is None else f"{text[: end.start()]}?"
 
 
+def without_teller(text: str) -> str:
+    """Return a claim without who told it to whom, behind it: "…, I told my director. Correct?"."""
+    low = fold(text)
+    teller = _TELLER.search(low)
+    return text if teller is None else Span(*teller.span()).without(text)
+
+
 def without_included(text: str) -> str:
-    """Return a question without clauses that name what belongs to the rows anyhow."""
-    return _without(_INCLUDED, text)
+    """Return a question without clauses that name what belongs to the rows anyhow.
+
+    What is not to be among them is said of the rows: "… Leave out what we share" asks for those
+    held alone.
+    """
+    text = _without(_INCLUDED, _with_shared_out(text))
+    low = fold(text)
+    shared = _SHARED_IN.search(low)
+    asked = shared is not None and _ASKS_ROWS.search(low[: shared.start()])
+    return Span(*shared.span()).without(text) if shared and asked else text
+
+
+def _with_shared_out(text: str) -> str:
+    low = fold(text)
+    shared, joint = _SHARED_OUT.search(low), _JOINT_OUT.search(low)
+    match = shared or joint
+    if match is None:
+        return text
+    asked = text[: match.start()].rstrip(" ,;.?!-–—")
+    tail = "alone" if shared else f"except {text[slice(*match.span('ones'))]}"
+    return f"{asked} {tail}{text[match.end() :]}"
 
 
 def without_described(text: str) -> str:

@@ -121,7 +121,8 @@ class Resolver:
             state: The turns before it.
             own_body: The asker's own body, or None.
         """
-        if RESOLVED in meaning.cues:
+        stands = meaning.contest is not None and meaning.contest.standing is not None
+        if RESOLVED in meaning.cues or stands:
             return meaning
         typed = self.plain(meaning.question)
         if asks_of_glossary(typed) and (meaning.named or meaning.terms):

@@ -21,12 +21,38 @@ _HAS_NONE = re.compile(
     rf"(?:{_WHERE}|{_ENDS})"
 )
 _BODIES = re.compile(r"\b(?:bodies|body|asbs?|who|we|they|it|i) $")
+_THEMSELVES = ("we", "i")
 _DOES = re.compile(r"\b(?:do|does|did) (?:the )?$")
+_NOBODY = r"(?:nobody|no-? ?one|no (?:other )?(?:sectoral )?(?:body|bodies|asbs?))"
+_ANYBODY = (
+    r"(?:any(?:body|one)(?: else)?|any (?:other )?(?:sectoral )?(?:body|bodies|asbs?)|others"
+    r"|an?other (?:body|asb))"
+)
+_WHOLE = (
+    r"(?=\s*(?:$|[,.;?!]|(?:anywhere|at all|ever|whatsoever|in|outside|within|under|across"
+    r"|with)\b))"
+    r"(?! with (?:any|some))"
+)
 _NEVER = re.compile(
     r"(?<= )(?P<not>never|does not|doesn't|do not|don't) "
-    r"(?P<verb>lead|co-?ordinate|support|head|run|help)(?P<ends>s?) "
-    r"(?:anything|any(?: single)? (?:rows?|activit(?:y|ies)))(?![\w-])"
+    r"(?P<verb>lead|co-?ordinate|support|head|run|help|back|assist)(?P<ends>s?) "
+    r"(?:anything(?![\w-])|any(?: single)? (?:rows?|activit(?:y|ies))(?![\w-])"
+    rf"|{_ANYBODY}{_WHOLE})"
 )
+_HELPS_NOBODY = re.compile(
+    r"(?<= )(?P<verb>support|help|back|assist)(?P<ends>s?)(?: out| up)? "
+    rf"{_NOBODY}(?: else)?{_WHOLE}"
+)
+_IS_NOT = re.compile(
+    r"(?<= )(?P<is>is|are|am) (?:never|not|nowhere) (?:(?:supporting|helping|backing|assisting) "
+    rf"(?:{_ANYBODY}|anything){_WHOLE}|(?:an? |the )?(?:supporters?|helpers?|supporting (?:body"
+    rf"|asb))"
+    r"(?= (?:anywhere|at all)\b)|(?P<leads>(?:leading|co-?ordinating|running) (?:anything"
+    r"|any (?:rows?|activit(?:y|ies)))|(?:an? |the )?(?:co-?ordinators?|leaders?|lead"
+    r"|(?:lead|leading|co-?ordinating) (?:body|asb))(?= (?:anywhere|at all)\b|(?<=the"
+    r" lead)\s*[,.;?!])))"
+)
+_ASKED_FOR = re.compile(r"\b(?:which|what|where|who|whose|list|show|rows?|activit(?:y|ies))\b")
 _NOT_IN_ROW = re.compile(
     r"(?<= )(?:(?:has|have|plays?|holds?) (?:no|not any|not a single) (?:roles?|parts?|places?|say|"
     r"involvement)(?: at all| whatsoever)?|(?:has|have) nothing to do|(?:is|are) (?:not|nowhere)|"
@@ -53,6 +79,15 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if never is not None:
         ends = never["ends"] or ("s" if never["not"].startswith("does") else "")
         return f"{text[: never.start()]}{never['verb']}{ends} nothing{text[never.end() :]}"
+    helps = _HELPS_NOBODY.search(low)
+    if helps is not None:
+        said = f"{helps['verb']}{helps['ends']} nothing"
+        return f"{text[: helps.start()]}{said}{text[helps.end() :]}"
+    is_not = _IS_NOT.search(low)
+    if is_not is not None and not _ASKED_FOR.search(low, 0, is_not.start()):
+        does = "lead" if is_not["leads"] else "support"
+        does += "s" if is_not["is"] == "is" else ""
+        return f"{text[: is_not.start()]}{does} nothing{text[is_not.end() :]}"
     match = _HAS_NONE.search(low)
     if match is None or not _is_of_a_body(low, match, named_in()):
         return text
@@ -80,4 +115,6 @@ def _is_of_a_body(text: str, match: re.Match[str], marks: Iterable[Mark]) -> boo
     if body is None:
         return noun and _BODIES.search(text, 0, match.start()) is not None
     asked = _DOES.search(text, 0, body.start) is not None
+    if noun and text[body.start : body.end] in _THEMSELVES:
+        return True
     return (noun or match["leads"] is not None) and (match["has"].endswith("s") or asked)

@@ -98,6 +98,17 @@ def is_left_out(text: str, end: int) -> bool:
     return _AFTER.match(text, end) is not None
 
 
+def is_set_aside(text: str, start: int, end: int) -> bool:
+    """Whether a name and what leaves it out make a clause of a folded text: "…, SLOM aside?"."""
+    after = _AFTER.match(text, end)
+    opens = re.search(r"(?:^|[,;(]|\s[-–—])\s*$", text[:start]) is not None
+    return (
+        opens
+        and after is not None
+        and re.match(r"\s*(?:$|[.?!,;)])", text[after.end() :]) is not None
+    )
+
+
 _DENIES = re.compile(
     r"(?:\b(?:is|are|was|were|am|do|does|did|has|have)(?:n.?t| not)|'(?:s|re) not)\b[^,;]*$"
 )

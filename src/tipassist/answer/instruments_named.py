@@ -124,6 +124,8 @@ def _long_name(target: Locator) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w){r',?[ ]+'.join(map(re.escape, name.split()))}(?![\w.]\d|\w)")
 
 
+_OPENS = re.compile(r" \((?:the )?(?:(?:old|older|earlier|previous|former|prior) )?")
+_YEARS = re.compile(r" \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?(?![\w-])")
 _LACKED = re.compile(
     r"\bwithout (?:(?:any|an?|the) )?(?:(?:reference|link)s? to )?(?:(?:any|an?|the) )?$"
 )
@@ -159,9 +161,26 @@ def find_instrument_names(
                 lacked = _LACKED.search(mask.text[: match.start()])
                 excluded = not lacked and is_excluded(mask, match.start(), lexicons)
                 (outside if excluded else found).append(name)
-                mask.take(*match.span(), "instrument", Locator(LocatorKind.EXTERNAL, (name,)))
+                span = _with_title_beside(mask.text, match.span(), titles.get(name))
+                mask.take(*span, "instrument", Locator(LocatorKind.EXTERNAL, (name,)))
                 break
     return tuple(found), [Locator(LocatorKind.EXTERNAL, (name,)) for name in outside]
+
+
+def _with_title_beside(
+    text: str, span: tuple[int, int], title: re.Pattern[str] | None
+) -> tuple[int, int]:
+    """Take the title that a short name explains into it, and its years: "the old plan (OLDP)"."""
+    start, end = span
+    for told in title.finditer(text, 0, start) if title else ():
+        if _OPENS.fullmatch(text, told.end(), start) and text[end : end + 1] == ")":
+            return told.start(), end + 1
+    opened = _OPENS.match(text, end)
+    told_after = title.match(text, opened.end()) if title and opened else None
+    if told_after is not None and text[told_after.end() : told_after.end() + 1] == ")":
+        return start, told_after.end() + 1
+    years = _YEARS.match(text, end)
+    return start, years.end() if years else end
 
 
 @lru_cache(maxsize=1000)

@@ -21,6 +21,13 @@ _TOLD_ON = re.compile(
 )
 """What one would tell somebody else of a subject, which is what the plan says of it."""
 _SENTENCE_END = re.compile(r"[.?!]+\s+")
+_NO_MATTER = re.compile(
+    r"(?<=[\w'.)])(?<!\. ) (?:no matter|regardless of|irrespective of)"
+    r" (?:(?:in|under|with|by|as|through) )?(?:if|whether|which|what|how|who|where)\b"
+    r"(?:[^.?!;,]|\.(?=\w))*(?=\s*(?:$|[.?!;]))",
+    re.IGNORECASE,
+)
+"""What a list does not depend on: "… name SLOM no matter in which role"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,7 @@ def without_manner(text: str) -> str:
     """
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
+    text = _NO_MATTER.sub("", text)
     while (start := _start_of_manner(text)) > 0:
         text = text[:start].rstrip()
         text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")

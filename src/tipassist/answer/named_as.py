@@ -38,11 +38,20 @@ _USES = re.compile(
     r"(?:(?:do |would )?(?:make use of|use|employ|draw on)|uses|employs) (?!(?:no|any|the same)\b)"
 )
 
+_HELD_BEFORE = re.compile(
+    r"(?P<what>\b(?:the|that|this|which|what|an?) (?:[\w'-]+ ){0,5}?(?:workshop|meeting"
+    r"|conference|forum"
+    r"|seminar|training|dialogue|session|summit|consultation|symposium)),? (?:that |which )?"
+    r"(?:(?:our|my) )?(?P<code>[a-z]\.\d+\.\d+) (?:refers to|cites|mentions|points to|speaks of"
+    r"|talks about|names|is based on|builds on|follows up(?: on)?)(?![\w-])"
+)
+
 
 def asked_where_named(text: str) -> str:
     """Return a question whether something is named as a form of another as one for where it is.
 
-    Rows that use something are those that mention it.
+    Rows that use something are those that mention it; what was held before and is referred to in
+    a row is spoken of as what stands in it, which is no question for its legal references.
 
     Args:
         text: The question, typos mended.
@@ -52,6 +61,10 @@ def asked_where_named(text: str) -> str:
         match = asks.match(low)
         if match is not None:
             return f"Where is {text[match.start('what') : match.end('what')]} mentioned?"
+    held = _HELD_BEFORE.search(low)
+    if held is not None:
+        what, row = (text[slice(*held.span(name))] for name in ("what", "code"))
+        return f"{text[: held.start()]}{what} in {row}{text[held.end() :]}"
     uses = _USES.match(low)
     if uses is not None:
         return f"{text[: uses.end('rows')]}mention {text[uses.end() :]}"

@@ -51,6 +51,11 @@ _OWN_BESIDE = re.compile(
     r"|(?<=involve )|(?<=involves )|(?<=involving )|(?<=include )|(?<=includes )|(?<=including ))"
     r"us\b(?! (?:all|an?|any|both|each|every|its|some|th\w+|wh\w+)\b)"
     r"|(?<=from )us\b|(?:(?<=neither )|(?<=nor ))(?:us|we)\b"
+    r"|(?<=than )(?:we|our(?= (?:own )?(?:body|asb)\b))\b"
+    r"|(?<!tell )(?<!give )(?<!show )(?<!send )(?<!help )(?<!for )(?<!to )\bus(?=,? ?(?:and|&|\+"
+    r"|plus|with|vs\.?|versus|or) {2})"
+    r"|(?:(?<=have )|(?<=has )|(?<=had )|(?<=where ))us\b(?= (?:support|help|back|assist|lead"
+    r"|co-?ordinat|head|in|on|as|and|with|behind|together|alongside|named|listed)\w*)"
 )
 """Words for the own body that stands beside another one."""
 _OWN_AT_ROW = re.compile(
@@ -124,6 +129,18 @@ _TO_DO = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = {"am": "are", "i": "we"}
+
+
+_OUR_PLACE = re.compile(
+    r"\b(?:our|my)\s+(?=(?:(?:priority )?outcome|pillar)\s+[a-z](?:[. -]?\d+)?(?![\w.]*\d)"
+    r"(?!\W*(?:rows?|activit|ones?|items?|lines?|projects?|indicators?|examples?|tasks?|share|part)))",
+    re.IGNORECASE,
+)
+
+
+def without_owner_of_place(text: str) -> str:
+    """Return a question with "our outcome A.4" as "outcome A.4", which is meant as a whole."""
+    return _OUR_PLACE.sub("", text)
 
 
 def speaking_for_body(text: str) -> str:

@@ -10,6 +10,7 @@ from tipassist.answer.addenda import (
     without_likeness,
     without_names_again,
     without_nothing_else,
+    without_teller,
 )
 from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
@@ -28,7 +29,7 @@ from tipassist.answer.named_as import asked_where_named
 from tipassist.answer.named_before import with_named_before
 from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
-from tipassist.answer.own_mentions import speaking_for_body, with_own_name
+from tipassist.answer.own_mentions import speaking_for_body, with_own_name, without_owner_of_place
 from tipassist.answer.plain_text import PlainReader
 from tipassist.answer.roles_between import ROLES_BETWEEN
 from tipassist.answer.said_of_rows import said_of_rows
@@ -101,7 +102,7 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = speaking_for_body(self._reader.read(question))
+        said = without_owner_of_place(speaking_for_body(self._reader.read(question)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
         return with_named_before(said, self._finder)
@@ -120,7 +121,8 @@ class Rewording:
         """
         plain = self._kinds.named(self.plain(question))
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
-        text, speaks_for = introduced(without_likeness(without_nothing_else(plain)), self._finder)
+        plain = without_likeness(without_teller(without_nothing_else(plain)))
+        text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         if own_body is not None and own_body not in self._register.bodies:
             text = with_own_name(text, own_body)

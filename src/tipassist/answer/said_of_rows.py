@@ -7,281 +7,20 @@ so in some of them is no yes. "Two bodies support SOMTC" where SOMTC leads.
 import re
 from collections.abc import Callable, Iterable
 
+from tipassist.answer.partner_phrases import PARTNER_SHAPES
+from tipassist.answer.row_phrases import SHAPES
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.sole_roles import signed
 from tipassist.answer.words import fold
 
-_ALWAYS = r"(?:always|invariably|constantly|every time|in every case|in all cases)"
-_HELP = r"(?:support|help|back|assist)"
-_HELPED = r"(?:supported|helped|backed(?: up)?|assisted)"
-_LEAD = r"(?:lead|co-?ordinate|head|run)"
-_LEADS = r"(?:leads?|co-?ordinates?|heads?|runs?|leading|co-?ordinating)"
-_ROWS = r"(?P<rows>(?:which |what |list |show |all |the )*(?:rows?|activit(?:y|ies)|lines?|items?))"
-_THE_ROWS = r"(?:rows?|activit(?:y|ies)|lines?|items?)"
-_BODIES = r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|partners?)"
-_N = r"(?P<number>(?:exactly |only |just )?(?:one|two|three|four|five|six|\d))"
-_SOMEBODY = (
-    rf"(?:(?:some|any)(?:one|body)(?: else)?|others?|(?:an?other|an?|a second) (?:{_BODIES}|one))"
-)
-_WHEN = rf"when (?:it )?{_LEADS}"
-_END = r"(?=\s*(?:$|[,.;?!]))"
-_PAUSE = r"(?=\s*(?:$|[,.;:?!]|[-–—]\s))"
-_LEADER = r"(?:leads?|leader|(?:lead|leading|co-?ordinating) (?:body|asb|agency)|co-?ordinators?)"
-_HELPER = (
-    r"(?:helpers?|supporters?|backers?|assistants?|right hand|(?:supporting|helping) (?:body|asb))"
-)
-_SOUGHT = (
-    r"(?P<asked>\b(?:where|which|what|rows?|activit(?:y|ies)|lines?|items?|ones)\b"
-    r"(?: (?!¤)[\w'-]+){0,4}? (?:is )?)"
-)
-_BEHIND = (
-    r"(?:(?:standing |sitting |right |just )?(?:behind|at the back|in the back|in support|in tow)"
-    r"(?: (?:of )?(?:it|them))?|as (?:(?:its|the|an?) )?(?:helper|supporter|backer))"
-)
-_IN_FRONT = r"(?:leading|in front|ahead|up front|in the lead|in the front|as (?:the )?lead)"
-_WE = re.compile(r"\b(by|with) (?:we|our|my)\b", re.IGNORECASE)
+_WE = re.compile(r"\b(by|with|supports?) (?:we|our|my)\b(?! \w+s\b)", re.IGNORECASE)
+_DO_US = re.compile(r"\bdo us\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:we|us|our|ours|my|mine)'s\b", re.IGNORECASE)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_SAID = tuple(
-    (re.compile(shape), said)
-    for shape, said in (
-        (
-            rf"\bhow many (?:other )?{_BODIES} (?P<does>lead|co-?ordinate|support|run)"
-            rf" (?P<than>more|fewer|less)(?: {_THE_ROWS}| things)? than ¤{_END}",
-            "which bodies {does} {than} activities than {0}",
-        ),
-        (
-            r"\bwhat do(?:es)? ¤ (?:do|have|run|lead) that ¤ (?:do|does)(?: not|n't) "
-            r"(?P<does>support|help|back|co-?ordinate|lead)(?: with| out)?" + _END,
-            "which of {0}'s rows are not {does}ed by {1}",
-        ),
-        (
-            rf"\b(?:which|what) (?:of the )?{_THE_ROWS} (?:of|with|that name|naming) ¤"
-            r"(?= (?:are|is|have|has|do|does)(?:n't)? (?:not |never |no )?)",
-            "which of {0}'s rows",
-        ),
-        (
-            rf"\bdo(?:es)? ¤ (?:{_ALWAYS} {_HELP} ¤|{_HELP} ¤ {_ALWAYS})",
-            "does {0} support every row {1} leads",
-        ),
-        (rf"¤ {_ALWAYS} {_HELP}s ¤(?=[^?]*\?)", "does {0} support every row {1} leads"),
-        (rf"\bis ¤ {_ALWAYS} {_HELPED} by ¤", "does {1} support every row {0} leads"),
-        (
-            rf"\b(?:do(?:es)? ¤ only (?:ever )?{_HELP}|(?:is|are) ¤ only (?:ever )?"
-            r"(?:in support of|behind)) ¤",
-            "are all rows supported by {0} led by {1}",
-        ),
-        (
-            rf"\bdoes ¤ (?:{_ALWAYS} {_HELP} (?:and|but) never {_LEAD}|never {_LEAD} (?:and|but) "
-            rf"(?:only|{_ALWAYS}) (?:ever )?{_HELP}|only (?:ever )?{_HELP}s? (?:and|but) never "
-            rf"{_LEAD}){_END}",
-            "does {0} never lead",
-        ),
-        (
-            rf"\b(?:has|does) ¤ never (?:{_HELP}|{_HELPED}) (?:any(?:one|body|thing)|others?"
-            rf"|an?other (?:{_BODIES}|one)|any (?:row|activity|other {_BODIES})){_END}",
-            "does {0} support nothing",
-        ),
-        (
-            rf"\bdoes ¤ {_ALWAYS} have ¤ (?:with|beside|behind|next to|alongside) it{_END}",
-            "does every row with {0} name {1}",
-        ),
-        (
-            rf"\bdoes ¤ {_ALWAYS} (?:act|work|appear|stand|go) (?:together )?with {_SOMEBODY}"
-            rf"{_END}",
-            "does every row with {0} have at least two bodies",
-        ),
-        (
-            rf"\bis ¤ (?:{_ALWAYS} with {_SOMEBODY} {_WHEN}|never alone {_WHEN}){_END}",
-            "does every row that {0} leads have at least two bodies",
-        ),
-        (rf"\bdo(?:es)? ¤ ever {_HELP} ¤", "does {0} support {1}"),
-        (
-            rf"\bdo(?:es)? ¤ {_HELP} (?:both|all|each|every one)(?: of)? ¤(?:'s)? "
-            rf"{_THE_ROWS}{_END}",
-            "does {0} support every row with {1}",
-        ),
-        (
-            rf"(?P<head>\b{_THE_ROWS} [^?.!,;]{{2,60}}? )(?P<be>is|are|am) ¤ (?:missing|gone|left "
-            rf"out|not there|lacking)(?: from| of| in)?{_END}",
-            "{head}{be} {0} absent from",
-        ),
-        (
-            rf"(?P<head>\b{_THE_ROWS} (?:on|about|for) [^?.!,;]{{2,60}}? )"
-            rf"(?:leave ¤ out|leave out ¤|(?:aren't|isn't) ¤(?:'s)?){_END}",
-            "{head}do not name {0}",
-        ),
-        (
-            rf"\bis ¤ {_ALWAYS} (?:named |listed )?(?:together |paired |next )?"
-            rf"(?:with|to|beside) ¤{_END}",
-            "does every row with {0} name {1}",
-        ),
-        (
-            rf"\b(?:does ¤ {_ALWAYS} {_LEAD} (?:alone|on its own|by itself)"
-            rf"|is ¤ {_ALWAYS} (?:alone|on its own|by itself) when it leads){_END}",
-            "is {0} the only body in every row it leads",
-        ),
-        (
-            rf"\bdoes ¤ {_ALWAYS} {_LEAD} (?:together )?with (?:(?:some|any)(?:one|body)(?: else)?"
-            rf"|others|(?:an?other|a second|a) (?:{_BODIES}|one)){_END}",
-            "does every row that {0} leads have at least two bodies",
-        ),
-        (
-            rf"\b(?:is ¤ {_ALWAYS} {_HELPED}(?: by {_SOMEBODY})?(?: {_WHEN})?|does ¤ {_ALWAYS} "
-            rf"(?:have|get) (?:(?:an? )?(?:support(?:er)?|supporting (?:body|asb)|help(?:er)?)"
-            rf"|{_SOMEBODY} (?:to {_HELP}|{_HELP}ing|behind|in support of)(?: it)?)"
-            rf"(?: (?:with|behind|beside|under) it)?(?: {_WHEN})?){_END}",
-            "does every row that {0} leads have a supporter",
-        ),
-        (
-            rf"\b{_ROWS} (?:where|in which|that have|which have|have|with|having) {_N} {_BODIES} "
-            rf"(?:that |which )?(?:{_HELP}s?|{_HELP}ing|in support of|behind) ¤{_END}",
-            "{rows} led by {0} with {number} supporters",
-        ),
-        (
-            rf"\b{_ROWS} (?:that have|which have|have|with|having) {_N} "
-            rf"(?:supporters|helpers|supporting {_BODIES}) (?:for|of|behind) ¤{_END}",
-            "{rows} led by {0} with {number} supporters",
-        ),
-        (
-            rf"\b(?:{_ROWS} )?where (?:is )?¤ (?:is |gets |has )?{_HELPED} by {_N} {_BODIES}{_END}",
-            "which rows are led by {0} with {number} supporters",
-        ),
-        (
-            rf"(?P<lead>¤ {_LEADS}) (?:\w+ )?(?:together )?(?:with|and) {_N} other {_BODIES}{_END}",
-            "{lead} with exactly {more} bodies",
-        ),
-        (
-            rf"(?P<lead>¤ )shares? with {_N} other {_BODIES}{_END}",
-            "{lead} is named in with exactly {more} bodies",
-        ),
-        (
-            rf"(?P<lead>¤ (?:{_LEADS}|{_HELP}s?)|(?:led|headed|co-?ordinated|{_HELPED}) by ¤) "
-            rf"with (?:some|any)(?:one|body){_END}",
-            "{lead} with somebody else",
-        ),
-        (
-            rf"(?P<lead>(?:does|do) ¤ (?:{_LEAD}|{_HELP})) with (?:some|any)(?:one|body){_END}",
-            "{lead} with somebody else",
-        ),
-        (
-            r"^\W*(?:(?:so|and|but) )*(?:are|is) (?:there )?(?:an? |any )?"
-            r"(?P<column>indicators?|projects?|examples?) "
-            r"(?:(?:given|there|listed|named|set|provided|printed|planned) )?(?:for|in|under|with) "
-            r"(?:every|each|all)(?: of)?(?: the| single)? (?:activit(?:y|ies)|rows?|lines?)"
-            rf"{_END}",
-            "does every activity have {column}",
-        ),
-        (
-            r"^\W*(?:(?:so|and|but) )*does (?:it|(?:the|this|our) (?:work )?plan) "
-            r"(?:have|contain|give|list|include|set) (?:any )?"
-            rf"(?P<column>indicators|projects|examples){_END}",
-            "do any activities have {column}",
-        ),
-        (
-            rf"{_SOUGHT}¤ (?:is |as |being |stands as |acts as )*(?:(?:the|an?) )?{_HELPER} "
-            rf"(?:of|to|for|behind) ¤{_PAUSE}",
-            "{asked}{1} leading with {0} supporting",
-        ),
-        (rf"{_SOUGHT}¤ ¤(?:'s)? {_HELPER}{_PAUSE}", "{asked}{1} leading with {0} supporting"),
-        (
-            rf"{_SOUGHT}¤ (?:stands?|sits?|standing|sitting) (?:right |just )?behind ¤{_PAUSE}",
-            "{asked}{1} leading with {0} supporting",
-        ),
-        (
-            rf"\bis ¤ (?:ever )?(?:the|an?) {_HELPER} (?:of|to|for) ¤"
-            r"(?=\s*(?:$|[?,]|(?:in|for|on|under|at) ))",
-            "does {0} support {1}",
-        ),
-        (
-            rf"¤(?: {_IN_FRONT})?,? (?:(?:and|but) )?with ¤ {_BEHIND}{_PAUSE}",
-            "{0} leading with {1} supporting",
-        ),
-        (
-            rf"¤ {_IN_FRONT},?(?: (?:and|but))? ¤ {_BEHIND}{_PAUSE}",
-            "{0} leading with {1} supporting",
-        ),
-        (
-            rf"\b(?:do(?:es)? )?(?:have|has|having|with|got)(?: got)? (?:an? |some |its |their )?"
-            rf"{_LEADER},? (?:and|but|only|yet|though) (?:(?:that|the|its|this|their|one)"
-            rf"(?: (?:very )?{_LEADER})?|it)(?: (?:that|which))?(?: (?:is|are))?"
-            r"(?: (?:neither|not|no one of|none of|other than)|n't) (?P<others>¤"
-            r"(?:(?:,? (?:nor|or|and) |, )¤){0,4})",
-            "have a coordinating body and are not coordinated by {others}",
-        ),
-        (
-            r"\bwith ¤ (?:in (?:a )?support(?:ing role)?|as (?:(?:the|an?) )?"
-            rf"(?:{_HELPER}|support))\b(?! of\b)",
-            "supported by {0}",
-        ),
-        (
-            rf"\bwith ¤ (?:in (?:the |a )?(?:lead(?:ing role)?|front|charge)|as (?:(?:the|an?) )?"
-            rf"{_LEADER})\b(?! with)",
-            "led by {0}",
-        ),
-        (
-            rf"\b(?P<rows>{_THE_ROWS})(?: (?:that|which|do|are|where|in which))* (?:shared )?"
-            r"(?:(?:by|between) )?(?:only|just|solely) ¤ and ¤(?=\W|$)"
-            r"(?: (?:share|have|hold|are (?:in|named|listed|involved|there)|do)\b)?"
-            r"(?: in common| together| between them)?(?! (?:are|is|lead|support|co-?ordinate)\b)",
-            "{rows} with {0} and {1} and exactly two bodies",
-        ),
-        (
-            r"\b(?P<asks>(?:is|are) there) (?:any|some)(?:one|body)(?: else)? (?:that|who) never "
-            rf"(?:{_HELP})s? ¤",
-            "{asks} a body that never supports {0}",
-        ),
-        (
-            r"\bwho (?:is|stands|sits) (?:right |just )?behind ¤",
-            "who supports {0}",
-        ),
-        (
-            rf"^[^?.!;]{{0,60}}?\bthat (?:nobody|no[- ]one|no body) {_HELP}s ¤{_END}",
-            "nobody supports {0}, right",
-        ),
-        (
-            r"\b(?:is|are) never without (?:a |an |any |its |some )?(?:partners?|company|other body"
-            rf"|other bodies|others|some(?:one|body) else|any(?:one|body) else){_END}",
-            "never act alone",
-        ),
-        (
-            r"\bwhich ones (?:have|has|are|show|with) (?:an? |the )?(?:empty|blank|vacant|unfilled|"
-            r"missing)(?: \w+){0,2} where the (?P<column>(?:co-?ordinating|lead|supporting) "
-            r"(?:body|asb)|co-?ordinator|supporter) (?:should|ought to|would|is to|has to) "
-            r"(?:be|stand|appear|go)",
-            "which rows have no {column}",
-        ),
-        (
-            r"\bwhere the (?:lead|co-?ordinator|lead body|leading body|co-?ordinating body) is "
-            r"(?:all )?(?:alone|by itself|on its own)\b",
-            "where the lead stands alone",
-        ),
-        (
-            rf"\b(?:in|for|on|at|under|among) which(?: ones?|(?: {_THE_ROWS}))?"
-            rf"(?P<of> of (?:them|those|these)(?: {_THE_ROWS})?)?,? (?P<be>is|are|isn't|aren't) "
-            rf"(?:the |our |their |its )?{_LEADER}(?: (?:body|asb))?(?P<no> not)? ¤{_PAUSE}",
-            "which{of} {be}{no} led by {0}",
-        ),
-        (
-            rf"\b(?:in|for|on|at|under|among) which(?: ones?|(?: {_THE_ROWS}))?"
-            rf"(?P<of> of (?:them|those|these)(?: {_THE_ROWS})?)?,? (?:is|are) "
-            rf"(?:the |our |their |its )?{_LEADER}(?: (?:body|asb))? (?:any|some)(?:body|one) "
-            rf"(?:else )?(?:but|other than|except|besides|than) ¤{_PAUSE}",
-            "which{of} are not led by {0}",
-        ),
-        (
-            rf"\b(?:in|for|on|at|under|among) which(?P<lead> of (?:the |those |these )?"
-            rf"(?:{_THE_ROWS}|ones)(?: (?:that|which))? ¤ (?:{_LEADS}|{_HELP}s?)),? "
-            rf"(?P<be>is|are|isn't|aren't) (?:the |their |its )?{_LEADER}(?: (?:body|asb))?"
-            rf"(?P<no> not)? ¤{_PAUSE}",
-            "which{lead} {be}{no} led by {1}",
-        ),
-    )
-)
 _ASKS = re.compile(
     r"\b(?:not|always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
-    r"|each|both|does|missing|gone|out|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
-    r"|assistants?)\b"
+    r"|each|both|does|common|together|shared?|joint|rows?|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
+    r"|assistants?|wh(?:ich|at|om?|ose)|(?:support|help|back|assist)s?)\b"
 )
 
 
@@ -296,22 +35,27 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if len(low) != len(text) or not _ASKS.search(low):
         return text
     signs, spans = signed(low, named_in())
-    for shape, said in _SAID:
+    for shape, said in (*PARTNER_SHAPES, *SHAPES):
         match = shape.search(signs)
         if match is None:
             continue
         at = [spans[match.start() + n] for n, sign in enumerate(match[0]) if sign == "¤"]
         bodies = [text[slice(*one)] for one in at]
-        told = {name: value or "" for name, value in match.groupdict().items()}
-        told["more"] = str(_number(told.get("number", "")) + 1)
+        told = {name: _typed(match, name, text, spans) for name in match.groupdict()}
+        told["more"] = str(_number(fold(told.get("number", ""))) + 1)
         if "others" in told:
             told["others"] = " or ".join(bodies)
-        if "lead" in told:
-            told["lead"] = told["lead"].replace("¤", bodies[0])
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
         formed = _OURS.sub("our", _WE.sub(r"\1 us", said.format(*bodies, **told)))
+        formed = _DO_US.sub("do we", formed)
         return text[:start] + formed + text[end:]
     return text
+
+
+def _typed(match: re.Match[str], name: str, text: str, spans: list[tuple[int, int]]) -> str:
+    """Return the words of a group as they stand in the text, names and all."""
+    start, end = match.span(name)
+    return text[spans[start][0] : spans[end - 1][1]] if start < end else ""
 
 
 def _number(said: str) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from tipassist.answer.bodies import BodyNames, NameHit
 from tipassist.answer.counted_ones import ORDINALS
 from tipassist.answer.elsewhere_asked import asked_elsewhere
-from tipassist.answer.exclusions import is_excluded, parted_around
+from tipassist.answer.exclusions import is_excluded, is_set_aside, parted_around
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.instrument_beginnings import find_beginnings
 from tipassist.answer.instrument_titles import called
@@ -189,6 +189,7 @@ class SlotFinder:
 
     def _mention(self, hit: NameHit, words: str, mask: Mask) -> BodyMention:
         excluded = is_excluded(mask, hit.start, self.lexicons)
+        excluded = excluded or is_set_aside(mask.text, hit.start, hit.end)
         typed = mask.printed[hit.start : hit.end]
         misread = not hit.exact and ACRONYM.fullmatch(typed) and not mask.whole.isupper()
         return BodyMention(

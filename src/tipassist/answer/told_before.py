@@ -61,11 +61,20 @@ _TALKS = re.compile(
     r"pillar|outcome)\b"
 )
 
+_OURS_AND_HELPED = re.compile(
+    r"^\W*(?:(?:so|and|is|are|the) )*(?P<row>[^.?!:;=]{3,80}? (?:row|activity|line|item))"
+    r" ?(?:=|is|are)? ?(?:ours|us|mine)\s*[?.,;]+\s*(?:(?:and|so|if so|then),? )*"
+    r"(?:(?:is|are|do) (?:there )?)?(?:any(?:one|body)|some(?:one|body)|who|which bodies)(?: else)?"
+    r"(?: (?:is|are|to|that|who))* (?P<verb>help|support|back|assist)(?:ing|s)?(?: us)?"
+    r"(?: (?:out|up))?(?: (?:there|on it|in it|with it|with that))?\W*$"
+)
+
 
 def with_subject_in_place(text: str) -> str:
     """Return a question with the subject put before it where its "that" or "it" stands.
 
-    "A fund for victims: do we lead that, or does SOMTC?" asks if we lead a fund for victims.
+    "A fund for victims: do we lead that, or does SOMTC?" asks if we lead a fund for victims, and
+    "The fund row = ours? Anyone helping us?" who helps us on it.
 
     Args:
         text: The question, typos mended.
@@ -76,6 +85,9 @@ def with_subject_in_place(text: str) -> str:
         subject = _COMMA.sub(" or ", in_the_middle(text[slice(*listed.span("subject"))]))
         asks = text[slice(*listed.span("asks"))]
         return f"{asks} on {subject}{text[listed.end() :]}"
+    helped = _OURS_AND_HELPED.match(low) if len(low) == len(text) else None
+    if helped is not None:
+        return f"Who {helped['verb']}s us on the {text[slice(*helped.span('row'))]}?"
     match = _IN_FRONT.match(low) if len(low) == len(text) else None
     if match is None or _TALKS.search(match["subject"]):
         return text

@@ -49,10 +49,14 @@ _TOLD = re.compile(
     r"(?P<where> (?:in|under) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?\s*[?.!]*\s*$"
 )
 _TOLD_OF_SOME = re.compile(
-    rf"^\s*{_SAID}{_SOME}(?: of the)? (?P<rows>(?:activit(?:y|ies)|outcomes?|pillars?|rows?)"
-    rf"(?: (?:in|under|of) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?)(?: (?:that|which))?"
+    rf"^\s*{_SAID}{_SOME}(?: of the)? (?P<rows>(?:(?:of )?(?:our|my|their|its) )?"
+    rf"(?:activit(?:y|ies)|outcomes?|pillars?|rows?)"
+    rf"(?: (?:in|under|of) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?"
+    rf"(?: (?:(?:that|which) )?(?!(?:has|have|is|are|that|which)\b)[\w-]+ "
+    rf"(?:co-?ordinates?|leads?|supports?|heads?|runs?)(?= \w))?)(?: (?:that|which))?"
     rf" (?P<does>(?:is|are|has|have|names?|lists?|shows?|carry|carries|gets?|lacks?|comes?|refers?|"
-    rf"cites?|with|without)\b(?:[^.?!;]|e\.g\.)*?)\s*[.;!?:,-]\s+(?:so |and |but )*"
+    rf"cites?|bears?|points?|mentions?|speaks?|quotes?|rests?|with|without)\b(?:[^.?!;]"
+    rf"|e\.g\.)*?)\s*[.;!?:,-]\s+(?:so |and |but )*"
     rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}"
     rf"(?:,? and who (?:are|is) (?:it|they|(?:the|those|these) [\w ]+))?\s*[?.!]*\s*$"
 )
@@ -93,6 +97,7 @@ _HELPED_IN_SEVERAL = re.compile(
     rf"someone else|people|colleagues))? {_IN_SEVERAL}\s*[.;!]\s+(?:so |and |but )*"
     r"(?=(?:in |for |of |on )?(?:which|where)\b)"
 )
+_OF_BODY = re.compile(r"\b(?:co-?ordinates?|leads?|supports?|heads?|runs?)$")
 _NAMELESS = re.compile(r"(?:we|us|it|they|this|that|these|those|he|she|you|i|one|there)\b")
 _DENIED = re.compile(r"\b(?:not|don't|doesn't|aren't|isn't|haven't|hasn't)\b[^.?!]*\W*$")
 _MANY = {"activity": "activities", "row": "rows", "outcome": "outcomes", "pillar": "pillars"}
@@ -122,7 +127,8 @@ def asked_of_the_others(text: str) -> str:
     if some is not None:
         number = _NUMBER.search(some["some"])
         told = [text[slice(*some.span(name))] for name in ("rows", "does")]
-        return f"Which {number[0] + ' ' if number else ''}{' '.join(told)}?"
+        of = "" if told[0].startswith("of ") else "of the " if _OF_BODY.search(some["rows"]) else ""
+        return f"Which {number[0] + ' ' if number else ''}{of}{' '.join(told)}?"
     match = _ALL_BUT_SOME.match(low) or _TOLD.match(low)
     denied = match is not None and (match.re is not _TOLD or bool(match["none"]))
     if match is None or not (denied or _DENIED.search(low)):

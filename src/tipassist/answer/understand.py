@@ -44,6 +44,7 @@ from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.standings import read_standing
 from tipassist.answer.subject_reading import SubjectReader
 from tipassist.answer.told_lists import ToldList, read_told_list
 from tipassist.answer.whole_field import narrowed
@@ -148,7 +149,10 @@ class Understander:
         if query is not None and _asks_which_part(query, slots, fold(text)):
             query = None
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
-        contest = self._contests.read(fold(text), slots.marks)
+        standing = read_standing(fold(whole), lambda: self._finder.find(whole, own_body).marks)
+        if standing is not None:
+            text, slots, query = whole, self._finder.find(whole, own_body), None
+        contest = standing or self._contests.read(fold(text), slots.marks)
         coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
         free = contest is None and not coded
         bounded = self._subjects.beside(whole, query, own_body) if free and not unset else None
@@ -191,11 +195,11 @@ class Understander:
             query=query,
             contest=contest,
             bounded=bounded,
-            expression=expression,
+            expression=None if standing else expression,
             unread=self._conditions.find(fold(text), slots.marks),
             speaks_for=told.speaks_for,
-            rank=read_rank(fold(text), slots.marks, self._ranks),
-            asserted=asserted,
+            rank=None if standing else read_rank(fold(text), slots.marks, self._ranks),
+            asserted=None if standing else asserted,
         )
         meaning = with_subject(self._holders.read(meaning, whole), self._names.in_table)
         meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))

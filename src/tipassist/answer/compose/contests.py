@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.rows import place_label, unit_word, value_of
+from tipassist.answer.compose.standings import compose_standing
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -40,6 +41,8 @@ class _Counted:
 
 def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> Draft:
     """Answer which side of a contest has more, whether it has, or by how many."""
+    if contest.standing is not None:
+        return compose_standing(meaning, register, contest, contest.standing)
     if contest.group:
         return _compose_open(meaning, register, contest)
     if contest.further:

@@ -19,6 +19,13 @@ _DUE = re.compile(
     r" (?:the )?(?:(?:end|middle|start|beginning) of )?(?:\w+ ){0,2}(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_EVENT = re.compile(
+    r"\b(workshop|meeting|conference|forum|seminar|training|dialogue|session|summit|consultation"
+    r"|symposium|signing|assembly|retreat)\b"
+)
+_HELD = re.compile(r"\b(?:was|were|did|took|happened|held|occurred|(?:19|20)\d\d)\b")
+_TO_COME = re.compile(r"\b(?:will|shall|should|must|to be|going to|next|supposed)\b")
+_DATED = r"\b{}\b[^.;]*?\b(?:on|in|from|during) [^.;]{{0,20}}\b(?:19|20)\d\d\b"
 _COUNTED = re.compile(r"(?<![\w.-])(?!(?:19|20)\d\d\b)\d[\d,]* (?:\w+ ){0,2}?\w+s\b")
 _ANYBODY = frozenset({"people", "persons", "individuals"})
 _COLUMNS = (Column.PROJECTS, Column.EXAMPLES, Column.INDICATORS)
@@ -66,15 +73,24 @@ def _printed(activity: Activity, meaning: Meaning) -> Iterator[DraftClaim]:
             text = _BRACKETS.sub(" ", entry.text)
             if shows and shows.search(text):
                 thing = "deadline" if named == "year" and _DUE.search(text) else named
+                thing = "date" if named == "year" and _dates_event(text, meaning) else thing
                 evidence = cell_evidence(activity, column.value, column.value.title(), entry)
                 lead = f"A {thing} stands in this {column.value[:-1]}"
                 yield DraftClaim(f"{lead}: {entry.text}", (evidence,), 1)
 
 
+def _dates_event(text: str, meaning: Meaning) -> bool:
+    """Whether an entry gives the date of what was held before, of which it is asked when."""
+    asked = fold(meaning.text)
+    past = _HELD.search(asked) and not _TO_COME.search(asked)
+    event = _EVENT.search(asked) if past else None
+    return event is not None and re.search(_DATED.format(event[0]), fold(text)) is not None
+
+
 def _settles(rows: tuple[DraftClaim, ...], meaning: Meaning) -> bool:
     """Whether entries that print a year or number give what is asked for."""
     if meaning.form is Form.WHEN:
-        return any(row.text.startswith("A deadline") for row in rows)
+        return any(row.text.startswith(("A deadline", "A date")) for row in rows)
     counted = counted_head(fold(meaning.text))
     return bool(rows) and (
         set(counted) <= _ANYBODY or any(counted_in(row.text, counted) for row in rows)

@@ -41,12 +41,40 @@ class Side:
         )
 
 
+class Claims(StrEnum):
+    """What is said of the bodies that have more than one, or that they are asked for."""
+
+    NOBODY = "nobody"
+    SOMEBODY = "somebody"
+    ONLY = "only"
+    FIRST = "first"
+    WHICH = "which"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is said of a body among all others.
+
+    Attributes:
+        claims: Whether nobody, somebody or only some have more; or that it has the most itself.
+        beside: Bodies that are left aside; with `ONLY` those that are said to have more.
+        place: With `FIRST`, in which place it is said to stand; those that tie share one.
+        outright: Whether it is said to have more than each of the others, so that a tie is none.
+    """
+
+    claims: Claims
+    beside: tuple[str, ...] = ()
+    place: int = 1
+    outright: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Contest:
     """Counts set against each other.
 
     Attributes:
-        sides: At least two sides, the one asked about first; no two count the same.
+        sides: At least two sides, the one asked about first; no two count the same. One, where it
+            is set against all other bodies.
         asks: What is asked of them.
         less: Whether less is asked instead of more.
         equal: Whether it is asked if they are equal.
@@ -56,6 +84,7 @@ class Contest:
         joined: How many of the sides, from the first, are the one asked about, when sides are
             counted as one: two in "do B and C together have more than A".
         further: What else the same sides are set against each other in: "but more projects".
+        standing: What is said of the body of the one side among all others.
     """
 
     sides: tuple[Side, ...]
@@ -66,3 +95,4 @@ class Contest:
     together: bool = False
     joined: int = 1
     further: tuple["Contest", ...] = ()
+    standing: Standing | None = None
