@@ -54,8 +54,9 @@ SHAPES = tuple(
             "which of {0}'s rows are not {does}ed by {1}",
         ),
         (
-            rf"\b(?:which|what) (?:of the )?{THE_ROWS} (?:of|with|that name|naming) ¤"
-            r"(?= (?:are|is|have|has|do|does)(?:n't)? (?:not |never |no )?)",
+            rf"\b(?:which|what) (?:of the )?{THE_ROWS} (?:(?:with|that name|naming) ¤"
+            r"(?= (?:are|is|have|has|do|does)\b)|of ¤"
+            r"(?= (?:are|is|have|has|do|does)(?:n't| not| never| no) ))",
             "which of {0}'s rows",
         ),
         (

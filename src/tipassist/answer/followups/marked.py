@@ -56,7 +56,7 @@ def of_provision(leaning: Leaning) -> Meaning | None:
         return None
     above = _above(codes_in(focus), _DEPTHS["outcome"])
     wide = (*focus, *(one for one in above if one != focus[0]))
-    legal = _LEGAL.search(leaning.rest) is not None
+    legal = _LEGAL.search(leaning.rest) is not None and not meaning.instrument_names
     own = not legal and _refers(leaning, focus[0], meaning.instrument_names)
     places = focus if own else wide
     found = about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
