@@ -52,6 +52,7 @@ _TALKS = re.compile(
     r"^(?:\w+ly|note|reminder|check|clarification|again|anyway|update|help|urgent|follow-up"
     r"|fyi|sure|"
     r"right|good|great|fine|perfect|exactly|still|yes|no|hmm+|wait|meeting|context|background)$"
+    r"|^(?:as|from|on behalf of|speaking|writing|asking|talking|working|here|this is)\b"
     r"|\b(?:i|i'm|we|me|us|my|our|ours|you|your|question|questions|quick|one (?:thing|more"
     r"|last)|hi|hello|hey|"
     r"dear|please|thanks|sorry|which|what|who|whose|where|when|how|why|if|is|are|was|does|do"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tipassist.answer.counted_ones import NUMBERS, ORDINALS
-from tipassist.answer.followups.leaning import activities_in, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, activities_in, scopes_in
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.linked_with import with_links_worded
 from tipassist.answer.phrasing import listing, place_name
@@ -315,8 +315,9 @@ def _between(state: State, register: Register) -> Locator | None:
 def _beside(found: re.Match[str], state: State, register: Register) -> Locator | None:
     """Return the row after or before the one spoken of last, in the order of the plan."""
     row, order = spoken_row(state), activities_in(all_locators(register))
-    if row not in order:
-        return None
+    entries = state.last is not None and state.last.meaning.column in ENTRIES
+    if row not in order or (entries and re.search(r"\bone\b", found[0])):
+        return None  # "The next one" after a project is a project.
     at = order.index(row) + (1 if found["after"] or found["below"] else -1)
     return order[at] if 0 <= at < len(order) else None
 
