@@ -77,12 +77,12 @@ def of_unknown(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     Rows that speak of effects tell nothing of those of something else.
     """
     unknown = [one for one in found.asked if one.telling and not (one.known or one.passing)]
-    known = {stem for one in found.asked if one.known for stem in one.exact}
+    known = {stem for one in found.asked if one.known and one.telling for stem in one.exact}
     text = fold(meaning.text)
     for term in unknown:
         words = "[ -]".join(map(re.escape, fold(term.words).split()))
         said = re.search(rf"{_OF_IT}{words}(?![a-z])", text)
-        if said is not None and known and known <= set(families(said["head"])):
+        if said is not None and known <= set(families(said["head"])):
             return (term,)
     return ()
 
