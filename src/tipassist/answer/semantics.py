@@ -1,6 +1,6 @@
 """The seam between answering and the index: embeddings of questions and passages near them."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from tipassist.index.passages import Passage
 
 Floats = npt.NDArray[np.float32]
+
+
+@runtime_checkable
+class TokenStates(Protocol):
+    """Semantics that know the single tokens of a question too."""
+
+    def tokens(self, text: str, model: str) -> Floats | None:
+        """Return the token states of a text, (n_tokens, dim); None from another model.
+
+        Args:
+            text: The text.
+            model: Digest of the embedding model whose states are wanted.
+        """
 
 
 class Semantics(Protocol):

@@ -11,6 +11,7 @@ from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.citing_rows import rows_citing
 from tipassist.answer.cue_reading import CueReader
+from tipassist.answer.frames import FrameReader, States, masked, others_in
 from tipassist.answer.intent_rules import is_settled, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.likely_intents import most_likely
@@ -51,7 +52,7 @@ from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import CODE_KINDS, LocatorKind
-from tipassist.register.model import Register
+from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
 _SPEAKS_FOR_OWN = re.compile(
@@ -74,6 +75,7 @@ class Understander:
         guess: Gives the probability of each intent of a meaning; None to go by slots alone.
         lies_beside: Whether a question lies beside what is answered; asked where slots do not
             decide; None to refuse nothing for it.
+        states: Gives the token states of a text, by which frames are told; None to go without.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Understander:
         lexicons: Lexicons,
         guess: Guess | None = None,
         lies_beside: Judge | None = None,
+        states: States | None = None,
     ) -> None:
         self._guess = guess
         self._lies_beside = lies_beside
@@ -105,6 +108,9 @@ class Understander:
         self._subjects = SubjectReader(
             self._names, self._finder, self._sets, self._parts, self._cues.topic
         )
+
+        rows = frozenset(families(" ".join(map(_row_text, register.activities))))
+        self._frames = FrameReader(states, rows, register.bodies) if states else None
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -136,6 +142,7 @@ class Understander:
         """
         told = self._rewording.said(question, own_body)
         text, own_body = told.text, told.own_body
+        text = self._framed(text, own_body) or text
         expression = self._subjects.expression(text, own_body)
         unset = own_body is None and expression is None
         unset = unset and self._subjects.expression(text, _SOME_BODY) is not None
@@ -204,6 +211,20 @@ class Understander:
         meaning = with_subject(self._holders.read(meaning, whole), self._names.in_table)
         meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
+
+    def masked(self, question: str, own_body: str | None) -> str:
+        """Return a question as frames are told by: folded, other bodies by what stands for them."""
+        told = self._rewording.said(question, own_body)
+        slots = self._finder.find(told.text, told.own_body)
+        return masked(told.text, slots, others_in(slots, told.own_body or ""))
+
+    def _framed(self, text: str, own_body: str | None) -> str | None:
+        """Return the canonical question of a text, surely where the grammar reads all of it."""
+        if self._frames is None or own_body is None:
+            return None
+        slots = self._finder.find(text, own_body)
+        read = self._sets.read(fold(text), slots.marks) is not None
+        return self._frames.canonical(text, own_body, slots, certain=read)
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning, asking the classifier where slots do not decide."""
@@ -293,6 +314,12 @@ class Understander:
         known = (*names, *(one for one in vocabulary if one.startswith(f"{low}-")))
         spellings = {low, bare.rstrip("s"), f"{bare}s"}
         return bool(spellings & vocabulary) or any(bare in name for name in known)
+
+
+def _row_text(row: Activity) -> str:
+    """Return all that a row says, apart from who has which role."""
+    told = (*row.examples, *(one.wording for one in row.projects), *row.indicators)
+    return " ".join((row.wording.text, *(one.text for one in told)))
 
 
 def _asks_which_part(query: SetQuery, slots: Slots, text: str) -> bool:

@@ -32,7 +32,7 @@ from tipassist.answer.presupposed import ReasonChecker
 from tipassist.answer.relevance import NoRelevance, Relevance
 from tipassist.answer.routing.router import Router
 from tipassist.answer.row_ranking import load_row_model
-from tipassist.answer.semantics import Semantics
+from tipassist.answer.semantics import Semantics, TokenStates
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
 from tipassist.answer.statements.checker import StatementChecker
@@ -81,7 +81,8 @@ def build_understander(
         embedding = semantics.embed(meaning.text)
         return load_bound_model().lies_beside(meaning, printed, embedding)
 
-    return Understander(register, lexicons, guess, lies_beside if refuses else None)
+    states = semantics.tokens if isinstance(semantics, TokenStates) else None
+    return Understander(register, lexicons, guess, lies_beside if refuses else None, states)
 
 
 def build_assistant(
@@ -205,6 +206,11 @@ class _Embedding:
 
     def embed(self, text: str) -> "Floats":
         return self.semantics.embed(text)
+
+    def tokens(self, text: str, model: str) -> "Floats | None":
+        if not isinstance(self.semantics, TokenStates):
+            return None
+        return self.semantics.tokens(text, model)
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE

@@ -142,6 +142,10 @@ class LazyIndex:
         """Return the unit vector of a text, (dim,); raises as `search` does."""
         return self._tried(lambda index: index.embed(text))
 
+    def tokens(self, text: str, model: str) -> "Floats | None":
+        """Return the token states of a text, or None; as `HybridIndex.tokens`."""
+        return self._tried(lambda index: index.tokens(text, model))
+
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
     ) -> "tuple[Hit, ...]":

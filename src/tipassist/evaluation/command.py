@@ -13,6 +13,7 @@ from tipassist.answer.bounds import BOUNDS_FILE
 from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubting import DOUBTS_FILE
+from tipassist.answer.frames import FRAMES_FILE, SURE
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
 from tipassist.answer.placing import PLACES_FILE
@@ -44,6 +45,13 @@ from tipassist.evaluation.fit_endings import (
     try_endings,
     write_endings,
 )
+from tipassist.evaluation.fit_frames import (
+    FrameFit,
+    asks_else,
+    fit_frames,
+    read_framed,
+    write_frames,
+)
 from tipassist.evaluation.fit_intents import Fit, fit, read_bank, utterances_of, write_model
 from tipassist.evaluation.fit_rankings import RankingFit, fit_rankings, write_ranking
 from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
@@ -54,7 +62,9 @@ from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import Results, as_document, question_lines
 from tipassist.evaluation.run import Plan, evaluate
 from tipassist.evaluation.systems import ask_earlier
+from tipassist.index.encoders import Vectors
 from tipassist.index.progress import Progress, silent
+from tipassist.index.sentence_model import SentenceModel
 from tipassist.settings import Settings
 
 Told = TypeVar("Told")
@@ -196,6 +206,38 @@ def fit_bound_model(settings: Settings, folder: Path, *, progress: Progress = si
     done = fit_bounds(read_bounded(dev, folder / "bounds"), read, printed, index.embed)
     with as_file(files("tipassist.answer").joinpath("lexicon", BOUNDS_FILE)) as path:
         write_bounds(done.model, path)
+    return done
+
+
+def fit_frame_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> FrameFit:
+    """Fit what tells the frames of questions about the own body, into the package.
+
+    Args:
+        settings: All settings.
+        folder: Folder of the gold questions, of which only the dev split is asked, and of the
+            sentences in `frames`.
+        progress: Told the stage and how far it is.
+
+    Raises:
+        TipassistError: The sentences, the corpus or the index cannot be used.
+    """
+    corpus = load_corpus(settings.corpus_dir)
+    register = load_register(corpus)
+    index = IndexSource(settings, corpus, register).build(progress)
+    digest = SentenceModel(settings.index.model or None, settings.state_dir / "models").digest
+    dev = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    mask = build_understander(register).masked
+    others = [mask(one.question, one.body) for one in dev if asks_else(one)]
+
+    def states(text: str) -> Vectors:
+        found = index.tokens(text, digest)
+        if found is None:
+            raise ConfigError("The embedding model gives no states of tokens; set another one.")
+        return found
+
+    done = fit_frames(read_framed(folder / "frames"), others, states, digest, SURE)
+    with as_file(files("tipassist.answer").joinpath("lexicon", FRAMES_FILE)) as path:
+        write_frames(done.model, path)
     return done
 
 

@@ -52,6 +52,10 @@ class Recorder:
         """Return the unit vector of a text, (dim,)."""
         return self._index.embed(text)
 
+    def tokens(self, text: str, model: str) -> Floats | None:
+        """Return the token states of a text, (n_tokens, dim), or None."""
+        return self._index.tokens(text, model)
+
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
     ) -> tuple[Hit, ...]:
@@ -79,6 +83,10 @@ class WordsAlone:
     def embed(self, text: str) -> Floats:
         """Return the unit vector of a text, (dim,)."""
         return self.index.embed(text)
+
+    def tokens(self, text: str, model: str) -> Floats | None:
+        """Return the token states of a text, (n_tokens, dim), or None."""
+        return self.index.tokens(text, model)
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE

@@ -1,7 +1,7 @@
 """What the index layer asks of an embedding model."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +34,15 @@ class Encoder(Protocol):
         Returns:
             Array `(len(texts), dim)` of float32, rows of length 1, in the order of `texts`.
         """
+        ...
+
+
+@runtime_checkable
+class TokenEncoder(Encoder, Protocol):
+    """An encoder that gives the states of single tokens too."""
+
+    def tokens(self, text: str) -> Vectors:
+        """Return the states of the tokens of a text in its last layer, (n_tokens, dim)."""
         ...
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 import numpy as np
 
-from tipassist.index.encoders import Encoder, Vectors
+from tipassist.index.encoders import Encoder, TokenEncoder, Vectors
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.fusion import fuse
 from tipassist.index.keywords import KeywordIndex
@@ -92,6 +92,22 @@ class HybridIndex:
         """Return the unit vector of a query, (dim,)."""
         self._on_use()
         return self._vector(_searchable(query))
+
+    def tokens(self, query: str, model: str) -> Vectors | None:
+        """Return the token states of a query, (n_tokens, dim).
+
+        Args:
+            query: The text.
+            model: Digest of the embedding model whose states are wanted.
+
+        Returns:
+            None where the index has another model, or one that gives no states of tokens.
+        """
+        self._on_use()
+        encoder = self._parts.encoder.get()
+        if not isinstance(encoder, TokenEncoder) or encoder.digest != model:
+            return None
+        return encoder.tokens(_searchable(query))
 
     def _encoded(self, text: str) -> Vectors:
         vectors: Vectors = self._parts.encoder.get().encode([text])

@@ -18,6 +18,8 @@ MODEL = "model.onnx"
 TOKENIZER = "tokenizer.json"
 CONFIG = "encoder.json"
 DESCRIBED = ("digest", "prompt", "passage_prompt")
+VECTORS = "vectors"
+TOKENS = "tokens"
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
 _BATCH = 8  # of like lengths: more do not fit the processor's cache and take longer
@@ -91,7 +93,12 @@ class OnnxEncoder:
         batches = (texts[start : start + _BATCH] for start in range(0, len(texts), _BATCH))
         return np.concatenate([self._encode(batch) for batch in batches])
 
-    def _encode(self, texts: Sequence[str]) -> Vectors:
+    def tokens(self, text: str) -> Vectors:
+        """Return the states of the tokens of a text in the last layer, (n_tokens, dim)."""
+        states: Vectors = self._encode([text], TOKENS)[0]
+        return states
+
+    def _encode(self, texts: Sequence[str], output: str = VECTORS) -> Vectors:
         rows = self._tokenizer.encode_batch([f"{self._prompt}{text}" for text in texts])
         inputs = {
             "input_ids": [row.ids for row in rows],
@@ -101,8 +108,8 @@ class OnnxEncoder:
         feed = {
             name: np.asarray(ids, np.int64) for name, ids in inputs.items() if name in self._inputs
         }
-        vectors: Vectors = self._session.run(None, feed)[0]
-        return vectors
+        found: Vectors = self._session.run([output], feed)[0]
+        return found
 
 
 def open_session(path: Path, *, threads: int = _THREADS) -> Any:

@@ -1,7 +1,7 @@
 """From the torch model to files that ONNX Runtime encodes with.
 
 Pooling and normalisation are part of the graph, so encoding needs no torch and no knowledge
-of the model.
+of the model. The states of the tokens before pooling are a second output.
 """
 
 import json
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipassist.index.onnx_encoder import CONFIG, INPUTS, MODEL, TOKENIZER
+from tipassist.index.onnx_encoder import CONFIG, INPUTS, MODEL, TOKENIZER, TOKENS, VECTORS
 from tipassist.index.torch_encoder import TorchEncoder
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def _write_graph(model: "SentenceTransformer", path: Path) -> None:
             tuple(example[name] for name in names),
             str(path),
             input_names=names,
-            output_names=["vectors"],
-            dynamic_axes=axes | {"vectors": {0: "texts"}},
+            output_names=[VECTORS, TOKENS],
+            dynamic_axes=axes | {VECTORS: {0: "texts"}, TOKENS: {0: "texts", 1: "tokens"}},
             opset_version=_OPSET,
             dynamo=False,  # the newer exporter needs onnxscript and takes longer than the build
         )
@@ -78,9 +78,10 @@ def _pooled(model: "SentenceTransformer", names: list[str]) -> "Module":
             super().__init__()
             self.model = model
 
-        def forward(self, *inputs: "Tensor") -> "Tensor":
-            found = self.model(dict(zip(names, inputs, strict=True)))["sentence_embedding"]
-            return torch.nn.functional.normalize(found, dim=1)
+        def forward(self, *inputs: "Tensor") -> "tuple[Tensor, Tensor]":
+            found = self.model(dict(zip(names, inputs, strict=True)))
+            vectors = torch.nn.functional.normalize(found["sentence_embedding"], dim=1)
+            return vectors, found["token_embeddings"]
 
     return Pooled().eval()
 

@@ -11,7 +11,16 @@ from tipassist.surfaces.cli.ask import ask
 from tipassist.surfaces.cli.brief import brief, merl
 from tipassist.surfaces.cli.chat import chat
 from tipassist.surfaces.cli.doctor import doctor
-from tipassist.surfaces.cli.evaluate import bounds, doubts, endings, evaluate, intents, places, rows
+from tipassist.surfaces.cli.evaluate import (
+    bounds,
+    doubts,
+    endings,
+    evaluate,
+    frames,
+    intents,
+    places,
+    rows,
+)
 from tipassist.surfaces.cli.ingest import ingest
 from tipassist.surfaces.cli.mcp import mcp
 from tipassist.surfaces.cli.serve import serve
@@ -57,6 +66,7 @@ def build_app(terminal: Terminal) -> typer.Typer:
     app.add_typer(places, name="places")
     app.add_typer(rows, name="rows")
     app.add_typer(bounds, name="bounds")
+    app.add_typer(frames, name="frames")
     app.add_typer(doubts, name="doubts")
     app.add_typer(keys.app, name="keys")
     app.add_typer(register.app, name="register")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
 endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
+frames = typer.Typer(help="What tells the frames of questions.", no_args_is_help=True)
 bounds = typer.Typer(help="What tells questions beside the plan.", no_args_is_help=True)
 doubts = typer.Typer(help="What tells unsettled questions.", no_args_is_help=True)
 places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
@@ -185,6 +186,24 @@ def fit_bounds(
             row(f"{done.harm:.1%} of those that ask for help in the crime,"),
             row(f"{done.inside:.1%} of the gold questions of the plan,"),
             row(f"and {done.alike:.1%} of the texts about the plan."),
+        )
+    )
+
+
+@frames.command("fit")
+def fit_frames(
+    context: typer.Context,
+    folder: GoldFolder = Path("evals"),
+) -> None:
+    """Fit what tells the frames of questions about one's own body, on sentences of its own."""
+    from tipassist.evaluation.command import fit_frame_model
+
+    session, done = _fitted(context, fit_frame_model, folder)
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.sentences} sentences and {done.others} other questions."),
+            row(f"Of hands left out of the fit, {done.right:.1%} are told right;"),
+            row(f"it is sure of {done.sure:.1%}, and {done.right_of_sure:.1%} of these are right."),
         )
     )
 
