@@ -12,10 +12,10 @@ from tipassist.answer.frames import OTHER, FrameModel, load_frame_model, load_fr
     ("body", "asked", "rows"),
     [
         ("SLOM", "Where do ACMW and AICHR both have our back?", ["A.3.2"]),
-        ("ASLOM", "In which rows do we find ourselves alongside AICHR?", ["B.1.4", "B.2.2"]),
+        ("ASLOM", "In which rows do we find ourselves together with AICHR?", ["B.1.4", "B.2.2"]),
         ("ACWC", "Is there a row in our charge for which no project has been put down?", ["A.1.2"]),
         ("AICHR", "Which of the rows we back are missing their indicators?", ["D.3.6"]),
-        ("SOMTC", "Where are we nothing more than the helper of SOMSWD?", ["B.5.1", "B.7.2"]),
+        ("SOMTC", "Where do we play second fiddle to SOMSWD?", ["B.5.1", "B.7.2"]),
     ],
 )
 def test_rows_of_bodies_are_told_in_any_words(
