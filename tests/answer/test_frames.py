@@ -11,7 +11,7 @@ from tipassist.answer.frames import OTHER, FrameModel, load_frame_model, load_fr
 @pytest.mark.parametrize(
     ("body", "asked", "rows"),
     [
-        ("SLOM", "Where do ACMW and AICHR both have our back?", ["A.3.2"]),
+        ("SLOM", "Where do ACMW and AICHR both stand behind us at the same time?", ["A.3.2"]),
         ("ASLOM", "In which rows do we find ourselves together with AICHR?", ["B.1.4", "B.2.2"]),
         ("ACWC", "Is there a row in our charge for which no project has been put down?", ["A.1.2"]),
         ("AICHR", "Which of the rows we back are missing their indicators?", ["D.3.6"]),

@@ -32,9 +32,9 @@ OTHER = "other"
 OTHERS = ("bodyx", "bodyz")
 """What stands for the other bodies of a question, in the order in which they are named."""
 _PLACES = ("{B}", "{C}")
-SURE = 0.9
+SURE = 0.94
 """From which chance on a frame is taken to be meant."""
-CERTAIN = 0.95
+CERTAIN = 0.96
 """The same where the grammar reads the question too."""
 _UNKNOWN = 1
 _LEAST_LETTERS = 3
