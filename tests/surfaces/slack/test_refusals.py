@@ -141,12 +141,12 @@ def test_an_answer_that_cannot_be_posted_for_a_while_is_posted_afterwards_once(
 ) -> None:
     with office.slack.unreachable():
         held.go.set()
-        office.slack.wait_for(lambda: held.bot.desk.running.busy)
+        office.slack.wait_for(lambda: held.bot.desk.running.busy, 60)
         time.sleep(seconds)
+    office.slack.wait_for(lambda: states(held.bot) == [WorkState.DONE], 60)
     (answer,) = posted(office, held.question, 60)
     assert "ACWC" in answer.shown
     assert not answer.is_streaming
-    assert states(held.bot) == [WorkState.DONE]
 
 
 def posted(office: Office, question: Message, seconds: float = 20) -> list[Message]:
