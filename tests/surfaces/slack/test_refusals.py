@@ -125,6 +125,8 @@ def test_a_shared_answer_that_may_not_be_posted_is_given_up(office: Office) -> N
     assert answer in office.slack.ephemerals(office.ana)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")
 def test_what_is_asked_while_slack_cannot_be_reached_is_answered_afterwards_once(
     office: Office, hasty: Bot
 ) -> None:
@@ -135,6 +137,8 @@ def test_what_is_asked_while_slack_cannot_be_reached_is_answered_afterwards_once
     assert "ACWC" in answer.shown
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")
 @pytest.mark.parametrize("seconds", [2, pytest.param(13, marks=pytest.mark.slow)])
 def test_an_answer_that_cannot_be_posted_for_a_while_is_posted_afterwards_once(
     office: Office, held: Held, seconds: int

@@ -36,6 +36,9 @@ START_SECONDS = 30.0
 PATIENCE_SECONDS = 30.0
 """How long a busy machine may take for what is waited for; what never comes fails that late."""
 
+_LATE_ROUNDS = 3
+_LATE_SECONDS = 0.02
+
 
 class LocalSlack(Watching):
     """Slack for tests: `with LocalSlack() as slack: …`.
@@ -171,9 +174,11 @@ class LocalSlack(Watching):
     async def _close(self) -> None:
         runner = self._site._runner
         await self._site.stop()
-        for connection in runner.server.connections if runner.server else ():
-            if connection.transport is not None:
-                connection.transport.abort()
+        for _ in range(_LATE_ROUNDS):  # what was accepted just before is a connection only later
+            for connection in runner.server.connections if runner.server else ():
+                if connection.transport is not None:
+                    connection.transport.abort()
+            await asyncio.sleep(_LATE_SECONDS)
 
     async def _reopen(self) -> None:
         port = int(self.world.address.rpartition(":")[2])
