@@ -219,11 +219,16 @@ class Understander:
         return masked(told.text, slots, others_in(slots, told.own_body or ""))
 
     def _framed(self, text: str, own_body: str | None) -> str | None:
-        """Return the canonical question of a text, surely where the grammar reads all of it."""
+        """Return the canonical question of a text that the grammar does not read, or may misread.
+
+        Where it reads all of a question that names no other body, nothing has to be loaded.
+        """
         if self._frames is None or own_body is None:
             return None
         slots = self._finder.find(text, own_body)
         read = self._sets.read(fold(text), slots.marks) is not None
+        if read and not others_in(slots, own_body):
+            return None
         return self._frames.canonical(text, own_body, slots, certain=read)
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
