@@ -36,6 +36,7 @@ SURE = 0.94
 """From which chance on a frame is taken to be meant."""
 CERTAIN = 0.96
 """The same where the grammar reads the question too."""
+_KEPT = 16  # a question is read several times over
 _UNKNOWN = 1
 _LEAST_LETTERS = 3
 _LONGEST = 240
@@ -154,6 +155,7 @@ class FrameReader:
         self._states = states
         self._printed = printed
         self._bodies = frozenset(bodies)
+        self._likeliest = lru_cache(maxsize=_KEPT)(self._told)
 
     def canonical(
         self, text: str, own_body: str | None, slots: Slots, *, certain: bool = False
@@ -177,16 +179,19 @@ class FrameReader:
         model = load_frame_model()
         if len(others) > len(OTHERS) or not self._says_only(said, model):
             return None
-        states = self._states(said, model.encoder)
-        if states is None:
-            return None
-        name, chance = model.likeliest(states)
+        name, chance = self._likeliest(said)
         frame = load_frames().get(name)
         if frame is None or chance < (CERTAIN if certain else SURE) or frame.others != len(others):
             return None
         told = dict(zip(("A", "B", "C"), (own_body, *others), strict=False))
         asked = _in_form(frame, said).format(**told).removesuffix("?")
         return f"{asked}{scope_words(slots.places, slots.outside)}?"
+
+    def _told(self, said: str) -> tuple[str, float]:
+        """Return the likeliest frame of a masked text and its chance, 0 to 1."""
+        model = load_frame_model()
+        states = self._states(said, model.encoder)
+        return (OTHER, 1.0) if states is None else model.likeliest(states)
 
     def _says_only(self, said: str, model: FrameModel) -> bool:
         """Whether a text says nothing of what rows are about, and hardly a word not learnt."""

@@ -3,11 +3,12 @@
 import re
 
 from tipassist.answer.followups.leaning import codes_in
+from tipassist.answer.followups.referring import spoken_row
 from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Intent
 from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
-from tipassist.locators import CODE_KINDS, Locator, LocatorKind, code
+from tipassist.locators import CODE_KINDS, LocatorKind, code
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
@@ -119,7 +120,7 @@ def with_bare_role(typed: str, state: State) -> str | None:
         typed: The question without its typos.
         state: The turns before it.
     """
-    row, asked = _row_told(state), _ROLE_ALONE.fullmatch(fold(typed))
+    row, asked = spoken_row(state), _ROLE_ALONE.fullmatch(fold(typed))
     found = state.last is not None and state.last.meaning.intent in _SOUGHT
     if row is None or asked is None or not found:
         return None
@@ -133,7 +134,7 @@ def with_roles_and_partners(typed: str, state: State) -> str | None:
         typed: The question without its typos.
         state: The turns before it.
     """
-    row = _row_told(state)
+    row = spoken_row(state)
     asked = _ROLES_AND_PARTNERS.fullmatch(" ".join(fold(typed).split()))
     return f"Which bodies are named in {row}, and in which roles?" if row and asked else None
 
@@ -162,16 +163,9 @@ def with_deed_there(typed: str, state: State, register: Register) -> str | None:
         state: The turns before it.
         register: The plan.
     """
-    row = _row_told(state)
+    row = spoken_row(state)
     if row is None or _DEED_THERE.fullmatch(" ".join(fold(typed).split())) is None:
         return None
     held = register.activity(str(row))
     kinds = "projects" if held and held.projects else "examples"
     return f"What are the {kinds} of {row}?"
-
-
-def _row_told(state: State) -> Locator | None:
-    """Return the one activity that the last turn told, or None."""
-    last = state.last
-    rows = [one for one in last.focus if one.kind is LocatorKind.ACTIVITY] if last else []
-    return rows[0] if len(rows) == 1 else None

@@ -3,10 +3,11 @@
 import re
 
 from tipassist.answer.followups.changes import BodyNamed
+from tipassist.answer.followups.leaning import activities_in
 from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator
 from tipassist.types import Role
 
 _DOUBTS = (
@@ -72,8 +73,7 @@ def with_claimed_doer(typed: str, state: State, body_named: BodyNamed) -> str | 
     return f"Does {body} {verb} {f'any of {told}' if len(rows) > 1 else told}?"
 
 
-def _rows_told(state: State) -> list[Locator]:
+def _rows_told(state: State) -> tuple[Locator, ...]:
     """Return the activities that the last turn told, when they are few."""
-    last = state.last
-    rows = [one for one in last.focus if one.kind is LocatorKind.ACTIVITY] if last else []
-    return rows if len(rows) <= _FEW else []
+    rows = activities_in(state.last.focus) if state.last is not None else ()
+    return rows if len(rows) <= _FEW else ()
