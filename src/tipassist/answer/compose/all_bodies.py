@@ -34,11 +34,15 @@ _ROWS = re.compile(
 )
 _SAID = re.compile(rf"\b{_ALL}\b(?P<behind>[^.?!;]*)")
 _NOT = re.compile(r"\b(?:not|no|never|except|but|without|apart|other than)\b|n't\b")
+_EACH = rf"each(?: one)?(?: of)? {_BODIES}\b"
+_OF_EACH = re.compile(rf"\bhow many\b[^.?!;]*\b{_EACH}|\b(?:for|does) {_EACH}")
 _COLLECTIVE = re.compile(r"(?:all|every|each|any)\b", re.IGNORECASE)
 
 
 def compose_all_bodies(meaning: Meaning, register: Register) -> Draft | None:
     """List the rows in which all bodies are asked to support, or count them.
+
+    "How many does each body support" asks of each by itself, not for rows of all of them.
 
     Returns:
         None when no such rows are asked for.
@@ -47,6 +51,8 @@ def compose_all_bodies(meaning: Meaning, register: Register) -> Draft | None:
     said = _SAID.search(text)
     plain = not (meaning.named or meaning.instruments or meaning.contest)
     if said is None or not plain or not _ROWS.search(text) or _NOT.search(text):
+        return None
+    if _OF_EACH.search(text):
         return None
     if not (_helps().search(said["behind"]) or _helps().search(text[: said.start()])):
         return None

@@ -19,7 +19,8 @@ from tipassist.answer.units import units_in
 from tipassist.register.model import Register
 
 _PER = re.compile(
-    r"\b(?:per|each|every|by)\s+(pillars?|outcomes?|(?:sectoral )?bod(?:y|ies)|asbs?)\b"
+    r"\b(?:per|each|every|by)\s+(?:(?:one )?of (?:the|our|these)\s+)?"
+    r"(pillars?|outcomes?|(?:sectoral )?bod(?:y|ies)|asbs?)\b"
 )
 _MOST_PLACES = re.compile(
     r"\b(?:most|fewest|least|greatest|highest|largest|smallest|lowest)(?: number of)?"

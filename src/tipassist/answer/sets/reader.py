@@ -352,6 +352,8 @@ class SetReader:
             query = of_one_body(query) or measured(query, extreme)
             query = replace(query, share=EVERY) if is_of_all(nouns) else query
         told = query is not None and query.target == unit and not asks(tokens)
+        if per == "bodies" and query is not None and unit != "bodies":
+            return None
         number = claimed(nouns, at) if told else None
         if told and number is None and unit == "activities" and says_all(tokens):
             number = EVERY
