@@ -18,7 +18,7 @@ from tipassist.answer.draft import (
     section_evidence,
     wording_evidence,
 )
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.phrasing import place_name, plural
 from tipassist.answer.sets.query import EVERY, ROLE_UNITS, Counts
 from tipassist.answer.units import UNITS, standing_alone
@@ -78,6 +78,7 @@ _WORDS = {
     "activities": "activity",
 }
 _ROWS = "activities"
+_PLACES = ("outcomes", "pillars")
 _CELLS = ("projects", "indicators", "examples", *ROLE_UNITS)
 _COUNTED = ("outcomes", "activities", *_CELLS)
 _UNDER = {
@@ -122,12 +123,19 @@ def wrong_counts(meaning: Meaning, register: Register, draft: Draft) -> tuple[Dr
 
 
 def _is_condition(claimed: _Claimed, meaning: Meaning) -> bool:
-    """Whether a number is asked of each row: "do all of B.1 have exactly two indicators?"."""
+    """Whether a number is asked of each row: "do all of B.1 have exactly two indicators?".
+
+    Or of each place: "which outcomes in Pillar B have only one activity?".
+    """
     query = meaning.query
+    if claimed.unit == _ROWS and query is None and meaning.column is Column.OUTCOMES:
+        return meaning.form is Form.LIST
+    if query is not None and query.target in _PLACES and claimed.unit == _ROWS:
+        return query.share.value == claimed.number
     each = query is not None and EVERY in (query.share, query.claimed)
     asked = (*query.conditions, *query.inner) if query is not None else ()
     wide = claimed.place is not None and claimed.place.kind is not LocatorKind.ACTIVITY
-    of_rows = query is not None and query.target == _ROWS and wide
+    of_rows = query is not None and query.target in (_ROWS, *_PLACES) and wide
     asked = asked if each or of_rows else ()
     counts = (one for one in asked if isinstance(one, Counts))
     return any((one.unit, one.number.value) == (claimed.unit, claimed.number) for one in counts)

@@ -231,7 +231,7 @@ class SetQuery:
         """Whether it asks one thing only: what one body does, or who has a role."""
         if self.stated or self.lists_rows or self.tells_rest or self.asks_share or self.claimed:
             return False
-        if self.target == "activities" and self.share == EVERY:
+        if self.target == "activities" and (self.share == EVERY or (self.per and self.conditions)):
             return False
         told = (*self.conditions, *self.inner)
         if self.target != "bodies" and _only_refers(told):

@@ -99,7 +99,8 @@ def _first_place(
     each = "" if len(first) == 1 else " each"
     codes = f" ({codes_of(held_rows(first))})" if best else ""
     where = "".join(one_of_places(one.places) for one in asked.kind if _is_place(one))
-    text = f"{names} {verb} {how} activities{where} that {many}: {best}{each}{codes}."
+    where += f" that {many}" if many else ""
+    text = f"{names} {verb} {how} activities{where}: {best}{each}{codes}."
     rest = listing(f"{name} ({len(own)})" for name, own in found.items() if name not in first)
     claims = [DraftClaim(text, proof_of(held_rows(first)) or checked_evidence(sets.register))]
     if rest:
