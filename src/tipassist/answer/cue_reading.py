@@ -24,6 +24,7 @@ _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only
 _ENTRIES = ("projects", "indicators", "examples")
 _BETWEEN_ROLES = re.compile(r"\b(?:or|and|also|n|versus|vs)\b|[/,&;?]")
 _OR = re.compile(r"\bor\b|\bif (?:not|so|yes|no)\b")
+_BY = re.compile(r" by\b")
 _IF_NOT = re.compile(r"\bif not\b")
 _EITHER_WAY = re.compile(r"(?:no matter |be it |regardless )?(?:of )?whether\b.*\bor\b")
 _ASKS_OPENLY = re.compile(
@@ -205,8 +206,15 @@ class CueReader:
         return Relation.NONE
 
     def _both_roles(self, rest: str) -> Relation:
+        """Return the role asked where both are named: the one that is done "by" somebody, if one.
+
+        "Is work to help victims led by SLOM?" asks whether it leads.
+        """
         coordinating = self._cues.spans("relation", "coordinates", rest)[0]
         supporting = self._cues.spans("relation", "supports", rest)[0]
+        by = [bool(_BY.match(rest, one[1])) for one in (coordinating, supporting)]
+        if sum(by) == 1 and self._begins_yesno(rest):
+            return Relation.COORDINATES if by[0] else Relation.SUPPORTS
         first, last = sorted((coordinating, supporting))
         between = _IF_NOT.sub("", rest[first[1] : last[0]])
         if _BETWEEN_ROLES.search(between) and not re.search(r"\b(?:not|never)\b|n't\b", between):

@@ -38,6 +38,20 @@ _IN_FRONT = re.compile(
     r"|assist|own|"
     r"handle|manage|steer)(?: with| out with)? (?P<does>that|it|this|those|them|these))\b[^.!;:]*)$"
 )
+_THIRD = re.compile(r"(?<=[a-z])s(?= |$)")
+_CLAIMED = re.compile(
+    r"^\s*(?:(?:so|ok|okay|well|hm+|and|also|now|next),? )*"
+    r"(?:(?:on|about|regarding|concerning|as (?:for|regards|to)|re) )?"
+    r"(?P<subject>[^.?!:;\d]{6,120}?)\s*(?:[:.,]|\s[-–—])\s+(?:so |and |but )?"
+    r"(?:(?P<who>(?!(?:who|which|what|it|that|this|they|nobody|no|some|any)\b)[\w-]+) "
+    r"(?P<does>leads?|co-?ordinates?|runs?|heads?|handles?|supports?|backs?|helps? with)"
+    r" (?:that|it|this|those|these)"
+    r"|(?:that(?:'s| is) |it(?:'s| is) )?(?P<done>led|co-?ordinated|run|headed|handled|supported|"
+    r"backed) by (?P<by>[\w-]+))"
+    r"(?:,? (?:i (?:suppose|guess|think|believe|assume|take it|presume|understand|gather)"
+    r"|no|right|correct|true|yes|eh|(?:is|does|do)n'?t (?:it|they)|am i right"
+    r"|is that (?:right|so|correct|true)))?\s*\?\s*$"
+)
 _LIST_IN_FRONT = re.compile(
     r"^\s*(?:(?:so|ok|okay|well|and|also|now|next),? )*"
     r"(?:(?:on|about|regarding|concerning|as (?:for|regards)|re) )?"
@@ -52,7 +66,8 @@ _TALKS = re.compile(
     r"^(?:\w+ly|note|reminder|check|clarification|again|anyway|update|help|urgent|follow-up"
     r"|fyi|sure|"
     r"right|good|great|fine|perfect|exactly|still|yes|no|hmm+|wait|meeting|context|background)$"
-    r"|^(?:as|from|on behalf of|speaking|writing|asking|talking|working|here|this is)\b"
+    r"|^(?:as|from|on behalf of|speaking|writing|asking|talking"
+    r"|working(?= (?:on|for|at|with|in|from)\b)|here|this is)\b"
     r"|\b(?:i|i'm|we|me|us|my|our|ours|you|your|question|questions|quick|one (?:thing|more"
     r"|last)|hi|hello|hey|"
     r"dear|please|thanks|sorry|which|what|who|whose|where|when|how|why|if|is|are|was|does|do"
@@ -89,12 +104,24 @@ def with_subject_in_place(text: str) -> str:
     helped = _OURS_AND_HELPED.match(low) if len(low) == len(text) else None
     if helped is not None:
         return f"Who {helped['verb']}s us on the {text[slice(*helped.span('row'))]}?"
+    claimed = _CLAIMED.match(low) if len(low) == len(text) else None
+    if claimed is not None and not _TALKS.search(claimed["subject"]):
+        return _asked_if(text, claimed)
     match = _IN_FRONT.match(low) if len(low) == len(text) else None
     if match is None or _TALKS.search(match["subject"]):
         return text
     subject = in_the_middle(text[slice(*match.span("subject"))])
     start, end = match.span("is" if match["is"] else "does")
     return f"{text[match.start('asked') : start]}{subject}{text[end:]}"
+
+
+def _asked_if(text: str, claimed: re.Match[str]) -> str:
+    """Ask whether a body does what is said of a subject before: "Data. SLOM leads that, no?"."""
+    subject = in_the_middle(text[slice(*claimed.span("subject"))])
+    if claimed["by"]:
+        return f"Is {subject} {claimed['done']} by {text[slice(*claimed.span('by'))]}?"
+    does = _THIRD.sub("", claimed["does"])
+    return f"Does {text[slice(*claimed.span('who'))]} {does} {subject}?"
 
 
 def joined(text: str) -> str:

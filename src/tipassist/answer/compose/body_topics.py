@@ -53,7 +53,9 @@ def compose_body_topic(
         return listed_rows(meaning, terms, own)
     nearest = [one for one in ranked if _holds(one.activity, meaning) and _has_phrase(one, terms)]
     if nearest:
-        return _of_a_part(meaning, terms, nearest[:_MOST_NEAR])
+        asks_if = meaning.form is Form.YESNO
+        whole = [one for one in speaking if asks_if and _has_all(one, terms)]
+        return _of_a_part(meaning, terms, nearest[:_MOST_NEAR], whole[:_MOST_NEAR])
     what = listing((f'"{term.words}"' for term in terms), "or")
     no = "No. " if meaning.form is Form.YESNO else ""
     names = listing(meaning.named)
@@ -89,15 +91,37 @@ def _has_phrase(found: ActivityRank, terms: tuple[Term, ...]) -> bool:
     return any(len(term.exact) > 1 and term.words in said for term in terms)
 
 
-def _of_a_part(meaning: Meaning, terms: tuple[Term, ...], nearest: list[ActivityRank]) -> Draft:
-    """Say no more of rows that have a part of what is asked than that they have not all of it."""
+def _has_all(found: ActivityRank, terms: tuple[Term, ...]) -> bool:
+    """Whether an activity speaks of every term, each in its own words."""
+    return {one.words for one in terms} <= {word for entry in found.entries for word in entry.found}
+
+
+def _of_a_part(
+    meaning: Meaning,
+    terms: tuple[Term, ...],
+    nearest: list[ActivityRank],
+    whole: list[ActivityRank],
+) -> Draft:
+    """Say no more of rows that have a part of what is asked than that they have not all of it.
+
+    Args:
+        meaning: The question.
+        terms: What it asks of.
+        nearest: Rows of the bodies that have a part of it.
+        whole: Rows of others that have all of it; they are told first.
+    """
     what = listing(f'"{term.words}"' for term in terms)
     names = listing(meaning.named)
     verb = "has" if len(meaning.named) == 1 else "have"
-    text = f"No activity in which {names} {verb} that role speaks of all of {what}. The nearest:"
-    evidence = tuple(asb_evidence(one.activity) for one in nearest)
-    claims = [DraftClaim(text, evidence), *(topic_row(one, terms) for one in nearest)]
-    return answered(claims, [activity_item(one.activity) for one in nearest])
+    text = f"No activity in which {names} {verb} that role speaks of all of {what}."
+    parts = ((whole, "Others that do:"), (nearest, "The nearest:"))
+    claims: list[DraftClaim] = []
+    for rows, says in parts:
+        evidence = tuple(asb_evidence(one.activity) for one in rows)
+        claims += [DraftClaim(f"{text} {says}".strip(), evidence)] if rows else []
+        claims += [topic_row(one, terms) for one in rows]
+        text = "" if rows else text
+    return answered(claims, [activity_item(one.activity) for one in (*whole, *nearest)])
 
 
 def _are_offered(terms: tuple[Term, ...], meaning: Meaning) -> bool:
@@ -117,8 +141,13 @@ def _is_denied(meaning: Meaning) -> bool:
 
 
 def _have_role(activity: Activity, meaning: Meaning) -> bool:
-    """Whether the bodies have the role: each its own, all of them, or one of them."""
-    roles = tuple(Role) if "partners" in meaning.cues else meaning.relation.roles
+    """Whether the bodies have the role: each its own, all of them, or one of them.
+
+    Who works with whom may be the subject alone: "does SLOM lead the police working with NGOs?".
+    """
+    told = meaning.form is Form.YESNO and meaning.relation.role is not None
+    partners = "partners" in meaning.cues and not told
+    roles = tuple(Role) if partners else meaning.relation.roles
     paired = [one for one in meaning.bodies if one.relation.role is not None and not one.excluded]
     if len(paired) > 1:
         return all(one.body in activity.named(r) for one in paired for r in one.relation.roles)
