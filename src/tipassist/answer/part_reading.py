@@ -12,18 +12,16 @@ from tipassist.answer.addenda import (
     without_slips,
 )
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
+from tipassist.answer.checked_sets import as_checked, of_unhelped
 from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
 from tipassist.answer.sets.claims_of_bodies import of_kind, read_sole
 from tipassist.answer.sets.query import (
-    EVERY,
     NONE,
     ROLE_UNITS,
-    SOME,
     Counts,
     Holds,
-    Number,
     SetQuery,
 )
 from tipassist.answer.sets.reader import SetReader
@@ -34,8 +32,7 @@ from tipassist.answer.slots import SlotFinder, Slots
 from tipassist.answer.units import units_in
 from tipassist.answer.unknowing import without_unknowing
 from tipassist.answer.words import fold
-from tipassist.locators import CODE_KINDS, LocatorKind
-from tipassist.types import Role
+from tipassist.locators import CODE_KINDS
 
 _SIZES = re.compile(r"\b(?:bigger|larger|smaller|longer|shorter) than\b")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b(?<!\bis it)(?<!\bare they)")
@@ -48,18 +45,6 @@ _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b"
 _LEAVES_OUT = re.compile(
     r"\s*(?:excluding|except|apart from|aside from|besides|other than)\b[^,;]*$"
 )
-_OF_SOME = re.compile(r"\b(?:or|any|either|some|one|only|just)\b")
-_UNITS: dict[tuple[Role, ...], str] = {
-    (Role.COORDINATING,): "coordinators",
-    (Role.SUPPORTING,): "supporters",
-}
-_BEGINS = re.compile(r"(?:(?:so|and|but|ok|well|then|is|are|was|isn't|the)\b,? )*")
-_UNHELPED = re.compile(
-    r"^\s*(?:(?:is|are|was|were)(?:n't|nt| not)? |not )?(?:(?:really|actually|being) )?\w+ed by "
-    r"(?:any ?one|any ?body|no(?:body| one|-one)|(?:any|no) (?:other )?(?:asb|body))"
-    r"(?: else)?(?: at all)?(?:, (?:(?:is|are) (?:it|they)|right|correct|true|no))?\s*\?+\s*$"
-)
-_ONLY_BEFORE = re.compile(r"\b(?:only|solely|nobody but|no one but|none but) (?:the )?$")
 _MOST_PARTS = 8
 _THEIRS = re.compile(
     r"\b(?:her|his|their) (?:own )?"
@@ -103,12 +88,8 @@ class PartReader:
         if query is not None:
             doubted = query.claimed == NONE and text.rstrip().endswith("?")
             checked = self.sets.is_checked(fold(text)) or doubted
-            query = replace(query, checked=checked, claimed=_claimed(query, slots, text, checked))
-            query = _of_sole(query, slots, fold(text)) if checked else query
-            rows = {"activities", "outcomes"} & set(units_in(slots.rest))
-            if checked and _denies_a_body(query) and not rows:
-                query = replace(query, share=EVERY, stated=True)
-            query = of_kind(_of_unhelped(query, slots, fold(text)), fold(text))
+            query = as_checked(query, slots, text, checked)
+            query = of_kind(of_unhelped(query, slots, fold(text)), fold(text))
             purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()
             for wanted_for in purposes:
                 span = Span(*wanted_for.span())
@@ -294,53 +275,6 @@ class PartReader:
         return loose, replace(query, stated=True)
 
 
-def _claimed(query: SetQuery, slots: Slots, text: str, checked: bool) -> Number | None:
-    """Return how many rows are said to meet a query, for a question that asks if it is so.
-
-    What is said of activities that are named one by one is said of each of them.
-    """
-    if not checked or query.claimed is not None:
-        return query.claimed if checked else None
-    coded = all(one.kind is LocatorKind.ACTIVITY for one in slots.places)
-    several = coded and len(slots.places) > 1 and query.target == "activities"
-    return EVERY if several and not _OF_SOME.search(fold(text)) else None
-
-
-def _of_unhelped(query: SetQuery, slots: Slots, text: str) -> SetQuery:
-    """Return a query that asks if no row of a body is helped: "is SLOM supported by nobody?"."""
-    one = query.target == "activities" and len(slots.bodies) == 1 and query.claimed is None
-    if not one or not _BEGINS.fullmatch(text[: slots.bodies[0].start]):
-        return query
-    if not _UNHELPED.search(text[slots.bodies[0].end :]):
-        return query
-    match query.conditions:
-        case (Holds(negated=False) as held, Counts(number=number)) if number == NONE:
-            return replace(query, checked=True, held=(held,), claimed=EVERY)
-        case _:
-            return query
-
-
-def _of_sole(query: SetQuery, slots: Slots, text: str) -> SetQuery:
-    """Return a query that asks if one body is alone: "only SOMTC coordinates in pillar D".
-
-    It is, where all rows there that name any body in that role name just this one.
-    """
-    held = next((one for one in query.conditions if isinstance(one, Holds)), None)
-    unit = _UNITS.get(held.roles) if held and not held.negated else None
-    plain = query.target == "activities" and not query.held and query.claimed is None
-    if unit is None or not plain or not _says_sole(slots, text):
-        return query
-    some = Counts(unit, SOME)
-    return replace(query, held=(some,), conditions=(some, *query.conditions), claimed=EVERY)
-
-
-def _says_sole(slots: Slots, text: str) -> bool:
-    """Whether one body is said to be alone in a place: "only SOMTC coordinates in pillar D"."""
-    if len(slots.bodies) != 1 or not slots.places or _ROWS.search(text):
-        return False
-    return bool(_ONLY_BEFORE.search(text[: slots.bodies[0].start]))
-
-
 def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:
     """Whether a part asks for rows or bodies that nothing around it needs to tell."""
     low = fold(part)
@@ -362,11 +296,3 @@ def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:
         return False
     own = any(one.own for one in found.bodies)
     return own or len(held[0].roles) == 1 or bool(_ROWS.search(low))
-
-
-def _denies_a_body(query: SetQuery) -> bool:
-    """Whether it is only said that bodies have no role: "DGICM has no part in Pillar B, right?"."""
-    denied = bool(query.conditions) and all(
-        isinstance(one, Holds) and one.negated for one in query.conditions
-    )
-    return denied and query.target == "activities" and query.share == SOME

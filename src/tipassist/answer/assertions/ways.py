@@ -18,6 +18,7 @@ from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.types import Role
 
 _MOST_READINGS = 30
+_ONE = Number("==", 1)
 _HOLDS = {
     "activities": SCOPE_KINDS,
     "outcomes": (LocatorKind.PILLAR,),
@@ -260,7 +261,10 @@ def _numbered(match: re.Match[str], letters: Letters, where: tuple[Locator, ...]
 
 
 def _does_in(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
-    """Read in how many rows a body has a role: of the places named, or of those counted before."""
+    """Read in how many rows a body has a role: of the places named, or of those counted before.
+
+    "One of them in A.1 and the other in B.2" is one in each.
+    """
     where = letters.places(match.span("where")) if match["where"] else ()
     counted = way.places if isinstance(way.last, HasNumber | HasRoleIn) else ()
     if match["them"] and where and not (way.last and isinstance(way.last, HasNumber | HasRoleIn)):
@@ -275,7 +279,10 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
         if not isinstance(last, HasRoleIn | HasRole) or not way.of_bodies:
             return None
         who, roles = who or last.bodies, roles or last.roles
-    return way.with_(HasRoleIn(who, roles, number, where or counted), of_bodies=True)
+    apart = match["them"] and number == _ONE and len(where) > 1
+    places = tuple((one,) for one in where) if apart else (where or counted,)
+    parts = (HasRoleIn(who, roles, number, one) for one in places)
+    return way.with_(*parts, of_bodies=True)
 
 
 def _is_shared(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from tipassist.answer.sets.query import EVERY, BodyTest, SetQuery
+from tipassist.answer.sets.query import EVERY, BodyTest, Holds, SetQuery
 from tipassist.answer.sets.tokens import Mark
 from tipassist.types import Role
 
+_EVER = re.compile(r"\b(?:never|only|always|nowhere)\b")
 _BODY = r"(?:bod(?:y|ies)|asbs?|agenc(?:y|ies))"
 _LEADS = r"(?:lead(?:s|ing)?|co-?ordinat(?:e|es|ing))"
 _HELPS = r"(?:support(?:s|ing)?|help(?:s|ing)?|back(?:s|ing)?)"
@@ -87,3 +88,23 @@ def read_sole(text: str, marks: Iterable[Mark]) -> SoleBody | None:
         rest = match["rest"].strip()
         return SoleBody(str(one.value), f"which bodies {_HOW.get(match['how'], '')}{rest}?")
     return None
+
+
+def of_all_its_rows(query: SetQuery, text: str) -> SetQuery:
+    """Return a query that asks if a body has one role and never the other: "it never leads".
+
+    What is said is so where it is so of each row in which the body has one of the two.
+
+    Args:
+        query: A claim to be checked.
+        text: The question, folded.
+    """
+    held = [one for one in query.conditions if isinstance(one, Holds) and len(one.bodies) == 1]
+    denied = [one for one in held if one.negated]
+    does = [one for one in held if not one.negated and denied and one.bodies == denied[0].bodies]
+    plain = query.target == "activities" and not query.held and query.claimed is None
+    if not plain or len(denied) != 1 or len(does) != 1 or not _EVER.search(text):
+        return query
+    either = Holds(does[0].bodies, tuple(dict.fromkeys((*denied[0].roles, *does[0].roles))))
+    said = tuple(one for one in query.conditions if one != denied[0])
+    return replace(query, held=(either,), conditions=(either, *said), claimed=EVERY, stated=True)

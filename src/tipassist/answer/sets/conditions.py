@@ -99,7 +99,9 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
 def _add_bare(reading: Gathered, segment: Segment) -> None:
     """Read what stands by itself: "and alone", "leaving aside the joint one"."""
     if "alone" in segment.flags:
-        reading.add(Counts("bodies", Number("==", 1)), either=segment.opened == "or")
+        last = reading.kept[-1] if reading.kept else None
+        together = len(last.bodies) if isinstance(last, Holds) and last.every else 1
+        reading.add(Counts("bodies", Number("==", together)), either=segment.opened == "or")
     elif "joint" in segment.flags and segment.opened == "except":
         reading.add(Counts("coordinators", Number("<", 2)))
 
@@ -200,6 +202,8 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
     many = len(reading.bodies) > 1
     reading.add(Holds(reading.bodies, segment.roles, every and many and not denied, denied))
     reading.roles, reading.denied = segment.roles, denied
+    if every and not denied and waiting is not None and "only" in waiting.flags:
+        reading.add(Counts(unit_of(segment.roles), Number("==", len(reading.bodies))))
     if "alone" in segment.flags and not denied:
         reading.add(Counts("bodies", Number("==", 1)))
     if "joint" in segment.flags and not many:

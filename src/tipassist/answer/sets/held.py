@@ -106,6 +106,7 @@ _HAS_HELP = re.compile(
     r"projects?|indicators?|examples?|help|support|co-?leads?)) (?:in|on|for|under|with) *$"
 )
 _IT = re.compile(r"\b(?:it|they)\b")
+_ITSELF = re.compile(r"\bit\b(?! (?:not|no))")
 _OWN_ROWS = re.compile(
     rf"(?:which )?(?:(?:of )?(?:its|their)(?: own)? {_ROWS}|(?:everything|{_ROWS})?\s*"
     r"(?:(?:that|which|where|in which|for which) )*(?:it|they)(?:'s|'re)?"
@@ -154,7 +155,8 @@ def read_held(text: str, marks: tuple[Mark, ...], read: ReadPart) -> SetQuery | 
     named = {str(one.value) for one in outside if one.kind == "body"}
     it = named.pop() if len(named) == 1 and _IT.search(cut.held) else ""
     held = itself or read(cut.held, of_held, it) or _rows_of(cut.held, of_held)
-    said = read(cut.said, of_said, "")
+    spoken = held.bodies if held is not None and _ITSELF.search(cut.said) else ()
+    said = read(cut.said, of_said, spoken[0] if len(spoken) == 1 else "")
     if held is None and cut.of_all and _PLACED_ROWS.fullmatch(cut.held.strip()):
         return _of_place(said)
     if held is None or not held.conditions or held.target != "activities":

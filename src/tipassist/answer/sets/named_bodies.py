@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from tipassist.answer.sets.counted_units import count
 from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
-from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Either, Holds, Number
+from tipassist.answer.sets.query import (
+    NONE,
+    ROLE_UNITS,
+    SOME,
+    Condition,
+    Counts,
+    Either,
+    Holds,
+    Number,
+)
 from tipassist.answer.sets.segments import GROUPS, VERBS, Noun, Segment
 from tipassist.types import Role
 
@@ -47,7 +56,8 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         reading.add(Counts("supporters", helped, bodies if helped == SOME else ()))
         reading.bodies, reading.roles = bodies, (Role.COORDINATING,)
         return True
-    leaves_out = segment.opened in ("except", "but") and "not" not in segment.order
+    denies = {"not", "no"} & set(segment.order)
+    leaves_out = segment.opened in ("except", "but") and not denies
     leaves_out = leaves_out and "had" not in segment.flags and not segment.anew
     if leaves_out and _besides(reading, bodies, roles):
         return True
@@ -58,7 +68,8 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     if not roles and _leans_forward(segment, after):
         before = reading.bodies if joined and _is_open(reading) else ()
         reading.bodies = tuple(dict.fromkeys((*before, *bodies)))
-        told = reading.waiting.flags & {"both", "joint"} if reading.waiting and before else set()
+        held = reading.waiting.flags if reading.waiting and before else frozenset()
+        told = held & {"both", "joint", "only", "had"}
         reading.waiting = replace(segment, flags=segment.flags | told)
         reading.denied = segment.denied
         return True
@@ -171,9 +182,11 @@ def _hold(
         Holds(bodies, kept, every and len(bodies) > 1 and not denied, denied),
         either=either and joined,
     )
-    if "alone" in segment.flags and not denied:
-        reading.add(Counts("bodies", Number("==", 1)))
-    elif _only_body(segment) or _only_one(segment) or ("sole" in segment.flags and not denied):
+    number = _number_of_all(segment, waiting, bodies, every=every)
+    if number is not None and not denied:
+        unit = "bodies" if "alone" in segment.flags else unit_of(kept)
+        reading.add(Counts(unit, number))
+    elif _only_body(segment) or _only_one(segment):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
     if "other" in segment.flags and not _helps_other(segment):
         in_role = "noun" in segment.order[segment.order.index("other") :]
@@ -213,6 +226,8 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
             kept[-2] = Holds(named, ROLE_UNITS[last.unit])
         kept[-1] = Counts(last.unit, last.number, named)
         return True
+    if isinstance(last, Counts) and _is_only(kept) and not (options or segment.flags):
+        return _only_too(reading, bodies, segment)
     if not isinstance(last, Holds) or segment.flags & {"alone", "other"}:
         return False
     if segment.denied and not last.negated:
@@ -223,6 +238,31 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
     reading.bodies = tuple(dict.fromkeys((*last.bodies, *bodies)))
     held = Holds(reading.bodies, last.roles, every, last.negated)
     kept[-1] = Either((*options, held)) if options else held
+    if every and segment.order[-1:] == ("only",):
+        reading.add(Counts(unit_of(held.roles), Number("==", len(held.bodies))))
+    return True
+
+
+def _is_only(kept: list[Condition]) -> bool:
+    """Whether bodies were said to be the only ones: "coordinated only by AICHR"."""
+    held, told = kept[-2:] if len(kept) > 1 else (None, None)
+    if not isinstance(held, Holds) or not isinstance(told, Counts) or held.negated:
+        return False
+    return told == Counts(unit_of(held.roles), Number("==", told.number.value))
+
+
+def _only_too(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bool:
+    """Add a body to those that are the only ones: "coordinated only by AICHR and ACWC"."""
+    held = reading.kept[-2]
+    if segment.denied or not isinstance(held, Holds) or held.bodies != reading.bodies:
+        return False
+    reading.bodies = tuple(dict.fromkeys((*held.bodies, *bodies)))
+    every = segment.opened != "or"
+    count = Number("==", len(reading.bodies) if every else 1)
+    reading.kept[-2:] = [
+        replace(held, bodies=reading.bodies, every=every),
+        Counts(unit_of(held.roles), count),
+    ]
     return True
 
 
@@ -253,6 +293,25 @@ def _only_body(segment: Segment) -> bool:
         one == "only" and then == "body"
         for one, then in zip(segment.order, segment.order[1:], strict=False)
     )
+
+
+def _number_of_all(
+    segment: Segment, waiting: Segment | None, bodies: tuple[str, ...], *, every: bool
+) -> Number | None:
+    """Return how many bodies a row names in all, where those named are the only ones."""
+    if "alone" in segment.flags:
+        return Number("==", len(bodies) if every else 1)
+    if len(bodies) > 1 and _only_these(segment, waiting, every=every):
+        return Number("==", len(bodies) if every else 1)
+    return Number("==", len(bodies)) if _only_one(segment) or "sole" in segment.flags else None
+
+
+def _only_these(segment: Segment, waiting: Segment | None, *, every: bool) -> bool:
+    """Whether "only" is said of several bodies: "name only X and Y", "name X and Y only"."""
+    first = waiting is not None and "only" in waiting.flags
+    last = segment.order[-1:] == ("only",)
+    roles = ("only", "noun") in zip(segment.order, segment.order[1:], strict=False)
+    return (first or last or roles) and (every or segment.opened == "or")
 
 
 def _each_its_own(segment: Segment) -> tuple[tuple[str, tuple[Role, ...]], ...]:

@@ -2,6 +2,7 @@
 
 import re
 
+from tipassist.answer.sets.query import Number
 from tipassist.answer.sets.segments import GROUPS, VERBS
 from tipassist.answer.sets.setting_apart import (
     kind_at,
@@ -9,6 +10,9 @@ from tipassist.answer.sets.setting_apart import (
 from tipassist.answer.sets.tokens import Token
 
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
+_ROWS = re.compile(r"\b(?:activities|rows|lines|items|codes)\b")
+_ONE = Number("==", 1)
+_ASKS_LAST = (["relative"], ["what"])
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
 _OWNS = re.compile(r"(?:'s|s')$")
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
@@ -16,6 +20,7 @@ _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
 
 def parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Put words where they count: "every Pillar D activity", "which of ours does ACMW support"."""
+    tokens = _of_one_row(tokens)
     found: list[Token] = []
     for at, token in enumerate(tokens):
         whole = kind_at(tokens, at - 1) in ("every", "no")
@@ -31,6 +36,7 @@ def parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found += [token, Token("coordinates", token.words)]
         elif token.kind == "asks_too" and not _has_asked(tokens, at):
             found += [Token("stop", token.words), Token("relative", "which")]
+            found += [Token("activities", "")] if _ROWS.search(token.words) else []
         elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
             found += [Token("not", token.words), Token("supports", "")]
         else:
@@ -40,6 +46,14 @@ def parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if _denies_other_role(tokens, at + 1):
             found.append(Token("but", ""))
     return _told_by_place(tuple(found))
+
+
+def _of_one_row(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out that a row of a body told and asked for is one: "one SLOM row … Which?"."""
+    one = kind_at(tokens, 0) == "number" and tokens[0].value == _ONE
+    named = kind_at(tokens, 1) == "body" and kind_at(tokens, 2) in GROUPS
+    last = [one.kind for one in tokens if one.kind != "stop"][-1:]
+    return tokens[1:] if one and named and last in _ASKS_LAST else tokens
 
 
 def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:
@@ -57,9 +71,10 @@ def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _helps_another(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether another body is helped than one named: "SOMSWD supports a body other than SOMTC"."""
-    before = kind_at(tokens, at - (2 if kind_at(tokens, at - 1) == "some" else 1))
+    verb = at - (2 if kind_at(tokens, at - 1) == "some" else 1)
+    helps = kind_at(tokens, verb) == "supports" and not tokens[verb].words.endswith("ed")
     after = (kind_at(tokens, at + 1), kind_at(tokens, at + 2))
-    return tokens[at].kind == "bodies" and before == "supports" and after == ("except", "body")
+    return tokens[at].kind == "bodies" and helps and after == ("except", "body")
 
 
 def _is_help_of(tokens: tuple[Token, ...], at: int) -> bool:

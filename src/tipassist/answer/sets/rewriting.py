@@ -15,6 +15,7 @@ from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.setting_apart import (
     kind_at,
     with_absent,
+    with_all_of,
     with_bounds,
     with_deeds,
     with_left_out,
@@ -40,7 +41,8 @@ _LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_asking_first(with_rows_told(_of_shared(with_roles_of_rows(tokens))))
+    tokens = with_all_of(_of_shared(with_roles_of_rows(tokens)))
+    tokens = with_asking_first(with_rows_told(tokens))
     tokens = with_roles_as_deeds(without_membership(tokens))
     tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))
     apart = with_second_deed(parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
@@ -52,6 +54,10 @@ def _of_shared(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "two bodies share the lead" as activities that have two leads."""
     at = next((at for at, one in enumerate(tokens) if one.kind == "joint"), 0)
     co_leads = bool(tokens) and tokens[at].words == _CO_LEAD
+    none = at - 1 - (kind_at(tokens, at - 1) == "some")
+    if co_leads and kind_at(tokens, none) in ("no", "without"):
+        alone = (Token("have", ""), Token("number", "", Number("==", 1)))
+        return (*tokens[:none], *alone, Token("coordinators", ""), *tokens[at + 1 :])
     role = "coordinators" if co_leads else _SHARED_ROLES.get(kind_at(tokens, at + 1))
     named = any(one.kind in ("body", "count", "who", *GROUPS) for one in tokens)
     if role is None or kind_at(tokens, at - 1) != "bodies" or named:

@@ -21,6 +21,8 @@ _HAS_BEEN = frozenset(("has", "have", "had"))
 _HAVING_ONE = (["have", "some"], ["have", "no"], ["without", "some"])
 _NOBODY_ELSE = re.compile(r"(?:and |with )?(?:nobody|no-? ?one) else$")
 _PASSIVE = re.compile(r"ed\b")
+_ALL_OF = re.compile(r"all of(?: the)?$")
+_ONLY_ONES = re.compile(r"the (?:one and )?(?:only|sole) (?:ones|bodies|asbs|names)\b")
 
 
 def kind_at(tokens: tuple[Token, ...], at: int) -> str:
@@ -114,6 +116,46 @@ def with_neither(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     first, second = bodies
     told = (Token("but", ""), replace(tokens[at + 1], kind=deed), tokens[at])
     return (*before, *told, first, Token("nor", ""), second, *tokens[at + 2 :])
+
+
+def with_all_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "all of X, Y and Z", "X and Y the only names", "only X and Y are named" as "both"."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        of = token.kind == "every" and _ALL_OF.match(token.words)
+        if of and _past_bodies(tokens, at + 1 + (kind_at(tokens, at + 1) == "bodies")):
+            found.append(replace(token, kind="both"))
+            continue
+        if token.kind == "bodies" and found and _ALL_OF.match(found[-1].words):
+            continue
+        before = kind_at(tokens, at - 1)
+        if token.kind == "body" and before not in ("and", "stop", "both"):
+            end = _past_bodies(tokens, at)
+            named = before == "only" and kind_at(tokens, end) == "named"
+            if end and (named or _are_the_only(tokens, end)):
+                found.append(Token("both", ""))
+        found.append(token)
+    return tuple(found)
+
+
+def _past_bodies(tokens: tuple[Token, ...], at: int) -> int:
+    """Return where bodies end that stand side by side, "X, Y and Z"; 0 for fewer than two."""
+    count = 0
+    while kind_at(tokens, at) == "body":
+        count += 1
+        last = at = at + 1
+        while kind_at(tokens, at) in ("and", "stop"):
+            at += 1
+    return last if count > 1 else 0
+
+
+def _are_the_only(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the bodies before are said to be the only ones: "… the only names there"."""
+    if at >= len(tokens):
+        return False
+    roles = kind_at(tokens, at + 1) in ROLE_UNITS and tokens[at + 1].words.endswith(("s", "ies"))
+    sole = tokens[at].kind in ("only", "sole") and roles
+    return sole or _ONLY_ONES.match(tokens[at].words) is not None
 
 
 def _is_absent(token: Token) -> bool:

@@ -19,7 +19,9 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
         if any(_is_kind(tokens, at - 1, kind) for kind in ("per", "as", "other")):
             continue
         if isinstance(token, Noun) and (
-            _only_tells(token, tokens, at) or _is_had(token, tokens, at)
+            _only_tells(token, tokens, at)
+            or _is_had(token, tokens, at)
+            or _does_what_is_asked(token, tokens, at)
         ):
             continue
         if isinstance(token, Noun):
@@ -47,6 +49,15 @@ def _only_tells(noun: Noun, tokens: tuple[Token | Noun, ...], at: int) -> bool:
     """Whether a unit only says something of the rows that are asked for."""
     left_out = _is_left_out(tokens, at)
     return left_out or _is_counted_role(tokens, at) or _is_lacked(noun, tokens[at + 1 :])
+
+
+def _does_what_is_asked(noun: Noun, tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether some body only does what is asked for: "what is led by a body other than SLOM"."""
+    verb = tokens[at - 1] if at else None
+    some = noun.unit == "bodies" and noun.number == SOME
+    before = [one.kind for one in tokens[:at] if isinstance(one, Token)]
+    done = isinstance(verb, Token) and verb.kind in VERBS and "what" in before
+    return some and done and not any(isinstance(one, Noun) for one in tokens[:at])
 
 
 def _is_left_out(tokens: tuple[Token | Noun, ...], at: int) -> bool:
