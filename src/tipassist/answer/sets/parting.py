@@ -36,7 +36,7 @@ def parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found += [token, Token("coordinates", token.words)]
         elif token.kind == "asks_too" and not _has_asked(tokens, at):
             found += [Token("stop", token.words), Token("relative", "which")]
-            found += [Token("activities", "")] if _ROWS.search(token.words) else []
+            found += [Token("activities", "")] if _names_rows(tokens, at) else []
         elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
             found += [Token("not", token.words), Token("supports", "")]
         else:
@@ -46,6 +46,12 @@ def parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if _denies_other_role(tokens, at + 1):
             found.append(Token("but", ""))
     return _told_by_place(tuple(found))
+
+
+def _names_rows(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what is asked too are rows, not what some bodies do: "…, which rows name SLOM"."""
+    after = at + 1 + (kind_at(tokens, at + 1) == "some")
+    return bool(_ROWS.search(tokens[at].words)) and kind_at(tokens, after) != "bodies"
 
 
 def _of_one_row(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
