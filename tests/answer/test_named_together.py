@@ -159,3 +159,23 @@ def test_what_is_claimed_of_a_subject_put_first(
     begins, *named = says
     assert text.startswith(begins)
     assert all(one in text for one in named)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Which pillars refer to APA IV.A(b)?", "No pillar itself refers to APA IV.A(b), but what"),
+        ("In which pillars does APA IV.A(b) show up?", "No pillar itself refers to APA IV.A(b)"),
+        ("Which pillars cite ACTIP Article 14?", "1 pillar in the plan refers to ACTIP Art. 14"),
+        ("Which pillars refer to APA IX.Z(b)?", "No pillar of the plan refers to APA IX.Z(b)"),
+    ],
+)
+def test_what_stands_under_a_pillar_refers_for_it(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_activities_under_two_pillars_are_not_fewer_than_two(assistant: Assistant) -> None:
+    text = assistant.ask("Which bodies lead activities under two pillars?").text
+    assert text.startswith("4 of the 12 bodies coordinate activities in exactly 2 pillars")

@@ -48,6 +48,19 @@ def trace_claims(
     return [DraftClaim(lead, evidence), *rows, *notes_beside(name, found, register)]
 
 
+def below_pillars(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    """List what refers to something under the pillars asked for, none of which does so itself."""
+    letters = dict.fromkeys(one.place.parts[0] for one in found if one.place.kind in CODE_KINDS)
+    first, *rows = trace_claims(
+        name, found, replace(meaning, cues=meaning.cues - {"yesno", "level:pillars"}), register
+    )
+    text = f"No pillar itself refers to {name}, but what stands under "
+    text += f"{listing(place_name(code(one)) for one in letters)} does. {first.text}"
+    return [replace(first, text=text), *rows]
+
+
 def outcomes_told(
     name: str, found: Iterable[Citing], register: Register
 ) -> tuple[list[DraftClaim], list[Item]]:

@@ -1,8 +1,16 @@
 """References both ways: from an article, paragraph or plan to what rests on it in the plan."""
 
+from collections.abc import Container, Iterable
+from dataclasses import replace
+
 from tipassist.answer.compose.missing_wording import Missing, without_wording
 from tipassist.answer.compose.reference_footnotes import footnotes_told
-from tipassist.answer.compose.reference_lists import elsewhere_claims, outcomes_told, trace_claims
+from tipassist.answer.compose.reference_lists import (
+    below_pillars,
+    elsewhere_claims,
+    outcomes_told,
+    trace_claims,
+)
 from tipassist.answer.compose.reference_rows import item_of, reference_row
 from tipassist.answer.compose.reference_scope import (
     barred_places,
@@ -40,6 +48,11 @@ def compose_references(
             claims += footnotes_told(name, found, register)
             continue
         kept = wanted_of(found, meaning, barred)
+        below = () if kept or levels != [LocatorKind.PILLAR] else _below(found, meaning, barred)
+        if below:
+            claims += below_pillars(name, below, meaning, register)
+            items |= _items(below, register)
+            continue
         if kept and "under_outcome" in meaning.cues:
             told, inside = outcomes_told(name, kept, register)
             claims += told
@@ -49,14 +62,25 @@ def compose_references(
             claims += elsewhere_claims(name, found, meaning, register)
             continue
         claims += trace_claims(name, kept, meaning, register)
-        for one in kept:
-            item = item_of(one.place, register)
-            if item is not None:
-                items[item.locator] = item
+        items |= _items(kept, register)
     draft = answered(claims, items.values())
     if missing is None or "quoting" not in meaning.cues:
         return draft
     return without_wording(meaning, draft, missing)
+
+
+def _items(found: Iterable[Citing], register: Register) -> dict[str, Item]:
+    """Return the coded things among places that refer to something, by their locators."""
+    told = (item_of(one.place, register) for one in found)
+    return {item.locator: item for item in told if item is not None}
+
+
+def _below(
+    found: tuple[Citing, ...], meaning: Meaning, barred: Container[Locator]
+) -> tuple[Citing, ...]:
+    """Return what refers to something under pillars that do not refer to it themselves."""
+    anywhere = replace(meaning, cues=meaning.cues - {"level:pillars"})
+    return wanted_of(found, anywhere, barred)
 
 
 def _asked(meaning: Meaning, register: Register) -> list[tuple[str, tuple[Citing, ...]]]:
