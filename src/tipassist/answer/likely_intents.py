@@ -112,7 +112,9 @@ def _allows_aggregate(meaning: Meaning) -> bool:
 
 def _asks_of_subject(meaning: Meaning) -> bool:
     """Whether a question that lists and counts nothing has words that no unit explains."""
-    counts = meaning.form not in (Form.YESNO, Form.WHAT) and not _ONE_OF.search(fold(meaning.text))
+    counts = meaning.form not in (Form.YESNO, Form.WHAT, Form.WHO) and not _ONE_OF.search(
+        fold(meaning.text)
+    )
     special = meaning.lacking or meaning.only or meaning.query is not None
     special = special or bool(NUMBERED.search(fold(meaning.text)))
     special = special or bool(meaning.cues & {"joint_rows", "ranked", "recurring", "average"})
