@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from tipassist.index.encoders import Vectors
+from tipassist.answer.frames import OTHER
+from tipassist.index.encoders import Told, Vectors
 from tipassist.index.progress import Progress
 
 
@@ -37,6 +38,15 @@ class BagOfWordsEncoder:
         return vectors
 
 
+class NoClassifier:
+    """A classifier of questions that tells nothing."""
+
+    def likeliest(self, question: str) -> Told:
+        """Return that a question has no frame."""
+        del question
+        return Told(OTHER, 1.0)
+
+
 @dataclass
 class BagOfWordsModel:
     """An embedding model that needs no weights; counts how often it was prepared."""
@@ -50,6 +60,10 @@ class BagOfWordsModel:
         self.prepared_total += 1
         progress("Loading the embedding model", len(sample), len(sample))
         return self.encoder
+
+    def classifier(self) -> NoClassifier:
+        """Open the classifier."""
+        return NoClassifier()
 
     def query_encoder(self) -> BagOfWordsEncoder:
         """Return the encoder."""

@@ -1,11 +1,11 @@
-"""Who helps whom, in words that no grammar has: frames told by a network over token states."""
+"""What is asked of bodies, in words that no grammar has: frames told by a classifier."""
 
-import numpy as np
 import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.frames import OTHER, FrameModel, load_frame_model, load_frames
+from tipassist.answer.frames import OTHER, load_frames
+from tipassist.index.adapters import load_adapters
 
 
 @pytest.mark.parametrize(
@@ -39,30 +39,16 @@ def test_what_says_more_has_no_frame(with_meaning: Assistant, body: str, asked: 
     assert not any(text.startswith(one) for one in canonical if len(one) > 20)
 
 
-def test_without_states_of_tokens_questions_are_read_by_the_grammar(assistant: Assistant) -> None:
+def test_without_a_classifier_questions_are_read_by_the_grammar(assistant: Assistant) -> None:
     said = ask(assistant, "What does my body coordinate?", body="SLOM")
     assert len(said.items) == 5
 
 
-def test_every_frame_has_a_column_and_a_question() -> None:
-    model = load_frame_model()
-    assert set(model.frames) == {*load_frames(), OTHER}
-    assert model.encoder.startswith("sha256:")
+def test_every_frame_has_a_label_and_a_question() -> None:
+    assert set(load_adapters().labels) == {*load_frames(), OTHER}
 
 
-def test_the_network_weighs_tokens_whatever_their_number() -> None:
-    dim, width, heads = 4, 3, 2
-    model = FrameModel(
-        ("a", "b"),
-        "",
-        frozenset(),
-        np.ones((3 * dim + 1, width), np.float32),
-        np.zeros((dim + width + 1, heads), np.float32),
-        np.concatenate(
-            (np.zeros((heads * width + dim, 2), np.float32), np.array([[1.0, 0.0]], np.float32))
-        ),
-    )
-    for tokens in (1, 7):
-        name, chance = model.likeliest(np.ones((tokens, dim), np.float32))
-        assert name == "a"
-        assert chance == pytest.approx(np.e / (np.e + 1), rel=1e-5)
+def test_what_is_turned_is_a_frame_of_as_many_bodies() -> None:
+    frames = load_frames()
+    for one in frames.values():
+        assert not one.turned or frames[one.turned].bodies == one.bodies

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.fakes import BagOfWordsEncoder
+from tests.fakes import BagOfWordsEncoder, NoClassifier
 from tests.index.examples import PASSAGES
 from tipassist.index.chroma import VectorPlace
 from tipassist.index.filters import Filters
@@ -28,6 +28,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> HybridIndex:
         keywords=Lazy(lambda: KeywordIndex.build(texts)),
         vectors=Lazy(lambda: VectorIndex.open(place)),
         encoder=Lazy(lambda: encoder),
+        classifier=Lazy(NoClassifier),
     )
     return HybridIndex(parts)
 

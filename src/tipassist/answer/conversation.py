@@ -5,7 +5,7 @@ in follows from what the question lacks and from its pointing words (`followups.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.glossary_checks import asks_of_glossary
@@ -17,6 +17,7 @@ from tipassist.answer.followups.completed import with_letter
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.everywhere import with_everywhere
+from tipassist.answer.followups.framed import spoken_of
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
@@ -87,6 +88,13 @@ _OF_ALL = re.compile(
     r"|runs?|handles?)\b[^?.!;:]*\b(?:all|both|each|every)\b[^?.!;:]*\?$"
 )
 Plain = Callable[[str], str]
+Follow = Callable[[str, str | None, Mapping[str, str]], str | None]
+"""From a question, the asker's own body and what was told before to its canonical question."""
+
+
+def follow_nothing(text: str, own_body: str | None, told: Mapping[str, str]) -> None:
+    """Put no question into a canonical one."""
+    del text, own_body, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +109,7 @@ class Resolver:
         asks_change: Reads what a question asks of the differences between editions, if it does.
         plain: Mends the typos and the shorthand of a question.
         terms: Reads topic words as terms of the plan.
+        follow: Puts what follows others into a canonical question, where one is surely meant.
     """
 
     register: Register
@@ -110,6 +119,7 @@ class Resolver:
     asks_change: AsksChange = lambda _: None
     plain: Plain = str
     terms: ReadTerms = no_terms
+    follow: Follow = follow_nothing
 
     def resolve(self, meaning: Meaning, state: State, own_body: str | None = None) -> Meaning:
         """Return the meaning with everything filled in that it takes from earlier turns.
@@ -132,6 +142,13 @@ class Resolver:
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
+        canonical = None if elsewhere else self.follow(typed, own_body, spoken_of(state))
+        if canonical is not None:
+            plainly = replace(self, follow=follow_nothing)
+            reread = plainly.resolve(self.read(canonical, own_body), state, own_body)
+            return _finished(
+                replace(reread, question=meaning.question, cues=reread.cues | {REREAD})
+            )
         asked = self._asked(meaning, typed, state, own_body)
         whole = self._in_full(asked)
         again = None if whole else asked_again(typed, state, self.words, self.read)

@@ -112,6 +112,7 @@ class Drafter:
             partial(read_change_question, editions=dependencies.editions),
             reader.plain,
             dependencies.router.opened.matcher.terms,
+            reader.following,
         )
 
     def draft(self, question: str, body: str | None, state: State) -> Outcome:

@@ -1,73 +1,124 @@
-"""Frames: what is asked of one's own body and others, put into a canonical question.
+"""Frames: what is asked of bodies, rows and subjects, put into a canonical question.
 
-People ask who helps whom in more ways than a grammar has rules: "who's got our back?". A small
-network over the token states of the embedding model tells which of the frames of `frames.toml` a
-question has. It was trained on sentences of several hands (`tipassist.evaluation.fit_frames`); its
-plain weights run here. Where it is sure, and the question says nothing else, the frame's canonical
-question is read in its place: the sets are computed as for any other.
+People ask who helps whom in more ways than a grammar has rules: "who's got our back?". The
+embedding model, adapted to questions, tells which of the frames of `frames.toml` a question has and
+which of its words are its subject. It learnt from sentences of several hands
+(`tipassist.evaluation.fit_frames`). Where it is sure, and the question says nothing else, the
+frame's canonical question is read in its place: the sets are computed as for any other.
 """
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import as_file, files
+from importlib.resources import files
 
-import numpy as np
-import numpy.typing as npt
-
+from tipassist.answer.counted_ones import NUMBERS
 from tipassist.answer.phrasing import scope_words
 from tipassist.answer.slots import Slots
 from tipassist.answer.words import families, fold, word_list
+from tipassist.index.adapters import load_adapters
+from tipassist.index.encoders import Told
 from tipassist.locators import SCOPE_KINDS
 
-Floats = npt.NDArray[np.float32]
-States = Callable[[str, str], Floats | None]
-"""From a text and the digest of an embedding model to its token states, (n_tokens, dim)."""
-
-FRAMES_FILE = "frames.npz"
 OTHER = "other"
 """What has none of the frames."""
-OTHERS = ("bodyx", "bodyz")
-"""What stands for the other bodies of a question, in the order in which they are named."""
-_PLACES = ("{B}", "{C}")
-SURE = 0.94
+NAMED = ("bodyx", "bodyz", "bodyw")
+"""What stands for the bodies of a question, in the order in which they are named."""
+THEN = "then: "
+"""What stands before a question that follows others."""
+_LETTERS = ("A", "B", "C")
+_SUBJECTS = ("T", "U")
+_IT = "it"
+_LIST = "list"
+_PLACE = "{P}"
+SURE = 0.93
 """From which chance on a frame is taken to be meant."""
-CERTAIN = 0.96
+CERTAIN = 0.95
 """The same where the grammar reads the question too."""
+SURE_AFTER = 0.9
+"""From which chance on it is where the question follows others."""
+SURE_WORDS = 0.8
+"""From which chance on each word is taken to be of a subject, or of none."""
 _KEPT = 16  # a question is read several times over
 _UNKNOWN = 1
 _LEAST_LETTERS = 3
 _LONGEST = 240
+_LONGEST_SUBJECT = 5  # words
+_PILLARS = "pillar"
+_PROJECTS = "project"
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _COUNTS = re.compile(r"\bhow many\b|\bnumber of\b|\bcount\b")
 _CHECKS = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\b,? ?)*(?:is|are|do|does|did|has|have|can|am|was|were)\b"
 )
 _DENIES = re.compile(r"\b(?:no|not|none|never|nobody|no one|nothing|neither|nor|without)\b|n't\b")
+_LEAVES_OUT = re.compile(r"\b(?:leav\w+ out|except|excluding|apart from|minus|but not|outside)\b")
+_SHARES = re.compile(r"\b(?:average|percent\w*|proportion|spread|as many|half|most of)\b|%")
+_OTHERS = re.compile(r"\b(?:others?|else|rest)\b")
 _OURSELVES = re.compile(r"\bourselves\b")
 _POINTS = re.compile(r"\b(?:those|these|them)\b|\d")
+_NUMBERS = re.compile(rf"\b(?:{'|'.join(one for one, value in NUMBERS.items() if value > 2)})\b")
+_SENTENCES = re.compile(r"[.!?;] \w")
+_OF_LIST = re.compile(
+    r"^(?!.*\b(?:all|both|either|each|every|neither|none)\b)"
+    r".*\b(?:those|these|them|there(?:'s| is) (?:one|some))\b"
+)
+_EXAMPLES = re.compile(r"\bexamples?\b")
+
+
+FrameTeller = Callable[[str], Told]
+"""From a masked question to its likeliest frame, or `OTHER`, and its subjects."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One thing that is asked of the own body and others.
+    """One thing that is asked of bodies.
 
     Attributes:
-        lists: The canonical question that lists; `{A}` stands for the own body.
+        lists: The canonical question that lists; "" where there is none that is surely read.
         checks: The one that checks whether there is any, or "".
         counts: The one that counts, or "".
+        turned: The frame that is meant where the second body is named first, or "".
+        after: What was told before: a list, a row, a place or a body; "" where it does not matter.
     """
 
     lists: str
     checks: str = ""
     counts: str = ""
+    turned: str = ""
+    after: str = ""
 
     @property
-    def others(self) -> int:
-        """How many other bodies it names."""
-        return sum(one in self.lists for one in _PLACES)
+    def bodies(self) -> int:
+        """How many bodies it is about."""
+        return sum(f"{{{one}}}" in self.lists for one in _LETTERS)
+
+    @property
+    def subjects(self) -> int:
+        """How many subjects it is about."""
+        return sum(f"{{{one}}}" in self.lists for one in _SUBJECTS)
+
+    @property
+    def denies(self) -> bool:
+        """Whether it asks for what is not so."""
+        return _DENIES.search(self.lists) is not None
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether it asks for what is not in the place named."""
+        return f"not{_PLACE}" in self.lists
+
+    @property
+    def counts_projects(self) -> bool:
+        """Whether it asks of projects."""
+        return _PROJECTS in self.lists
+
+    @property
+    def parts_plan(self) -> bool:
+        """Whether it asks for pillars, so that no place can be named beside it."""
+        return _PILLARS in self.lists
 
 
 @lru_cache(maxsize=1)
@@ -75,87 +126,41 @@ def load_frames() -> Mapping[str, Frame]:
     """Read the packaged frames by their names."""
     raw = files("tipassist.answer").joinpath("lexicon", "frames.toml").read_text("utf-8")
     return {
-        name: Frame(told["lists"], told.get("checks", ""), told.get("counts", ""))
+        name: Frame(
+            told["lists"],
+            told.get("checks", ""),
+            told.get("counts", ""),
+            told.get("turned", ""),
+            told.get("after", ""),
+        )
         for name, told in tomllib.loads(raw).items()
     }
 
 
 @dataclass(frozen=True, slots=True)
-class FrameModel:
-    """Plain weights of a network over token states: a convolution, attention, one layer.
+class _Meant:
+    """A frame that is surely meant, and what is put into its canonical question."""
 
-    Attributes:
-        frames: In the order of the columns of `out`.
-        encoder: Digest of the embedding model whose states it was trained on.
-        words: Word families of the sentences that it was trained on.
-        near: Weights and bias of the convolution over three tokens, (3 * dim + 1, width).
-        heads: Weights and bias of the attention, (dim + width + 1, n_heads).
-        out: Weights and bias of the last layer, (n_heads * width + dim + 1, n_frames).
-    """
-
-    frames: tuple[str, ...]
-    encoder: str
-    words: frozenset[str]
-    near: Floats
-    heads: Floats
-    out: Floats
-
-    def likeliest(self, states: Floats) -> tuple[str, float]:
-        """Return the likeliest frame and its chance, 0 to 1.
-
-        Args:
-            states: The token states of a question, (n_tokens, dim).
-        """
-        edge = np.zeros((1, states.shape[1]), np.float32)
-        padded = np.concatenate((edge, states, edge))
-        windows = np.concatenate((padded[:-2], padded[1:-1], padded[2:]), axis=1)
-        near = np.maximum(_layer(windows, self.near), 0)
-        attention = _softmax(_layer(np.concatenate((states, near), axis=1), self.heads), axis=0)
-        pooled = (attention.T @ near).reshape(-1)
-        chances = _softmax(_layer(np.concatenate((pooled, states.mean(0))), self.out), axis=0)
-        best = int(np.argmax(chances))
-        return self.frames[best], float(chances[best])
-
-
-def _layer(rows: Floats, weights: Floats) -> Floats:
-    found: Floats = rows @ weights[:-1] + weights[-1]
-    return found
-
-
-def _softmax(scores: Floats, axis: int) -> Floats:
-    odds = np.exp(scores - scores.max(axis=axis, keepdims=True))
-    shares: Floats = odds / odds.sum(axis=axis, keepdims=True)
-    return shares
-
-
-@lru_cache(maxsize=1)
-def load_frame_model() -> FrameModel:
-    """Read the packaged weights."""
-    with as_file(files("tipassist.answer").joinpath("lexicon", FRAMES_FILE)) as path:
-        stored = np.load(path, allow_pickle=False)
-        weights = (stored[name].astype(np.float32) for name in ("near", "heads", "out"))
-        return FrameModel(
-            tuple(map(str, stored["frames"])),
-            str(stored["encoder"]),
-            frozenset(map(str, stored["words"])),
-            *weights,
-        )
+    frame: Frame
+    said: str
+    put: Mapping[str, str]
 
 
 class FrameReader:
-    """Puts questions about the own body and others into canonical ones.
+    """Puts questions about bodies and subjects into canonical ones.
 
     Args:
-        states: Gives the token states of a text, or None where they cannot be had.
+        teller: Tells frames.
         printed: The word families of the rows of the plan.
         bodies: The bodies that have a role in it.
     """
 
-    def __init__(self, states: States, printed: frozenset[str], bodies: tuple[str, ...]) -> None:
-        self._states = states
+    def __init__(
+        self, teller: FrameTeller, printed: frozenset[str], bodies: tuple[str, ...]
+    ) -> None:
         self._printed = printed
         self._bodies = frozenset(bodies)
-        self._likeliest = lru_cache(maxsize=_KEPT)(self._told)
+        self._likeliest = lru_cache(maxsize=_KEPT)(teller)
 
     def canonical(
         self, text: str, own_body: str | None, slots: Slots, *, certain: bool = False
@@ -168,63 +173,149 @@ class FrameReader:
             slots: What it names.
             certain: Whether there must be hardly a doubt.
         """
-        if own_body not in self._bodies or len(text) > _LONGEST or _says_more(slots):
+        if _POINTS.search(fold(text)):
             return None
-        others = others_in(slots, own_body)
-        said = masked(text, slots, others)
-        own = slots.says_own or own_body in {one.body for one in slots.bodies}
-        own = own or _OURSELVES.search(said) is not None
-        if not own or _POINTS.search(said):
+        meant = self._meant(text, own_body, slots, "", CERTAIN if certain else SURE)
+        if meant is None or meant.frame.after:
             return None
-        model = load_frame_model()
-        if len(others) > len(OTHERS) or not self._says_only(said, model):
+        if meant.frame.parts_plan and (slots.places or slots.outside):
             return None
-        name, chance = self._likeliest(said)
-        frame = load_frames().get(name)
-        if frame is None or chance < (CERTAIN if certain else SURE) or frame.others != len(others):
+        if certain and not says_own(text, slots):
             return None
-        told = dict(zip(("A", "B", "C"), (own_body, *others), strict=False))
-        asked = _in_form(frame, said).format(**told).removesuffix("?")
+        asked = _in_form(meant.frame, meant.said).format(**meant.put).removesuffix("?")
         return f"{asked}{scope_words(slots.places, slots.outside)}?"
 
-    def _told(self, said: str) -> tuple[str, float]:
-        """Return the likeliest frame of a masked text and its chance, 0 to 1."""
-        model = load_frame_model()
-        states = self._states(said, model.encoder)
-        return (OTHER, 1.0) if states is None else model.likeliest(states)
+    def following(
+        self, text: str, own_body: str | None, slots: Slots, spoken_of: Mapping[str, str]
+    ) -> str | None:
+        """Return the canonical question of a text that follows others, or None.
 
-    def _says_only(self, said: str, model: FrameModel) -> bool:
-        """Whether a text says nothing of what rows are about, and hardly a word not learnt."""
-        stop = word_list("stopwords")
-        words = [one for one in _WORD.findall(said) if len(one) >= _LEAST_LETTERS]
-        unknown = [
-            stem
-            for word in words
-            if word not in stop and word not in OTHERS
-            for stem in families(word)
-            if stem not in model.words
+        Args:
+            text: The question, typos mended.
+            own_body: The asker's own body, or None.
+            slots: What it names.
+            spoken_of: What was told before, by its kind (`Frame.after`): the words for it.
+        """
+        meant = self._meant(text, own_body, slots, THEN, SURE_AFTER, frozenset(spoken_of))
+        if meant is None or not meant.frame.after:
+            return None
+        if bool(slots.places or slots.outside) is not (_PLACE in meant.frame.lists):
+            return None
+        if slots.outside and not meant.frame.leaves_out:
+            return None
+        if meant.frame.after == _LIST and not _OF_LIST.search(meant.said):
+            return None
+        scope = scope_words((*slots.places, *slots.outside))
+        told = {_IT: spoken_of[meant.frame.after], "P": scope}
+        return meant.frame.lists.format(**meant.put, **told)
+
+    def _meant(
+        self,
+        text: str,
+        own_body: str | None,
+        slots: Slots,
+        before: str,
+        least: float,
+        kinds: frozenset[str] = frozenset(),
+    ) -> _Meant | None:
+        if len(text) > _LONGEST or _says_more(slots):
+            return None
+        own = says_own(text, slots)
+        if own and own_body not in self._bodies:
+            return None
+        named = bodies_in(slots, own_body if own else None)
+        bodies = (own_body, *named) if own and own_body else named
+        said = before + masked(text, slots, named)
+        if len(bodies) > len(_LETTERS):
+            return None
+        told = self._likeliest(said)
+        label, chance = _among(told, kinds)
+        frame = load_frames().get(label)
+        if frame is None or chance < least or frame.bodies != len(bodies):
+            return None
+        if not frame.lists:
+            return None
+        if len(told.subjects) != frame.subjects or told.surest < SURE_WORDS:
+            return None
+        if len((*slots.places, *slots.outside)) > 1 or not self._says_only(said, told.subjects):
+            return None
+        if _says_otherwise(said, frame, told.subjects):
+            return None
+        put = dict(zip(_LETTERS, bodies, strict=False)) | dict(
+            zip(_SUBJECTS, told.subjects, strict=False)
+        )
+        return _Meant(frame, said, put)
+
+    def _says_only(self, said: str, subjects: Sequence[str]) -> bool:
+        """Whether a text says nothing of rows but its subjects, and hardly a word not learnt."""
+        stop, learnt = word_list("stopwords"), load_adapters().words
+        for one in subjects:
+            said = said.replace(one, " ", 1)
+        words = [
+            one
+            for one in _WORD.findall(said)
+            if len(one) >= _LEAST_LETTERS and one not in stop and one not in NAMED
         ]
+        unknown = [stem for word in words for stem in families(word) if stem not in learnt]
+        if subjects:
+            return bool(words) and not unknown
         return len(unknown) <= _UNKNOWN and self._printed.isdisjoint(unknown)
 
 
-def others_in(slots: Slots, own_body: str | None) -> tuple[str, ...]:
-    """Return the other bodies that are named, in the order in which they are."""
-    named = sorted((one for one in slots.bodies if one.body != own_body), key=lambda one: one.start)
+def _among(told: Told, kinds: frozenset[str]) -> tuple[str, float]:
+    """Return the likeliest label that can be meant, and its chance among those that can.
+
+    Args:
+        told: What a question is told to be.
+        kinds: The kinds of what was told before it (`Frame.after`).
+    """
+    frames = load_frames()
+    ranked = ((told.label, told.chance), *told.beside)
+    after = {label: frames[label].after for label, _ in ranked if label in frames}
+    out = sum(chance for label, chance in ranked if after.get(label, "") not in {*kinds, ""})
+    able = [one for one in ranked if after.get(one[0], "") in {*kinds, ""}]
+    label, chance = able[0] if able else (OTHER, 1.0)
+    return label, chance / max(1.0 - out, chance)
+
+
+def says_own(text: str, slots: Slots) -> bool:
+    """Whether a text speaks of the asker's own body."""
+    return slots.says_own or _OURSELVES.search(fold(text)) is not None
+
+
+def bodies_in(slots: Slots, but: str | None) -> tuple[str, ...]:
+    """Return the bodies that are named, in the order in which they are, all but one."""
+    named = sorted((one for one in slots.bodies if one.body != but), key=lambda one: one.start)
     return tuple(dict.fromkeys(one.body for one in named))
 
 
-def masked(text: str, slots: Slots, others: tuple[str, ...]) -> str:
-    """Return a text, folded, with other bodies by what stands for them and without its places."""
+def masked(text: str, slots: Slots, bodies: Sequence[str]) -> str:
+    """Return a text, folded, with bodies by what stands for them and without its places."""
     said = fold(text)
     for mark in sorted(slots.marks, key=lambda one: -one.start):
-        if mark.kind == "body" and mark.value in others[: len(OTHERS)]:
-            put = OTHERS[others.index(str(mark.value))]
+        if mark.kind == "body" and mark.value in bodies[: len(NAMED)]:
+            put = NAMED[bodies.index(str(mark.value))]
         elif mark.kind == "body":
             continue
         else:
             put = ""
         said = f"{said[: mark.start]}{put}{said[mark.end :]}"
     return " ".join(said.split())
+
+
+def _says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
+    """Whether a text tells what no frame is of: numbers, shares, what is left out, other rows."""
+    if _NUMBERS.search(said) or _SHARES.search(said):
+        return True
+    if frame.counts_projects and _EXAMPLES.search(said):
+        return True
+    if frame.after and _OTHERS.search(said) and not _OTHERS.search(frame.lists):
+        return True
+    if not subjects:
+        return False
+    denies = _DENIES.search(said) or _LEAVES_OUT.search(said)
+    long = any(len(one.split()) > _LONGEST_SUBJECT for one in subjects)
+    return long or _SENTENCES.search(said) is not None or bool(denies and not frame.denies)
 
 
 def _says_more(slots: Slots) -> bool:

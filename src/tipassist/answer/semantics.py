@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
+from tipassist.index.encoders import Told
 from tipassist.index.filters import EVERYWHERE, Filters
 
 if TYPE_CHECKING:
@@ -15,16 +16,11 @@ Floats = npt.NDArray[np.float32]
 
 
 @runtime_checkable
-class TokenStates(Protocol):
-    """Semantics that know the single tokens of a question too."""
+class TellsFrames(Protocol):
+    """Semantics that know the frames of questions too; see `tipassist.answer.frames`."""
 
-    def tokens(self, text: str, model: str) -> Floats | None:
-        """Return the token states of a text, (n_tokens, dim); None from another model.
-
-        Args:
-            text: The text.
-            model: Digest of the embedding model whose states are wanted.
-        """
+    def likeliest(self, question: str) -> Told:
+        """Return the likeliest frame of a masked question."""
 
 
 class Semantics(Protocol):

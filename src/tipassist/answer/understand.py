@@ -1,7 +1,7 @@
 """Understanding: from a person's words to a typed meaning."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from tipassist.answer.addenda import without_slips
@@ -11,7 +11,7 @@ from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.citing_rows import rows_citing
 from tipassist.answer.cue_reading import CueReader
-from tipassist.answer.frames import FrameReader, States, masked, others_in
+from tipassist.answer.frames import FrameReader, FrameTeller, bodies_in, masked, says_own
 from tipassist.answer.intent_rules import is_settled, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.likely_intents import most_likely
@@ -75,7 +75,7 @@ class Understander:
         guess: Gives the probability of each intent of a meaning; None to go by slots alone.
         lies_beside: Whether a question lies beside what is answered; asked where slots do not
             decide; None to refuse nothing for it.
-        states: Gives the token states of a text, by which frames are told; None to go without.
+        teller: Tells the frames of questions; None to go without.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Understander:
         lexicons: Lexicons,
         guess: Guess | None = None,
         lies_beside: Judge | None = None,
-        states: States | None = None,
+        teller: FrameTeller | None = None,
     ) -> None:
         self._guess = guess
         self._lies_beside = lies_beside
@@ -110,7 +110,7 @@ class Understander:
         )
 
         rows = frozenset(families(" ".join(map(_row_text, register.activities))))
-        self._frames = FrameReader(states, rows, register.bodies) if states else None
+        self._frames = FrameReader(teller, rows, register.bodies) if teller else None
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -213,23 +213,32 @@ class Understander:
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def masked(self, question: str, own_body: str | None) -> str:
-        """Return a question as frames are told by: folded, other bodies by what stands for them."""
+        """Return a question as frames are told by: folded, bodies by what stands for them."""
         told = self._rewording.said(question, own_body)
         slots = self._finder.find(told.text, told.own_body)
-        return masked(told.text, slots, others_in(slots, told.own_body or ""))
+        own = told.own_body if says_own(told.text, slots) else None
+        return masked(told.text, slots, bodies_in(slots, own))
 
     def _framed(self, text: str, own_body: str | None) -> str | None:
         """Return the canonical question of a text that the grammar does not read, or may misread.
 
         Where it reads all of a question that names no other body, nothing has to be loaded.
         """
-        if self._frames is None or own_body is None:
+        if self._frames is None:
             return None
         slots = self._finder.find(text, own_body)
         read = self._sets.read(fold(text), slots.marks) is not None
-        if read and not others_in(slots, own_body):
+        if read and not bodies_in(slots, own_body):
             return None
         return self._frames.canonical(text, own_body, slots, certain=read)
+
+    def following(
+        self, text: str, own_body: str | None, spoken_of: Mapping[str, str]
+    ) -> str | None:
+        """Return the canonical question of a text that follows others; see `FrameReader`."""
+        if self._frames is None:
+            return None
+        return self._frames.following(text, own_body, self._finder.find(text, own_body), spoken_of)
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning, asking the classifier where slots do not decide."""

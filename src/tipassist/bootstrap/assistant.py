@@ -20,6 +20,7 @@ from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.doubting import load_doubt_model, wary
 from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.editions.elsewhere import OtherEditions, Parts
+from tipassist.answer.frames import OTHER
 from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.matching import Matcher
@@ -32,7 +33,7 @@ from tipassist.answer.presupposed import ReasonChecker
 from tipassist.answer.relevance import NoRelevance, Relevance
 from tipassist.answer.routing.router import Router
 from tipassist.answer.row_ranking import load_row_model
-from tipassist.answer.semantics import Semantics, TokenStates
+from tipassist.answer.semantics import Semantics, TellsFrames
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
 from tipassist.answer.statements.checker import StatementChecker
@@ -45,6 +46,7 @@ from tipassist.bootstrap.plan import load_editions
 from tipassist.bootstrap.relevance import LazyRelevance
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import load_corpus
+from tipassist.index.encoders import Told
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
@@ -81,8 +83,8 @@ def build_understander(
         embedding = semantics.embed(meaning.text)
         return load_bound_model().lies_beside(meaning, printed, embedding)
 
-    states = semantics.tokens if isinstance(semantics, TokenStates) else None
-    return Understander(register, lexicons, guess, lies_beside if refuses else None, states)
+    teller = semantics.likeliest if isinstance(semantics, TellsFrames) else None
+    return Understander(register, lexicons, guess, lies_beside if refuses else None, teller)
 
 
 def build_assistant(
@@ -207,10 +209,9 @@ class _Embedding:
     def embed(self, text: str) -> "Floats":
         return self.semantics.embed(text)
 
-    def tokens(self, text: str, model: str) -> "Floats | None":
-        if not isinstance(self.semantics, TokenStates):
-            return None
-        return self.semantics.tokens(text, model)
+    def likeliest(self, question: str) -> Told:
+        told = self.semantics
+        return told.likeliest(question) if isinstance(told, TellsFrames) else Told(OTHER, 1.0)
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE

@@ -19,6 +19,7 @@ from tipassist.settings import Settings
 
 if TYPE_CHECKING:
     from tipassist.answer.semantics import Floats
+    from tipassist.index.encoders import Told
     from tipassist.index.hybrid import Hit, HybridIndex
     from tipassist.index.passages import Passage
     from tipassist.index.sentence_model import SentenceModel
@@ -142,9 +143,9 @@ class LazyIndex:
         """Return the unit vector of a text, (dim,); raises as `search` does."""
         return self._tried(lambda index: index.embed(text))
 
-    def tokens(self, text: str, model: str) -> "Floats | None":
-        """Return the token states of a text, or None; as `HybridIndex.tokens`."""
-        return self._tried(lambda index: index.tokens(text, model))
+    def likeliest(self, question: str) -> "Told":
+        """Return what a question most likely asks for; as `HybridIndex.likeliest`."""
+        return self._tried(lambda index: index.likeliest(question))
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE

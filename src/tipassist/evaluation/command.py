@@ -13,7 +13,7 @@ from tipassist.answer.bounds import BOUNDS_FILE
 from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubting import DOUBTS_FILE
-from tipassist.answer.frames import FRAMES_FILE, SURE
+from tipassist.answer.frames import SURE, THEN
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
 from tipassist.answer.placing import PLACES_FILE
@@ -50,7 +50,6 @@ from tipassist.evaluation.fit_frames import (
     asks_else,
     fit_frames,
     read_framed,
-    write_frames,
 )
 from tipassist.evaluation.fit_intents import Fit, fit, read_bank, utterances_of, write_model
 from tipassist.evaluation.fit_rankings import RankingFit, fit_rankings, write_ranking
@@ -62,9 +61,8 @@ from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import Results, as_document, question_lines
 from tipassist.evaluation.run import Plan, evaluate
 from tipassist.evaluation.systems import ask_earlier
-from tipassist.index.encoders import Vectors
+from tipassist.index.adapters import ADAPTERS_FILE
 from tipassist.index.progress import Progress, silent
-from tipassist.index.sentence_model import SentenceModel
 from tipassist.settings import Settings
 
 Told = TypeVar("Told")
@@ -221,23 +219,19 @@ def fit_frame_model(settings: Settings, folder: Path, *, progress: Progress = si
     Raises:
         TipassistError: The sentences, the corpus or the index cannot be used.
     """
-    corpus = load_corpus(settings.corpus_dir)
-    register = load_register(corpus)
-    index = IndexSource(settings, corpus, register).build(progress)
-    digest = SentenceModel(settings.index.model or None, settings.state_dir / "models").digest
+    register = load_register(load_corpus(settings.corpus_dir))
     dev = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
     mask = build_understander(register).masked
-    others = [mask(one.question, one.body) for one in dev if asks_else(one)]
-
-    def states(text: str) -> Vectors:
-        found = index.tokens(text, digest)
-        if found is None:
-            raise ConfigError("The embedding model gives no states of tokens; set another one.")
-        return found
-
-    done = fit_frames(read_framed(folder / "frames"), others, states, digest, SURE)
-    with as_file(files("tipassist.answer").joinpath("lexicon", FRAMES_FILE)) as path:
-        write_frames(done.model, path)
+    others = [
+        (THEN if one.history else "") + mask(one.question, one.body)
+        for one in dev
+        if asks_else(one)
+    ]
+    progress("Learning the frames of questions", 0, 1)
+    done = fit_frames(read_framed(folder / "frames"), others, SURE)
+    progress("Learning the frames of questions", 1, 1)
+    with as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path:
+        done.model.write(path)
     return done
 
 

@@ -19,6 +19,7 @@ from tipassist.evaluation.retrieval import Ranking
 from tipassist.evaluation.support import Documents
 from tipassist.evaluation.systems import Contender, Found, PlainAnswers, Retriever
 from tipassist.index.build import build_index
+from tipassist.index.encoders import Told
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, HybridIndex
@@ -52,9 +53,9 @@ class Recorder:
         """Return the unit vector of a text, (dim,)."""
         return self._index.embed(text)
 
-    def tokens(self, text: str, model: str) -> Floats | None:
-        """Return the token states of a text, (n_tokens, dim), or None."""
-        return self._index.tokens(text, model)
+    def likeliest(self, question: str) -> Told:
+        """Return the likeliest frame of a masked question."""
+        return self._index.likeliest(question)
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
@@ -84,9 +85,9 @@ class WordsAlone:
         """Return the unit vector of a text, (dim,)."""
         return self.index.embed(text)
 
-    def tokens(self, text: str, model: str) -> Floats | None:
-        """Return the token states of a text, (n_tokens, dim), or None."""
-        return self.index.tokens(text, model)
+    def likeliest(self, question: str) -> Told:
+        """Return the likeliest frame of a masked question."""
+        return self.index.likeliest(question)
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE

@@ -1,74 +1,97 @@
-"""Fits what tells which frame a question about the own body has, and writes its plain weights.
+"""Fits what tells which frame a question has and what its subjects are: adapters and a head.
 
 Run by `tipassist frames fit`. Each line of `evals/frames/` is a sentence with its frame, written by
-one hand a file; `{B}` and `{C}` stand for other bodies. Dev questions that ask for something else
-are told apart from them.
+one hand a file; `{A}`, `{B}` and `{C}` stand for bodies, `{P}` for a pillar or an outcome, `{T}`
+and `{U}` for subjects, which are filled in from `subjects.txt`; without `{A}` the writer speaks of
+the own body. Dev questions that ask for something else are told apart from them. The layers learn
+by low-rank adaptation (arXiv 2106.09685), the label and the subjects together.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import random
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.frames import OTHER, OTHERS, FrameModel, load_frames
+from tipassist.answer.frames import NAMED, OTHER, THEN, load_frames
 from tipassist.answer.words import families
 from tipassist.errors import ConfigError
 from tipassist.evaluation.gold import Gold, Kind
+from tipassist.index.adapters import Adapters, Head
+from tipassist.index.onnx_encoder import INPUTS
+from tipassist.index.question_classifier import LONGEST, scored
+from tipassist.index.torch_encoder import TorchEncoder
+from tipassist.index.weights import EMBEDDING
 
 if TYPE_CHECKING:
     import torch
+    from torch.nn import Module
 
 Floats = npt.NDArray[np.float32]
 _ELSE = frozenset(
     {
         Kind.PROSE,
-        Kind.TOPIC,
         Kind.DEFINITION,
         Kind.UNANSWERABLE,
         Kind.OUT_OF_SCOPE,
         Kind.HOSTILE,
         Kind.CODE_LOOKUP,
         Kind.CROSSREF,
-        Kind.WHO_TOPIC,
         Kind.UNKNOWN_CODE,
     }
 )
-_WIDTH = 128
-_HEADS = 24
-_ROUNDS = 20
-_BATCH = 64
+_LETTER = re.compile(r"\{([a-c])\}")
+_PLACE = re.compile(r"\{p\}")
+_SUBJECT = re.compile(r"\{[tu]\}")
+_SUBJECTS_FILE = "subjects.txt"
+_FILLED = 2  # times that a sentence with a subject is learnt, each with another
+_OWN = ("our body", "my body", "our side", "our committee")
+_RANK = 16
+_HEADS = 8
+_ROUNDS = 6
+_BATCH = 32
 _RATE = 1e-3
-_DECAY = 0.02
-_DROPPED = 0.4
+_DECAY = 0.01
+_WARMING = 50  # steps
+_DROPPED = 0.2
 _SMOOTHING = 0.05
 _SEED = 20231
+_LEFT_OUT = 2  # hands
+_KINDS = ("of no subject", "of the first", "of the second")
+_UNTOLD = -100
+_RUNNING_TEXT = ("Section", "Footnote", "Glossary")
+_EVERY = 3  # of the questions that have no frame, one is learnt in a talk too
+_IN_TALKS = 0.3  # of the sentences that say all they ask
 
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """A sentence, folded, other bodies by what stands for them, and its frame.
+    """A sentence, folded, bodies by what stands for them and no place named, and its frame.
 
     Attributes:
         text: The sentence.
         frame: Its frame, or `OTHER`.
         hand: Whose sentence it is: those of one hand are left out of a fit together.
+        subjects: Where its subjects begin and end, the first one first.
     """
 
     text: str
     frame: str
-    hand: str
+    hand: str = ""
+    subjects: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FrameFit:
-    """Fitted weights, and how well such do on the sentences of hands they were not fitted on.
+    """What was learnt, and how well it does on the sentences of hands it did not learn from.
 
     Attributes:
-        model: The weights, fitted on everything.
+        model: Learnt from everything.
         sentences: How many sentences have a frame.
         others: How many questions have none.
         right: Share of the left-out sentences whose frame is told right, 0 to 1.
@@ -76,7 +99,7 @@ class FrameFit:
         right_of_sure: Share of those that are right, 0 to 1.
     """
 
-    model: FrameModel
+    model: Adapters
     sentences: int
     others: int
     right: float
@@ -90,13 +113,19 @@ def read_framed(folder: Path) -> list[Framed]:
     Raises:
         ConfigError: It holds none, or a line is none.
     """
-    found = [one for path in sorted(folder.glob("*.jsonl")) for one in _read(path)]
+    try:
+        subjects = (folder / _SUBJECTS_FILE).read_text("utf-8").splitlines()
+    except OSError as err:
+        told = f"{folder} holds no {_SUBJECTS_FILE}; give the folder of the sentences"
+        raise ConfigError(told) from err
+    drawn = random.Random(_SEED)
+    found = [one for path in sorted(folder.glob("*.jsonl")) for one in _read(path, subjects, drawn)]
     if not found:
         raise ConfigError(f"{folder} holds no sentences; give the folder that does")
     return found
 
 
-def _read(path: Path) -> Iterator[Framed]:
+def _read(path: Path, subjects: Sequence[str], drawn: random.Random) -> Iterator[Framed]:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         try:
             row = json.loads(line)
@@ -106,124 +135,272 @@ def _read(path: Path) -> Iterator[Framed]:
             raise ConfigError(told) from err
         if frame not in load_frames():
             raise ConfigError(f"{path}, line {number}: there is no frame {frame!r}; mend it")
-        for place, other in zip(("{b}", "{c}"), OTHERS, strict=True):
-            text = text.replace(place, other)
-        yield Framed(text, frame, path.stem)
+        for one in framed(text, frame, path.stem):
+            times = _FILLED if _SUBJECT.search(one.text) else 1
+            learnt = [filled(one, drawn.sample(subjects, 2)) for _ in range(times)]
+            yield from learnt
+            if not load_frames()[frame].after and drawn.random() < _IN_TALKS:
+                yield following(learnt[-1])
+
+
+def framed(text: str, frame: str, hand: str) -> Iterator[Framed]:
+    """Yield what is learnt from a sentence: as named, and as said of the own body.
+
+    Args:
+        text: The sentence in lower case, with what stands for bodies, places and subjects.
+        frame: Its frame.
+        hand: Whose sentence it is.
+    """
+    told = load_frames()[frame]
+    text = (THEN if told.after else "") + " ".join(_PLACE.sub("", text).split())
+    letters = list(dict.fromkeys(_LETTER.findall(text)))
+    if not letters or letters[0] == "a" or "a" not in letters:
+        yield Framed(_masked(text, letters), frame, hand)
+    elif told.turned == frame or (told.turned and letters == ["b", "a"]):
+        yield Framed(_masked(text, letters), told.turned, hand)
+    if "a" in letters:
+        own = _OWN[len(text) % len(_OWN)]
+        said = text.replace("{a}'s", f"{own}'s").replace("{a}", own)
+        yield Framed(_masked(said, letters), frame, hand)
+
+
+def filled(sentence: Framed, subjects: Sequence[str]) -> Framed:
+    """Return a sentence with subjects filled in, and where they are.
+
+    Args:
+        sentence: What may have `{t}` and `{u}` in it.
+        subjects: What is put for them.
+    """
+    text = sentence.text
+    places: dict[int, tuple[int, int]] = {}
+    while (found := _SUBJECT.search(text)) is not None:
+        at = int(found.group() == "{u}")
+        text = f"{text[: found.start()]}{subjects[at]}{text[found.end() :]}"
+        places.setdefault(at, (found.start(), found.start() + len(subjects[at])))
+    return replace(sentence, text=text, subjects=tuple(places[at] for at in sorted(places)))
+
+
+def following(sentence: Framed) -> Framed:
+    """Return a sentence that says all it asks as one that follows others."""
+    by = len(THEN)
+    subjects = tuple((start + by, end + by) for start, end in sentence.subjects)
+    return replace(sentence, text=f"{THEN}{sentence.text}", subjects=subjects)
+
+
+def _masked(text: str, letters: Sequence[str]) -> str:
+    """Put what stands for bodies for the letters, in the order in which they come."""
+    there = [one for one in letters if f"{{{one}}}" in text]
+    for letter, name in zip(there, NAMED, strict=False):
+        text = text.replace(f"{{{letter}}}", name)
+    return text
 
 
 def asks_else(gold: Gold) -> bool:
-    """Whether a gold question asks for nothing that frames are of."""
-    return gold.kind in _ELSE and not gold.history
+    """Whether a gold question asks for nothing that frames are of.
+
+    One that follows others does when all it is answered from is the running text.
+    """
+    if not gold.history:
+        return gold.kind in _ELSE
+    places = [one for group in gold.expected_locators for one in group]
+    return bool(places) and all(one.startswith(_RUNNING_TEXT) for one in places)
 
 
-def fit_frames(
-    framed: Sequence[Framed],
-    others: Iterable[str],
-    states: Callable[[str], Floats],
-    encoder: str,
-    sure: float,
-) -> FrameFit:
-    """Fit the network, and measure it on each hand that it was not fitted on.
+def words_of(framed: Iterable[Framed]) -> frozenset[str]:
+    """Return the word families of sentences, without those of their subjects."""
+    found: set[str] = set()
+    for one in framed:
+        text = one.text
+        for start, end in one.subjects:
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+        found.update(families(text))
+    return frozenset(found)
+
+
+def fit_frames(framed: Sequence[Framed], others: Iterable[str], sure: float) -> FrameFit:
+    """Fit the classifier, and measure it on two hands that it did not learn from.
 
     Args:
         framed: Sentences with their frames.
         others: Questions, masked, that have none.
-        states: Gives the token states of a text, (n_tokens, dim).
-        encoder: Digest of the embedding model whose states they are.
         sure: From which chance on a frame is taken to be meant.
     """
-    beside = [Framed(text, OTHER, "") for text in others]
-    rows = [*framed, *beside]
-    told = [states(one.text) for one in rows]
+    beside = [Framed(text, OTHER) for text in others]
+    beside += [following(one) for one in beside[::_EVERY] if not one.text.startswith(THEN)]
+    hands = sorted({one.hand for one in framed})
+    out = {hands[len(hands) * at // _LEFT_OUT] for at in range(_LEFT_OUT)}
     names = (*sorted({one.frame for one in framed}), OTHER)
-    frames = np.array([names.index(one.frame) for one in rows])
-    right, chances = [], []
-    for hand in sorted({one.hand for one in framed}):
-        kept = [at for at, one in enumerate(rows) if one.hand != hand]
-        left = [at for at, one in enumerate(rows) if one.hand == hand]
-        weights = _trained([told[at] for at in kept], frames[kept], len(names))
-        model = FrameModel(names, encoder, frozenset(), *weights)
-        for at in left:
-            name, chance = model.likeliest(told[at])
-            right.append(name == rows[at].frame)
-            chances.append(chance)
-    certain = np.array(chances) >= sure
-    words = frozenset(stem for one in framed for stem in families(one.text))
+    learner = _Learner(names)
+    learner.learn([*(one for one in framed if one.hand not in out), *beside])
+    left = [one for one in framed if one.hand in out]
+    told = [learner.told(one.text) for one in left]
+    right = np.array([name == one.frame for (name, _), one in zip(told, left, strict=True)])
+    certain = np.array([chance >= sure for _, chance in told])
+    words = words_of(framed)
+    learner = _Learner(names)
+    learner.learn([*framed, *beside])
     return FrameFit(
-        model=FrameModel(names, encoder, words, *_trained(told, frames, len(names))),
+        model=learner.adapters(words),
         sentences=len(framed),
         others=len(beside),
         right=float(np.mean(right)),
         sure=float(np.mean(certain)),
-        right_of_sure=float(np.mean(np.array(right)[certain])),
+        right_of_sure=float(np.mean(right[certain])),
     )
 
 
-def _trained(
-    told: Sequence[Floats], frames: npt.NDArray[np.int64], count: int
-) -> tuple[Floats, Floats, Floats]:
-    """Train the network: the weights and biases of its three layers, as `FrameModel` has them."""
+class _Learner:
+    """The packaged embedding model with adapters and a head that learn.
+
+    Args:
+        labels: What questions may be told to be.
+    """
+
+    def __init__(self, labels: tuple[str, ...]) -> None:
+        import torch
+        from torch import nn
+
+        torch.manual_seed(_SEED)
+        place = EMBEDDING.folder()
+        EMBEDDING.verify(place)
+        model = TorchEncoder.load(str(place), local=True, digest=EMBEDDING.sha256).model
+        self._tokenizer = model.tokenizer
+        self._encoder = cast("Any", model[0].auto_model)
+        self._labels = labels
+        self._adapted = _adapt(self._encoder)
+        dim = self._encoder.config.hidden_size
+        self._heads = nn.Linear(dim, _HEADS)
+        self._out = nn.Linear((_HEADS + 1) * dim, len(labels))
+        self._spans = nn.Linear(dim, len(_KINDS))
+
+    def learn(self, rows: Sequence[Framed]) -> None:
+        """Learn from sentences."""
+        import torch
+        from torch import nn
+
+        thin = [one for pair in self._adapted.values() for one in pair]
+        parts = [*thin, *self._head]
+        optimizer = torch.optim.AdamW(parts, _RATE, weight_decay=_DECAY)
+        steps = _ROUNDS * (len(rows) // _BATCH + 1)
+
+        def pace(step: int) -> float:
+            return min((step + 1) / _WARMING, max(0.0, (steps - step) / max(1, steps - _WARMING)))
+
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
+        order = random.Random(_SEED)
+        self._encoder.train()
+        for _ in range(_ROUNDS):
+            for batch in _batches(rows, order):
+                loss = self._loss(batch)
+                optimizer.zero_grad()
+                loss.backward()  # type: ignore[no-untyped-call]
+                nn.utils.clip_grad_norm_(thin, 1.0)
+                optimizer.step()
+                schedule.step()
+        self._encoder.eval()
+
+    def told(self, text: str) -> tuple[str, float]:
+        """Return the likeliest label of a text and its chance, 0 to 1."""
+        import torch
+
+        with torch.no_grad():
+            chances = self._scores(self._read([text]))[0].softmax(1)[0]
+        best = int(chances.argmax())
+        return self._labels[best], float(chances[best])
+
+    @property
+    def _head(self) -> "tuple[torch.Tensor, ...]":
+        layers = (self._heads, self._out, self._spans)
+        return tuple(one for layer in layers for one in (layer.weight, layer.bias))
+
+    def _loss(self, batch: Sequence[Framed]) -> "torch.Tensor":
+        """Return how wrong the labels and the subjects of sentences are told."""
+        import torch
+        from torch.nn.functional import cross_entropy
+
+        read = self._read([one.text for one in batch])
+        labels, spans = self._scores(read, dropped=_DROPPED)
+        targets = torch.tensor([self._labels.index(one.frame) for one in batch])
+        kinds = torch.tensor(
+            [
+                [_kind(one, start, end) for start, end in offsets]
+                for one, offsets in zip(batch, read["offset_mapping"].tolist(), strict=True)
+            ]
+        )
+        return cross_entropy(labels, targets, label_smoothing=_SMOOTHING) + cross_entropy(
+            spans.flatten(0, 1), kinds.flatten(), ignore_index=_UNTOLD
+        )
+
+    def _read(self, texts: Sequence[str]) -> "dict[str, torch.Tensor]":
+        read: dict[str, torch.Tensor] = self._tokenizer(
+            list(texts),
+            padding=True,
+            truncation=True,
+            max_length=LONGEST,
+            return_tensors="pt",
+            return_offsets_mapping=True,
+        )
+        return read
+
+    def _scores(
+        self, read: "dict[str, torch.Tensor]", *, dropped: float = 0.0
+    ) -> "tuple[torch.Tensor, torch.Tensor]":
+        from torch.nn.functional import dropout
+
+        given = {name: read[name] for name in INPUTS if name in read}
+        states = dropout(self._encoder(**given).last_hidden_state, dropped)
+        return scored(states, read["attention_mask"], *self._head)
+
+    def adapters(self, words: frozenset[str]) -> Adapters:
+        """Return what was learnt, with the word families of what it was learnt from."""
+        layers = {
+            name: (_plain(narrow), _plain(wide)) for name, (narrow, wide) in self._adapted.items()
+        }
+        return Adapters(self._labels, words, layers, Head(*map(_plain, self._head)))
+
+
+def _kind(sentence: Framed, start: int, end: int) -> int:
+    """Return whether a token is of the first subject, of the second, or of none."""
+    if sentence.frame == OTHER or start == end:
+        return _UNTOLD
+    within = (at for at, (begin, stop) in enumerate(sentence.subjects, 1) if begin <= start < stop)
+    return next(within, 0)
+
+
+def _adapt(encoder: Any) -> Mapping[str, "tuple[torch.nn.Parameter, torch.nn.Parameter]"]:
+    """Give every linear layer of an encoder thin matrices that learn; itself it learns no more."""
     import torch
     from torch import nn
 
-    torch.manual_seed(_SEED)
-    dim = told[0].shape[1]
-    near = nn.Linear(3 * dim, _WIDTH)
-    heads = nn.Linear(dim + _WIDTH, _HEADS)
-    out = nn.Linear(_HEADS * _WIDTH + dim, count)
-    drop = nn.Dropout(_DROPPED)
-    parts = nn.ModuleList((near, heads, out))
-    optimizer = torch.optim.AdamW(parts.parameters(), _RATE, weight_decay=_DECAY)
-    targets = torch.as_tensor(frames)
-    texts = [torch.as_tensor(one) for one in told]
-
-    def scores(batch: "list[torch.Tensor]") -> "torch.Tensor":
-        rows = nn.utils.rnn.pad_sequence(batch, batch_first=True)
-        lengths = torch.tensor([len(one) for one in batch])
-        is_token = torch.arange(rows.shape[1])[None] < lengths[:, None]
-        noisy = drop(rows)
-        edge = torch.zeros(len(batch), 1, dim)
-        padded = torch.cat((edge, noisy, edge), 1)
-        found = torch.relu(near(torch.cat((padded[:, :-2], padded[:, 1:-1], padded[:, 2:]), 2)))
-        asked = heads(torch.cat((rows, found), 2)).masked_fill(~is_token[..., None], -1e9)
-        pooled = torch.einsum("bnk,bnw->bkw", asked.softmax(1), found).flatten(1)
-        mean = (rows * is_token[..., None]).sum(1) / lengths[:, None]
-        answer: torch.Tensor = out(drop(torch.cat((pooled, mean), 1)))
-        return answer
-
-    for _ in range(_ROUNDS):
-        for chosen in _batches(texts, torch.randperm(len(texts))):
-            given = scores([texts[at] for at in chosen])
-            loss = nn.functional.cross_entropy(given, targets[chosen], label_smoothing=_SMOOTHING)
-            optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            optimizer.step()
-    return _plain(near), _plain(heads), _plain(out)
+    for one in encoder.parameters():
+        one.requires_grad = False
+    adapted = {}
+    for name, layer in encoder.named_modules():
+        if not (isinstance(layer, nn.Linear) and name.startswith("encoder.")):
+            continue
+        narrow = nn.Parameter(torch.randn(_RANK, layer.in_features) / layer.in_features**0.5)
+        wide = nn.Parameter(torch.zeros(layer.out_features, _RANK))
+        layer.register_forward_hook(_adding(narrow, wide))
+        adapted[name] = (narrow, wide)
+    return adapted
 
 
-def _batches(texts: "Sequence[torch.Tensor]", order: "torch.Tensor") -> Iterator[list[int]]:
+def _adding(narrow: "torch.Tensor", wide: "torch.Tensor") -> Any:
+    def add(layer: "Module", given: "tuple[torch.Tensor]", found: "torch.Tensor") -> "torch.Tensor":
+        del layer
+        return found + (given[0] @ narrow.T) @ wide.T
+
+    return add
+
+
+def _batches(rows: Sequence[Framed], order: random.Random) -> Iterator[list[Framed]]:
     """Yield batches of like lengths, in another order each time."""
-    import torch
-
-    shuffled = sorted(order.tolist(), key=lambda at: len(texts[at]))
-    batches = [shuffled[start : start + _BATCH] for start in range(0, len(shuffled), _BATCH)]
-    yield from (batches[int(at)] for at in torch.randperm(len(batches)))
-
-
-def _plain(layer: "torch.nn.Linear") -> Floats:
-    """Return the weights of a layer with its bias as their last row, (n_in + 1, n_out)."""
-    weights, bias = layer.weight.detach().numpy().T, layer.bias.detach().numpy()
-    return np.concatenate((weights, bias[None])).astype(np.float32)
+    near = sorted(rows, key=lambda one: len(one.text) + 8 * order.random())
+    batches = [near[start : start + _BATCH] for start in range(0, len(near), _BATCH)]
+    order.shuffle(batches)
+    yield from batches
 
 
-def write_frames(model: FrameModel, path: Path) -> None:
-    """Write the plain weights of a model."""
-    np.savez_compressed(
-        path,
-        frames=np.array(model.frames),
-        encoder=np.array(model.encoder),
-        words=np.array(sorted(model.words)),
-        near=model.near.astype(np.float16),
-        heads=model.heads.astype(np.float16),
-        out=model.out.astype(np.float16),
-    )
+def _plain(weights: "torch.Tensor") -> Floats:
+    found: Floats = weights.detach().numpy().astype(np.float32)
+    return found

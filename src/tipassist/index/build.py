@@ -132,6 +132,7 @@ def _parts(generation: Generation, model: EmbeddingModel) -> IndexParts:
         keywords=Lazy(lambda: _readable(lambda: KeywordIndex.load(generation.keywords_folder))),
         vectors=Lazy(lambda: VectorIndex.open(generation.vectors)),
         encoder=Lazy(model.query_encoder),
+        classifier=Lazy(model.classifier),
     )
 
 

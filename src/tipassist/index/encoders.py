@@ -1,7 +1,8 @@
 """What the index layer asks of an embedding model."""
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,12 +38,30 @@ class Encoder(Protocol):
         ...
 
 
-@runtime_checkable
-class TokenEncoder(Encoder, Protocol):
-    """An encoder that gives the states of single tokens too."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a question is told to ask for.
 
-    def tokens(self, text: str) -> Vectors:
-        """Return the states of the tokens of a text in its last layer, (n_tokens, dim)."""
+    Attributes:
+        label: The likeliest label.
+        chance: Its chance, 0 to 1.
+        subjects: The stretches of the question that are its subjects, the first one first.
+        surest: The least chance of a token to belong to what it is told to belong to, 0 to 1.
+        beside: The other labels that are not quite unlikely, with their chances, likeliest first.
+    """
+
+    label: str
+    chance: float
+    subjects: tuple[str, ...] = ()
+    surest: float = 1.0
+    beside: tuple[tuple[str, float], ...] = ()
+
+
+class Classifier(Protocol):
+    """Tells what questions ask for."""
+
+    def likeliest(self, question: str) -> Told:
+        """Return what a question most likely asks for."""
         ...
 
 
@@ -75,4 +94,8 @@ class EmbeddingModel(Protocol):
         Raises:
             IndexMissingError: When it was not made or cannot be read.
         """
+        ...
+
+    def classifier(self) -> Classifier:
+        """Open the classifier of questions that `prepare` made; raises as `query_encoder`."""
         ...

@@ -7,7 +7,7 @@ from itertools import islice
 
 import numpy as np
 
-from tipassist.index.encoders import Encoder, TokenEncoder, Vectors
+from tipassist.index.encoders import Classifier, Encoder, Told, Vectors
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.fusion import fuse
 from tipassist.index.keywords import KeywordIndex
@@ -58,12 +58,14 @@ class IndexParts:
         keywords: The keyword index over them.
         vectors: The vector index over them.
         encoder: Encodes queries.
+        classifier: Tells what questions ask for.
     """
 
     passages: Lazy[tuple[Passage, ...]]
     keywords: Lazy[KeywordIndex]
     vectors: Lazy[VectorIndex]
     encoder: Lazy[Encoder]
+    classifier: Lazy[Classifier]
 
 
 class HybridIndex:
@@ -87,27 +89,17 @@ class HybridIndex:
     def warm(self) -> None:
         """Load everything now, so that the first question is as quick as the next."""
         self.search("warm up", top_k=1)
+        self._parts.classifier.get()
 
     def embed(self, query: str) -> Vectors:
         """Return the unit vector of a query, (dim,)."""
         self._on_use()
         return self._vector(_searchable(query))
 
-    def tokens(self, query: str, model: str) -> Vectors | None:
-        """Return the token states of a query, (n_tokens, dim).
-
-        Args:
-            query: The text.
-            model: Digest of the embedding model whose states are wanted.
-
-        Returns:
-            None where the index has another model, or one that gives no states of tokens.
-        """
+    def likeliest(self, question: str) -> Told:
+        """Return what a question most likely asks for."""
         self._on_use()
-        encoder = self._parts.encoder.get()
-        if not isinstance(encoder, TokenEncoder) or encoder.digest != model:
-            return None
-        return encoder.tokens(_searchable(query))
+        return self._parts.classifier.get().likeliest(question)
 
     def _encoded(self, text: str) -> Vectors:
         vectors: Vectors = self._parts.encoder.get().encode([text])

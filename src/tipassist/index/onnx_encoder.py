@@ -19,7 +19,6 @@ TOKENIZER = "tokenizer.json"
 CONFIG = "encoder.json"
 DESCRIBED = ("digest", "prompt", "passage_prompt")
 VECTORS = "vectors"
-TOKENS = "tokens"
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
 _BATCH = 8  # of like lengths: more do not fit the processor's cache and take longer
@@ -93,12 +92,7 @@ class OnnxEncoder:
         batches = (texts[start : start + _BATCH] for start in range(0, len(texts), _BATCH))
         return np.concatenate([self._encode(batch) for batch in batches])
 
-    def tokens(self, text: str) -> Vectors:
-        """Return the states of the tokens of a text in the last layer, (n_tokens, dim)."""
-        states: Vectors = self._encode([text], TOKENS)[0]
-        return states
-
-    def _encode(self, texts: Sequence[str], output: str = VECTORS) -> Vectors:
+    def _encode(self, texts: Sequence[str]) -> Vectors:
         rows = self._tokenizer.encode_batch([f"{self._prompt}{text}" for text in texts])
         inputs = {
             "input_ids": [row.ids for row in rows],
@@ -108,7 +102,7 @@ class OnnxEncoder:
         feed = {
             name: np.asarray(ids, np.int64) for name, ids in inputs.items() if name in self._inputs
         }
-        found: Vectors = self._session.run([output], feed)[0]
+        found: Vectors = self._session.run([VECTORS], feed)[0]
         return found
 
 

@@ -1,7 +1,7 @@
 """From the torch model to files that ONNX Runtime encodes with.
 
 Pooling and normalisation are part of the graph, so encoding needs no torch and no knowledge
-of the model. The states of the tokens before pooling are a second output.
+of the model.
 """
 
 import json
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipassist.index.onnx_encoder import CONFIG, INPUTS, MODEL, TOKENIZER, TOKENS, VECTORS
+from tipassist.index.onnx_encoder import CONFIG, INPUTS, MODEL, TOKENIZER, VECTORS
 from tipassist.index.torch_encoder import TorchEncoder
 
 if TYPE_CHECKING:
@@ -57,14 +57,14 @@ def _write_graph(model: "SentenceTransformer", path: Path) -> None:
     example = model.tokenizer(_EXAMPLE, padding=True, return_tensors="pt")
     names = [name for name in INPUTS if name in example]
     axes = {name: {0: "texts", 1: "tokens"} for name in names}
-    with torch.no_grad(), _known_warnings():
+    with torch.no_grad(), known_warnings():
         torch.onnx.export(
             _pooled(model, names),
             tuple(example[name] for name in names),
             str(path),
             input_names=names,
-            output_names=[VECTORS, TOKENS],
-            dynamic_axes=axes | {VECTORS: {0: "texts"}, TOKENS: {0: "texts", 1: "tokens"}},
+            output_names=[VECTORS],
+            dynamic_axes=axes | {VECTORS: {0: "texts"}},
             opset_version=_OPSET,
             dynamo=False,  # the newer exporter needs onnxscript and takes longer than the build
         )
@@ -78,16 +78,15 @@ def _pooled(model: "SentenceTransformer", names: list[str]) -> "Module":
             super().__init__()
             self.model = model
 
-        def forward(self, *inputs: "Tensor") -> "tuple[Tensor, Tensor]":
+        def forward(self, *inputs: "Tensor") -> "Tensor":
             found = self.model(dict(zip(names, inputs, strict=True)))
-            vectors = torch.nn.functional.normalize(found["sentence_embedding"], dim=1)
-            return vectors, found["token_embeddings"]
+            return torch.nn.functional.normalize(found["sentence_embedding"], dim=1)
 
     return Pooled().eval()
 
 
 @contextmanager
-def _known_warnings() -> Iterator[None]:
+def known_warnings() -> Iterator[None]:
     """Silence what the exporter says of itself; the encoders are compared afterwards."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "You are using the legacy", DeprecationWarning)

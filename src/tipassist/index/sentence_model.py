@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from tipassist.errors import ConfigError, IndexMissingError
-from tipassist.index import files
+from tipassist.index import files, question_classifier
 from tipassist.index.encoders import Encoder, Vectors
 from tipassist.index.onnx_encoder import OnnxEncoder
 from tipassist.index.progress import Progress
+from tipassist.index.question_classifier import QuestionClassifier
 from tipassist.index.torch_encoder import TorchEncoder
 from tipassist.index.weights import EMBEDDING, fingerprint
 from tipassist.switching import sync
@@ -68,11 +69,20 @@ class SentenceModel:
             self._export(sample, progress)
             encoder = self._open()
         self._prune()
+        question_classifier.prepare(self._classifiers, progress)
         return encoder.for_passages()
 
     def query_encoder(self) -> Encoder:
         """Open the exported encoder; see `EmbeddingModel`."""
         return self._open()
+
+    def classifier(self) -> QuestionClassifier:
+        """Open the exported classifier; see `EmbeddingModel`."""
+        return QuestionClassifier.load(self._classifiers)
+
+    @property
+    def _classifiers(self) -> Path:
+        return self._folder.with_name("classifiers")
 
     @cached_property
     def _exported(self) -> Path:

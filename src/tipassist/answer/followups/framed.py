@@ -1,0 +1,39 @@
+"""What was told before, for questions whose frames leave something to it."""
+
+from collections.abc import Mapping
+
+from tipassist.answer.followups.leaning import activities_in, scopes_in
+from tipassist.answer.phrasing import place_name
+from tipassist.answer.turns import State
+
+LIST = "list"
+ROW = "row"
+PLACE = "place"
+BODY = "body"
+_FEW = 2
+
+
+def spoken_of(state: State) -> Mapping[str, str]:
+    """Return what the last answer told, by its kind: the words that stand for it.
+
+    Args:
+        state: The turns before a question.
+
+    Returns:
+        Of a list of rows, one row, one outcome or pillar and one body those that it told.
+    """
+    last = state.last
+    if last is None:
+        return {}
+    told = {}
+    rows, scopes = activities_in(last.focus), scopes_in(last.focus)
+    if len(rows) >= _FEW:
+        told[LIST] = ""
+    elif len(rows) == 1 and not scopes:
+        told[ROW] = str(rows[0])
+    elif len(scopes) == 1 and not rows:
+        told[PLACE] = place_name(scopes[0])
+    named = last.meaning.named or last.bodies
+    if len(set(named)) == 1 and ROW not in told:
+        told[BODY] = named[0]
+    return told

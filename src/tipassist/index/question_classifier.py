@@ -1,0 +1,229 @@
+"""The classifier of questions: the embedding model with adapters and a head, in ONNX Runtime.
+
+It is exported once from the packaged weights, when the index is built, and needs no torch then.
+"""
+
+import secrets
+import time
+from hashlib import sha256
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+
+from tipassist.errors import IndexMissingError
+from tipassist.index import files as folders
+from tipassist.index.adapters import ADAPTERS_FILE, Adapters, load_adapters
+from tipassist.index.encoders import Told
+from tipassist.index.onnx_encoder import INPUTS, open_session
+from tipassist.index.progress import Progress
+from tipassist.index.weights import EMBEDDING
+from tipassist.switching import sync
+
+if TYPE_CHECKING:
+    from torch import Tensor
+    from torch.nn import Module
+
+GRAPH = "classifier.onnx"
+TOKENIZER = "tokenizer.json"
+LONGEST = 96
+"""Tokens of a question that are read."""
+_CHANCES = "chances"
+_SPANS = "spans"
+_RANKED = 8  # labels
+_SUBJECTS = (1, 2)  # the first and the second, as in `Head.spans`
+_OPSET = 17
+_EXAMPLES = ["Which body coordinates it?", "A longer example, so that the shorter one is padded."]
+_HERE = Path(__file__).parent
+_CODE = ("question_classifier.py", "adapters.py", "onnx_encoder.py")
+
+
+class QuestionClassifier:
+    """Tells what questions ask for.
+
+    Args:
+        session: An `onnxruntime.InferenceSession` of the graph.
+        tokenizer: A `tokenizers.Tokenizer`.
+        adapters: What it was made of.
+    """
+
+    def __init__(self, session: Any, tokenizer: Any, adapters: Adapters) -> None:
+        tokenizer.enable_truncation(LONGEST)
+        tokenizer.no_padding()
+        self._session = session
+        self._tokenizer = tokenizer
+        self._adapters = adapters
+        self._inputs = {node.name for node in session.get_inputs()}
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Open what `prepare` wrote.
+
+        Args:
+            folder: Where classifiers are kept.
+
+        Raises:
+            IndexMissingError: It is missing or cannot be read.
+        """
+        from tokenizers import Tokenizer
+
+        made = exported(folder)
+        try:
+            tokenizer = Tokenizer.from_str((made / TOKENIZER).read_text(encoding="utf-8"))
+            session = open_session(made / GRAPH)
+        except (OSError, ValueError) as err:
+            raise IndexMissingError(
+                f"The classifier in {str(made)!r} cannot be read: run `tipassist ingest`."
+            ) from err
+        return cls(session, tokenizer, load_adapters())
+
+    def likeliest(self, text: str) -> Told:
+        """Return what a question most likely asks for."""
+        row = self._tokenizer.encode(text)
+        every = zip(INPUTS, (row.ids, row.attention_mask, row.type_ids), strict=True)
+        feed = {name: np.asarray([ids], np.int64) for name, ids in every if name in self._inputs}
+        chances, spans = self._session.run([_CHANCES, _SPANS], feed)
+        best, *beside = map(int, np.argsort(-chances[0], kind="stable")[:_RANKED])
+        of_words = [at for at, special in enumerate(row.special_tokens_mask) if not special]
+        kinds = spans[0].argmax(1)
+        subjects = (_stretch(text, row, kinds == kind) for kind in _SUBJECTS)
+        return Told(
+            self._adapters.labels[best],
+            float(chances[0][best]),
+            tuple(one for one in subjects if one),
+            float(min((spans[0][at].max() for at in of_words), default=1.0)),
+            tuple((self._adapters.labels[at], float(chances[0][at])) for at in beside),
+        )
+
+
+def _stretch(text: str, row: Any, chosen: Any) -> str:
+    """Return the stretch of a text from the first chosen token to the last."""
+    at = [one for one in np.flatnonzero(chosen) if not row.special_tokens_mask[one]]
+    return text[row.offsets[at[0]][0] : row.offsets[at[-1]][1]] if at else ""
+
+
+def exported(folder: Path) -> Path:
+    """Return where the classifier of this version lies in the folder of classifiers."""
+    with as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path:
+        told = sha256(path.read_bytes()).hexdigest()
+    code = folders.digest_of((_HERE / name for name in _CODE), _HERE)
+    return folder / sha256(f"{EMBEDDING.sha256} {told} {code}".encode()).hexdigest()[:16]
+
+
+def prepare(folder: Path, progress: Progress) -> None:
+    """Export the classifier unless it is there; older ones that nobody uses are removed.
+
+    Args:
+        folder: Where classifiers are kept.
+        progress: Told what is being done.
+
+    Raises:
+        ConfigError: The packaged weights are missing or are others.
+    """
+    made = exported(folder)
+    try:
+        QuestionClassifier.load(folder)
+    except IndexMissingError:
+        progress("Exporting the classifier of questions", 0, 1)
+        _export(folder, made)
+        progress("Exporting the classifier of questions", 1, 1)
+    folders.mark_used(made)
+    for other in folder.iterdir():
+        if other != made and folders.is_idle(other, now=time.time()):
+            folders.remove(other)
+
+
+def _export(folder: Path, made: Path) -> None:
+    from tipassist.index.torch_encoder import TorchEncoder
+
+    place = EMBEDDING.folder()
+    EMBEDDING.verify(place)
+    model = TorchEncoder.load(str(place), local=True, digest=EMBEDDING.sha256).model
+    folder.mkdir(parents=True, exist_ok=True)
+    for dead in (*folder.glob(".building-*"), made):
+        folders.remove(dead)
+    building = folder / f".building-{secrets.token_hex(4)}"
+    building.mkdir()
+    adapters = load_adapters()
+    encoder: Any = model[0].auto_model
+    adapters.merge(encoder)
+    model.tokenizer.backend_tokenizer.save(str(building / TOKENIZER))
+    example = model.tokenizer(_EXAMPLES, padding=True, return_tensors="pt")
+    _write_graph(_classifier(encoder, adapters), example, building / GRAPH)
+    folders.sync_tree(building)
+    building.replace(made)
+    sync(folder)
+
+
+def _write_graph(module: "Module", example: "dict[str, Tensor]", path: Path) -> None:
+    import torch
+
+    from tipassist.index.onnx_export import known_warnings
+
+    names = [name for name in INPUTS if name in example]
+    with torch.no_grad(), known_warnings():
+        torch.onnx.export(
+            module,
+            tuple(example[name] for name in names),
+            str(path),
+            input_names=names,
+            output_names=[_CHANCES, _SPANS],
+            dynamic_axes={name: {0: "texts", 1: "tokens"} for name in (*names, _SPANS)}
+            | {_CHANCES: {0: "texts"}},
+            opset_version=_OPSET,
+            dynamo=False,  # as in `onnx_export`
+        )
+
+
+def _classifier(encoder: "Module", adapters: Adapters) -> "Module":
+    import torch
+
+    class Classifier(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.encoder = encoder
+            self.head = [torch.as_tensor(one) for one in adapters.head.parts]
+
+        def forward(self, ids: "Tensor", mask: "Tensor", types: "Tensor") -> "tuple[Tensor, ...]":
+            states = self.encoder(
+                input_ids=ids, attention_mask=mask, token_type_ids=types
+            ).last_hidden_state
+            labels, spans = scored(states, mask, *self.head)
+            return labels.softmax(1), spans.softmax(2)
+
+    return Classifier().eval()
+
+
+def scored(
+    states: "Tensor",
+    mask: "Tensor",
+    heads: "Tensor",
+    heads_bias: "Tensor",
+    out: "Tensor",
+    out_bias: "Tensor",
+    spans: "Tensor",
+    spans_bias: "Tensor",
+) -> "tuple[Tensor, Tensor]":
+    """Return the scores of labels, (n_texts, n_labels), and of the kinds of tokens.
+
+    The latter are (n_texts, n_tokens, 3): of no subject, of the first, of the second.
+
+    Args:
+        states: Of the tokens, (n_texts, n_tokens, dim).
+        mask: Which tokens are there, (n_texts, n_tokens), 0 or 1.
+        heads: As in `Head`, like the others.
+        heads_bias: Likewise.
+        out: Likewise.
+        out_bias: Likewise.
+        spans: Likewise.
+        spans_bias: Likewise.
+    """
+    import torch
+
+    asked = states @ heads.T + heads_bias
+    asked = asked.masked_fill(mask[..., None] == 0, -1e9).softmax(1)
+    pooled = torch.einsum("bnk,bnd->bkd", asked, states).flatten(1)
+    there = mask[..., None].to(states.dtype)
+    mean = (states * there).sum(1) / there.sum(1)
+    return torch.cat((pooled, mean), 1) @ out.T + out_bias, states @ spans.T + spans_bias

@@ -1,0 +1,116 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tipassist.errors import IndexMissingError
+from tipassist.index.adapters import Adapters, Head, load_adapters
+from tipassist.index.progress import silent
+from tipassist.index.question_classifier import (
+    GRAPH,
+    QuestionClassifier,
+    exported,
+    prepare,
+    scored,
+)
+
+ASKED = "who has bodyx's back?"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("classifiers")
+    prepare(made, silent)
+    return made
+
+
+def test_a_question_has_a_label_and_its_chance(folder: Path) -> None:
+    told = QuestionClassifier.load(folder).likeliest(ASKED)
+    assert told.label in load_adapters().labels
+    assert 0 < told.chance <= 1
+    assert told.subjects == ()
+
+
+def test_the_subjects_of_a_question_are_its_own_words(folder: Path) -> None:
+    told = QuestionClassifier.load(folder).likeliest("which rows speak of fishing boats at sea?")
+    assert told.subjects == ("fishing boats at sea",)
+    assert 0 < told.surest <= 1
+
+
+def test_the_graph_tells_what_the_adapted_model_tells(folder: Path) -> None:
+    import torch
+
+    from tipassist.index.torch_encoder import TorchEncoder
+    from tipassist.index.weights import EMBEDDING
+
+    adapters = load_adapters()
+    model = TorchEncoder.load(str(EMBEDDING.folder()), local=True, digest="").model
+    encoder = model[0].auto_model
+    adapters.merge(encoder)
+    read = model.tokenizer([ASKED], return_tensors="pt")
+    head = map(torch.as_tensor, adapters.head.parts)
+    with torch.no_grad():
+        states = encoder(**read).last_hidden_state
+        labels, _ = scored(states, read["attention_mask"], *head)
+    chances = labels.softmax(1)[0].numpy()
+    told = QuestionClassifier.load(folder).likeliest(ASKED)
+    assert told.label == adapters.labels[int(chances.argmax())]
+    assert told.chance == pytest.approx(float(chances.max()), abs=1e-4)
+
+
+def test_a_long_question_is_cut_and_an_empty_one_is_told_too(folder: Path) -> None:
+    classifier = QuestionClassifier.load(folder)
+    for text in ("which rows " * 900, "", "?"):
+        told = classifier.likeliest(text)
+        assert told.label in load_adapters().labels
+        assert np.isfinite(told.chance)
+
+
+def test_what_is_there_is_not_exported_again(folder: Path) -> None:
+    graph = exported(folder) / GRAPH
+    before = graph.stat().st_mtime_ns
+    prepare(folder, silent)
+    assert graph.stat().st_mtime_ns == before
+
+
+def test_one_that_is_missing_or_damaged_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(IndexMissingError, match="tipassist ingest"):
+        QuestionClassifier.load(tmp_path)
+    exported(tmp_path).mkdir()
+    (exported(tmp_path) / GRAPH).write_bytes(b"no graph")
+    with pytest.raises(IndexMissingError, match="tipassist ingest"):
+        QuestionClassifier.load(tmp_path)
+
+
+def test_what_layers_learnt_is_added_to_their_weights() -> None:
+    import torch
+
+    layer = torch.nn.Sequential(torch.nn.Linear(2, 3))
+    before = layer[0].weight.detach().clone()
+    narrow = np.array([[1.0, 2.0]], np.float32)
+    wide = np.array([[1.0], [0.0], [-1.0]], np.float32)
+    none = np.zeros(0, np.float32)
+    head = Head(none, none, none, none, none, none)
+    Adapters((), frozenset(), {"0": (narrow, wide)}, head).merge(layer)
+    assert np.allclose((layer[0].weight - before).detach().numpy(), [[1, 2], [0, 0], [-1, -2]])
+
+
+def test_adapters_are_read_as_written(tmp_path: Path) -> None:
+    adapters = load_adapters()
+    adapters.write(tmp_path / "a.npz")
+    with np.load(tmp_path / "a.npz") as stored:
+        assert tuple(stored["labels"]) == adapters.labels
+        assert sum(":" in key for key in stored.files) == 2 * len(adapters.layers)
+
+
+def test_padding_changes_no_score() -> None:
+    import torch
+
+    states = torch.randn(1, 4, 3, generator=torch.Generator().manual_seed(1))
+    heads, out, spans = torch.ones(2, 3), torch.ones(2, 9), torch.ones(3, 3)
+    head = (heads, torch.zeros(2), out, torch.zeros(2), spans, torch.zeros(3))
+    alone, _ = scored(states, torch.ones(1, 4, dtype=torch.int64), *head)
+    padded = torch.cat((states, torch.full((1, 2, 3), 9.0)), 1)
+    labels, kinds = scored(padded, torch.tensor([[1, 1, 1, 1, 0, 0]]), *head)
+    assert torch.allclose(labels, alone, atol=1e-6)
+    assert kinds.shape == (1, 6, 3)
