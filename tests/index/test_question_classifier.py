@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -45,7 +46,7 @@ def test_the_graph_tells_what_the_adapted_model_tells(folder: Path) -> None:
 
     adapters = load_adapters()
     model = TorchEncoder.load(str(EMBEDDING.folder()), local=True, digest="").model
-    encoder = model[0].auto_model
+    encoder = cast("Any", model[0].auto_model)
     adapters.merge(encoder)
     read = model.tokenizer([ASKED], return_tensors="pt")
     head = map(torch.as_tensor, adapters.head.parts)
@@ -85,14 +86,15 @@ def test_one_that_is_missing_or_damaged_says_what_to_do(tmp_path: Path) -> None:
 def test_what_layers_learnt_is_added_to_their_weights() -> None:
     import torch
 
-    layer = torch.nn.Sequential(torch.nn.Linear(2, 3))
-    before = layer[0].weight.detach().clone()
+    linear = torch.nn.Linear(2, 3)
+    layer = torch.nn.Sequential(linear)
+    before = linear.weight.detach().clone()
     narrow = np.array([[1.0, 2.0]], np.float32)
     wide = np.array([[1.0], [0.0], [-1.0]], np.float32)
     none = np.zeros(0, np.float32)
     head = Head(none, none, none, none, none, none)
     Adapters((), frozenset(), {"0": (narrow, wide)}, head).merge(layer)
-    assert np.allclose((layer[0].weight - before).detach().numpy(), [[1, 2], [0, 0], [-1, -2]])
+    assert np.allclose((linear.weight - before).detach().numpy(), [[1, 2], [0, 0], [-1, -2]])
 
 
 def test_adapters_are_read_as_written(tmp_path: Path) -> None:
