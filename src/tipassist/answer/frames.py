@@ -173,14 +173,12 @@ class FrameReader:
             slots: What it names.
             certain: Whether there must be hardly a doubt.
         """
-        if _POINTS.search(fold(text)):
+        if _POINTS.search(fold(text)) or (certain and not says_own(text, slots)):
             return None
         meant = self._meant(text, own_body, slots, "", CERTAIN if certain else SURE)
         if meant is None or meant.frame.after:
             return None
         if meant.frame.parts_plan and (slots.places or slots.outside):
-            return None
-        if certain and not says_own(text, slots):
             return None
         asked = _in_form(meant.frame, meant.said).format(**meant.put).removesuffix("?")
         return f"{asked}{scope_words(slots.places, slots.outside)}?"
