@@ -194,6 +194,8 @@ class FrameReader:
             slots: What it names.
             spoken_of: What was told before, by its kind (`Frame.after`): the words for it.
         """
+        if not spoken_of:
+            return None
         meant = self._meant(text, own_body, slots, THEN, SURE_AFTER, frozenset(spoken_of))
         if meant is None or not meant.frame.after:
             return None
