@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
+from tests.fakes import BagOfWordsEncoder, BagOfWordsModel, NoClassifier
 from tests.index.examples import PASSAGES, passage
 from tipassist.errors import IndexMissingError
 from tipassist.index.build import build_index
@@ -71,6 +71,22 @@ def test_queries_can_be_encoded_after_a_build_that_embeds_nothing(tmp_path: Path
             if not self.prepared_total:
                 raise IndexMissingError("not exported")
             return super().query_encoder()
+
+    built(tmp_path, MORE)
+    model = Unprepared()
+    assert built(tmp_path, PASSAGES, model=model) == []
+    assert model.prepared_total == 1
+
+
+def test_a_classifier_that_is_lost_is_made_again_by_a_build_that_embeds_nothing(
+    tmp_path: Path,
+) -> None:
+    @dataclass
+    class Unprepared(BagOfWordsModel):
+        def classifier(self) -> NoClassifier:
+            if not self.prepared_total:
+                raise IndexMissingError("not exported")
+            return super().classifier()
 
     built(tmp_path, MORE)
     model = Unprepared()

@@ -88,6 +88,7 @@ def test_a_blank_query_finds_nothing(index: HybridIndex, query: str) -> None:
 
 def test_half_characters_are_no_fault(index: HybridIndex) -> None:
     assert index.search("officers \ud800")[0].passage.pillar == "B"
+    assert index.likeliest("officers \ud800").chance == 1.0
 
 
 def test_keyword_search_ranks_by_shared_words(index: HybridIndex) -> None:

@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 from typing import Any, cast
 
@@ -5,10 +6,11 @@ import numpy as np
 import pytest
 
 from tipassist.errors import IndexMissingError
-from tipassist.index.adapters import Adapters, Head, load_adapters
+from tipassist.index.adapters import Adapters, Head, load_adapters, read_adapters
 from tipassist.index.progress import silent
 from tipassist.index.question_classifier import (
     GRAPH,
+    TOKENIZER,
     QuestionClassifier,
     exported,
     prepare,
@@ -74,13 +76,21 @@ def test_what_is_there_is_not_exported_again(folder: Path) -> None:
     assert graph.stat().st_mtime_ns == before
 
 
-def test_one_that_is_missing_or_damaged_says_what_to_do(tmp_path: Path) -> None:
+def test_one_that_is_missing_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(IndexMissingError, match="tipassist ingest"):
         QuestionClassifier.load(tmp_path)
-    exported(tmp_path).mkdir()
-    (exported(tmp_path) / GRAPH).write_bytes(b"no graph")
+
+
+@pytest.mark.parametrize("name", [GRAPH, TOKENIZER])
+def test_one_that_is_damaged_says_what_to_do_and_is_made_again(
+    folder: Path, tmp_path: Path, name: str
+) -> None:
+    shutil.copytree(exported(folder), exported(tmp_path))
+    (exported(tmp_path) / name).write_bytes(b"{ damaged")
     with pytest.raises(IndexMissingError, match="tipassist ingest"):
         QuestionClassifier.load(tmp_path)
+    prepare(tmp_path, silent)
+    assert QuestionClassifier.load(tmp_path).likeliest(ASKED).chance > 0
 
 
 def test_what_layers_learnt_is_added_to_their_weights() -> None:
@@ -100,9 +110,13 @@ def test_what_layers_learnt_is_added_to_their_weights() -> None:
 def test_adapters_are_read_as_written(tmp_path: Path) -> None:
     adapters = load_adapters()
     adapters.write(tmp_path / "a.npz")
-    with np.load(tmp_path / "a.npz") as stored:
-        assert tuple(stored["labels"]) == adapters.labels
-        assert sum(":" in key for key in stored.files) == 2 * len(adapters.layers)
+    again = read_adapters(tmp_path / "a.npz")
+    assert (again.labels, again.words) == (adapters.labels, adapters.words)
+    assert again.layers.keys() == adapters.layers.keys()
+    for name, pair in adapters.layers.items():
+        assert all(map(np.array_equal, again.layers[name], pair))
+    assert all(map(np.array_equal, again.head.parts, adapters.head.parts))
+    assert [one.name for one in tmp_path.iterdir()] == ["a.npz"]
 
 
 def test_padding_changes_no_score() -> None:

@@ -61,7 +61,7 @@ from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import Results, as_document, question_lines
 from tipassist.evaluation.run import Plan, evaluate
 from tipassist.evaluation.systems import ask_earlier
-from tipassist.index.adapters import ADAPTERS_FILE
+from tipassist.index.adapters import ADAPTERS_FILE, load_adapters
 from tipassist.index.progress import Progress, silent
 from tipassist.settings import Settings
 
@@ -208,7 +208,7 @@ def fit_bound_model(settings: Settings, folder: Path, *, progress: Progress = si
 
 
 def fit_frame_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> FrameFit:
-    """Fit what tells the frames of questions about the own body, into the package.
+    """Fit what tells the frames of questions and their subjects, into the package.
 
     Args:
         settings: All settings.
@@ -232,6 +232,7 @@ def fit_frame_model(settings: Settings, folder: Path, *, progress: Progress = si
     progress("Learning the frames of questions", 1, 1)
     with as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path:
         done.model.write(path)
+    load_adapters.cache_clear()
     return done
 
 

@@ -11,9 +11,12 @@ from functools import lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
+
+from tipassist.errors import ConfigError
 
 if TYPE_CHECKING:
     from torch.nn import Module
@@ -88,19 +91,21 @@ class Adapters:
                 layers[name].get_parameter("weight").add_(torch.as_tensor(wide @ narrow))
 
     def write(self, path: Path) -> None:
-        """Write them to a file, at half precision."""
+        """Write them to a file, at half precision; what was there stays until all is written."""
         told: dict[str, Any] = {
             f"{name}:{end}": half(matrix)
             for name, pair in self.layers.items()
             for end, matrix in zip(_PAIR, pair, strict=True)
         }
         told |= zip(_HEAD, map(half, self.head.parts), strict=True)
+        building = path.with_name(f".building-{path.name}")
         np.savez_compressed(
-            path,
+            building,
             labels=np.array(self.labels),
             words=np.array(sorted(self.words)),
             **told,
         )
+        building.replace(path)
 
 
 def half(matrix: Floats) -> npt.NDArray[np.float16]:
@@ -110,11 +115,22 @@ def half(matrix: Floats) -> npt.NDArray[np.float16]:
 
 @lru_cache(maxsize=1)
 def load_adapters() -> Adapters:
-    """Read the packaged adapters."""
-    with (
-        as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path,
-        np.load(path, allow_pickle=False) as stored,
-    ):
+    """Read the packaged adapters.
+
+    Raises:
+        ConfigError: They are missing or damaged.
+    """
+    with as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path:
+        try:
+            return read_adapters(path)
+        except (OSError, ValueError, KeyError, BadZipFile) as err:
+            told = f"The packaged {ADAPTERS_FILE} is missing or damaged: install tipassist again."
+            raise ConfigError(told) from err
+
+
+def read_adapters(path: Path) -> Adapters:
+    """Read adapters from a file that `Adapters.write` wrote."""
+    with np.load(path, allow_pickle=False) as stored:
         names = dict.fromkeys(key.split(":")[0] for key in stored.files if ":" in key)
         return Adapters(
             labels=tuple(map(str, stored["labels"])),

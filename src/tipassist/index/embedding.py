@@ -60,6 +60,7 @@ def _sample(texts: Sequence[str]) -> Sequence[str]:
 def _prepare_queries(model: EmbeddingModel, texts: Sequence[str], progress: Progress) -> None:
     try:
         model.query_encoder()
+        model.classifier()
     except IndexMissingError:
         model.prepare(_sample(texts), progress)
 

@@ -46,8 +46,9 @@ class Told:
         label: The likeliest label.
         chance: Its chance, 0 to 1.
         subjects: The stretches of the question that are its subjects, the first one first.
-        surest: The least chance of a token to belong to what it is told to belong to, 0 to 1.
-        beside: The other labels that are not quite unlikely, with their chances, likeliest first.
+        surest: The least chance of a token to belong to what it is told to belong to, 0 to 1; 0
+            where its subjects are no stretches.
+        beside: The next likely labels with their chances, likeliest first.
     """
 
     label: str

@@ -99,7 +99,7 @@ class HybridIndex:
     def likeliest(self, question: str) -> Told:
         """Return what a question most likely asks for."""
         self._on_use()
-        return self._parts.classifier.get().likeliest(question)
+        return self._parts.classifier.get().likeliest(_searchable(question))
 
     def _encoded(self, text: str) -> Vectors:
         vectors: Vectors = self._parts.encoder.get().encode([text])

@@ -3,8 +3,10 @@
 It is exported once from the packaged weights, when the index is built, and needs no torch then.
 """
 
+import json
 import secrets
 import time
+from collections.abc import Sequence
 from hashlib import sha256
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -65,18 +67,23 @@ class QuestionClassifier:
 
         Raises:
             IndexMissingError: It is missing or cannot be read.
+            ConfigError: The packaged adapters are missing or damaged.
         """
         from tokenizers import Tokenizer
 
+        adapters = load_adapters()
         made = exported(folder)
         try:
-            tokenizer = Tokenizer.from_str((made / TOKENIZER).read_text(encoding="utf-8"))
+            told = (made / TOKENIZER).read_text(encoding="utf-8")
+            json.loads(told)  # Of a damaged one the tokenizer only says that it failed.
+            tokenizer = Tokenizer.from_str(told)
             session = open_session(made / GRAPH)
         except (OSError, ValueError) as err:
             raise IndexMissingError(
                 f"The classifier in {str(made)!r} cannot be read: run `tipassist ingest`."
             ) from err
-        return cls(session, tokenizer, load_adapters())
+        folders.mark_used(made)
+        return cls(session, tokenizer, adapters)
 
     def likeliest(self, text: str) -> Told:
         """Return what a question most likely asks for."""
@@ -86,21 +93,26 @@ class QuestionClassifier:
         chances, spans = self._session.run([_CHANCES, _SPANS], feed)
         best, *beside = map(int, np.argsort(-chances[0], kind="stable")[:_RANKED])
         of_words = [at for at, special in enumerate(row.special_tokens_mask) if not special]
-        kinds = spans[0].argmax(1)
-        subjects = (_stretch(text, row, kinds == kind) for kind in _SUBJECTS)
+        kinds = [int(spans[0][at].argmax()) if at in of_words else 0 for at in range(len(row.ids))]
+        subjects = tuple(_stretch(text, row, kinds, kind) for kind in _SUBJECTS)
+        whole = None not in subjects and (subjects[0] or not subjects[1])
+        least = float(min((spans[0][at].max() for at in of_words), default=1.0))
         return Told(
             self._adapters.labels[best],
             float(chances[0][best]),
             tuple(one for one in subjects if one),
-            float(min((spans[0][at].max() for at in of_words), default=1.0)),
+            least if whole else 0.0,
             tuple((self._adapters.labels[at], float(chances[0][at])) for at in beside),
         )
 
 
-def _stretch(text: str, row: Any, chosen: Any) -> str:
-    """Return the stretch of a text from the first chosen token to the last."""
-    at = [one for one in np.flatnonzero(chosen) if not row.special_tokens_mask[one]]
-    return text[row.offsets[at[0]][0] : row.offsets[at[-1]][1]] if at else ""
+def _stretch(text: str, row: Any, kinds: Sequence[int], kind: int) -> str | None:
+    """Return the stretch of the tokens of a kind; "" when there is none, None when it is broken."""
+    at = [one for one, told in enumerate(kinds) if told == kind]
+    if not at:
+        return ""
+    unbroken = at[-1] - at[0] + 1 == len(at)
+    return text[row.offsets[at[0]][0] : row.offsets[at[-1]][1]] if unbroken else None
 
 
 def exported(folder: Path) -> Path:

@@ -195,7 +195,7 @@ def fit_frames(
     context: typer.Context,
     folder: GoldFolder = Path("evals"),
 ) -> None:
-    """Fit what tells the frames of questions about one's own body, on sentences of its own."""
+    """Fit what tells the frames of questions and their subjects, on sentences of their own."""
     from tipassist.evaluation.command import fit_frame_model
 
     session, done = _fitted(context, fit_frame_model, folder)
