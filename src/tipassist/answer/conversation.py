@@ -43,6 +43,7 @@ from tipassist.answer.followups.row_checked import (
 )
 from tipassist.answer.followups.sets_again import with_set_before
 from tipassist.answer.followups.taken_back import asked_again
+from tipassist.answer.frames import After
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import (
     NO_ROWS_TOLD,
@@ -88,11 +89,11 @@ _OF_ALL = re.compile(
     r"|runs?|handles?)\b[^?.!;:]*\b(?:all|both|each|every)\b[^?.!;:]*\?$"
 )
 Plain = Callable[[str], str]
-Follow = Callable[[str, str | None, Mapping[str, str]], str | None]
+Follow = Callable[[str, str | None, Mapping[After, str]], str | None]
 """From a question, the asker's own body and what was told before to its canonical question."""
 
 
-def follow_nothing(text: str, own_body: str | None, told: Mapping[str, str]) -> None:
+def follow_nothing(text: str, own_body: str | None, told: Mapping[After, str]) -> None:
     """Put no question into a canonical one."""
     del text, own_body, told
 

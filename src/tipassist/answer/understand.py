@@ -11,7 +11,14 @@ from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.citing_rows import rows_citing
 from tipassist.answer.cue_reading import CueReader
-from tipassist.answer.frames import FrameReader, FrameTeller, bodies_in, masked, says_own
+from tipassist.answer.frame_reading import (
+    FrameReader,
+    FrameTeller,
+    bodies_in,
+    masked,
+    says_own,
+)
+from tipassist.answer.frames import After
 from tipassist.answer.intent_rules import is_settled, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.likely_intents import most_likely
@@ -129,6 +136,10 @@ class Understander:
         """
         return self._rewording.plain(question)
 
+    def slots(self, text: str, own_body: str | None) -> Slots:
+        """Return what a text names."""
+        return self._finder.find(text, own_body)
+
     def names_before(self, question: str) -> bool:
         """Whether a question names itself, in a sentence before, what its last points to."""
         return self._rewording.names_before(question)
@@ -230,10 +241,12 @@ class Understander:
         read = self._sets.read(fold(text), slots.marks) is not None
         if read and not bodies_in(slots, own_body):
             return None
+        if self._contests.read(fold(text), slots.marks) is not None:
+            return None
         return self._frames.canonical(text, own_body, slots, certain=read)
 
     def following(
-        self, text: str, own_body: str | None, spoken_of: Mapping[str, str]
+        self, text: str, own_body: str | None, spoken_of: Mapping[After, str]
     ) -> str | None:
         """Return the canonical question of a text that follows others; see `FrameReader`."""
         if self._frames is None:

@@ -13,7 +13,8 @@ from tipassist.answer.bounds import BOUNDS_FILE
 from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubting import DOUBTS_FILE
-from tipassist.answer.frames import SURE, THEN
+from tipassist.answer.frame_reading import SURE
+from tipassist.answer.frames import THEN
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
 from tipassist.answer.placing import PLACES_FILE

@@ -1,10 +1,11 @@
 """Fits what tells which frame a question has and what its subjects are: adapters and a head.
 
 Run by `tipassist frames fit`. Each line of `evals/frames/` is a sentence with its frame, written by
-one hand a file; `{A}`, `{B}` and `{C}` stand for bodies, `{P}` for a pillar or an outcome, `{T}`
-and `{U}` for subjects, which are filled in from `subjects.txt`; without `{A}` the writer speaks of
-the own body. Dev questions that ask for something else are told apart from them. The layers learn
-by low-rank adaptation (arXiv 2106.09685), the label and the subjects together.
+one hand a file, which its name ends in; `{A}`, `{B}` and `{C}` stand for bodies, `{P}` for a pillar
+or an outcome, `{T}` and `{U}` for subjects, which are filled in from `subjects.txt`; without `{A}`
+the writer speaks of the own body. Dev questions that ask for something else are told apart from
+them. The layers learn by low-rank adaptation (arXiv 2106.09685), the label and the subjects
+together.
 """
 
 import json
@@ -62,7 +63,7 @@ _DROPPED = 0.2
 _SMOOTHING = 0.05
 _SEED = 20231
 _LEFT_OUT = 2  # hands
-_KINDS = ("of no subject", "of the first", "of the second")
+_KINDS = 3  # tokens of no subject, of the first and of the second
 _UNTOLD = -100
 _RUNNING_TEXT = ("Section", "Footnote", "Glossary")
 _EVERY = 3  # of the questions that have no frame, one is learnt in a talk too
@@ -92,8 +93,8 @@ class FrameFit:
 
     Attributes:
         model: Learnt from everything.
-        sentences: How many sentences have a frame.
-        others: How many questions have none.
+        sentences: How many sentences with a frame were learnt, each filling one.
+        others: How many questions without one were.
         right: Share of the left-out sentences whose frame is told right, 0 to 1.
         sure: Share of them of which it is sure, 0 to 1.
         right_of_sure: Share of those that are right, 0 to 1.
@@ -135,7 +136,7 @@ def _read(path: Path, subjects: Sequence[str], drawn: random.Random) -> Iterator
             raise ConfigError(told) from err
         if frame not in load_frames():
             raise ConfigError(f"{path}, line {number}: there is no frame {frame!r}; mend it")
-        for one in framed(text, frame, path.stem):
+        for one in framed(text, frame, path.stem.rpartition("_")[-1]):
             times = _FILLED if _SUBJECT.search(one.text) else 1
             learnt = [filled(one, drawn.sample(subjects, 2)) for _ in range(times)]
             yield from learnt
@@ -245,7 +246,7 @@ def fit_frames(framed: Sequence[Framed], others: Iterable[str], sure: float) -> 
         others=len(beside),
         right=float(np.mean(right)),
         sure=float(np.mean(certain)),
-        right_of_sure=float(np.mean(right[certain])),
+        right_of_sure=float(np.mean(right[certain])) if certain.any() else 0.0,
     )
 
 
@@ -271,7 +272,7 @@ class _Learner:
         dim = self._encoder.config.hidden_size
         self._heads = nn.Linear(dim, _HEADS)
         self._out = nn.Linear((_HEADS + 1) * dim, len(labels))
-        self._spans = nn.Linear(dim, len(_KINDS))
+        self._spans = nn.Linear(dim, _KINDS)
 
     def learn(self, rows: Sequence[Framed]) -> None:
         """Learn from sentences."""

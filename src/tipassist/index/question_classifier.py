@@ -95,13 +95,12 @@ class QuestionClassifier:
         of_words = [at for at, special in enumerate(row.special_tokens_mask) if not special]
         kinds = [int(spans[0][at].argmax()) if at in of_words else 0 for at in range(len(row.ids))]
         subjects = tuple(_stretch(text, row, kinds, kind) for kind in _SUBJECTS)
-        whole = None not in subjects and (subjects[0] or not subjects[1])
         least = float(min((spans[0][at].max() for at in of_words), default=1.0))
         return Told(
             self._adapters.labels[best],
             float(chances[0][best]),
             tuple(one for one in subjects if one),
-            least if whole else 0.0,
+            0.0 if None in subjects else least,
             tuple((self._adapters.labels[at], float(chances[0][at])) for at in beside),
         )
 

@@ -3,17 +3,14 @@
 from collections.abc import Mapping
 
 from tipassist.answer.followups.leaning import activities_in, scopes_in
+from tipassist.answer.frames import After
 from tipassist.answer.phrasing import place_name
 from tipassist.answer.turns import State
 
-LIST = "list"
-ROW = "row"
-PLACE = "place"
-BODY = "body"
 _FEW = 2
 
 
-def spoken_of(state: State) -> Mapping[str, str]:
+def spoken_of(state: State) -> Mapping[After, str]:
     """Return what the last answer told, by its kind: the words that stand for it.
 
     Args:
@@ -25,15 +22,15 @@ def spoken_of(state: State) -> Mapping[str, str]:
     last = state.last
     if last is None:
         return {}
-    told = {}
+    told: dict[After, str] = {}
     rows, scopes = activities_in(last.focus), scopes_in(last.focus)
     if len(rows) >= _FEW:
-        told[LIST] = ""
+        told[After.LIST] = ""
     elif len(rows) == 1 and not scopes:
-        told[ROW] = str(rows[0])
+        told[After.ROW] = str(rows[0])
     elif len(scopes) == 1 and not rows:
-        told[PLACE] = place_name(scopes[0])
+        told[After.PLACE] = place_name(scopes[0])
     named = last.meaning.named or last.bodies
-    if len(set(named)) == 1 and ROW not in told:
-        told[BODY] = named[0]
+    if len(set(named)) == 1 and After.ROW not in told:
+        told[After.BODY] = named[0]
     return told
