@@ -34,6 +34,7 @@ LONGEST = 96
 _CHANCES = "chances"
 _SPANS = "spans"
 _RANKED = 8  # labels
+_GAP = 2  # tokens within a subject that are told to be of none: "clinics that are mobile"
 _SUBJECTS = (1, 2)  # the first and the second, as in `Head.spans`
 _OPSET = 17
 _EXAMPLES = ["Which body coordinates it?", "A longer example, so that the shorter one is padded."]
@@ -106,12 +107,12 @@ class QuestionClassifier:
 
 
 def _stretch(text: str, row: Any, kinds: Sequence[int], kind: int) -> str | None:
-    """Return the stretch of the tokens of a kind; "" when there is none, None when it is broken."""
+    """Return the stretch of the tokens of a kind; "" when there is none, None when it is parted."""
     at = [one for one, told in enumerate(kinds) if told == kind]
     if not at:
         return ""
-    unbroken = at[-1] - at[0] + 1 == len(at)
-    return text[row.offsets[at[0]][0] : row.offsets[at[-1]][1]] if unbroken else None
+    whole = at[-1] - at[0] + 1 - len(at) <= _GAP
+    return text[row.offsets[at[0]][0] : row.offsets[at[-1]][1]] if whole else None
 
 
 def exported(folder: Path) -> Path:
