@@ -49,7 +49,7 @@ def test_every_row_of_a_list_over_several_messages_is_shown(
 
 
 def test_a_list_that_only_backs_a_count_is_folded(parts: Dependencies, tmp_path: Path) -> None:
-    shown = of(parts, tmp_path, "How many activities has each pillar?")
+    shown = of(parts, tmp_path, "How many activities are there?")
     assert len(shown.folded) > 60
     assert not shown.rows
 
