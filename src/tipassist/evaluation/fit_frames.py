@@ -27,7 +27,6 @@ from tipassist.index.adapters import Adapters, Head
 from tipassist.index.onnx_encoder import INPUTS
 from tipassist.index.question_classifier import LONGEST, scored
 from tipassist.index.torch_encoder import TorchEncoder
-from tipassist.index.weights import EMBEDDING
 
 if TYPE_CHECKING:
     import torch
@@ -262,9 +261,7 @@ class _Learner:
         from torch import nn
 
         torch.manual_seed(_SEED)
-        place = EMBEDDING.folder()
-        EMBEDDING.verify(place)
-        model = TorchEncoder.load(str(place), local=True, digest=EMBEDDING.sha256).model
+        model = TorchEncoder.packaged().model
         self._tokenizer = model.tokenizer
         self._encoder = cast("Any", model[0].auto_model)
         self._labels = labels

@@ -2,9 +2,11 @@
 
 import hashlib
 import os
+import secrets
 import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tipassist.switching import sync
@@ -38,6 +40,31 @@ def is_idle(folder: Path, *, now: float) -> bool:
 def remove(folder: Path) -> None:
     """Delete a folder; what cannot be deleted now is left for the next time."""
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def prune(folder: Path, kept: Path) -> None:
+    """Remove what nobody has used for a day from a folder, all but one."""
+    for other in folder.iterdir():
+        if other != kept and is_idle(other, now=time.time()):
+            remove(other)
+
+
+@contextmanager
+def building(made: Path) -> Iterator[Path]:
+    """Give a folder to fill, which then takes the place of `made` at once and on the disk.
+
+    What was begun beside it before, and was never finished, is removed.
+    """
+    folder = made.parent
+    folder.mkdir(parents=True, exist_ok=True)
+    for dead in (*folder.glob(".building-*"), made):
+        remove(dead)
+    begun = folder / f".building-{secrets.token_hex(4)}"
+    begun.mkdir()
+    yield begun
+    sync_tree(begun)
+    begun.replace(made)
+    sync(folder)
 
 
 def digest_of(paths: Iterable[Path], root: Path) -> str:

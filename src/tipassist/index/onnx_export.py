@@ -6,7 +6,7 @@ of the model.
 
 import json
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from torch import Tensor
     from torch.nn import Module
 
+PER_TEXT = {0: "texts"}
+PER_TOKEN = {0: "texts", 1: "tokens"}
+"""Axes whose lengths differ from call to call."""
 _OPSET = 17
 _PROMPTS = {  # the names that sentence-transformers looks for, in its order
     "prompt": ("query", "question"),
@@ -31,7 +34,8 @@ def export(encoder: TorchEncoder, folder: Path) -> None:
     """Write the graph, the tokenizer and their description into an existing folder."""
     model = encoder.model
     _write_tokenizer(model, folder / TOKENIZER)
-    _write_graph(model, folder / MODEL)
+    inputs = inputs_of(model)
+    write_graph(_pooled(model, list(inputs)), inputs, {VECTORS: PER_TEXT}, folder / MODEL)
     config = {"digest": encoder.digest} | {
         kind: next((model.prompts[name] for name in names if name in model.prompts), "")
         for kind, names in _PROMPTS.items()
@@ -51,20 +55,37 @@ def _write_tokenizer(model: "SentenceTransformer", path: Path) -> None:
     tokenizer.save(str(path))
 
 
-def _write_graph(model: "SentenceTransformer", path: Path) -> None:
+def inputs_of(model: "SentenceTransformer") -> "dict[str, Tensor]":
+    """Return an example of what the graph of a model is given, by the names of its inputs."""
+    example = model.tokenizer(_EXAMPLE, padding=True, return_tensors="pt")
+    return {name: example[name] for name in INPUTS if name in example}
+
+
+def write_graph(
+    module: "Module",
+    inputs: "Mapping[str, Tensor]",
+    outputs: Mapping[str, Mapping[int, str]],
+    path: Path,
+) -> None:
+    """Write the graph of a module that is given texts as tokens.
+
+    Args:
+        module: Takes the inputs in their order.
+        inputs: An example of each, by its name; `PER_TOKEN`.
+        outputs: The axes of each output that vary, by its name: `PER_TEXT` or `PER_TOKEN`.
+        path: The file.
+    """
     import torch
 
-    example = model.tokenizer(_EXAMPLE, padding=True, return_tensors="pt")
-    names = [name for name in INPUTS if name in example]
-    axes = {name: {0: "texts", 1: "tokens"} for name in names}
-    with torch.no_grad(), known_warnings():
+    axes = {name: dict(each) for name, each in outputs.items()}
+    with torch.no_grad(), _known_warnings():
         torch.onnx.export(
-            _pooled(model, names),
-            tuple(example[name] for name in names),
+            module,
+            tuple(inputs.values()),
             str(path),
-            input_names=names,
-            output_names=[VECTORS],
-            dynamic_axes=axes | {VECTORS: {0: "texts"}},
+            input_names=list(inputs),
+            output_names=list(outputs),
+            dynamic_axes={name: dict(PER_TOKEN) for name in inputs} | axes,
             opset_version=_OPSET,
             dynamo=False,  # the newer exporter needs onnxscript and takes longer than the build
         )
@@ -86,7 +107,7 @@ def _pooled(model: "SentenceTransformer", names: list[str]) -> "Module":
 
 
 @contextmanager
-def known_warnings() -> Iterator[None]:
+def _known_warnings() -> Iterator[None]:
     """Silence what the exporter says of itself; the encoders are compared afterwards."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "You are using the legacy", DeprecationWarning)

