@@ -143,7 +143,8 @@ class Resolver:
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
-        canonical = None if elsewhere else self.follow(typed, own_body, spoken_of(state))
+        told = {} if elsewhere else spoken_of(state)
+        canonical = self.follow(typed, own_body, told) if told else None
         if canonical is not None:
             plainly = replace(self, follow=follow_nothing)
             reread = plainly.resolve(self.read(canonical, own_body), state, own_body)

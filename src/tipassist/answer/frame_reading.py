@@ -24,7 +24,7 @@ from tipassist.answer.frames import (
     Frame,
     load_frames,
 )
-from tipassist.answer.phrasing import scope_words
+from tipassist.answer.phrasing import as_typed, scope_words
 from tipassist.answer.slots import Slots
 from tipassist.answer.words import families, fold, word_list
 from tipassist.index.adapters import load_adapters
@@ -140,8 +140,6 @@ class FrameReader:
             slots: What it names.
             spoken_of: What was told before, by its kind: the words for it.
         """
-        if not spoken_of:
-            return None
         meant = self._meant(text, own_body, slots, THEN, SURE_AFTER, frozenset(spoken_of))
         if meant is None or not meant.frame.after:
             return None
@@ -186,7 +184,7 @@ class FrameReader:
             return None
         if _says_otherwise(said, frame, told.subjects) or _left_out(slots, frame):
             return None
-        subjects = [_as_typed(one, text) for one in told.subjects]
+        subjects = [as_typed(one, text) for one in told.subjects]
         put = dict(zip(LETTERS, bodies, strict=False)) | dict(zip(SUBJECTS, subjects, strict=False))
         return _Meant(frame, said, put)
 
@@ -275,12 +273,6 @@ def _says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
 def _left_out(slots: Slots, frame: Frame) -> bool:
     """Whether a body is left out of a question whose frame leaves none out."""
     return any(one.excluded for one in slots.bodies) and not _EXCEPTS.search(frame.lists)
-
-
-def _as_typed(subject: str, text: str) -> str:
-    """Return a subject of a folded text as it was typed."""
-    found = re.search(re.escape(subject), text, re.IGNORECASE)
-    return found.group() if found else subject
 
 
 def _says_more(slots: Slots) -> bool:
