@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from tipassist.errors import IndexMissingError
-from tipassist.index.adapters import Adapters, Head, load_adapters, read_adapters
+from tipassist.index import low_rank
+from tipassist.index.adapters import load_adapters, read_adapters
 from tipassist.index.progress import silent
 from tipassist.index.question_classifier import (
     GRAPH,
@@ -49,7 +50,7 @@ def test_the_graph_tells_what_the_adapted_model_tells(folder: Path) -> None:
     adapters = load_adapters()
     model = TorchEncoder.load(str(EMBEDDING.folder()), local=True, digest="").model
     encoder = cast("Any", model[0].auto_model)
-    adapters.merge(encoder)
+    low_rank.merge(adapters.layers, encoder)
     read = model.tokenizer([ASKED], return_tensors="pt")
     head = map(torch.as_tensor, adapters.head.parts)
     with torch.no_grad():
@@ -101,9 +102,7 @@ def test_what_layers_learnt_is_added_to_their_weights() -> None:
     before = linear.weight.detach().clone()
     narrow = np.array([[1.0, 2.0]], np.float32)
     wide = np.array([[1.0], [0.0], [-1.0]], np.float32)
-    none = np.zeros(0, np.float32)
-    head = Head(none, none, none, none, none, none)
-    Adapters((), frozenset(), {"0": (narrow, wide)}, head).merge(layer)
+    low_rank.merge({"0": (narrow, wide)}, layer)
     assert np.allclose((linear.weight - before).detach().numpy(), [[1, 2], [0, 0], [-1, -2]])
 
 

@@ -1,30 +1,22 @@
 """Low-rank adapters that make a classifier of questions out of the packaged embedding model.
 
 The embedding model was trained to tell texts alike; what a question asks for is told better after
-its layers have learnt from questions. What they learnt is kept as the product of two thin matrices
-for each layer (LoRA, arXiv 2106.09685), beside a small head: one hundredth of the model's size.
+its layers have learnt from questions. What they learnt is kept beside a small head.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 import numpy as np
-import numpy.typing as npt
 
 from tipassist.errors import ConfigError
-
-if TYPE_CHECKING:
-    from torch.nn import Module
-
-Floats = npt.NDArray[np.float32]
+from tipassist.index import low_rank
+from tipassist.index.low_rank import Floats, Layers, half, single
 
 ADAPTERS_FILE = "adapters.npz"
-_PAIR = ("in", "out")
 _HEAD = ("heads", "heads_bias", "labels_out", "labels_bias", "spans_out", "spans_bias")
 
 
@@ -68,49 +60,24 @@ class Adapters:
     Attributes:
         labels: What a question may be told to be, in the order of the head's rows.
         words: The word families of the questions they learnt from.
-        layers: By the name of a linear layer, its thin matrices: (rank, n_in) and (n_out, rank).
+        layers: What its linear layers learnt.
         head: The head.
     """
 
     labels: tuple[str, ...]
     words: frozenset[str]
-    layers: Mapping[str, tuple[Floats, Floats]]
+    layers: Layers
     head: Head
-
-    def merge(self, encoder: "Module") -> None:
-        """Add what was learnt to the weights of an encoder, a `transformers` model.
-
-        Raises:
-            KeyError: It has no layer of a name.
-        """
-        import torch
-
-        layers = dict(encoder.named_modules())
-        with torch.no_grad():
-            for name, (narrow, wide) in self.layers.items():
-                layers[name].get_parameter("weight").add_(torch.as_tensor(wide @ narrow))
 
     def write(self, path: Path) -> None:
         """Write them to a file, at half precision; what was there stays until all is written."""
-        told: dict[str, Any] = {
-            f"{name}:{end}": half(matrix)
-            for name, pair in self.layers.items()
-            for end, matrix in zip(_PAIR, pair, strict=True)
-        }
-        told |= zip(_HEAD, map(half, self.head.parts), strict=True)
-        building = path.with_name(f".building-{path.name}")
-        np.savez_compressed(
-            building,
+        low_rank.write(
+            path,
+            self.layers,
             labels=np.array(self.labels),
             words=np.array(sorted(self.words)),
-            **told,
+            **dict(zip(_HEAD, map(half, self.head.parts), strict=True)),
         )
-        building.replace(path)
-
-
-def half(matrix: Floats) -> npt.NDArray[np.float16]:
-    """Return a matrix at the precision that is kept."""
-    return matrix.astype(np.float16)
 
 
 @lru_cache(maxsize=1)
@@ -131,15 +98,9 @@ def load_adapters() -> Adapters:
 def read_adapters(path: Path) -> Adapters:
     """Read adapters from a file that `Adapters.write` wrote."""
     with np.load(path, allow_pickle=False) as stored:
-        names = dict.fromkeys(key.split(":")[0] for key in stored.files if ":" in key)
         return Adapters(
             labels=tuple(map(str, stored["labels"])),
             words=frozenset(map(str, stored["words"])),
-            layers={name: _pair(stored, name) for name in names},
-            head=Head(*(stored[name].astype(np.float32) for name in _HEAD)),
+            layers=low_rank.read(stored),
+            head=Head(*(single(stored, name) for name in _HEAD)),
         )
-
-
-def _pair(stored: Mapping[str, npt.NDArray[np.float16]], name: str) -> tuple[Floats, Floats]:
-    narrow, wide = (stored[f"{name}:{end}"].astype(np.float32) for end in _PAIR)
-    return narrow, wide

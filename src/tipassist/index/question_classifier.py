@@ -14,6 +14,7 @@ import numpy as np
 
 from tipassist.errors import IndexMissingError
 from tipassist.index import files as folders
+from tipassist.index import low_rank
 from tipassist.index.adapters import ADAPTERS_FILE, Adapters, load_adapters
 from tipassist.index.encoders import Told
 from tipassist.index.onnx_encoder import INPUTS, open_session
@@ -146,7 +147,7 @@ def _export(made: Path) -> None:
     model = TorchEncoder.packaged().model
     adapters = load_adapters()
     encoder: Any = model[0].auto_model
-    adapters.merge(encoder)
+    low_rank.merge(adapters.layers, encoder)
     with folders.building(made) as building:
         model.tokenizer.backend_tokenizer.save(str(building / TOKENIZER))
         outputs = {_CHANCES: PER_TEXT, _SPANS: PER_TOKEN}
