@@ -11,16 +11,8 @@ from tipassist.surfaces.cli.ask import ask
 from tipassist.surfaces.cli.brief import brief, merl
 from tipassist.surfaces.cli.chat import chat
 from tipassist.surfaces.cli.doctor import doctor
-from tipassist.surfaces.cli.evaluate import (
-    bounds,
-    doubts,
-    endings,
-    evaluate,
-    frames,
-    intents,
-    places,
-    rows,
-)
+from tipassist.surfaces.cli.evaluate import evaluate
+from tipassist.surfaces.cli.fitting import FITS
 from tipassist.surfaces.cli.ingest import ingest
 from tipassist.surfaces.cli.mcp import mcp
 from tipassist.surfaces.cli.serve import serve
@@ -61,13 +53,8 @@ def build_app(terminal: Terminal) -> typer.Typer:
         app.command()(command)
     app.command("eval")(evaluate)
     app.add_typer(corpus.app, name="corpus")
-    app.add_typer(intents, name="intents")
-    app.add_typer(endings, name="endings")
-    app.add_typer(places, name="places")
-    app.add_typer(rows, name="rows")
-    app.add_typer(bounds, name="bounds")
-    app.add_typer(frames, name="frames")
-    app.add_typer(doubts, name="doubts")
+    for name, fit in FITS.items():
+        app.add_typer(fit, name=name)
     app.add_typer(keys.app, name="keys")
     app.add_typer(register.app, name="register")
     app.add_typer(slack.app, name="slack")
