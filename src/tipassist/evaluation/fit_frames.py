@@ -11,7 +11,7 @@ together.
 import json
 import random
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -23,6 +23,7 @@ from tipassist.answer.frames import NAMED, OTHER, THEN, load_frames
 from tipassist.answer.words import families
 from tipassist.errors import ConfigError
 from tipassist.evaluation.gold import Gold, Kind
+from tipassist.evaluation.low_rank_fit import SEED, adapt, learn, plain
 from tipassist.index.adapters import Adapters, Head
 from tipassist.index.onnx_encoder import INPUTS
 from tipassist.index.question_classifier import LONGEST, scored
@@ -30,7 +31,6 @@ from tipassist.index.torch_encoder import TorchEncoder
 
 if TYPE_CHECKING:
     import torch
-    from torch.nn import Module
 
 Floats = npt.NDArray[np.float32]
 _ELSE = frozenset(
@@ -51,16 +51,13 @@ _SUBJECT = re.compile(r"\{[tu]\}")
 _SUBJECTS_FILE = "subjects.txt"
 _FILLED = 2  # times that a sentence with a subject is learnt, each with another
 _OWN = ("our body", "my body", "our side", "our committee")
-_RANK = 16
 _HEADS = 8
 _ROUNDS = 6
 _BATCH = 32
+_ALIKE = 8  # characters by which lengths of a batch may differ more or less
 _RATE = 1e-3
-_DECAY = 0.01
-_WARMING = 50  # steps
 _DROPPED = 0.2
 _SMOOTHING = 0.05
-_SEED = 20231
 _LEFT_OUT = 2  # hands
 _KINDS = 3  # tokens of no subject, of the first and of the second
 _UNTOLD = -100
@@ -118,7 +115,7 @@ def read_framed(folder: Path) -> list[Framed]:
     except OSError as err:
         told = f"{folder} holds no {_SUBJECTS_FILE}; give the folder of the sentences"
         raise ConfigError(told) from err
-    drawn = random.Random(_SEED)
+    drawn = random.Random(SEED)
     found = [one for path in sorted(folder.glob("*.jsonl")) for one in _read(path, subjects, drawn)]
     if not found:
         raise ConfigError(f"{folder} holds no sentences; give the folder that does")
@@ -260,12 +257,12 @@ class _Learner:
         import torch
         from torch import nn
 
-        torch.manual_seed(_SEED)
+        torch.manual_seed(SEED)
         model = TorchEncoder.packaged().model
         self._tokenizer = model.tokenizer
         self._encoder = cast("Any", model[0].auto_model)
         self._labels = labels
-        self._adapted = _adapt(self._encoder)
+        self._thin = adapt(self._encoder, lambda name: name.startswith("encoder."))
         dim = self._encoder.config.hidden_size
         self._heads = nn.Linear(dim, _HEADS)
         self._out = nn.Linear((_HEADS + 1) * dim, len(labels))
@@ -273,28 +270,16 @@ class _Learner:
 
     def learn(self, rows: Sequence[Framed]) -> None:
         """Learn from sentences."""
-        import torch
-        from torch import nn
-
-        thin = [one for pair in self._adapted.values() for one in pair]
-        parts = [*thin, *self._head]
-        optimizer = torch.optim.AdamW(parts, _RATE, weight_decay=_DECAY)
-        steps = _ROUNDS * (len(rows) // _BATCH + 1)
-
-        def pace(step: int) -> float:
-            return min((step + 1) / _WARMING, max(0.0, (steps - step) / max(1, steps - _WARMING)))
-
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
-        order = random.Random(_SEED)
         self._encoder.train()
-        for _ in range(_ROUNDS):
-            for batch in _batches(rows, order):
-                loss = self._loss(batch)
-                optimizer.zero_grad()
-                loss.backward()  # type: ignore[no-untyped-call]
-                nn.utils.clip_grad_norm_(thin, 1.0)
-                optimizer.step()
-                schedule.step()
+        learn(
+            self._thin,
+            [(self._head, _RATE)],
+            rows,
+            self._loss,
+            rounds=_ROUNDS,
+            batch=_BATCH,
+            length=lambda one: len(one.text) / _ALIKE,
+        )
         self._encoder.eval()
 
     def told(self, text: str) -> tuple[str, float]:
@@ -307,9 +292,9 @@ class _Learner:
         return self._labels[best], float(chances[best])
 
     @property
-    def _head(self) -> "tuple[torch.Tensor, ...]":
+    def _head(self) -> "tuple[torch.nn.Parameter, ...]":
         layers = (self._heads, self._out, self._spans)
-        return tuple(one for layer in layers for one in (layer.weight, layer.bias))
+        return tuple(one for layer in layers for one in layer.parameters())
 
     def _loss(self, batch: Sequence[Framed]) -> "torch.Tensor":
         """Return how wrong the labels and the subjects of sentences are told."""
@@ -351,10 +336,7 @@ class _Learner:
 
     def adapters(self, words: frozenset[str]) -> Adapters:
         """Return what was learnt, with the word families of what it was learnt from."""
-        layers = {
-            name: (_plain(narrow), _plain(wide)) for name, (narrow, wide) in self._adapted.items()
-        }
-        return Adapters(self._labels, words, layers, Head(*map(_plain, self._head)))
+        return Adapters(self._labels, words, self._thin.learnt, Head(*map(plain, self._head)))
 
 
 def _kind(sentence: Framed, start: int, end: int) -> int:
@@ -363,42 +345,3 @@ def _kind(sentence: Framed, start: int, end: int) -> int:
         return _UNTOLD
     within = (at for at, (begin, stop) in enumerate(sentence.subjects, 1) if begin <= start < stop)
     return next(within, 0)
-
-
-def _adapt(encoder: Any) -> Mapping[str, "tuple[torch.nn.Parameter, torch.nn.Parameter]"]:
-    """Give every linear layer of an encoder thin matrices that learn; itself it learns no more."""
-    import torch
-    from torch import nn
-
-    for one in encoder.parameters():
-        one.requires_grad = False
-    adapted = {}
-    for name, layer in encoder.named_modules():
-        if not (isinstance(layer, nn.Linear) and name.startswith("encoder.")):
-            continue
-        narrow = nn.Parameter(torch.randn(_RANK, layer.in_features) / layer.in_features**0.5)
-        wide = nn.Parameter(torch.zeros(layer.out_features, _RANK))
-        layer.register_forward_hook(_adding(narrow, wide))
-        adapted[name] = (narrow, wide)
-    return adapted
-
-
-def _adding(narrow: "torch.Tensor", wide: "torch.Tensor") -> Any:
-    def add(layer: "Module", given: "tuple[torch.Tensor]", found: "torch.Tensor") -> "torch.Tensor":
-        del layer
-        return found + (given[0] @ narrow.T) @ wide.T
-
-    return add
-
-
-def _batches(rows: Sequence[Framed], order: random.Random) -> Iterator[list[Framed]]:
-    """Yield batches of like lengths, in another order each time."""
-    near = sorted(rows, key=lambda one: len(one.text) + 8 * order.random())
-    batches = [near[start : start + _BATCH] for start in range(0, len(near), _BATCH)]
-    order.shuffle(batches)
-    yield from batches
-
-
-def _plain(weights: "torch.Tensor") -> Floats:
-    found: Floats = weights.detach().numpy().astype(np.float32)
-    return found
