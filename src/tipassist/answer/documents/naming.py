@@ -11,9 +11,10 @@ from tipassist.answer.documents.titles import (
     bounded,
     in_brackets,
     is_titled,
-    own_names,
     proper_names,
+    short_name,
     spaced,
+    title_names,
 )
 from tipassist.answer.documents.words import DocumentWords, load_document_words
 from tipassist.answer.words import SMALL_WORDS, TOKEN, fold
@@ -255,19 +256,17 @@ class DocumentNames:
     def _learned(self) -> Iterator[_Way]:
         titled = [(one, held[0]) for one, held in self._by_id.items()]
         for one, document in titled:
-            for pattern in own_names(document, self.words):
+            for pattern in title_names(document, self.words):
                 yield _Way(re.compile(pattern), (one,), led=True)
+        for one, document in titled:
+            yield _Way(re.compile(short_name(document, self.words)), (one,), led=True)
             for name in in_brackets(document):
                 nouns = "|".join(map(spaced, (*self.words.nouns[document.kind], *_RUN)))
                 pattern = bounded(rf"{spaced(name)}(?:\s+(?:{nouns})(?![\w-]))?")
                 yield _Way(re.compile(pattern), (one,))
         yield from self._dated_plans()
         yield from self._dated_editions()
-        by_noun: dict[str, list[str]] = defaultdict(list)
-        for one, document in titled:
-            for noun in self.words.nouns[document.kind]:
-                if self._may_be_called(document, noun):
-                    by_noun[noun].append(one)
+        by_noun = self._by_noun()
         for noun in sorted(by_noun, key=len, reverse=True):
             every = by_noun[noun]
             by_noun[noun] = self._titled(every, noun)
@@ -283,6 +282,18 @@ class DocumentNames:
         for one, document in titled:
             for name in proper_names(document, self.words):
                 yield _Way(re.compile(bounded(spaced(name))), (one,), weak=True)
+
+    def _by_noun(self) -> dict[str, list[str]]:
+        """Return which documents may be called by each noun: of their kind, or of their title."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for one, held in self._by_id.items():
+            own = self.words.nouns[held[0].kind]
+            every = {noun for nouns in self.words.nouns.values() for noun in nouns}
+            for noun in (*own, *sorted(every.difference(own))):
+                called = self._may_be_called if noun in own else is_titled
+                if called(held[0], noun):
+                    found[noun].append(one)
+        return found
 
     def _common(self) -> Iterator[_Way]:
         """Yield ways to name documents by words of titles before a common noun: "the Bay text"."""

@@ -20,19 +20,23 @@ def is_titled(document: Document, noun: str) -> bool:
     return re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", fold(document.title)) is not None
 
 
-def own_names(document: Document, words: DocumentWords) -> Iterator[str]:
-    """Yield the patterns of a document's title, whole and by its first words, and of its name."""
+def title_names(document: Document, words: DocumentWords) -> Iterator[str]:
+    """Yield the patterns of a document's title, whole, by its first words and by its last."""
     title = re.sub(YEARS, "", fold(document.title)).strip(" ,()")
     yield bounded(spaced(title)) + VERSION_NUMBER
     for start in _head_of(title, words.nouns[document.kind]):
         yield bounded(rf"{spaced(start)}(?:{_LINK}\s+{_tail(title, start)})?{VERSION_NUMBER}")
-    nouns = "|".join(map(spaced, sorted(words.nouns[document.kind], key=len, reverse=True)))
-    yield bounded(rf"{spaced(fold(document.name))}(?:\s+(?:{nouns})(?![\w-]))?")
     for noun in words.nouns[document.kind]:
         if noun in words.weak and document.kind is DocumentKind.REPORT:
             continue
         if re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", title) and _tail(title, noun):
             yield bounded(rf"{spaced(noun)}{_LINK}\s+{_tail(title, noun)}")
+
+
+def short_name(document: Document, words: DocumentWords) -> str:
+    """Return the pattern of a document's short name, with or without a noun of its kind."""
+    nouns = "|".join(map(spaced, sorted(words.nouns[document.kind], key=len, reverse=True)))
+    return bounded(rf"{spaced(fold(document.name))}(?:\s+(?:{nouns})(?![\w-]))?")
 
 
 def in_brackets(document: Document) -> Iterator[str]:
