@@ -7,13 +7,12 @@ import pytest
 
 from tipassist.errors import IndexMissingError
 from tipassist.index import low_rank
+from tipassist.index.adapted import GRAPH, TOKENIZER
 from tipassist.index.adapters import load_adapters, read_adapters
 from tipassist.index.progress import silent
 from tipassist.index.question_classifier import (
-    GRAPH,
-    TOKENIZER,
+    QUESTIONS,
     QuestionClassifier,
-    exported,
     prepare,
     scored,
 )
@@ -71,7 +70,7 @@ def test_a_long_question_is_cut_and_an_empty_one_is_told_too(folder: Path) -> No
 
 
 def test_what_is_there_is_not_exported_again(folder: Path) -> None:
-    graph = exported(folder) / GRAPH
+    graph = QUESTIONS.exported(folder) / GRAPH
     before = graph.stat().st_mtime_ns
     prepare(folder, silent)
     assert graph.stat().st_mtime_ns == before
@@ -86,8 +85,8 @@ def test_one_that_is_missing_says_what_to_do(tmp_path: Path) -> None:
 def test_one_that_is_damaged_says_what_to_do_and_is_made_again(
     folder: Path, tmp_path: Path, name: str
 ) -> None:
-    shutil.copytree(exported(folder), exported(tmp_path))
-    (exported(tmp_path) / name).write_bytes(b"{ damaged")
+    shutil.copytree(QUESTIONS.exported(folder), QUESTIONS.exported(tmp_path))
+    (QUESTIONS.exported(tmp_path) / name).write_bytes(b"{ damaged")
     with pytest.raises(IndexMissingError, match="tipassist ingest"):
         QuestionClassifier.load(tmp_path)
     prepare(tmp_path, silent)

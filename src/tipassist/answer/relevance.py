@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-LEAST = -11.0
-"""About the lowest log-odds there are: a text that has nothing to do with the question."""
+from tipassist.index.encoders import Reading
+
+NOTHING = Reading(worth=-12.0, answers=0.0)
+"""About the least there is: a text that has nothing to do with the question."""
 
 
 class Relevance(Protocol):
-    """Scores texts for a question; loading what does it may wait until it is first called."""
+    """Reads texts with a question; loading what does it may wait until it is first called."""
 
-    def scores(self, question: str, texts: Sequence[str]) -> tuple[float, ...]:
-        """Return the log-odds that each text answers a question, about -11 to 11, bigger is better.
+    def read(self, question: str, texts: Sequence[str]) -> tuple[Reading, ...]:
+        """Return how well each text answers a question, in the order of the texts.
 
-        They are in the order of the texts; () where nothing tells.
+        () is returned where nothing tells.
         """
 
 
@@ -22,7 +24,7 @@ class Relevance(Protocol):
 class NoRelevance:
     """Tells nothing."""
 
-    def scores(self, question: str, texts: Sequence[str]) -> tuple[float, ...]:
+    def read(self, question: str, texts: Sequence[str]) -> tuple[Reading, ...]:
         """Return ()."""
         del question, texts
         return ()

@@ -133,6 +133,7 @@ def _parts(generation: Generation, model: EmbeddingModel) -> IndexParts:
         vectors=Lazy(lambda: VectorIndex.open(generation.vectors)),
         encoder=Lazy(model.query_encoder),
         classifier=Lazy(model.classifier),
+        judge=Lazy(model.judge),
     )
 
 

@@ -106,11 +106,11 @@ class OnnxEncoder:
         return found
 
 
-def open_session(path: Path, *, threads: int = _THREADS) -> Any:
+def open_session(graph: Path | bytes, *, threads: int = _THREADS) -> Any:
     """Open a graph for the processor.
 
     Args:
-        path: The file.
+        graph: Its file, or what would stand in one.
         threads: Most threads one call may use; a server answers many at once.
 
     Returns:
@@ -127,9 +127,10 @@ def open_session(path: Path, *, threads: int = _THREADS) -> Any:
 
     unreadable = (state.Fail, state.InvalidGraph, state.InvalidProtobuf, state.NoSuchFile)
     try:
-        return InferenceSession(path, _options(threads), providers=["CPUExecutionProvider"])
+        return InferenceSession(graph, _options(threads), providers=["CPUExecutionProvider"])
     except unreadable as err:
-        raise OSError(f"{str(path)!r} is no graph that can be read") from err
+        named = repr(str(graph)) if isinstance(graph, Path) else "What was made"
+        raise OSError(f"{named} is no graph that can be read") from err
 
 
 def _options(threads: int) -> Any:

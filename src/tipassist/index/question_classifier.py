@@ -1,41 +1,33 @@
-"""The classifier of questions: the embedding model with adapters and a head, in ONNX Runtime.
+"""The classifier of questions: the embedding model with adapters and a head, in ONNX Runtime."""
 
-It is exported once from the packaged weights, when the index is built, and needs no torch then.
-"""
-
-import json
 from collections.abc import Sequence
-from hashlib import sha256
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from tipassist.errors import IndexMissingError
-from tipassist.index import files as folders
 from tipassist.index import low_rank
+from tipassist.index.adapted import Adapted
 from tipassist.index.adapters import ADAPTERS_FILE, Adapters, load_adapters
 from tipassist.index.encoders import Told
-from tipassist.index.onnx_encoder import INPUTS, open_session
+from tipassist.index.onnx_encoder import INPUTS
+from tipassist.index.onnx_export import PER_TEXT, PER_TOKEN
 from tipassist.index.progress import Progress
-from tipassist.index.weights import EMBEDDING
 
 if TYPE_CHECKING:
     from torch import Tensor
     from torch.nn import Module
 
-GRAPH = "classifier.onnx"
-TOKENIZER = "tokenizer.json"
 LONGEST = 96
 """Tokens of a question that are read."""
+
+QUESTIONS = Adapted("questions", ADAPTERS_FILE, ("question_classifier.py", "adapters.py"))
+
 _CHANCES = "chances"
 _SPANS = "spans"
 _RANKED = 8  # labels
 _GAP = 2  # tokens within a subject that are told to be of none: "clinics that are mobile"
 _SUBJECTS = (1, 2)  # the first and the second, as in `Head.spans`
-_HERE = Path(__file__).parent
-_CODE = ("question_classifier.py", "adapters.py", "onnx_encoder.py", "onnx_export.py")
 
 
 class QuestionClassifier:
@@ -66,21 +58,8 @@ class QuestionClassifier:
             IndexMissingError: It is missing or cannot be read.
             ConfigError: The packaged adapters are missing or damaged.
         """
-        from tokenizers import Tokenizer
-
-        adapters = load_adapters()
-        made = exported(folder)
-        try:
-            told = (made / TOKENIZER).read_text(encoding="utf-8")
-            json.loads(told)  # Of a damaged one the tokenizer only says that it failed.
-            tokenizer = Tokenizer.from_str(told)
-            session = open_session(made / GRAPH)
-        except (OSError, ValueError) as err:
-            raise IndexMissingError(
-                f"The classifier in {str(made)!r} cannot be read: run `tipassist ingest`."
-            ) from err
-        folders.mark_used(made)
-        return cls(session, tokenizer, adapters)
+        session, tokenizer = QUESTIONS.open(folder)
+        return cls(session, tokenizer, load_adapters())
 
     def likeliest(self, text: str) -> Told:
         """Return what a question most likely asks for."""
@@ -111,52 +90,17 @@ def _stretch(text: str, row: Any, kinds: Sequence[int], kind: int) -> str | None
     return text[row.offsets[at[0]][0] : row.offsets[at[-1]][1]] if whole else None
 
 
-def exported(folder: Path) -> Path:
-    """Return where the classifier of this version lies in the folder of classifiers."""
-    with as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path:
-        told = sha256(path.read_bytes()).hexdigest()
-    code = folders.digest_of((_HERE / name for name in _CODE), _HERE)
-    return folder / sha256(f"{EMBEDDING.sha256} {told} {code}".encode()).hexdigest()[:16]
-
-
 def prepare(folder: Path, progress: Progress) -> None:
-    """Export the classifier unless it is there; older ones that nobody uses are removed.
-
-    Args:
-        folder: Where classifiers are kept.
-        progress: Told what is being done.
-
-    Raises:
-        ConfigError: The packaged weights are missing or are others.
-    """
-    made = exported(folder)
-    try:
-        QuestionClassifier.load(folder)
-    except IndexMissingError:
-        progress("Exporting the classifier of questions", 0, 1)
-        _export(made)
-        progress("Exporting the classifier of questions", 1, 1)
-    folders.mark_used(made)
-    folders.prune(folder, made)
+    """Export the classifier unless it is there; see `Adapted.prepare`."""
+    outputs = {_CHANCES: PER_TEXT, _SPANS: PER_TOKEN}
+    QUESTIONS.prepare(folder, _classifier, outputs, progress)
 
 
-def _export(made: Path) -> None:
-    from tipassist.index.onnx_export import PER_TEXT, PER_TOKEN, inputs_of, write_graph
-    from tipassist.index.torch_encoder import TorchEncoder
-
-    model = TorchEncoder.packaged().model
-    adapters = load_adapters()
-    encoder: Any = model[0].auto_model
-    low_rank.merge(adapters.layers, encoder)
-    with folders.building(made) as building:
-        model.tokenizer.backend_tokenizer.save(str(building / TOKENIZER))
-        outputs = {_CHANCES: PER_TEXT, _SPANS: PER_TOKEN}
-        module = _classifier(encoder, adapters)
-        write_graph(module, inputs_of(model), outputs, building / GRAPH)
-
-
-def _classifier(encoder: "Module", adapters: Adapters) -> "Module":
+def _classifier(encoder: "Module") -> "Module":
     import torch
+
+    adapters = load_adapters()
+    low_rank.merge(adapters.layers, encoder)
 
     class Classifier(torch.nn.Module):
         def __init__(self) -> None:
@@ -171,7 +115,7 @@ def _classifier(encoder: "Module", adapters: Adapters) -> "Module":
             labels, spans = scored(states, mask, *self.head)
             return labels.softmax(1), spans.softmax(2)
 
-    return Classifier().eval()
+    return Classifier()
 
 
 def scored(

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.index.examples import passage
-from tipassist.answer.documents.by_place import ByPlace, relevances_of
-from tipassist.answer.relevance import LEAST, NoRelevance
+from tipassist.answer.documents.by_place import ByPlace, readings_of
+from tipassist.answer.relevance import NOTHING, NoRelevance
+from tipassist.index.encoders import Reading
 from tipassist.index.hybrid import Hit, Standing
 from tipassist.index.passages import Passage
 from tipassist.types import Span
@@ -21,11 +22,12 @@ def test_a_place_without_passages_near_the_question_is_not_near() -> None:
     assert ByPlace({OTHER: 0.9}).within(CLAUSE) == 0
 
 
-class Reading:
+class Counting:
     """Finds that a text answers the more, the more words of the question it has."""
 
-    def scores(self, question: str, texts: Sequence[str]) -> tuple[float, ...]:
-        return tuple(float(sum(word in text for word in question.split())) for text in texts)
+    def read(self, question: str, texts: Sequence[str]) -> tuple[Reading, ...]:
+        counts = (sum(word in text for word in question.split()) for text in texts)
+        return tuple(Reading(float(one), one / 10) for one in counts)
 
 
 def hits(*passages: Passage) -> tuple[Hit, ...]:
@@ -37,16 +39,22 @@ NEAR = replace(passage("A.1.2", "elects its chair", id="2"), spans=SENTENCE, lea
 
 
 def test_what_was_found_is_read_with_its_title_and_what_leads_it_in() -> None:
-    read = relevances_of("It A.1.2 elects", hits(FAR, NEAR), Reading())
+    read = readings_of("It A.1.2 elects", hits(FAR, NEAR), Counting())
     assert read is not None
-    assert read.within(CLAUSE) == 3
+    assert read.within(CLAUSE) == Reading(3, 0.3)
 
 
 def test_what_was_not_read_has_nothing_to_do_with_the_question() -> None:
-    read = relevances_of("chair", hits(NEAR), Reading())
+    read = readings_of("chair", hits(NEAR), Counting())
     assert read is not None
-    assert read.within(OTHER) == LEAST
+    assert read.within(OTHER) == NOTHING
 
 
 def test_nothing_is_told_where_nothing_reads() -> None:
-    assert relevances_of("chair", hits(NEAR), NoRelevance()) is None
+    assert readings_of("chair", hits(NEAR), NoRelevance()) is None
+
+
+def test_the_best_of_what_was_read_is_worth_most() -> None:
+    read = readings_of("It A.1.2 elects", hits(FAR, NEAR), Counting())
+    assert read is not None
+    assert read.best == Reading(3, 0.3)

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tipassist.answer.relevance import LEAST, Relevance
+from tipassist.answer.relevance import NOTHING, Relevance
+from tipassist.index.encoders import Reading
 from tipassist.types import Span
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 Spans = tuple[Span, ...]
 
-_NEAREST = 8
+_NEAREST = 10
 _FOUND = 6
 
 
@@ -23,20 +24,45 @@ class ByPlace:
 
     Attributes:
         at: By the spans of a passage.
-        nowhere: What a place has that none of them stands in.
     """
 
     at: dict[Spans, float]
-    nowhere: float = 0.0
 
     def within(self, spans: Spans) -> float:
+        """Return the best of a place and of the sentences in it; 0 when none of them was found."""
+        return max((self.at[held] for held in _inside(self.at, spans)), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What is told of passages that were read with a question.
+
+    Attributes:
+        at: By the spans of a passage.
+    """
+
+    at: dict[Spans, Reading]
+
+    def within(self, spans: Spans) -> Reading:
         """Return the best of a place and of the sentences in it."""
-        inside = (
-            score
-            for held, score in self.at.items()
-            if held == spans or (held and all(_is_in(one, spans) for one in held))
-        )
-        return max(inside, default=self.nowhere)
+        return best_of(self.at[held] for held in _inside(self.at, spans))
+
+    @property
+    def best(self) -> Reading:
+        """What is told of the best of them."""
+        return best_of(self.at.values())
+
+
+def best_of(readings: Iterable[Reading]) -> Reading:
+    """Return the reading that is worth most; `NOTHING` where there are none."""
+    return max(readings, key=lambda one: one.worth, default=NOTHING)
+
+
+def _inside(held: Iterable[Spans], spans: Spans) -> Iterable[Spans]:
+    """Yield which places are one, or stand in it."""
+    return (
+        one for one in held if one == spans or (one and all(_is_in(each, spans) for each in one))
+    )
 
 
 def cosines_of(hits: "Iterable[Hit]") -> ByPlace:
@@ -49,13 +75,13 @@ def cosines_of(hits: "Iterable[Hit]") -> ByPlace:
     return ByPlace(found)
 
 
-def relevances_of(
+def readings_of(
     question: str,
     hits: "Iterable[Hit]",
     relevance: Relevance,
     likely: frozenset[Spans] = frozenset(),
-) -> ByPlace | None:
-    """Return how well the best of the passages found answer a question, as log-odds.
+) -> Readings | None:
+    """Return how well the best of the passages found answer a question.
 
     Args:
         question: The question.
@@ -71,16 +97,16 @@ def relevances_of(
     also = (one for one in hits if one.passage.spans in likely)
     read = {one.passage.id: one.passage for one in (*near[:_NEAREST], *hits[:_FOUND], *also)}
     passages = tuple(read.values())
-    scores = relevance.scores(question, tuple(map(_as_read, passages)))
-    if not scores:
+    told = relevance.read(question, tuple(map(as_read, passages)))
+    if not told:
         return None
-    found: dict[Spans, float] = {}
-    for passage, score in zip(passages, scores, strict=True):
-        found[passage.spans] = max(score, found.get(passage.spans, LEAST))
-    return ByPlace(found, LEAST)
+    found: dict[Spans, Reading] = {}
+    for passage, reading in zip(passages, told, strict=True):
+        found[passage.spans] = best_of((reading, found.get(passage.spans, NOTHING)))
+    return Readings(found)
 
 
-def _as_read(passage: "Passage") -> str:
+def as_read(passage: "Passage") -> str:
     """Return a passage under its title, with what leads it in."""
     title = passage.breadcrumb.rsplit("›", 1)[-1].strip()
     return f"{title}: {passage.lead_in} {passage.text}"

@@ -11,6 +11,7 @@ from tipassist.answer.meaning import Meaning
 
 _MOST_MISSING = 3
 _MOST_TERMS = 5
+_LEAST = 0.001
 
 
 def chance(result: SearchResult, plan: Nearness, meaning: Meaning, *, names_things: bool) -> float:
@@ -49,7 +50,17 @@ def chance(result: SearchResult, plan: Nearness, meaning: Meaning, *, names_thin
     }
     words = load_document_words()
     weights = words.chance
-    if best.relevance is not None and plan.relevance is not None:
+    if best.reading is not None and plan.reading is not None:
         weights = words.chance_read
-        seen |= {"relevance": best.relevance / 10, "plan_relevance": plan.relevance / 10}
+        seen |= {
+            "relevance": best.reading.worth / 10,
+            "plan_relevance": plan.reading.worth / 10,
+            "answers": _log_odds(best.reading.answers),
+            "plan_answers": _log_odds(plan.reading.answers),
+        }
     return 1 / (1 + math.exp(-sum(weights[name] * value for name, value in seen.items())))
+
+
+def _log_odds(chance: float) -> float:
+    held = min(max(chance, _LEAST), 1 - _LEAST)
+    return math.log(held / (1 - held))

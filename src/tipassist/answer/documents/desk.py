@@ -114,6 +114,8 @@ class DocumentDesk:
 
     def _reply(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         drafts = [self.answerer.answer(asked, key, meaning) for key in asked.keys]
+        if asked.weak and self.elsewhere.likely_has(asked, meaning):
+            return self._of_it(asked, drafts, meaning)
         if asked.weak and self.elsewhere.is_nearer(asked, drafts[0], meaning, ask_plan):
             return None
         if self._is_of_plan(asked, drafts, meaning, ask_plan):
@@ -124,8 +126,8 @@ class DocumentDesk:
         plan = self.whose.told_by_plan(asked, drafts, meaning, ask_plan)
         if plan is not None and drafts[0].status not in GIVEN:
             return None
-        talk = self._talk(asked, meaning, drafts[0])
         if len(drafts) > 1 or asked.plan or plan is not None:
+            talk = self._talk(asked, meaning, drafts[0])
             if plan is None and asked.plan:
                 plan = ask_plan(telling.plan_question(asked.topic(self.answerer.stop_words)))
             return Reply(self.joining.side_by_side(asked.keys, drafts, plan), talk)
@@ -133,9 +135,15 @@ class DocumentDesk:
             asked.keys[0], meaning
         ):
             places = self.joining.cited(asked.keys[0], meaning)
+            talk = self._talk(asked, meaning, drafts[0])
             return Reply(self.joining.unknown_but_cited(drafts[0], places, meaning), talk)
+        return self._of_it(asked, drafts, meaning)
+
+    def _of_it(self, asked: DocumentQuestion, drafts: Sequence[Draft], meaning: Meaning) -> Reply:
+        """Give what the document named says."""
         draft = self.joining.corrected(asked, drafts[0])
-        return Reply(self.joining.with_what_rests(asked, draft, meaning), talk)
+        told = self.joining.with_what_rests(asked, draft, meaning)
+        return Reply(told, self._talk(asked, meaning, drafts[0]))
 
     def _is_of_plan(
         self,

@@ -41,6 +41,8 @@ _MORE = 0.3
 _NEAR = 0.6
 _UNLIKELY = 0.05
 _UNLIKELY_READ = 0.15
+_LIKELY_READ = 0.25
+_SURELY_READ = 0.5
 _IN_ROWS = 0.2
 _SUBJECT = 3
 
@@ -92,11 +94,27 @@ class Elsewhere:
             return self._likely(asked, meaning, draft) if beyond and not asked.called else told
         if draft.status not in (*_OPEN, *GIVEN):
             return None
+        if read := self._as_read(asked, meaning, draft):
+            return read
         if meaning.intent is not Intent.SMALLTALK and (
             clearly := self._clearly(asked, meaning, draft)
         ):
             return clearly
         return self._likely(asked, meaning, draft) or self._silent(asked, meaning, draft)
+
+    def _as_read(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
+        """Answer from the document whose clause likely answers, read together with the question.
+
+        Where the plan gives something, it must be likelier than not, and no body of it be named.
+        """
+        given = draft.status in GIVEN
+        if given and (meaning.bodies or meaning.among):
+            return None
+        read = self._likelihood.surest(asked, meaning, self.shelf.names.current)
+        if read is None or read.chance < (_SURELY_READ if given else _LIKELY_READ):
+            return None
+        said = "closer" if given else "elsewhere"
+        return self._settled([(read.told, read.key)], asked, meaning, said)
 
     def _clearly(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
         """Answer from the document that clearly has what is asked, or has it closer."""
@@ -178,6 +196,11 @@ class Elsewhere:
             and self.whose.of_plan(meaning).total > nearest
             and ask_plan(meaning.text).status in GIVEN
         )
+
+    def likely_has(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
+        """Whether the document that a vague word names likely answers, read with the question."""
+        read = self._likelihood.surest(asked, meaning, asked.keys[:1])
+        return read is not None and read.chance >= _LIKELY_READ
 
     def is_surely_in(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether the document named has beyond doubt what the plan has not, or not so well."""
@@ -279,7 +302,7 @@ class Elsewhere:
             return None
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
             return None
-        read = _best(kept[0]).relevance is not None and not has_nothing
+        read = _best(kept[0]).reading is not None and not has_nothing
         if self._likelihood.of(kept[0][0], meaning) < (_UNLIKELY_READ if read else _UNLIKELY):
             return None
         return self._settled(kept, asked, meaning, said)

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from tipassist.answer.ranking import together
-from tipassist.answer.relevance import LEAST
+from tipassist.answer.relevance import NOTHING
+from tipassist.index.encoders import Reading
 
-_ANSWERING = 0.05
-_ANSWERS = -2.5
-_MAY_ANSWER = -5.0
-_FAR_LESS = 6.0
+_ANSWERING = 0.25
+_ANSWERS = 0.6
+_SURELY_ANSWERS = 0.9
+_MAY_ANSWER = 0.25
+_FAR_LESS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Found:
         is_row: Whether it is a row of a table.
         around: The titles around it, and those of the columns of a row.
         items: The words of the list that it leads in.
-        relevance: The log-odds that it answers the question; None where nothing tells.
+        reading: What is told of it, read together with the question; None where nothing tells.
     """
 
     index: int
@@ -37,7 +39,7 @@ class Found:
     is_row: bool = False
     around: str = ""
     items: str = ""
-    relevance: float | None = None
+    reading: Reading | None = None
 
     @property
     def whole(self) -> str:
@@ -47,23 +49,30 @@ class Found:
     @property
     def answers(self) -> bool:
         """Whether it surely answers, read together with the question."""
-        return self.relevance is not None and self.relevance >= _ANSWERS
+        return self.reading is not None and self.reading.answers >= _ANSWERS
+
+    @property
+    def surely_answers(self) -> bool:
+        """Whether it does beyond doubt, read together with the question."""
+        return self.reading is not None and self.reading.answers >= _SURELY_ANSWERS
 
     @property
     def may_answer(self) -> bool:
         """Whether it may well answer, read together with the question."""
-        return self.relevance is not None and self.relevance >= _MAY_ANSWER
+        return self.reading is not None and self.reading.answers >= _MAY_ANSWER
 
     def rivals(self, best: "Found") -> bool:
         """Whether it answers about as likely as the best clause."""
-        if self.relevance is None or best.relevance is None:
+        if self.reading is None or best.reading is None:
             return True
-        return self.relevance >= best.relevance - _FAR_LESS
+        near = self.reading.worth >= best.reading.worth - _FAR_LESS
+        as_good = self.answers or not best.answers or self.own >= best.own
+        return near and as_good
 
     @property
     def worth(self) -> float:
         """All together with how well it answers, bigger is better."""
-        return self.total + _ANSWERING * (LEAST if self.relevance is None else self.relevance)
+        return self.total + _ANSWERING * (self.reading or NOTHING).worth
 
     @property
     def total(self) -> float:

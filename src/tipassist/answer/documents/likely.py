@@ -1,5 +1,6 @@
 """Questions that name no document and that none clearly settles: which one likely does."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
@@ -39,6 +40,26 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """What may answer a question, read together with it.
+
+    Attributes:
+        chance: How likely it answers, 0 to 1.
+        result: What the search in the document found.
+        key: The document.
+    """
+
+    chance: float
+    result: SearchResult
+    key: Key
+
+    @property
+    def told(self) -> SearchResult:
+        """What was found, its likely clauses as those that answer."""
+        return replace(self.result, answering=self.result.answering or self.result.likely)
+
+
+@dataclass(frozen=True, slots=True)
 class Likelihood:
     """Tells how likely documents answer what the plan does not, or not so well.
 
@@ -56,6 +77,26 @@ class Likelihood:
         """Return how likely what a search found answers a question, 0 to 1."""
         plan, things = self.whose.of_plan(meaning), self.whose.names_things(meaning)
         return chance(result, plan, meaning, names_things=things)
+
+    def surest(
+        self, asked: DocumentQuestion, meaning: Meaning, keys: Sequence[Key]
+    ) -> "Read | None":
+        """Return what most likely answers a question, of what was read with it; None for nothing.
+
+        Args:
+            asked: The question.
+            meaning: The same as understood for the plan.
+            keys: The documents.
+        """
+        plan, things = self.whose.of_plan(meaning), self.whose.names_things(meaning)
+        found = [
+            Read(chance(result, plan, meaning, names_things=things), result, key)
+            for key in keys
+            if self.answerer.knows_names(key, meaning.text)
+            and (result := self.answerer.search(asked, key, meaning)).likely
+            and result.likely[0].reading is not None
+        ]
+        return max(found, key=lambda one: one.chance, default=None)
 
     def guess(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Guess | None:
         """Return what most likely answers a question, where it is likely enough.

@@ -119,6 +119,6 @@ def has_term(held: Set[str], term: Term) -> bool:
 
 def _is_as_relevant(one: Found, best: Found) -> bool:
     """Whether a clause answers about as likely as another, where that is told at all."""
-    if one.relevance is None or best.relevance is None:
-        return one.relevance is best.relevance
-    return one.answers and one.relevance >= best.relevance - _LITTLE_LESS
+    if one.reading is None or best.reading is None:
+        return one.reading is best.reading
+    return one.answers and one.reading.worth >= best.reading.worth - _LITTLE_LESS

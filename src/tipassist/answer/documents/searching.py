@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tipassist.answer.documents.by_place import ByPlace, cosines_of, relevances_of
+from tipassist.answer.documents.by_place import ByPlace, best_of, cosines_of, readings_of
 from tipassist.answer.documents.entries import DocumentEntry, Entries
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import giving, has_noun
@@ -151,7 +151,7 @@ class DocumentSearch:
             terms = tuple(one for one in terms if one.known) or terms
         if not terms:
             return SearchResult((), (), (), sure=False)
-        ranked = self._ranked(text, terms, wanted)
+        ranked = self._ranked(text, meaning.text, terms, wanted)
         nearest = tuple(ranked[:_MAX_NEAREST])
         missing = self._missing(topic, terms)
         whole = among or not missing
@@ -164,9 +164,10 @@ class DocumentSearch:
         kept = kept[:_MAX_CLAUSES]
         kept = self.preference.of_list(self.preference.of_noun(kept, ranked, meaning), terms, text)
         kept = giving(kept, ranked, meaning, text, of_year=not among)
+        if best.surely_answers or (best.answers and not kept):
+            kept = [best, *(one for one in kept if one.index != best.index)]
         result = replace(result, likely=tuple(kept))
-        passed_over = not whole and not self._is_near(best, terms, len(missing))
-        if not best.answers and (passed_over or not self._answers(best, terms, among=among)):
+        if not self._settles(best, terms, len(missing), among=among):
             return result
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
@@ -174,8 +175,13 @@ class DocumentSearch:
         sure = sure and bool(kept) and all(one.known for one in terms)
         return replace(result, answering=tuple(kept), sure=sure)
 
-    def _ranked(self, text: str, terms: tuple[Term, ...], wanted: Wanted) -> list[Found]:
-        """Return the clauses that have something of a question or lie near it, best first."""
+    def _ranked(
+        self, text: str, whole: str, terms: tuple[Term, ...], wanted: Wanted
+    ) -> list[Found]:
+        """Return the clauses that have something of a question or lie near it, best first.
+
+        They are read with the whole question: without the name of the document it is no sentence.
+        """
         hits = self._near(text)
         near = cosines_of(hits)
         scored = [
@@ -185,11 +191,11 @@ class DocumentSearch:
         ]
         scored.sort(key=lambda pair: -pair[0].total)
         likely = frozenset(one.entry.evidence.spans for _, one in scored[:_READ])
-        relevant = relevances_of(text, hits, self.relevance, likely)
-        if relevant is None:
+        told = readings_of(whole, hits, self.relevance, likely)
+        if told is None:
             return [found for found, _ in scored]
         read = (
-            replace(found, relevance=max(map(relevant.within, self._asked_at(one))))
+            replace(found, reading=best_of(map(told.within, self._asked_at(one))))
             for found, one in scored
         )
         return _answering_first(sorted(read, key=lambda found: -found.worth))
@@ -223,6 +229,15 @@ class DocumentSearch:
             missing <= 1 < len(terms) and best.own >= _SURE and all(one.known for one in terms)
         )
         return best.cosine >= (_SURELY_CLOSE if has_all else _CLOSE_ALONE)
+
+    def _settles(self, best: Found, terms: tuple[Term, ...], missing: int, *, among: bool) -> bool:
+        """Whether the best clause answers: as it is read with the question, or by its words."""
+        if best.answers:
+            return True
+        if best.reading is not None and not best.may_answer and best.own < _SURE:
+            return False
+        passed_over = missing and not among and not self._is_near(best, terms, missing)
+        return not passed_over and self._answers(best, terms, among=among)
 
     def _answers(self, best: Found, terms: tuple[Term, ...], *, among: bool) -> bool:
         """Whether enough of what is asked is known and stands in the best clause."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tipassist.answer.documents.by_place import relevances_of
+from tipassist.answer.documents.by_place import readings_of
 from tipassist.answer.documents.listing import asked_listing
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
@@ -14,11 +14,12 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import ORDERS, Meaning
 from tipassist.answer.ranking import together
-from tipassist.answer.relevance import LEAST, Relevance
+from tipassist.answer.relevance import Relevance
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.answer.words import fold
 from tipassist.corpus.manifest import DocumentKind
+from tipassist.index.encoders import Reading
 from tipassist.index.filters import Filters
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
@@ -40,12 +41,12 @@ class Nearness:
     Attributes:
         words: Share of the asked weight that its best place covers, 0 to 1.
         cosine: Cosine similarity of its nearest passage, -1 to 1.
-        relevance: The log-odds that its best passage answers; None where nothing tells.
+        reading: What is told of its best passage, read with the question; None where nothing tells.
     """
 
     words: float
     cosine: float
-    relevance: float | None = None
+    reading: Reading | None = None
 
     @property
     def total(self) -> float:
@@ -191,9 +192,9 @@ class Whose:
         within = Filters(document=self.register.document)
         hits = self.semantics.search(meaning.text, candidate_k=_NEAREST, filters=within)
         cosines = [one.vector.score for one in hits if one.vector is not None]
-        relevant = relevances_of(meaning.text, hits, self.relevance)
-        told = max(relevant.at.values(), default=LEAST) if relevant is not None else None
-        return Nearness(best.score if best else 0.0, max(cosines, default=0.0), told)
+        told = readings_of(meaning.text, hits, self.relevance)
+        reading = None if told is None else told.best
+        return Nearness(best.score if best else 0.0, max(cosines, default=0.0), reading)
 
     def names_things(self, meaning: Meaning) -> bool:
         """Whether a question names places, bodies or terms of the plan, or rows of a list."""

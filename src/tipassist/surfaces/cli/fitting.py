@@ -19,6 +19,8 @@ endings = typer.Typer(help="What decides how open questions end.", no_args_is_he
 frames = typer.Typer(help="What tells the frames of questions.", no_args_is_help=True)
 bounds = typer.Typer(help="What tells questions beside the plan.", no_args_is_help=True)
 doubts = typer.Typer(help="What tells unsettled questions.", no_args_is_help=True)
+reader = typer.Typer(help="What reads clauses with questions.", no_args_is_help=True)
+verdicts = typer.Typer(help="What tells the yes or no of clauses.", no_args_is_help=True)
 places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
 rows = typer.Typer(help="What ranks the rows of the table.", no_args_is_help=True)
 
@@ -120,6 +122,43 @@ def fit_frames(
     )
 
 
+@reader.command("fit")
+def fit_reader(
+    context: typer.Context,
+    folder: GoldFolder = Path("evals"),
+) -> None:
+    """Fit what tells which clause of a document answers, on questions about clauses."""
+    from tipassist.evaluation.fitting import fit_reader_model
+
+    session, done = _fitted(context, fit_reader_model, folder)
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.questions} questions about clauses. Of hands left out,"),
+            row(f"the right clause is put first for {done.first:.1%} ({done.before:.1%} before);"),
+            row(f"{done.answering:.1%} of those that answer are told to,"),
+            row(f"and {done.unsettled:.1%} of those that do not."),
+        )
+    )
+
+
+@verdicts.command("fit")
+def fit_verdicts(
+    context: typer.Context,
+    folder: GoldFolder = Path("evals"),
+) -> None:
+    """Fit what tells the yes or no of a clause, on closed questions about clauses."""
+    from tipassist.evaluation.fitting import fit_verdict_model
+
+    session, done = _fitted(context, fit_verdict_model, folder)
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.questions} closed questions about clauses. Of hands left out,"),
+            row(f"{done.told:.1%} of the settled ones are told, and {done.right:.1%} of what is"),
+            row(f"told is right; {done.unsettled:.1%} of the unsettled ones are told."),
+        )
+    )
+
+
 @doubts.command("fit")
 def fit_doubts(
     context: typer.Context,
@@ -179,5 +218,7 @@ FITS = {
     "bounds": bounds,
     "frames": frames,
     "doubts": doubts,
+    "reader": reader,
+    "verdicts": verdicts,
 }
 """Each under the name of its command."""
