@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from tipassist.answer.frames import OTHER
-from tipassist.index.encoders import Judge, Settling, Told, Vectors
+from tipassist.index.encoders import Told, Vectors
 from tipassist.index.progress import Progress
 
 
@@ -47,22 +47,12 @@ class NoClassifier:
         return Told(OTHER, 1.0)
 
 
-class NoJudge:
-    """A classifier of verdicts that tells nothing."""
-
-    def settles(self, question: str, text: str) -> Settling:
-        """Return that a text settles nothing; like a tokenizer it reads no half characters."""
-        f"{question} {text}".encode()
-        return Settling(0.0, 0.0)
-
-
 @dataclass
 class BagOfWordsModel:
     """An embedding model that needs no weights; counts how often it was prepared."""
 
     digest: str = "bag-of-words"
     encoder: BagOfWordsEncoder = field(default_factory=BagOfWordsEncoder)
-    judges: Judge = field(default_factory=NoJudge)
     prepared_total: int = 0
 
     def prepare(self, sample: Sequence[str], progress: Progress) -> BagOfWordsEncoder:
@@ -74,10 +64,6 @@ class BagOfWordsModel:
     def classifier(self) -> NoClassifier:
         """Open the classifier."""
         return NoClassifier()
-
-    def judge(self) -> Judge:
-        """Open the classifier of verdicts."""
-        return self.judges
 
     def query_encoder(self) -> BagOfWordsEncoder:
         """Return the encoder."""

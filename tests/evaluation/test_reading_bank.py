@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tipassist.errors import ConfigError
-from tipassist.evaluation import fit_reader, fit_verdicts
+from tipassist.evaluation.fit_reader import LEFT_OUT
 from tipassist.evaluation.reading_bank import Answered, left_out, read_clauses
 
 FOLDER = Path(__file__).parents[2] / "evals" / "reading"
@@ -47,11 +47,10 @@ def test_a_folder_without_questions_is_refused(tmp_path: Path) -> None:
         read_clauses(tmp_path)
 
 
-@pytest.mark.parametrize("hands", [fit_reader.LEFT_OUT, fit_verdicts.LEFT_OUT])
-def test_what_a_fit_is_measured_on_is_in_the_bank_and_not_learnt(hands: frozenset[str]) -> None:
-    learnt, out = left_out(read_clauses(FOLDER), hands)
-    assert {one.hand for one in out} == hands
-    assert not hands & {one.hand for one in learnt}
+def test_what_a_fit_is_measured_on_is_in_the_bank_and_not_learnt() -> None:
+    learnt, out = left_out(read_clauses(FOLDER), LEFT_OUT)
+    assert {one.hand for one in out} == LEFT_OUT
+    assert not LEFT_OUT & {one.hand for one in learnt}
     assert not {one.text for one in out} & {one.text for one in learnt}
 
 
@@ -59,6 +58,16 @@ def test_the_bank_has_about_as_many_questions_with_yes_as_with_no() -> None:
     kinds = Counter(one.answered for one in read_clauses(FOLDER))
     assert 0.9 < kinds[Answered.YES] / kinds[Answered.NO] < 1.1
     assert kinds[Answered.UNSETTLED] > 0.2 * kinds.total() / 2
+
+
+def test_open_questions_that_a_clause_only_touches_are_told_from_those_it_answers(
+    tmp_path: Path,
+) -> None:
+    row = {"text": "Dues are paid in May.", "told": ["when are dues paid"], "touched": ["how much"]}
+    (tmp_path / "open_01.jsonl").write_text(json.dumps(row), "utf-8")
+    told, touched = read_clauses(tmp_path)
+    assert (told.answered.is_told, touched.answered.is_told) == (True, False)
+    assert not told.answered.is_closed
 
 
 def test_a_hand_that_is_missing_is_named() -> None:

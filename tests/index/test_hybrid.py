@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.fakes import BagOfWordsEncoder, NoClassifier, NoJudge
+from tests.fakes import BagOfWordsEncoder, NoClassifier
 from tests.index.examples import PASSAGES
 from tipassist.index.chroma import VectorPlace
 from tipassist.index.filters import Filters
@@ -29,7 +29,6 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> HybridIndex:
         vectors=Lazy(lambda: VectorIndex.open(place)),
         encoder=Lazy(lambda: encoder),
         classifier=Lazy(NoClassifier),
-        judge=Lazy(NoJudge),
     )
     return HybridIndex(parts)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.index.encoders import Settling, Told
+from tipassist.index.encoders import Told
 from tipassist.index.filters import EVERYWHERE, Filters
 
 if TYPE_CHECKING:
@@ -21,14 +21,6 @@ class TellsFrames(Protocol):
 
     def likeliest(self, question: str) -> Told:
         """Return the likeliest frame of a masked question."""
-
-
-@runtime_checkable
-class TellsVerdicts(Protocol):
-    """Semantics that know too whether texts settle closed questions."""
-
-    def settles(self, question: str, text: str) -> Settling:
-        """Return how likely a text settles a question, and how."""
 
 
 class Semantics(Protocol):

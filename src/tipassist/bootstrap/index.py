@@ -19,7 +19,7 @@ from tipassist.settings import Settings
 
 if TYPE_CHECKING:
     from tipassist.answer.semantics import Floats
-    from tipassist.index.encoders import Settling, Told
+    from tipassist.index.encoders import Told
     from tipassist.index.hybrid import Hit, HybridIndex
     from tipassist.index.passages import Passage
     from tipassist.index.sentence_model import SentenceModel
@@ -146,10 +146,6 @@ class LazyIndex:
     def likeliest(self, question: str) -> "Told":
         """Return what a question most likely asks for; as `HybridIndex.likeliest`."""
         return self._tried(lambda index: index.likeliest(question))
-
-    def settles(self, question: str, text: str) -> "Settling":
-        """Return how likely a text settles a closed question; as `HybridIndex.settles`."""
-        return self._tried(lambda index: index.settles(question, text))
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE

@@ -19,7 +19,7 @@ from tipassist.evaluation.retrieval import Ranking
 from tipassist.evaluation.support import Documents
 from tipassist.evaluation.systems import Contender, Found, PlainAnswers, Retriever
 from tipassist.index.build import build_index
-from tipassist.index.encoders import Settling, Told
+from tipassist.index.encoders import Told
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, HybridIndex
@@ -57,10 +57,6 @@ class Recorder:
         """Return the likeliest frame of a masked question."""
         return self._index.likeliest(question)
 
-    def settles(self, question: str, text: str) -> Settling:
-        """Return how likely a text settles a closed question, and how."""
-        return self._index.settles(question, text)
-
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
     ) -> tuple[Hit, ...]:
@@ -92,10 +88,6 @@ class WordsAlone:
     def likeliest(self, question: str) -> Told:
         """Return the likeliest frame of a masked question."""
         return self.index.likeliest(question)
-
-    def settles(self, question: str, text: str) -> Settling:
-        """Return how likely a text settles a closed question, and how."""
-        return self.index.settles(question, text)
 
     def search(
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE

@@ -9,7 +9,6 @@ from typing import TypeVar
 from tipassist.answer.bounds import BOUNDS_FILE
 from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.documents.judged import CERTAIN
 from tipassist.answer.doubting import DOUBTS_FILE
 from tipassist.answer.frame_reading import SURE
 from tipassist.answer.frames import THEN
@@ -51,7 +50,6 @@ from tipassist.evaluation.fit_frames import (
 from tipassist.evaluation.fit_intents import Fit, fit, read_bank, utterances_of, write_model
 from tipassist.evaluation.fit_rankings import RankingFit, fit_rankings, write_ranking
 from tipassist.evaluation.fit_reader import ReaderFit, fit_reader
-from tipassist.evaluation.fit_verdicts import VerdictFit, fit_verdicts
 from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.ranked_places import rank_places, texts_by_place
 from tipassist.evaluation.ranked_rows import rank_rows
@@ -59,7 +57,6 @@ from tipassist.evaluation.reading_bank import read_clauses
 from tipassist.index.adapters import ADAPTERS_FILE, load_adapters
 from tipassist.index.progress import Progress, silent
 from tipassist.index.reader_weights import READER_FILE, load_reader_weights
-from tipassist.index.verdict_classifier import VERDICTS_FILE, load_verdict_weights
 from tipassist.settings import Settings
 
 Told = TypeVar("Told")
@@ -160,28 +157,6 @@ def fit_reader_model(settings: Settings, folder: Path, *, progress: Progress = s
     with as_file(files("tipassist.index").joinpath(READER_FILE)) as path:
         done.model.write(path)
     load_reader_weights.cache_clear()
-    return done
-
-
-def fit_verdict_model(
-    settings: Settings, folder: Path, *, progress: Progress = silent
-) -> VerdictFit:
-    """Fit what tells the yes or no of a clause, and put its weights into the package.
-
-    Args:
-        settings: All settings; nothing of them is needed.
-        folder: Folder of the questions about clauses in `reading`.
-        progress: Told the stage and how far it is.
-
-    Raises:
-        ConfigError: The questions or the packaged embedding model cannot be used.
-    """
-    del settings
-    asked = read_clauses(folder / "reading")
-    done = fit_verdicts(asked, CERTAIN, partial(progress, "Learning verdicts"))
-    with as_file(files("tipassist.index").joinpath(VERDICTS_FILE)) as path:
-        done.model.write(path)
-    load_verdict_weights.cache_clear()
     return done
 
 

@@ -1,10 +1,11 @@
 """Clauses of made-up documents and questions about them, which the reader and the verdicts learn.
 
-`evals/reading/` holds three kinds of files, each of one hand. `clauses_*` are whole documents:
+`evals/reading/` holds four kinds of files, each of one hand. `clauses_*` are whole documents:
 every clause has open questions that it answers and closed ones that it settles, or does not.
 `closed_*` are single clauses with closed questions, many worded against the grain: a "not" in the
 clause tells no answer by itself. `natural_*` are closed questions as people ask who do not know
-the text.
+the text. `open_*` are single clauses with open questions that they answer, and others that they
+only touch.
 """
 
 import json
@@ -86,6 +87,11 @@ def _asked(row: dict[str, Any], hand: str) -> Iterator[Asked]:
     elif "asked" in row:
         for one in row["asked"]:
             yield Asked(one["q"], row["text"], Answered(one["a"]), hand)
+    elif "told" in row:
+        for question in row["told"]:
+            yield Asked(question, row["text"], Answered.OPEN, hand)
+        for question in row["touched"]:
+            yield Asked(question, row["text"], Answered.OPEN_UNSETTLED, hand)
     else:
         for kind in (Answered.YES, Answered.NO, Answered.UNSETTLED):
             for question in row[kind.value]:

@@ -90,7 +90,7 @@ def load_adapters() -> Adapters:
     with as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path:
         try:
             return read_adapters(path)
-        except (OSError, ValueError, KeyError, BadZipFile) as err:
+        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as err:
             told = f"The packaged {ADAPTERS_FILE} is missing or damaged: install tipassist again."
             raise ConfigError(told) from err
 

@@ -133,7 +133,6 @@ def _parts(generation: Generation, model: EmbeddingModel) -> IndexParts:
         vectors=Lazy(lambda: VectorIndex.open(generation.vectors)),
         encoder=Lazy(model.query_encoder),
         classifier=Lazy(model.classifier),
-        judge=Lazy(model.judge),
     )
 
 

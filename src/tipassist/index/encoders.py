@@ -71,32 +71,11 @@ class Reading:
     answers: float
 
 
-@dataclass(frozen=True, slots=True)
-class Settling:
-    """How likely a text settles a closed question; what is left to 1 is that it does not.
-
-    Attributes:
-        yes: The chance that it says yes, 0 to 1.
-        no: The chance that it says no, 0 to 1.
-    """
-
-    yes: float
-    no: float
-
-
 class Classifier(Protocol):
     """Tells what questions ask for."""
 
     def likeliest(self, question: str) -> Told:
         """Return what a question most likely asks for."""
-        ...
-
-
-class Judge(Protocol):
-    """Tells whether texts settle closed questions."""
-
-    def settles(self, question: str, text: str) -> Settling:
-        """Return how likely a text settles a question, and how."""
         ...
 
 
@@ -133,8 +112,4 @@ class EmbeddingModel(Protocol):
 
     def classifier(self) -> Classifier:
         """Open the classifier of questions that `prepare` made; raises as `query_encoder`."""
-        ...
-
-    def judge(self) -> Judge:
-        """Open the classifier of verdicts that `prepare` made; raises as `query_encoder`."""
         ...

@@ -7,7 +7,7 @@ from itertools import islice
 
 import numpy as np
 
-from tipassist.index.encoders import Classifier, Encoder, Judge, Settling, Told, Vectors
+from tipassist.index.encoders import Classifier, Encoder, Told, Vectors
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.fusion import fuse
 from tipassist.index.keywords import KeywordIndex
@@ -59,7 +59,6 @@ class IndexParts:
         vectors: The vector index over them.
         encoder: Encodes queries.
         classifier: Tells what questions ask for.
-        judge: Tells whether texts settle closed questions.
     """
 
     passages: Lazy[tuple[Passage, ...]]
@@ -67,7 +66,6 @@ class IndexParts:
     vectors: Lazy[VectorIndex]
     encoder: Lazy[Encoder]
     classifier: Lazy[Classifier]
-    judge: Lazy[Judge]
 
 
 class HybridIndex:
@@ -102,11 +100,6 @@ class HybridIndex:
         """Return what a question most likely asks for."""
         self._on_use()
         return self._parts.classifier.get().likeliest(_searchable(question))
-
-    def settles(self, question: str, text: str) -> Settling:
-        """Return how likely a text settles a closed question, and how."""
-        self._on_use()
-        return self._parts.judge.get().settles(_searchable(question), _searchable(text))
 
     def _encoded(self, text: str) -> Vectors:
         vectors: Vectors = self._parts.encoder.get().encode([text])

@@ -115,7 +115,7 @@ def load_reader_weights() -> ReaderWeights:
     with as_file(files("tipassist.index").joinpath(READER_FILE)) as path:
         try:
             return read_reader_weights(path)
-        except (OSError, ValueError, KeyError, BadZipFile) as err:
+        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as err:
             told = f"The packaged {READER_FILE} is missing or damaged: install tipassist again."
             raise ConfigError(told) from err
 

@@ -8,13 +8,12 @@ from pathlib import Path
 import numpy as np
 
 from tipassist.errors import ConfigError, IndexMissingError
-from tipassist.index import files, question_classifier, verdict_classifier
+from tipassist.index import files, question_classifier
 from tipassist.index.encoders import Encoder, Vectors
 from tipassist.index.onnx_encoder import OnnxEncoder
 from tipassist.index.progress import Progress
 from tipassist.index.question_classifier import QuestionClassifier
 from tipassist.index.torch_encoder import TorchEncoder
-from tipassist.index.verdict_classifier import VerdictClassifier
 from tipassist.index.weights import EMBEDDING, fingerprint
 
 LEAST_COSINE = 0.9999
@@ -68,7 +67,6 @@ class SentenceModel:
             encoder = self._open()
         files.prune(self._folder, self._exported)
         question_classifier.prepare(self._classifiers, progress)
-        verdict_classifier.prepare(self._classifiers, progress)
         return encoder.for_passages()
 
     def query_encoder(self) -> Encoder:
@@ -78,10 +76,6 @@ class SentenceModel:
     def classifier(self) -> QuestionClassifier:
         """Open the exported classifier; see `EmbeddingModel`."""
         return QuestionClassifier.load(self._classifiers)
-
-    def judge(self) -> VerdictClassifier:
-        """Open the exported classifier of verdicts; see `EmbeddingModel`."""
-        return VerdictClassifier.load(self._classifiers)
 
     @property
     def _classifiers(self) -> Path:

@@ -3,30 +3,21 @@
 import pytest
 
 from tests.corpora import Beside, corpus_with
-from tests.fakes import BagOfWordsEncoder, BagOfWordsModel, NoJudge
+from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
 from tipassist.answer.assistant import Assistant
 from tipassist.bootstrap import build_dependencies
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import load_corpus
 from tipassist.evaluation.contenders import Recorder
 from tipassist.index.build import build_index
-from tipassist.index.encoders import Judge
 from tipassist.index.from_instruments import instrument_passages
 from tipassist.index.from_register import passages_of
 from tipassist.index.stamp import stamp_of
 from tipassist.settings import Settings
 
 
-def assistant_over(
-    made: pytest.TempPathFactory, *beside: Beside, judge: Judge | None = None
-) -> Assistant:
-    """Return an assistant over the plan and documents beside it.
-
-    Args:
-        made: Where folders are made.
-        beside: The documents.
-        judge: Tells whether clauses settle closed questions; None for one that tells nothing.
-    """
+def assistant_over(made: pytest.TempPathFactory, *beside: Beside) -> Assistant:
+    """Return an assistant over the plan and documents beside it."""
     folder = corpus_with(made.mktemp("small") / "corpus", *beside)
     settings = Settings(corpus_dir=folder, state_dir=made.mktemp("state"))
     corpus = load_corpus(folder)
@@ -36,7 +27,7 @@ def assistant_over(
         (*passages_of(register), *passages),
         state_dir=settings.state_dir / "index",
         stamp=stamp_of(corpus.digest, "bag of words"),
-        model=BagOfWordsModel(encoder=BagOfWordsEncoder(dim=384), judges=judge or NoJudge()),
+        model=BagOfWordsModel(encoder=BagOfWordsEncoder(dim=384)),
     )
     return Assistant(build_dependencies(settings, Recorder(index)))
 

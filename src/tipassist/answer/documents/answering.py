@@ -11,7 +11,6 @@ from tipassist.answer.documents import telling
 from tipassist.answer.documents.enumerating import DocumentLists
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import gives
-from tipassist.answer.documents.judged import Verdicts
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.parts import leans, parted
 from tipassist.answer.documents.premise import counting
@@ -35,6 +34,7 @@ from tipassist.answer.documents.verdict import (
     named_by,
     naming,
     resting_on,
+    verdict,
 )
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
@@ -194,8 +194,7 @@ class DocumentAnswerer:
         """Return the yes or no of the best clause found to a closed question; "" for none."""
         places = self.shelf.places(key)
         best = result.answering[0].index
-        told = Verdicts(self.semantics, self.stop_words)
-        return told.of(asked, result.terms, places, best)
+        return verdict(asked.text, result.terms, places, best, self.stop_words)
 
     def exceptions(self, key: Key, index: int) -> tuple[int, ...]:
         """Return the clauses that make an exception to one: beside it, under it, or itself."""

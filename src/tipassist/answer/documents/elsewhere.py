@@ -41,7 +41,8 @@ _MORE = 0.3
 _NEAR = 0.6
 _UNLIKELY = 0.05
 _UNLIKELY_READ = 0.15
-_LIKELY_READ = 0.25
+_LIKELY_READ = 0.4
+_NAMED_READ = 0.25
 _SURELY_READ = 0.5
 _IN_ROWS = 0.2
 _SUBJECT = 3
@@ -189,6 +190,8 @@ class Elsewhere:
         self, asked: DocumentQuestion, draft: Draft, meaning: Meaning, ask_plan: AskPlan
     ) -> bool:
         """Whether the plan answers what a vague word names a document for, and comes nearer."""
+        if asked.references and draft.status in GIVEN:
+            return False
         own = self.answerer.search(asked, asked.keys[0], meaning).answering
         nearest = own[0].total if own and draft.status in GIVEN else 0.0
         return (
@@ -200,7 +203,7 @@ class Elsewhere:
     def likely_has(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether the document that a vague word names likely answers, read with the question."""
         read = self._likelihood.surest(asked, meaning, asked.keys[:1])
-        return read is not None and read.chance >= _LIKELY_READ
+        return read is not None and read.chance >= _NAMED_READ
 
     def is_surely_in(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether the document named has beyond doubt what the plan has not, or not so well."""

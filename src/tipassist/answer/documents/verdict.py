@@ -27,7 +27,7 @@ _ALLOWED = re.compile(r"\b(?:allowed|permitted|possible) (?:to|for)\b")
 _PART = re.compile(r",? (?:nor|or) |; |, ")
 _LEAST_SHARED = 0.6
 _LEAST_AGREED = 0.75
-NO, YES = "No", "Yes"
+_NO, _YES = "No", "Yes"
 
 
 def verdict(
@@ -117,10 +117,10 @@ def _of_sentence(
         barred = cues["barred"].search(whole) is not None
         asks_bar = cues["barred"].search(said) is not None
         if denied != (barred != asks_bar):
-            return NO
+            return _NO
         softer = next((one for one in _SOFT if re.match(_SOFT[one], act[0])), "")
         asked_so = re.match(_SOFT.get(softer, ""), said) or _ALLOWED.search(said)
-        return YES if asked_so else ""
+        return _YES if asked_so else ""
     return ""
 
 

@@ -20,7 +20,6 @@ frames = typer.Typer(help="What tells the frames of questions.", no_args_is_help
 bounds = typer.Typer(help="What tells questions beside the plan.", no_args_is_help=True)
 doubts = typer.Typer(help="What tells unsettled questions.", no_args_is_help=True)
 reader = typer.Typer(help="What reads clauses with questions.", no_args_is_help=True)
-verdicts = typer.Typer(help="What tells the yes or no of clauses.", no_args_is_help=True)
 places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
 rows = typer.Typer(help="What ranks the rows of the table.", no_args_is_help=True)
 
@@ -141,24 +140,6 @@ def fit_reader(
     )
 
 
-@verdicts.command("fit")
-def fit_verdicts(
-    context: typer.Context,
-    folder: GoldFolder = Path("evals"),
-) -> None:
-    """Fit what tells the yes or no of a clause, on closed questions about clauses."""
-    from tipassist.evaluation.fitting import fit_verdict_model
-
-    session, done = _fitted(context, fit_verdict_model, folder)
-    session.terminal.show(
-        (
-            row(f"Fitted on {done.questions} closed questions about clauses. Of hands left out,"),
-            row(f"{done.told:.1%} of the settled ones are told, and {done.right:.1%} of what is"),
-            row(f"told is right; {done.unsettled:.1%} of the unsettled ones are told."),
-        )
-    )
-
-
 @doubts.command("fit")
 def fit_doubts(
     context: typer.Context,
@@ -219,6 +200,5 @@ FITS = {
     "frames": frames,
     "doubts": doubts,
     "reader": reader,
-    "verdicts": verdicts,
 }
 """Each under the name of its command."""
