@@ -4,7 +4,12 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.sole_roles import claims_sole, with_sole_roles, with_some_not
+from tipassist.answer.sole_roles import (
+    claims_sole,
+    with_sole_roles,
+    with_some_not,
+    without_idle_only,
+)
 from tipassist.answer.verdicts import verdict_of
 
 
@@ -158,3 +163,18 @@ def test_a_body_by_itself_in_a_row_is_alone_there(
 def test_own_rows_are_not_rows_alone(assistant: Assistant) -> None:
     answer = assistant.ask("What is on our own rows of the plan?", body="SLOM")
     assert len(answer.items) == 5
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("show only our supporting roles", "show our supporting roles"),
+        ("just SOMTC's coordinating rows please", "SOMTC's coordinating rows please"),
+        ("which rows do we only support", "which rows do we only support"),
+        ("rows we only support", "rows we support"),
+        ("where is ours the only supporting role", "where is ours the only supporting role"),
+        ("are our supporting roles only in D", "are our supporting roles only in D"),
+    ],
+)
+def test_an_only_that_says_nobody_to_be_alone_is_idle(question: str, said: str) -> None:
+    assert without_idle_only(question) == said

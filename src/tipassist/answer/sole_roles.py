@@ -109,6 +109,13 @@ _ONLY_SUPPORT = re.compile(
 )
 """Rows that somebody only supports: in a row nobody has two roles."""
 
+_ONLY_SHOWN = re.compile(
+    r"(?P<only>\b(?:only|just|merely|purely) )(?:(?:our|my|its|their|your|[\w-]+'s?) )(?:own )?"
+    r"(?:support(?:ing|ed|s)?|back(?:ing|ed)|co-?ordinat(?:ing|ed|ion)|lead(?:ing)?|led|relevant) "
+    r"(?:roles?|rows?|activit(?:y|ies)|ones?|lines?|codes?|parts?|programmes?)\b"
+)
+"""What alone is to be shown, of all that somebody has: "show only our supporting roles"."""
+
 
 def claims_sole(text: str) -> bool:
     """Whether a text says of somebody that nobody else does something."""
@@ -156,13 +163,18 @@ def _said(match: re.Match[str], body: str, place: str) -> str:
 
 
 def without_idle_only(text: str) -> str:
-    """Return a text without the "only" of "rows we only support": who supports does not lead.
+    """Return a text without an "only" that says of nobody to be alone.
+
+    "Rows we only support": who supports does not lead. "Only our supporting roles": no others are
+    to be shown.
 
     Args:
         text: The question, typos mended.
     """
     low = fold(text)
-    found = _ONLY_SUPPORT.search(low) if len(low) == len(text) else None
+    if len(low) != len(text):
+        return text
+    found = _ONLY_SUPPORT.search(low) or _ONLY_SHOWN.search(low)
     if found is None:
         return text
     start, end = found.span("only")

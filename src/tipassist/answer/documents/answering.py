@@ -143,9 +143,10 @@ class DocumentAnswerer:
         wanted: Wanted = lambda _: True,
         *,
         among: bool = False,
+        read_as: str = "",
     ) -> SearchResult:
         """Search one document for an open question; the arguments are those of its search."""
-        result = self._searched(asked, key, meaning, wanted, among=among)
+        result = self._searched(asked, key, meaning, wanted, among=among, read_as=read_as)
         parts = () if among else parted(asked)
         if not parts:
             return result
@@ -186,9 +187,11 @@ class DocumentAnswerer:
         wanted: Wanted,
         *,
         among: bool = False,
+        read_as: str = "",
     ) -> SearchResult:
-        topic = self._topic(asked)
-        return self.searches.of(key).search(asked.printed, topic, meaning, wanted, among=among)
+        return self.searches.of(key).search(
+            asked.printed, self._topic(asked), meaning, wanted, among=among, read_as=read_as
+        )
 
     def verdict(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> str:
         """Return the yes or no of the best clause found to a closed question; "" for none."""

@@ -205,6 +205,7 @@ class DocumentDesk:
             meaning,
             lambda one: self._tells(key, one.index, own),
             among=not years_in(whole.printed),
+            read_as=whole.printed,
         )
         if not result.answering:
             return self._row_again(followed, key, own, meaning)
@@ -251,7 +252,8 @@ class DocumentDesk:
         at = places.find(places.key(followed.place)) if followed.place is not None else None
         if at is None or followed.whole is None or result.answering[0].index == at:
             return None
-        nearest = self.answerer.search(followed.whole, key, meaning).nearest
+        whole = followed.whole
+        nearest = self.answerer.search(whole, key, meaning, read_as=whole.printed).nearest
         surely = result.answering[0].answers or not nearest[0].answers
         if surely or nearest[0].index != at:
             return None

@@ -134,6 +134,7 @@ class DocumentSearch:
         wanted: Wanted = lambda _: True,
         *,
         among: bool = False,
+        read_as: str = "",
     ) -> SearchResult:
         """Find the clauses that answer a question.
 
@@ -143,6 +144,7 @@ class DocumentSearch:
             meaning: The question as understood, for the kind of thing it asks for.
             wanted: Which clauses may answer.
             among: Whether it is one of several documents asked, each of a part of the topic.
+            read_as: What clauses are read with, where that is more than the question.
         """
         topic = tuple(topic)
         read = self.entries.terms((*self._noun(topic, meaning), *topic), text)
@@ -151,7 +153,7 @@ class DocumentSearch:
             terms = tuple(one for one in terms if one.known) or terms
         if not terms:
             return SearchResult((), (), (), sure=False)
-        ranked = self._ranked(text, meaning.text, terms, wanted)
+        ranked = self._ranked(text, read_as or meaning.text, terms, wanted)
         nearest = tuple(ranked[:_MAX_NEAREST])
         missing = self._missing(topic, terms)
         whole = among or not missing
