@@ -236,3 +236,19 @@ def test_a_short_name_is_read_from_one_slip_only(
     understander: Understander, question: str, named: tuple[str, ...]
 ) -> None:
     assert read(understander, question).named == named
+
+
+@pytest.mark.parametrize(
+    ("question", "leads"),
+    [
+        ("what do we run", True),
+        ("which rows does SLOM run", True),
+        ("we may run only the types written in the plan", False),
+        ("must we run all the types written in the plan", False),
+        ("are we allowed to run other activities", False),
+    ],
+)
+def test_what_may_or_must_be_run_asks_for_no_lead(
+    understander: Understander, question: str, leads: bool
+) -> None:
+    assert (read(understander, question, "SLOM").relation is C) is leads
