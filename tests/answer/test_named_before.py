@@ -76,3 +76,27 @@ def test_what_points_elsewhere_keeps_what_is_said_before(
     understander: Understander, text: str
 ) -> None:
     assert understander.plain(text) == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Someone said SOMHD never leads. So where are they?",
+        "I heard the health officials never lead anything. Where do they appear then?",
+        "SOMHD is in the plan but never coordinates. where is it?",
+    ],
+)
+def test_where_they_are_asks_of_the_one_body_named_before(
+    assistant: Assistant, question: str
+) -> None:
+    assert codes(assistant.ask(question)) == "A.1.3 B.1.1"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["SOMTC leads C.1.1. Where is it?", "SOMTC and ACWC lead a lot. Where are they?"],
+)
+def test_where_it_is_asks_of_no_body_beside_a_place_or_another(
+    understander: Understander, question: str
+) -> None:
+    assert "named" not in understander.understand(question).text

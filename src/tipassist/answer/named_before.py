@@ -70,6 +70,11 @@ _CALLED = re.compile(
     r" )?(?P<role>[^.?!;:,]{3,60})[.!;]\s*"
 )
 _CALLED_IT = re.compile(r"\b(?:them|they|it|he|she|him|her)\b")
+_WHERE = re.compile(
+    r"\W*(?:(?:so|then|and|but|well|ok),? )*where (?:is|are|do|does|did) (?:it|they|that one)"
+    r"(?: (?:appear|stand|come|come in|turn up|figure|feature|named|listed|mentioned|found))?"
+    r"(?: (?:then|exactly|in (?:it|the plan)|at all))*\s*[?.! ]*"
+)
 _AS_SUCH = re.compile(r",? (?:in (?:that|this) (?:role|capacity|function|position)|as such)\b")
 
 
@@ -87,6 +92,11 @@ def with_named_before(text: str, finder: SlotFinder) -> str:
     spoken = _of_subject(text, low, ends[-1], finder) if len(ends) == 1 else None
     if spoken is not None:
         return spoken
+    if ends and _WHERE.fullmatch(low, ends[-1]):
+        before = finder.find(text[: ends[-1]], None)
+        bodies = {one.body for one in before.bodies}
+        sole = len(bodies) == 1 and not before.places
+        return f"Where is {bodies.pop()} named?" if sole else text
     if not ends or not (_THAT.search(low, ends[-1]) or _BY.search(low, ends[-1])):
         return text
     said, asked = text[: ends[-1]], text[ends[-1] :]
