@@ -66,3 +66,18 @@ def test_in_which_rows_something_is_cited(assistant: Assistant) -> None:
 )
 def test_a_bare_word_is_asked_of_the_row_found(assistant: Assistant, asked: str, told: str) -> None:
     assert ask(assistant, "which row is about extradition?", asked).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("same for indicators", "1 of the 63 activities has no indicator: D.3.6"),
+        ("and the indicators column?", "1 of the 63 activities has no indicator: D.3.6"),
+        ("same question for examples, any empty ones?", "4 of the 63 activities have no example"),
+        ("and their indicators?", "A.1.2 has 1 indicator"),
+    ],
+)
+def test_a_blank_column_is_asked_again_of_another(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert ask(assistant, "Which activities have no project?", asked).text.startswith(told)

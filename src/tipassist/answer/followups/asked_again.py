@@ -33,6 +33,16 @@ _BARE_AT = re.compile(
 )
 
 
+_COLUMN = re.compile(r"\b(?P<column>project|indicator|example)(?P<many>s?)\b")
+_BLANK = re.compile(r"\b(?:blank|empty|no|not|without|missing|lack\w*|none|un\w+ed)\b")
+_SAME_COLUMN = re.compile(
+    r"(?=.*\b(?:same|column|cells?|empty|blank|missing)\b)"
+    r"(?:(?:and|ok|okay|so|then|also|the|what|how|about|for|of|on|now|same|question|thing|check)\b"
+    r"[,:]? ?)+(?P<column>project|indicator|example)s?(?: column| cell)?s?"
+    r"(?:,? (?:too|as well|then|also|please))*"
+    r"(?:[,:;.?–-]+ ?(?:is|are|any|there|which)\b[^?.!]*"
+    r"\b(?:empty|blank|missing|ones?|there|any)\b)?[^\w]*"
+)
 _CLOSES = re.compile(r"(?:,? ?(?:then|too|as well|also|please|pls|again|in turn)\b)*[ ?.!]*")
 _TOO = re.compile(r",? ?(?:too|as well|also)[ ?.!]*")
 _EACH = re.compile(
@@ -84,6 +94,23 @@ def with_same_too(typed: str, state: State) -> str | None:
     if not same or not _SAME.fullmatch(fold(before)) or not goes_on:
         return None
     return _of_other(last.meaning.text, place, asked)
+
+
+def with_same_blank(typed: str, state: State) -> str | None:
+    """Return "same for indicators", after which rows have no project, as asked of indicators.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    found, last = _SAME_COLUMN.fullmatch(fold(typed)), state.last
+    if found is None or last is None:
+        return None
+    before = fold(last.meaning.text)
+    named = {one["column"] for one in _COLUMN.finditer(before)}
+    if len(named) != 1 or named == {found["column"]} or _BLANK.search(before) is None:
+        return None
+    return _COLUMN.sub(lambda one: f"{found['column']}{one['many']}", before)
 
 
 def with_each(typed: str, state: State) -> str | None:
