@@ -39,6 +39,11 @@ _NEVER = re.compile(
     r"(?:anything(?![\w-])|any(?: single)? (?:rows?|activit(?:y|ies))(?![\w-])"
     rf"|{_ANYBODY}{_WHOLE})"
 )
+_NEVER_DOES = re.compile(
+    r"(?<= )(?<!and )(?<!but )(?<!or )(?<!, )never "
+    r"(?P<verb>lead|co-?ordinate|support|head|help|back|assist)(?P<ends>s?)"
+    r"(?=\s*(?:$|[.?!]|,? (?:right|correct|true|yes|no)\b))"
+)
 _HELPS_NOBODY = re.compile(
     r"(?<= )(?P<verb>support|help|back|assist)(?P<ends>s?)(?: out| up)? "
     rf"{_NOBODY}(?: else)?{_WHOLE}"
@@ -79,6 +84,10 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if never is not None:
         ends = never["ends"] or ("s" if never["not"].startswith("does") else "")
         return f"{text[: never.start()]}{never['verb']}{ends} nothing{text[never.end() :]}"
+    does = _NEVER_DOES.search(low)
+    if does is not None:
+        said = f"{does['verb']}{does['ends']} nothing"
+        return f"{text[: does.start()]}{said}{text[does.end() :]}"
     helps = _HELPS_NOBODY.search(low)
     if helps is not None:
         said = f"{helps['verb']}{helps['ends']} nothing"

@@ -16,6 +16,7 @@ from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
 from tipassist.answer.bodies import BodyNames
 from tipassist.answer.code_ranges import with_ranges_spelled_out, with_speaking_rows
+from tipassist.answer.confirming import with_plain_tag
 from tipassist.answer.counted_ones import with_parts_as_pillars
 from tipassist.answer.denied_roles import with_denied_roles
 from tipassist.answer.described_rows import without_descriptions
@@ -102,7 +103,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = without_owner_of_place(speaking_for_body(self._reader.read(question)))
+        said = with_plain_tag(self._reader.read(question))
+        said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
         return with_named_before(said, self._finder)
