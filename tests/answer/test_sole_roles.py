@@ -178,3 +178,22 @@ def test_own_rows_are_not_rows_alone(assistant: Assistant) -> None:
 )
 def test_an_only_that_says_nobody_to_be_alone_is_idle(question: str, said: str) -> None:
     assert without_idle_only(question) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("ACMW only supports SLOM's rows, right?", "No"),
+        ("ACMW supports only SLOM, right?", "No"),
+        ("ACMW supports only rows that SLOM leads, right?", "No"),
+        ("SOM-ED only ever supports SOMTC, right?", "Yes"),
+        ("SLOM leads and never supports anyone. Right?", "Yes"),
+        ("SOMTC leads and supports nothing, right?", "No"),
+        ("SOMHD supports but leads nothing, right?", "Yes"),
+        ("ACWC supports and never leads anything, right?", "No"),
+    ],
+)
+def test_who_only_supports_another_or_has_one_role_alone_is_checked_in_every_row(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdict_of(assistant.ask(question).text) == verdict

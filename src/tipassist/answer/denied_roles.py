@@ -44,6 +44,21 @@ _NEVER_DOES = re.compile(
     r"(?P<verb>lead|co-?ordinate|support|head|help|back|assist)(?P<ends>s?)"
     r"(?=\s*(?:$|[.?!]|,? (?:right|correct|true|yes|no)\b))"
 )
+_ONE_ROLE = re.compile(
+    r"(?<= )(?P<does>leads?|co-?ordinates?|supports?) (?:and|but|yet),? (?:it |they |we )?"
+    r"(?:never (?P<never>lead|co-?ordinate|support)s? (?:any(?:one|body|thing)(?: else)?"
+    r"|any(?: single)? (?:rows?|activit(?:y|ies)))"
+    r"|(?P<nothing>lead|co-?ordinate|support)s? (?:nothing|nobody|no-? ?one|none)(?: else)?)"
+    r"(?: at all)?(?=\s*(?:$|[,.?!]))"
+)
+"""One role that somebody has and one that it nowhere has, told in one sentence."""
+
+_ROLE_VERB = {
+    "lead": "leads",
+    "coordinate": "leads",
+    "co-ordinate": "leads",
+    "support": "supports",
+}
 _HELPS_NOBODY = re.compile(
     r"(?<= )(?P<verb>support|help|back|assist)(?P<ends>s?)(?: out| up)? "
     rf"{_NOBODY}(?: else)?{_WHOLE}"
@@ -77,6 +92,10 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    other = _ONE_ROLE.search(low)
+    if other is not None:
+        said = f"{other['does']} but never {_ROLE_VERB[other['never'] or other['nothing']]}"
+        return f"{text[: other.start()]}{said}{text[other.end() :]}"
     absent = _NOT_IN_ROW.search(low)
     if absent is not None:
         return _not_named(text, absent, named_in())
@@ -84,10 +103,10 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if never is not None:
         ends = never["ends"] or ("s" if never["not"].startswith("does") else "")
         return f"{text[: never.start()]}{never['verb']}{ends} nothing{text[never.end() :]}"
-    does = _NEVER_DOES.search(low)
-    if does is not None:
-        said = f"{does['verb']}{does['ends']} nothing"
-        return f"{text[: does.start()]}{said}{text[does.end() :]}"
+    bare = _NEVER_DOES.search(low)
+    if bare is not None:
+        said = f"{bare['verb']}{bare['ends']} nothing"
+        return f"{text[: bare.start()]}{said}{text[bare.end() :]}"
     helps = _HELPS_NOBODY.search(low)
     if helps is not None:
         said = f"{helps['verb']}{helps['ends']} nothing"

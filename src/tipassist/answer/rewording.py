@@ -36,7 +36,12 @@ from tipassist.answer.roles_between import ROLES_BETWEEN
 from tipassist.answer.said_of_rows import said_of_rows
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.slots import SlotFinder
-from tipassist.answer.sole_roles import with_sole_roles, with_some_not, without_idle_only
+from tipassist.answer.sole_roles import (
+    with_only_backed,
+    with_sole_roles,
+    with_some_not,
+    without_idle_only,
+)
 from tipassist.answer.table_words import without_table_words
 from tipassist.answer.told_before import joined, with_subject_in_place
 from tipassist.answer.told_of_most import asked_of_the_others
@@ -50,6 +55,7 @@ REWORDED: Sequence[Step] = (
     lambda text, _: joined(text),
     lambda text, _: asked_where_named(text),
     lambda text, _: without_idle_only(text),
+    with_only_backed,
     lambda text, _: with_but_as_except(text),
     lambda text, _: with_only_there(text),
     lambda text, _: with_links_worded(text),

@@ -109,6 +109,18 @@ _ONLY_SUPPORT = re.compile(
 )
 """Rows that somebody only supports: in a row nobody has two roles."""
 
+_BACKS = r"(?:supports?|backs?|helps?|assists?)"
+_BACKS_ONLY = re.compile(rf"\b(?:only(?: ever)? {_BACKS}|{_BACKS} only)\b")
+_ONLY_BACKED = re.compile(
+    r"(?:(?:so|and|ok|well),? )*(?:is it (?:true|right|correct) that )?¤ "
+    rf"(?:only(?: ever)? {_BACKS}|{_BACKS} only) "
+    r"(?:(?:the )?(?:rows?|activit(?:y|ies)|those|ones) "
+    r"(?:of |led by |co-?ordinated by |(?:that |which )?))?"
+    r"¤(?:'s?)?(?: (?:leads?|co-?ordinates?|heads?|runs?))?(?: (?:own )?(?:rows?|activit(?:y|ies)"
+    r"|ones))?(?:,? (?:right|correct|true|yes|no))?\s*[?.!]*"
+)
+"""Somebody that is said to support another alone: "ACMW supports only SLOM"."""
+
 _ONLY_SHOWN = re.compile(
     r"(?P<only>\b(?:only|just|merely|purely) )(?:(?:our|my|its|their|your|[\w-]+'s?) )(?:own )?"
     r"(?:support(?:ing|ed|s)?|back(?:ing|ed)|co-?ordinat(?:ing|ed|ion)|lead(?:ing)?|led|relevant) "
@@ -160,6 +172,24 @@ def _said(match: re.Match[str], body: str, place: str) -> str:
         return f"{every} in {place} name{'' if asks else 's'} only {body}"
     verb = "coordinate" if match["leads"] else "support"
     return f"does only {body} {verb} in {place}" if asks else f"only {body} {verb}s in {place}"
+
+
+def with_only_backed(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return "SOMHD supports only SOMSWD's rows, right?" as the question whether it does.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where somebody is said to support only others.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _BACKS_ONLY.search(low):
+        return text
+    signs, spans = signed(low, named_in())
+    match = _ONLY_BACKED.fullmatch(signs)
+    if match is None:
+        return text
+    one, other = (text[slice(*spans[at.start()])] for at in re.finditer("¤", signs))
+    return f"Does {one} only support {other}'s rows?"
 
 
 def without_idle_only(text: str) -> str:
