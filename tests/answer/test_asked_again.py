@@ -81,3 +81,10 @@ def test_a_blank_column_is_asked_again_of_another(
     assistant: Assistant, asked: str, told: str
 ) -> None:
     assert ask(assistant, "Which activities have no project?", asked).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "asked", ["what does it aim at?", "and its purpose?", "what is it meant to achieve?"]
+)
+def test_the_aim_of_a_row_spoken_of_is_what_the_row_says(assistant: Assistant, asked: str) -> None:
+    assert ask(assistant, "Who supports B.7.1?", asked).text.startswith("**B.7.1** Activities")

@@ -43,6 +43,14 @@ _SAME_COLUMN = re.compile(
     r"(?:[,:;.?–-]+ ?(?:is|are|any|there|which)\b[^?.!]*"
     r"\b(?:empty|blank|missing|ones?|there|any)\b)?[^\w]*"
 )
+_GOES_ON = r"(?:(?:and|so|ok|okay|but|then)\b,? ?)*"
+_AIM = re.compile(
+    rf"{_GOES_ON}(?:what(?:'s| is| was| are) )?(?:its|that one's) "
+    r"(?:overall |main |stated )?(?:aims?|purpose|goals?|objectives?|point|intention)[ ?.!]*"
+    rf"|{_GOES_ON}what (?:does|is|would|will|should) (?:it|that one|this one) "
+    r"(?:(?:really|actually) )?(?:aim(?:s|ing|ed)? (?:at|for|to (?:do|achieve))"
+    r"|(?:seek|try|trying|hope|hoping|want|meant|supposed|intended) to (?:do|achieve|reach))[ ?.!]*"
+)
 _CLOSES = re.compile(r"(?:,? ?(?:then|too|as well|also|please|pls|again|in turn)\b)*[ ?.!]*")
 _TOO = re.compile(r",? ?(?:too|as well|also)[ ?.!]*")
 _EACH = re.compile(
@@ -111,6 +119,17 @@ def with_same_blank(typed: str, state: State) -> str | None:
     if len(named) != 1 or named == {found["column"]} or _BLANK.search(before) is None:
         return None
     return _COLUMN.sub(lambda one: f"{found['column']}{one['many']}", before)
+
+
+def with_aim(typed: str, state: State) -> str | None:
+    """Return "what does it aim at?" after a row as asked of the row, and not of the plan.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    row = spoken_row(state)
+    return f"What is {row} about?" if row is not None and _AIM.fullmatch(fold(typed)) else None
 
 
 def with_each(typed: str, state: State) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from tipassist.answer.followups.another_row import with_another_row
 from tipassist.answer.followups.asked_again import (
+    with_aim,
     with_each,
     with_rows_citing,
     with_same_blank,
@@ -113,6 +114,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),
+    lambda asked: with_aim(asked.typed, asked.state),
     lambda asked: with_each(asked.typed, asked.state),
     lambda asked: with_their_other(asked.typed, asked.state),
     lambda asked: with_rows_citing(asked.typed, asked.state),
