@@ -13,6 +13,7 @@ from tipassist.answer.addenda import (
     without_teller,
 )
 from tipassist.answer.aimed_at import as_about
+from tipassist.answer.all_of_body import with_all_of_body
 from tipassist.answer.asides import load_asides
 from tipassist.answer.bodies import BodyNames
 from tipassist.answer.code_ranges import with_ranges_spelled_out, with_speaking_rows
@@ -56,6 +57,7 @@ REWORDED: Sequence[Step] = (
     lambda text, _: asked_where_named(text),
     lambda text, _: without_idle_only(text),
     with_only_backed,
+    with_all_of_body,
     lambda text, _: with_but_as_except(text),
     lambda text, _: with_only_there(text),
     lambda text, _: with_links_worded(text),
