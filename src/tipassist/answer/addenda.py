@@ -277,3 +277,36 @@ def without_names_again(text: str, named_in: Callable[[], Iterable[Mark]]) -> st
     printed = all(fold(text[one.start : one.end]) == fold(str(one.value)) for one in inside)
     again = bool(inside) and printed and {one.value for one in inside} <= before
     return f"{text[:start].rstrip()}{text[end:]}" if again and not _WORDS.search(left) else text
+
+
+_PUT_TOGETHER = re.compile(
+    r"^(?P<opens>(?:(?:please|kindly|could you|can you|pls) )*)put together(?: for (?:me|us))? "
+)
+_OF_ALL = re.compile(
+    r"^(?:(?:so|and|ok|well),? )*(?:out )?of (?:all )?(?:the )?(?:plan's )?\d+ (?:coded )?"
+    r"(?:activities|rows|programmes),? (?=(?:in |for )?(?:how many|which|what|who)\b)"
+)
+_BY_AGAIN = re.compile(r"\b(?P<by>by|with) (?P<one>[\w-]+),? or (?:either )?(?P=by) (?=\w)")
+
+
+def without_spare_words(text: str) -> str:
+    """Return a text without words that would be read as conditions, and are none.
+
+    "Put together the rows" joins nothing, "of all 63 activities, in how many" counts nothing, and
+    "by SLOM or by ACMW" names one of two.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    if len(low) != len(text):
+        return text
+    order = _PUT_TOGETHER.match(low)
+    if order is not None:
+        return f"{text[: order.end('opens')]}list {text[order.end() :]}"
+    if (of_all := _OF_ALL.match(low)) is not None:
+        return text[of_all.end() :]
+    again = _BY_AGAIN.search(low)
+    if again is None:
+        return text
+    return f"{text[: again.end('one')]} or {text[again.end() :]}"

@@ -10,6 +10,7 @@ from tipassist.answer.addenda import (
     without_likeness,
     without_names_again,
     without_nothing_else,
+    without_spare_words,
     without_teller,
 )
 from tipassist.answer.aimed_at import as_about
@@ -132,6 +133,7 @@ class Rewording:
         plain = self._kinds.named(self.plain(question))
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(plain)))
+        plain = without_spare_words(plain)
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         if own_body is not None and own_body not in self._register.bodies:
