@@ -12,6 +12,10 @@ from tipassist.answer.addenda import without_spare_words
         ("Of all 63 activities, how many have a supporter?", "how many have a supporter?"),
         ("rows led by TELMIN or by SOM-ED", "rows led by TELMIN or SOM-ED"),
         ("of the 5 rows SLOM leads, who helps?", "of the 5 rows SLOM leads, who helps?"),
+        (
+            "Do we lead? And if we don't, where do we help?",
+            "Do we lead, and if not, where do we help?",
+        ),
         ("who leads it, or by whom is it led", "who leads it, or by whom is it led"),
     ],
 )

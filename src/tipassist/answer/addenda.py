@@ -286,14 +286,20 @@ _OF_ALL = re.compile(
     r"^(?:(?:so|and|ok|well),? )*(?:out )?of (?:all )?(?:the )?(?:plan's )?\d+ (?:coded )?"
     r"(?:activities|rows|programmes),? (?=(?:in |for )?(?:how many|which|what|who)\b)"
 )
+_IF_NOT = re.compile(
+    r"\s*[,.;?–-]+\s*(?:and |but |or )?if (?:we|it|they|i|he|she) "
+    r"(?:don't|do not|doesn't|does not|aren't|isn't|are not|is not|have none|has none)"
+    r"(?: (?:lead|co-?ordinate|support)(?: (?:any|anything|one|a row))?)?,? "
+    r"(?=(?:what|where|who|which)\b)"
+)
 _BY_AGAIN = re.compile(r"\b(?P<by>by|with) (?P<one>[\w-]+),? or (?:either )?(?P=by) (?=\w)")
 
 
 def without_spare_words(text: str) -> str:
     """Return a text without words that would be read as conditions, and are none.
 
-    "Put together the rows" joins nothing, "of all 63 activities, in how many" counts nothing, and
-    "by SLOM or by ACMW" names one of two.
+    "Put together the rows" joins nothing, "of all 63 activities, in how many" counts nothing,
+    "by SLOM or by ACMW" names one of two, and "if we don't" denies nothing.
 
     Args:
         text: The question, typos mended.
@@ -306,7 +312,9 @@ def without_spare_words(text: str) -> str:
         return f"{text[: order.end('opens')]}list {text[order.end() :]}"
     if (of_all := _OF_ALL.match(low)) is not None:
         return text[of_all.end() :]
-    again = _BY_AGAIN.search(low)
+    if (if_not := _IF_NOT.search(low)) is not None:
+        text = f"{text[: if_not.start()]}, and if not, {text[if_not.end() :]}"
+    again = _BY_AGAIN.search(fold(text))
     if again is None:
         return text
     return f"{text[: again.end('one')]} or {text[again.end() :]}"
