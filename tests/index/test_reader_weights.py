@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from tipassist.errors import ConfigError
-from tipassist.index import reader_weights
+from tipassist.index import low_rank, reader_weights
 from tipassist.index.onnx_encoder import open_session
 from tipassist.index.quantized import POOLER, WORTH, QuantizedGraph
 from tipassist.index.reader_weights import (
@@ -75,7 +75,7 @@ def test_weights_are_read_as_written(tmp_path: Path) -> None:
 @pytest.fixture
 def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     load_reader_weights.cache_clear()
-    monkeypatch.setattr(reader_weights, "files", lambda _: tmp_path)
+    monkeypatch.setattr(low_rank, "files", lambda _: tmp_path)
     yield tmp_path / reader_weights.READER_FILE
     load_reader_weights.cache_clear()
 

@@ -61,13 +61,6 @@ from tipassist.settings import Settings
 
 Told = TypeVar("Told")
 
-PASSED = 0
-BELOW_THRESHOLDS = 3
-_NO_WRITER = (
-    "No writer is set; set TIPASSIST_WRITER__PROVIDER and TIPASSIST_WRITER__MODEL, or leave"
-    " --writer out."
-)
-
 
 def fit_ending_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> EndingFit:
     """Fit what decides how open questions end, and put its weights into the package.

@@ -1,4 +1,4 @@
-"""Clauses of made-up documents and questions about them, which the reader and the verdicts learn.
+"""Clauses of made-up documents and questions about them, which the reader learns.
 
 `evals/reading/` holds four kinds of files, each of one hand. `clauses_*` are whole documents:
 every clause has open questions that it answers and closed ones that it settles, or does not.

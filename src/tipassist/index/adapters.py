@@ -6,13 +6,10 @@ its layers have learnt from questions. What they learnt is kept beside a small h
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import as_file, files
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
 
-from tipassist.errors import ConfigError
 from tipassist.index import low_rank
 from tipassist.index.low_rank import Floats, Layers, half, single
 
@@ -87,12 +84,7 @@ def load_adapters() -> Adapters:
     Raises:
         ConfigError: They are missing or damaged.
     """
-    with as_file(files("tipassist.index").joinpath(ADAPTERS_FILE)) as path:
-        try:
-            return read_adapters(path)
-        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as err:
-            told = f"The packaged {ADAPTERS_FILE} is missing or damaged: install tipassist again."
-            raise ConfigError(told) from err
+    return low_rank.packaged(ADAPTERS_FILE, read_adapters)
 
 
 def read_adapters(path: Path) -> Adapters:

@@ -4,15 +4,21 @@ Of each layer it is kept as the product of two thin matrices (LoRA, arXiv 2106.0
 precision: one hundredth of the model's size.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
 
+from tipassist.errors import ConfigError
+
 if TYPE_CHECKING:
     from torch.nn import Module
+
+Read = TypeVar("Read")
 
 Floats = npt.NDArray[np.float32]
 
@@ -63,6 +69,24 @@ def read(stored: Any) -> Layers:
     """Return the layers of an opened file that `write` wrote."""
     names = dict.fromkeys(key.split(":")[0] for key in stored.files if ":" in key)
     return {name: _pair(stored, name) for name in names}
+
+
+def packaged(name: str, read_from: Callable[[Path], Read]) -> Read:
+    """Read a packaged file of what was learnt.
+
+    Args:
+        name: The file.
+        read_from: Reads it.
+
+    Raises:
+        ConfigError: It is missing or damaged.
+    """
+    with as_file(files("tipassist.index").joinpath(name)) as path:
+        try:
+            return read_from(path)
+        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as err:
+            told = f"The packaged {name} is missing or damaged: install tipassist again."
+            raise ConfigError(told) from err
 
 
 def single(stored: Any, name: str) -> Floats:

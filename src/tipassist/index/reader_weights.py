@@ -6,14 +6,11 @@ questions about treaties, plans and reports which clause answers and which only 
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 import numpy as np
 
-from tipassist.errors import ConfigError
 from tipassist.index import low_rank
 from tipassist.index.low_rank import Floats, Layers, half, single
 from tipassist.index.quantized import QuantizedGraph
@@ -112,12 +109,7 @@ def load_reader_weights() -> ReaderWeights:
     Raises:
         ConfigError: They are missing or damaged.
     """
-    with as_file(files("tipassist.index").joinpath(READER_FILE)) as path:
-        try:
-            return read_reader_weights(path)
-        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as err:
-            told = f"The packaged {READER_FILE} is missing or damaged: install tipassist again."
-            raise ConfigError(told) from err
+    return low_rank.packaged(READER_FILE, read_reader_weights)
 
 
 def read_reader_weights(path: Path) -> ReaderWeights:

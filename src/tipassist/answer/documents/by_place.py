@@ -97,7 +97,7 @@ def readings_of(
     also = (one for one in hits if one.passage.spans in likely)
     read = {one.passage.id: one.passage for one in (*near[:_NEAREST], *hits[:_FOUND], *also)}
     passages = tuple(read.values())
-    told = relevance.read(question, tuple(map(as_read, passages)))
+    told = relevance.read(question, tuple(map(_as_read, passages)))
     if not told:
         return None
     found: dict[Spans, Reading] = {}
@@ -106,7 +106,7 @@ def readings_of(
     return Readings(found)
 
 
-def as_read(passage: "Passage") -> str:
+def _as_read(passage: "Passage") -> str:
     """Return a passage under its title, with what leads it in."""
     title = passage.breadcrumb.rsplit("›", 1)[-1].strip()
     return f"{title}: {passage.lead_in} {passage.text}"

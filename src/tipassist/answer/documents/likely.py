@@ -40,8 +40,8 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """What may answer a question, read together with it.
+class Likely:
+    """What may answer a question.
 
     Attributes:
         chance: How likely it answers, 0 to 1.
@@ -52,6 +52,11 @@ class Read:
     chance: float
     result: SearchResult
     key: Key
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the best clause was read together with the question."""
+        return self.result.likely[0].reading is not None
 
     @property
     def told(self) -> SearchResult:
@@ -80,7 +85,7 @@ class Likelihood:
 
     def surest(
         self, asked: DocumentQuestion, meaning: Meaning, keys: Sequence[Key]
-    ) -> "Read | None":
+    ) -> Likely | None:
         """Return what most likely answers a question, of what was read with it; None for nothing.
 
         Args:
@@ -88,14 +93,11 @@ class Likelihood:
             meaning: The same as understood for the plan.
             keys: The documents.
         """
-        plan, things = self.whose.of_plan(meaning), self.whose.names_things(meaning)
-        found = [
-            Read(chance(result, plan, meaning, names_things=things), result, key)
-            for key in keys
-            if self.answerer.knows_names(key, meaning.text)
-            and (result := self.answerer.search(asked, key, meaning)).likely
-            and result.likely[0].reading is not None
-        ]
+        found = (
+            one
+            for one in self._found(asked, meaning, keys, self.whose.of_plan(meaning))
+            if one.is_read
+        )
         return max(found, key=lambda one: one.chance, default=None)
 
     def guess(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Guess | None:
@@ -106,24 +108,30 @@ class Likelihood:
             meaning: The same as understood for the plan.
             draft: What the plan gives.
         """
-        plan, things = self.whose.of_plan(meaning), self.whose.names_things(meaning)
-        found = [
-            (chance(result, plan, meaning, names_things=things), result, key)
-            for key in self.shelf.names.current
+        plan = self.whose.of_plan(meaning)
+        found = self._found(asked, meaning, self.shelf.names.current, plan)
+        best = max(found, key=lambda one: one.chance, default=None)
+        if best is None or best.chance < _PERHAPS:
+            return None
+        least = self._least(asked, meaning, draft, plan)
+        if asked.plan and not self._is_titled(best.key, asked):
+            return None
+        perhaps = best.chance < least
+        if perhaps and (least > _LIKELY or plan.words >= _MUCH_SAID):
+            return None
+        return Guess(best.told, best.key, perhaps)
+
+    def _found(
+        self, asked: DocumentQuestion, meaning: Meaning, keys: Sequence[Key], plan: Nearness
+    ) -> list[Likely]:
+        """Return what likely answers in each document, where one has something of the question."""
+        things = self.whose.names_things(meaning)
+        return [
+            Likely(chance(result, plan, meaning, names_things=things), result, key)
+            for key in keys
             if self.answerer.knows_names(key, meaning.text)
             and (result := self.answerer.search(asked, key, meaning)).likely
         ]
-        best = max(found, key=lambda one: one[0], default=None)
-        if best is None or best[0] < _PERHAPS:
-            return None
-        likelihood, result, key = best
-        least = self._least(asked, meaning, draft, plan)
-        if asked.plan and not self._is_titled(key, asked):
-            return None
-        perhaps = likelihood < least
-        if perhaps and (least > _LIKELY or plan.words >= _MUCH_SAID):
-            return None
-        return Guess(replace(result, answering=result.answering or result.likely), key, perhaps)
 
     def _least(
         self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, plan: Nearness
