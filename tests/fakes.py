@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from tipassist.answer.frames import OTHER
+from tipassist.answer.understanding.frames import OTHER
 from tipassist.index.encoders import Told, Vectors
 from tipassist.index.progress import Progress
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.grade import grade

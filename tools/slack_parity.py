@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.surfaces.slack.parity.asking import compare, dev_questions
 
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings
 

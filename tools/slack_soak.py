@@ -14,7 +14,7 @@ from tests.answer.conftest import CORPUS, NoSemantics
 from tests.surfaces.slack.soak.judging import table
 from tests.surfaces.slack.soak.run import soak
 
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings
 

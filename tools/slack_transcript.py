@@ -18,7 +18,7 @@ from tests.surfaces.slack.local_slack.records import Channel
 from tests.surfaces.slack.local_slack.showing import page, screen, talk
 from tests.surfaces.slack.running import Bot, opened_bot
 
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings, SlackSettings
 

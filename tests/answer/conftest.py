@@ -7,9 +7,9 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.lexicons import load_lexicons
-from tipassist.answer.semantics import Floats
-from tipassist.answer.understand import Understander
+from tipassist.answer.language.lexicons import load_lexicons
+from tipassist.answer.ranking.semantics import Floats
+from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap import build_assistant, build_dependencies, load_register
 from tipassist.corpus.manifest import load_corpus
 from tipassist.index.filters import EVERYWHERE, Filters

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.phrasing import as_typed
+from tipassist.answer.language.phrasing import as_typed
 from tipassist.types import AnswerStatus
 
 

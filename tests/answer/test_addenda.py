@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.addenda import without_spare_words
+from tipassist.answer.rewording.addenda import without_spare_words
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.answer.talking import ask
-from tipassist.answer.aimed_at import as_about
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.aimed_at import as_about
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tipassist.answer.compose.asked_counts import compose_asked_count, confirmed_count
+from tipassist.answer.compose.counted.asked_counts import compose_asked_count, confirmed_count
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -5,7 +5,7 @@ import pytest
 from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import NoSemantics
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
 

@@ -5,11 +5,11 @@ import pytest
 
 from tests.answer.conftest import NoSemantics
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.bounds import Bound, BoundModel, load_bound_model
-from tipassist.answer.intents import reader_of
-from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.language.lexicons import load_lexicons
 from tipassist.answer.meaning import BESIDE, Intent, Meaning
-from tipassist.answer.understand import Understander
+from tipassist.answer.undecided.bounds import Bound, BoundModel, load_bound_model
+from tipassist.answer.understanding.intents import reader_of
+from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap import build_understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus

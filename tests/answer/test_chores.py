@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.language.lexicons import load_lexicons
 from tipassist.types import AnswerStatus
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 
 
 @pytest.mark.parametrize(

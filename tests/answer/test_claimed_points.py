@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.claimed_points import points_of_claim
+from tipassist.answer.talks.claimed_points import points_of_claim
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compound import meaning_and_rows, questions_in
-from tipassist.answer.counted_ones import with_parts_as_pillars
+from tipassist.answer.language.asking_part import load_asking_words
+from tipassist.answer.language.counted_ones import with_parts_as_pillars
+from tipassist.answer.talks.compound import meaning_and_rows, questions_in
 from tipassist.register.model import Register
 from tipassist.types import Role
 

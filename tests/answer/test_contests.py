@@ -9,7 +9,7 @@ from tipassist.answer.assistant import Assistant
 from tipassist.answer.sets.contests import Asks, Side
 from tipassist.answer.sets.ranks import Rank, load_rank_words, read_rank
 from tipassist.answer.sets.tokens import Mark
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.locators import code
 from tipassist.types import Role
 

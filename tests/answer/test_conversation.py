@@ -6,14 +6,14 @@ from itertools import product
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.conversation import RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.drafting import Drafter
-from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.in_words import in_words
+from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.talks.conversation import RESOLVED, Resolver
 from tipassist.answer.turns import State, turn_of
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import Answer, AnswerStatus
 

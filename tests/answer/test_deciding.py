@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compose.topics import absent
-from tipassist.answer.deciding import Ending, EndingModel, load_ending_model
-from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.likely_intents import most_likely
+from tipassist.answer.compose.of_subjects.topics import absent
+from tipassist.answer.language.terms import Term
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.terms import Term
+from tipassist.answer.undecided.deciding import Ending, EndingModel, load_ending_model
+from tipassist.answer.undecided.findings import Findings, features_of
+from tipassist.answer.understanding.likely_intents import most_likely
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 

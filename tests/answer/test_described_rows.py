@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.followups.dislocated import with_name_inside
+from tipassist.answer.followups.meant.dislocated import with_name_inside
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,15 @@ import re
 
 import pytest
 
-from tipassist.answer.compose.prose import compose_prose
-from tipassist.answer.double_questions import question_parts
+from tipassist.answer.compose.of_text.prose import compose_prose
 from tipassist.answer.draft import Draft
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.matching import Matcher
+from tipassist.answer.language.lexicons import Synonyms
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.placing import Placed
-from tipassist.answer.ranking import Ranked
-from tipassist.answer.sentences import Sentences
+from tipassist.answer.ranking.entries import Ranked
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.placing import Placed
+from tipassist.answer.ranking.sentences import Sentences
+from tipassist.answer.understanding.double_questions import question_parts
 from tipassist.register.model import Register
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.doubted_numbers import load_number_words
+from tipassist.answer.talks.doubted_numbers import load_number_words
 
 HELD_AGAINST = [
     ("are you sure? i had two", 2),

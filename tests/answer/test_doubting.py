@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.deciding import Ending
-from tipassist.answer.doubting import DoubtModel, load_doubt_model, wary
-from tipassist.answer.findings import Findings
-from tipassist.answer.intents import reader_of
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import families
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.signs import doubt_features, is_given_in_rows, is_given_in_sections
-from tipassist.answer.terms import Term
-from tipassist.answer.words import families
+from tipassist.answer.undecided.deciding import Ending
+from tipassist.answer.undecided.doubting import DoubtModel, load_doubt_model, wary
+from tipassist.answer.undecided.findings import Findings
+from tipassist.answer.undecided.signs import doubt_features, is_given_in_rows, is_given_in_sections
+from tipassist.answer.understanding.intents import reader_of
 from tipassist.types import AnswerStatus
 
 NOTHING = Findings((), (), (), (), ())

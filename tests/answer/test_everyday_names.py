@@ -6,9 +6,9 @@ import pytest
 
 from tests.corpus.plan import PLAN, parse, plan_register
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.bodies import BodyNames, learn_body_names
-from tipassist.answer.finding_bodies import find_bodies
-from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.language.lexicons import load_lexicons
+from tipassist.answer.naming.bodies import BodyNames, learn_body_names
+from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.types import AnswerStatus
 
 

@@ -1,11 +1,11 @@
 """What tells how an open question ends sets the best place of the sections against the rows."""
 
-from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.matching import Matcher
+from tipassist.answer.language.lexicons import Synonyms
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.placing import Placed
-from tipassist.answer.ranking import ActivityRank, Ranked
+from tipassist.answer.ranking.entries import ActivityRank, Ranked
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.placing import Placed
+from tipassist.answer.undecided.findings import Findings, features_of
 from tipassist.register.model import Register
 
 _QUESTION = Meaning("who is the shepherd", "who is the shepherd", form=Form.WHO)

@@ -4,10 +4,10 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.frame_reading import CERTAIN, SURE, FrameReader
-from tipassist.answer.frames import OTHER, THEN, After, load_frames
-from tipassist.answer.understand import Understander
-from tipassist.answer.words import families
+from tipassist.answer.language.words import families
+from tipassist.answer.understanding.frame_reading import CERTAIN, SURE, FrameReader
+from tipassist.answer.understanding.frames import OTHER, THEN, After, load_frames
+from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap import build_understander
 from tipassist.index.adapters import load_adapters
 from tipassist.index.encoders import Told

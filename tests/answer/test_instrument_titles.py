@@ -4,7 +4,7 @@ import pytest
 
 from tipassist import locator_reading, locators
 from tipassist.answer.asked import read_asked
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.instrument_titles import kind_names_of
+from tipassist.answer.naming.instrument_titles import kind_names_of
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.languages import language_name, language_of, load_language_signs
+from tipassist.answer.language.languages import language_name, language_of, load_language_signs
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.lasting import compose_lasting
-from tipassist.answer.understand import Understander
+from tipassist.answer.presuming.lasting import compose_lasting
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -6,11 +6,11 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.followups.leaning import Leaning
-from tipassist.answer.followups.pointing import load_pointing_words
-from tipassist.answer.followups.unsaid import of_unsaid
+from tipassist.answer.followups.passages.unsaid import of_unsaid
+from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.meaning import Intent
 from tipassist.answer.turns import State, Turn
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

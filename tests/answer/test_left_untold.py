@@ -4,7 +4,7 @@ import pytest
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.types import AnswerStatus
 
 

@@ -1,12 +1,12 @@
 """Leftovers: what the nearest text leaves unsaid of a question."""
 
-from tipassist.answer.findings import Findings
-from tipassist.answer.leftover import leftover_features, telling_words
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.matching import Matcher
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.language.words import families
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.ranking import rank_entries
-from tipassist.answer.words import families
+from tipassist.answer.ranking.entries import rank_entries
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.undecided.findings import Findings
+from tipassist.answer.undecided.leftover import leftover_features, telling_words
 from tipassist.register.model import Register
 
 

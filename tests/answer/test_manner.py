@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.manner import without_manner
+from tipassist.answer.rewording.manner import without_manner
 from tipassist.types import AnswerStatus
 
 

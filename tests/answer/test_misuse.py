@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.misuse import asks_for_harm
+from tipassist.answer.understanding.misuse import asks_for_harm
 from tipassist.types import AnswerStatus
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.mood import Mood, asked_mood, is_of_all, tells
+from tipassist.answer.language.mood import Mood, asked_mood, is_of_all, tells
 
 
 @pytest.mark.parametrize(

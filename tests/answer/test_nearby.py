@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.quotations import quotations, quotations_near
+from tipassist.answer.ranking.quotations import quotations, quotations_near
 from tipassist.register.model import GlossaryTerm, Register
 from tipassist.types import Answer, AnswerStatus
 

@@ -4,10 +4,10 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.followups.other_pillars import with_outside_named
-from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.followups.asked_again.other_pillars import with_outside_named
+from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.turns import State, Turn
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 
 IN_B = "where does SOMTC support in B"
 COUNTS = ("how many activities in pillar A?", "and pillar B", "and in the other two?")

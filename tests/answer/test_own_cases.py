@@ -4,7 +4,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.own_cases import introduces_as, person_told, tells_of_case
+from tipassist.answer.understanding.own_cases import introduces_as, person_told, tells_of_case
 from tipassist.types import AnswerStatus
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.matching import Matcher
-from tipassist.answer.own_dates import own_stretch
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.undecided.own_dates import own_stretch
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -4,9 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from tipassist.answer.compose.placeholders import compose_placeholders
-from tipassist.answer.placeholders import Placeholders, is_placeholder, read_placeholders
-from tipassist.answer.understand import Understander
+from tipassist.answer.compose.of_places.placeholders import compose_placeholders
+from tipassist.answer.understanding.placeholders import (
+    Placeholders,
+    is_placeholder,
+    read_placeholders,
+)
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 
 

@@ -6,18 +6,18 @@ import numpy as np
 import pytest
 
 from tipassist.answer.draft import part_evidence, term_evidence
-from tipassist.answer.matching import Entry
+from tipassist.answer.language.words import families
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.placing import (
+from tipassist.answer.ranking.entries import Ranked
+from tipassist.answer.ranking.matching import Entry
+from tipassist.answer.ranking.placing import (
     CANDIDATES,
     PlaceModel,
     candidates_of,
     load_place_model,
     place_features,
 )
-from tipassist.answer.query_adapter import QueryAdapter
-from tipassist.answer.ranking import Ranked
-from tipassist.answer.words import families
+from tipassist.answer.ranking.query_adapter import QueryAdapter
 from tipassist.register.model import Register
 
 NOTHING = np.zeros(2, np.float32)

@@ -3,9 +3,9 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.counted_ones import with_ones_named
-from tipassist.answer.question_order import upright
-from tipassist.answer.understand import Understander
+from tipassist.answer.language.counted_ones import with_ones_named
+from tipassist.answer.rewording.question_order import upright
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -4,7 +4,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.explaining.plan_questions import compose_plan_question
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -5,7 +5,7 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.draft import Draft, DraftClaim, part_evidence, section_evidence
-from tipassist.answer.followups.lists import as_printed
+from tipassist.answer.followups.of_lists.lists import as_printed
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import turn_of
 from tipassist.locators import code, section

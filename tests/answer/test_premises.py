@@ -3,10 +3,10 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.lexicons import Synonyms, load_lexicons
-from tipassist.answer.matching import Matcher
-from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.sentences import Sentences
+from tipassist.answer.language.lexicons import Synonyms, load_lexicons
+from tipassist.answer.presuming.premises import PremiseChecker
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.sentences import Sentences
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -4,13 +4,13 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compose.prose import compose_prose
+from tipassist.answer.compose.of_text.prose import compose_prose
 from tipassist.answer.draft import Draft
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.matching import Matcher
+from tipassist.answer.language.lexicons import Synonyms
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.placing import Placed
-from tipassist.answer.ranking import Ranked
+from tipassist.answer.ranking.entries import Ranked
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.placing import Placed
 from tipassist.register.model import Register
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.provisions import Provisions, Sought, read_provisions
 from tipassist.answer.sets.query import Number
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.provisions import Provisions, Sought, read_provisions
+from tipassist.answer.understanding.understand import Understander
 from tipassist.types import AnswerStatus
 
 

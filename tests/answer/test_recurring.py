@@ -3,9 +3,9 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.recurring import Recurring, read_recurring
 from tipassist.answer.sets.query import Number
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.recurring import Recurring, read_recurring
+from tipassist.answer.understanding.understand import Understander
 
 
 @pytest.mark.parametrize(

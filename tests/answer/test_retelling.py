@@ -3,8 +3,8 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.followups.pointing import load_pointing_words
-from tipassist.answer.retelling import load_retelling_words
+from tipassist.answer.language.pointing import load_pointing_words
+from tipassist.answer.talks.retelling import load_retelling_words
 from tipassist.types import AnswerStatus
 
 OF_ANSWERS = [

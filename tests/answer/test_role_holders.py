@@ -6,9 +6,9 @@ from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import NoSemantics
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.earlier_plan import EarlierPlan, earlier_plan_of
 from tipassist.answer.meaning import Intent
-from tipassist.answer.understand import Understander
+from tipassist.answer.rewording.earlier_plan import EarlierPlan, earlier_plan_of
+from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap import build_assistant
 from tipassist.register.model import Register
 from tipassist.settings import Settings

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.role_idioms import load_role_idioms
+from tipassist.answer.rewording.role_idioms import load_role_idioms
 
 IN_PLAIN_WORDS = [
     ("who runs the show on A.2.1?", "who coordinates A.2.1?"),

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.followups.position import with_row_at
+from tipassist.answer.followups.meant.position import with_row_at
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

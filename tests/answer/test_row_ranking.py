@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from tipassist.answer.draft import asb_evidence
-from tipassist.answer.matching import Entry
-from tipassist.answer.query_adapter import QueryAdapter
-from tipassist.answer.ranking import ActivityRank, Ranked
-from tipassist.answer.row_ranking import RowModel, load_row_model, row_features
+from tipassist.answer.ranking.entries import ActivityRank, Ranked
+from tipassist.answer.ranking.matching import Entry
+from tipassist.answer.ranking.query_adapter import QueryAdapter
+from tipassist.answer.ranking.row_ranking import RowModel, load_row_model, row_features
 from tipassist.register.model import Register
 
 

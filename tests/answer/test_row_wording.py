@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.row_wording import partners_note, row_text, says_only_row
+from tipassist.answer.compose.of_places.row_wording import partners_note, row_text, says_only_row
 from tipassist.types import Item, Role
 
 LONG = "Activities to " + "train many officers " * 20

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.said_of_rows import said_of_rows
+from tipassist.answer.rewording.said_of_rows import said_of_rows
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 

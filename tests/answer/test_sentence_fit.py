@@ -5,14 +5,15 @@ import pytest
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.draft import part_evidence
-from tipassist.answer.matching import Entry
+from tipassist.answer.language.phrasing import excerpt
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import family
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.phrasing import excerpt
-from tipassist.answer.ranking import Ranked
-from tipassist.answer.sentence_fit import SENTENCE_END, beside_source, gives, total_of
-from tipassist.answer.terms import Term
-from tipassist.answer.understand import Understander
-from tipassist.answer.words import family
+from tipassist.answer.ranking.entries import Ranked
+from tipassist.answer.ranking.matching import Entry
+from tipassist.answer.ranking.sentence_fit import beside_source, gives, total_of
+from tipassist.answer.ranking.splitting import SENTENCE_END
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Outcome, Register
 from tipassist.types import AnswerStatus, Role

@@ -7,7 +7,7 @@ from tests.answer.conftest import NoSemantics
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
 from tipassist.types import AnswerStatus

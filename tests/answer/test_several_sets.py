@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.unknowing import without_unknowing
+from tipassist.answer.understanding.unknowing import without_unknowing
 from tipassist.register.model import Register
 from tipassist.types import Answer, AnswerStatus, Role
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tipassist.answer.addenda import without_nothing_else, without_slips
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.addenda import without_nothing_else, without_slips
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.own_mentions import speaking_for_body
+from tipassist.answer.naming.own_mentions import speaking_for_body
 
 
 @pytest.mark.parametrize(

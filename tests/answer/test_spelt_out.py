@@ -3,8 +3,8 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compose.spelt_out import compose_spelt_out
-from tipassist.answer.understand import Understander
+from tipassist.answer.compose.of_text.spelt_out import compose_spelt_out
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

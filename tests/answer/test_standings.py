@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.standings import read_standing
+from tipassist.answer.understanding.standings import read_standing
 
 
 @pytest.mark.parametrize(

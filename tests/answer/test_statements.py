@@ -3,14 +3,14 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.matching import Matcher
-from tipassist.answer.sentences import Sentences
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.language.statement_words import load_statement_words
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.sentences import Sentences
 from tipassist.answer.statements.checker import StatementChecker
 from tipassist.answer.statements.clauses import ClauseReader
 from tipassist.answer.statements.cutting import Cutter
 from tipassist.answer.statements.tokens import Tokenizer, TokenKind
-from tipassist.answer.statements.words import load_statement_words
 from tipassist.register.model import Register
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.followups.referents import section_listed
+from tipassist.answer.followups.meant.referents import section_listed
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind

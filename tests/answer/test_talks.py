@@ -9,7 +9,7 @@ from tipassist.answer.assistant import Assistant
 from tipassist.answer.draft import Draft, DraftClaim, checked_evidence
 from tipassist.answer.meaning import Intent
 from tipassist.answer.turns import turn_of
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 

@@ -1,8 +1,8 @@
 import pytest
 
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.terms import Term, TermReader
-from tipassist.answer.words import families, family
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.language.terms import Term, TermReader
+from tipassist.answer.language.words import families, family
 
 _TEXTS = (
     "Promote ethical recruitment by employers",

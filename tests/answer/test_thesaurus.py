@@ -3,9 +3,9 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.lexicons import load_lexicons
-from tipassist.answer.matching import Matcher
-from tipassist.answer.thesaurus import Thesaurus, gram_of, load_thesaurus
+from tipassist.answer.language.lexicons import load_lexicons
+from tipassist.answer.language.thesaurus import Thesaurus, gram_of, load_thesaurus
+from tipassist.answer.ranking.matching import Matcher
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.told_lists import read_told_list
+from tipassist.answer.understanding.told_lists import read_told_list
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.headed import asks_of_subject
+from tipassist.answer.language.terms import core_of
+from tipassist.answer.language.words import family
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.terms import core_of
-from tipassist.answer.understand import Understander
-from tipassist.answer.words import family
+from tipassist.answer.undecided.headed import asks_of_subject
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

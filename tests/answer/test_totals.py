@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.units import counted_together
+from tipassist.answer.language.units import counted_together
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 

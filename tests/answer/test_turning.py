@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.turning import load_turning_words
+from tipassist.answer.language.turning import load_turning_words
 
 
 def is_name(words: str) -> bool:

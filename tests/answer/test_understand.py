@@ -1,7 +1,7 @@
 import pytest
 
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 
 N, A, C, S = Relation.NONE, Relation.ANY, Relation.COORDINATES, Relation.SUPPORTS
 

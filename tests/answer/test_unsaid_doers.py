@@ -3,9 +3,9 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
+from tipassist.answer.compose.of_bodies.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft, DraftClaim, checked_evidence
-from tipassist.answer.understand import Understander
+from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.whole_field import narrowed
+from tipassist.answer.understanding.whole_field import narrowed
 from tipassist.types import AnswerStatus
 
 TITLE = "Work Plan Against Trafficking in Persons"

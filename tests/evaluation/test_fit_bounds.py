@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from tests.evaluation.examples import gold
-from tipassist.answer.bounds import Bound
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.undecided.bounds import Bound
 from tipassist.errors import ConfigError
 from tipassist.evaluation.fit_bounds import (
     Bounded,

@@ -6,9 +6,9 @@ import numpy as np
 
 from tests.answer.conftest import CORPUS
 from tests.evaluation.examples import gold
-from tipassist.answer.deciding import Ending, EndingModel
-from tipassist.answer.findings import Findings
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.undecided.deciding import Ending, EndingModel
+from tipassist.answer.undecided.findings import Findings
 from tipassist.bootstrap import build_dependencies
 from tipassist.evaluation.fit_endings import (
     NoMeaning,

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tipassist.answer.frames import NAMED, load_frames
+from tipassist.answer.understanding.frames import NAMED, load_frames
 from tipassist.errors import ConfigError
 from tipassist.evaluation.fit_frames import (
     Framed,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tipassist.answer.query_adapter import QueryAdapter
+from tipassist.answer.ranking.query_adapter import QueryAdapter
 from tipassist.evaluation.fit_adapter import Ranking
 from tipassist.evaluation.fit_rankings import RankingFit, fit_rankings, write_ranking
 

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, text
 
 from tests.answer.conftest import CORPUS, NoSemantics
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
-from tipassist.answer.memory import ConversationStore, MemoryConversations
+from tipassist.answer.talks.memory import ConversationStore, MemoryConversations
 from tipassist.answer.turns import MAX_TURNS, State, Turn
 from tipassist.bootstrap import build_assistant, open_conversations
 from tipassist.errors import ConfigError, StorageError

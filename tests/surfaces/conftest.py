@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.conftest import CORPUS, NoSemantics
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings
 

@@ -10,11 +10,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.asking_part import asking_sentences, load_asking_words
-from tipassist.answer.counting import counted_head, counted_in, counts_members, counts_persons
+from tipassist.answer.language.asking_part import asking_sentences, load_asking_words
+from tipassist.answer.language.counting import (
+    counted_head,
+    counted_in,
+    counts_members,
+    counts_persons,
+)
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import families, family, fold, word_list
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.units import units_in
-from tipassist.answer.words import families, family, fold, word_list
 
 _PROGRESS = "progress"
 _LENGTH = "length"

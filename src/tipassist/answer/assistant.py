@@ -9,9 +9,9 @@ from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.drafting import Drafter
 from tipassist.answer.guiding import Guide, Guided, Outcome, marked, read_as
-from tipassist.answer.languages import ENGLISH, language_of
+from tipassist.answer.language.languages import ENGLISH, language_of
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.memory import LOCAL, ConversationStore
+from tipassist.answer.talks.memory import LOCAL, ConversationStore
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.writing import (
     Drafted,

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tipassist.answer.documents.desk import DocumentDesk
-from tipassist.answer.editions.elsewhere import OtherEditions
 from tipassist.answer.guiding import Guide
-from tipassist.answer.memory import ConversationStore, MemoryConversations
+from tipassist.answer.routing.other_editions import OtherEditions
 from tipassist.answer.routing.router import Router
-from tipassist.answer.understand import Understander
+from tipassist.answer.talks.memory import ConversationStore, MemoryConversations
+from tipassist.answer.understanding.understand import Understander
 from tipassist.answer.writing import Writer
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus

@@ -190,6 +190,12 @@ def activity_item(activity: Activity) -> Item:
     )
 
 
+def part_claim(part: SectionPart, register: Register, level: int = 0) -> DraftClaim:
+    """Say a paragraph or item as it stands."""
+    name = f"**{part.locator}** " if part.is_item else ""
+    return DraftClaim(f"{name}{part.wording.text}", (part_evidence(register, part),), level)
+
+
 def outcome_item(register: Register, outcome: Outcome) -> Item:
     """Make the contract's item of an outcome, with the bodies of its activities."""
     return _gathered(register, outcome.code, outcome.wording.text, "outcome")

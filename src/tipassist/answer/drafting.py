@@ -5,30 +5,26 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 
-from tipassist.answer.addenda import without_slips
-from tipassist.answer.asking_part import load_asking_words
-from tipassist.answer.claimed_points import points_of_claim
 from tipassist.answer.compose import earlier
-from tipassist.answer.compose.coming_in import compose_coming_in
 from tipassist.answer.compose.endings import empty_question
-from tipassist.answer.compose.lying import asks_lying, compose_lying
-from tipassist.answer.compose.terms import with_sources
-from tipassist.answer.compound import in_turn, meaning_and_rows, questions_in
-from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
-from tipassist.answer.counted_ones import with_parts_as_pillars
+from tipassist.answer.compose.of_places.lying import asks_lying, compose_lying
+from tipassist.answer.compose.of_subjects.coming_in import compose_coming_in
+from tipassist.answer.compose.of_text.terms import with_sources
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.doubted_numbers import load_number_words, verdict, verdict_on_list
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
-from tipassist.answer.explaining.plan_questions import asks_of_plan
-from tipassist.answer.followups.doubted import states_number
+from tipassist.answer.followups.held_against.doubted import states_number
+from tipassist.answer.followups.held_against.row_checked import asks_of_check
+from tipassist.answer.followups.held_against.told_otherwise import with_claimed_doer
 from tipassist.answer.followups.leaning import Leaning
-from tipassist.answer.followups.pointing import load_pointing_words
-from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
-from tipassist.answer.followups.row_checked import asks_of_check
-from tipassist.answer.followups.told_otherwise import with_claimed_doer
+from tipassist.answer.followups.of_lists.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
-from tipassist.answer.headings_named import with_heading_named
+from tipassist.answer.language.asking_part import load_asking_words
+from tipassist.answer.language.counted_ones import with_parts_as_pillars
+from tipassist.answer.language.plan_questions import asks_of_plan
+from tipassist.answer.language.pointing import load_pointing_words
+from tipassist.answer.language.turning import load_turning_words
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
     BESIDE,
@@ -46,7 +42,15 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.named import NamedThings
-from tipassist.answer.retelling import (
+from tipassist.answer.presuming.rows_presumed import RowsPresumed, told_of_row
+from tipassist.answer.rewording.addenda import without_slips
+from tipassist.answer.suggestions import suggest
+from tipassist.answer.talks.claimed_points import points_of_claim
+from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions_in
+from tipassist.answer.talks.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
+from tipassist.answer.talks.doubted_numbers import load_number_words, verdict, verdict_on_list
+from tipassist.answer.talks.headings_named import with_heading_named
+from tipassist.answer.talks.retelling import (
     ALL,
     DOUBTS,
     ONE,
@@ -56,9 +60,7 @@ from tipassist.answer.retelling import (
     retold,
     whole_place,
 )
-from tipassist.answer.rows_presumed import RowsPresumed, told_of_row
-from tipassist.answer.suggestions import suggest
-from tipassist.answer.told_first import (
+from tipassist.answer.talks.told_first import (
     asked_there,
     holds_roles,
     is_bare,
@@ -67,9 +69,7 @@ from tipassist.answer.told_first import (
     says_so,
     told_first,
 )
-from tipassist.answer.turning import load_turning_words
 from tipassist.answer.turns import State, Turn, turn_of
-from tipassist.answer.words import fold
 from tipassist.types import AnswerStatus, Route
 
 _ORIGIN = re.compile(r"\b(?:from|sources?|references?|citations?|according)\b")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.languages import load_language_signs
+from tipassist.answer.language.languages import load_language_signs
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.turns import Turn
 from tipassist.answer.writing import Receipt

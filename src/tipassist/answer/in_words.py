@@ -2,6 +2,8 @@
 
 import re
 
+from tipassist.answer.language.phrasing import listing, place_name
+from tipassist.answer.language.units import units_in
 from tipassist.answer.meaning import (
     AS_WORDED,
     IN_FULL,
@@ -14,8 +16,6 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.phrasing import listing, place_name
-from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
 
 _VERBS = {

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import Draft
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     ADDS,
     AGAIN,
@@ -35,8 +37,6 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.units import units_in
-from tipassist.answer.words import fold
 from tipassist.answer.writing import Receipt
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind, code
 from tipassist.register.model import Register

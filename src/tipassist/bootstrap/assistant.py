@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from tipassist.answer.assembling import Assembler
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.bounds import load_bound_model
-from tipassist.answer.compose.missing_wording import Missing
-from tipassist.answer.deciding import load_ending_model
+from tipassist.answer.compose.cited.missing_wording import Missing
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.desk import DocumentDesk
@@ -17,30 +15,32 @@ from tipassist.answer.documents.question import QuestionReader
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import Whose
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.doubting import load_doubt_model, wary
-from tipassist.answer.earlier_plan import earlier_plan_of
-from tipassist.answer.editions.elsewhere import OtherEditions, Parts
-from tipassist.answer.frames import OTHER
-from tipassist.answer.intents import load_intent_model
-from tipassist.answer.lexicons import load_lexicons
-from tipassist.answer.matching import Matcher
+from tipassist.answer.language.lexicons import load_lexicons
+from tipassist.answer.language.thesaurus import load_thesaurus
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Intent, Meaning
-from tipassist.answer.memory import ConversationStore, MemoryConversations
-from tipassist.answer.open_questions import OpenAnswerer, chooser_of
-from tipassist.answer.placing import load_place_model
-from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.presupposed import ReasonChecker
-from tipassist.answer.relevance import NoRelevance, Relevance
+from tipassist.answer.presuming.premises import PremiseChecker
+from tipassist.answer.presuming.presupposed import ReasonChecker
+from tipassist.answer.presuming.subject_checks import SubjectChecker
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.placing import load_place_model
+from tipassist.answer.ranking.relevance import NoRelevance, Relevance
+from tipassist.answer.ranking.row_ranking import load_row_model
+from tipassist.answer.ranking.semantics import Semantics, TellsFrames
+from tipassist.answer.ranking.sentences import Sentences
+from tipassist.answer.rewording.earlier_plan import earlier_plan_of
+from tipassist.answer.routing.other_editions import OtherEditions, Parts
 from tipassist.answer.routing.router import Router
-from tipassist.answer.row_ranking import load_row_model
-from tipassist.answer.semantics import Semantics, TellsFrames
-from tipassist.answer.sentences import Sentences
-from tipassist.answer.settling import Settler
 from tipassist.answer.statements.checker import StatementChecker
-from tipassist.answer.subject_checks import SubjectChecker
-from tipassist.answer.thesaurus import load_thesaurus
-from tipassist.answer.understand import Understander
-from tipassist.answer.words import families, fold
+from tipassist.answer.talks.memory import ConversationStore, MemoryConversations
+from tipassist.answer.undecided.bounds import load_bound_model
+from tipassist.answer.undecided.deciding import load_ending_model
+from tipassist.answer.undecided.doubting import load_doubt_model, wary
+from tipassist.answer.undecided.open_questions import OpenAnswerer, chooser_of
+from tipassist.answer.undecided.settling import Settler
+from tipassist.answer.understanding.frames import OTHER
+from tipassist.answer.understanding.intents import load_intent_model
+from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap.index import IndexReports, IndexSource, LazyIndex
 from tipassist.bootstrap.plan import load_editions
 from tipassist.bootstrap.relevance import LazyRelevance
@@ -55,7 +55,7 @@ from tipassist.settings import Settings, WriterSettings
 from tipassist.types import CorpusStamp
 
 if TYPE_CHECKING:
-    from tipassist.answer.semantics import Floats
+    from tipassist.answer.ranking.semantics import Floats
     from tipassist.index.hybrid import Hit
     from tipassist.index.passages import Passage
 

@@ -18,7 +18,7 @@ from tipassist.register.model import Register
 from tipassist.settings import Settings
 
 if TYPE_CHECKING:
-    from tipassist.answer.semantics import Floats
+    from tipassist.answer.ranking.semantics import Floats
     from tipassist.index.encoders import Told
     from tipassist.index.hybrid import Hit, HybridIndex
     from tipassist.index.passages import Passage

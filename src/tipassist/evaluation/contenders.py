@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.semantics import Floats
+from tipassist.answer.ranking.semantics import Floats
 from tipassist.bootstrap import (
     IndexSource,
     build_dependencies,

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.bounds import Bound, BoundModel
-from tipassist.answer.intents import reader_of, slot_features
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.undecided.bounds import Bound, BoundModel
+from tipassist.answer.understanding.intents import reader_of, slot_features
 from tipassist.errors import ConfigError
 from tipassist.evaluation.fit_intents import vocabulary
 from tipassist.evaluation.gold import Gold, Kind

@@ -14,14 +14,14 @@ import numpy as np
 import numpy.typing as npt
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.deciding import Ending
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.doubting import DoubtModel
-from tipassist.answer.findings import Findings
-from tipassist.answer.intents import reader_of, slot_features
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.open_questions import Chooser
-from tipassist.answer.signs import doubt_features
+from tipassist.answer.undecided.deciding import Ending
+from tipassist.answer.undecided.doubting import DoubtModel
+from tipassist.answer.undecided.findings import Findings
+from tipassist.answer.undecided.open_questions import Chooser
+from tipassist.answer.undecided.signs import doubt_features
+from tipassist.answer.understanding.intents import reader_of, slot_features
 from tipassist.errors import ConfigError
 from tipassist.evaluation.fit_endings import choosing
 from tipassist.evaluation.fit_intents import vocabulary

@@ -14,11 +14,11 @@ import numpy as np
 import numpy.typing as npt
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.meaning import Intent, Meaning
-from tipassist.answer.open_questions import Chooser
+from tipassist.answer.undecided.deciding import Ending, EndingModel
+from tipassist.answer.undecided.findings import Findings, features_of
+from tipassist.answer.undecided.open_questions import Chooser
 from tipassist.evaluation.gold import Gold
 from tipassist.evaluation.grade import grade
 from tipassist.evaluation.systems import Contender, replay

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.frames import NAMED, OTHER, THEN, load_frames
-from tipassist.answer.words import families
+from tipassist.answer.language.words import families
+from tipassist.answer.understanding.frames import NAMED, OTHER, THEN, load_frames
 from tipassist.errors import ConfigError
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.low_rank_fit import SEED, adapt, learn, plain

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.intents import IntentModel, grams_of, slot_features
 from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.understanding.intents import IntentModel, grams_of, slot_features
 from tipassist.errors import ConfigError
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.types import AnswerStatus

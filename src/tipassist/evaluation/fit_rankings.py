@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.linear_ranking import ANSWERING
+from tipassist.answer.ranking.linear_ranking import ANSWERING
 from tipassist.evaluation.fit_adapter import SHARPNESS, Problem, Ranking, fit_jointly, problem_of
 
 Floats = npt.NDArray[np.float32]

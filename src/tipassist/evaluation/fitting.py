@@ -6,16 +6,16 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TypeVar
 
-from tipassist.answer.bounds import BOUNDS_FILE
-from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.doubting import DOUBTS_FILE
-from tipassist.answer.frame_reading import SURE
-from tipassist.answer.frames import THEN
-from tipassist.answer.intents import MODEL_FILE
-from tipassist.answer.placing import PLACES_FILE
-from tipassist.answer.row_ranking import ROWS_FILE
-from tipassist.answer.words import families
+from tipassist.answer.language.words import families
+from tipassist.answer.ranking.placing import PLACES_FILE
+from tipassist.answer.ranking.row_ranking import ROWS_FILE
+from tipassist.answer.undecided.bounds import BOUNDS_FILE
+from tipassist.answer.undecided.deciding import ENDINGS_FILE
+from tipassist.answer.undecided.doubting import DOUBTS_FILE
+from tipassist.answer.understanding.frame_reading import SURE
+from tipassist.answer.understanding.frames import THEN
+from tipassist.answer.understanding.intents import MODEL_FILE
 from tipassist.bootstrap import (
     IndexSource,
     build_dependencies,

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.matching import Place
-from tipassist.answer.placing import candidates_of, place_features
-from tipassist.answer.ranking import Ranked, place_of
+from tipassist.answer.ranking.entries import Ranked, place_of
+from tipassist.answer.ranking.matching import Place
+from tipassist.answer.ranking.placing import candidates_of, place_features
 from tipassist.evaluation.fit_adapter import Ranking
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.grade import is_reached

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.matching import Place
-from tipassist.answer.row_ranking import row_features
+from tipassist.answer.ranking.matching import Place
+from tipassist.answer.ranking.row_ranking import row_features
 from tipassist.evaluation.fit_adapter import Ranking
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.ranked_places import NOTHING

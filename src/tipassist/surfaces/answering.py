@@ -17,7 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from typing import TypeVar
 
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.answer.turns import MAX_TURNS
 from tipassist.answer.writing import Finished, Receipt, Step
 from tipassist.surfaces.metrics import Metrics

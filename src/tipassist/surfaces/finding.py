@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tipassist.answer.phrasing import place_name
+from tipassist.answer.language.phrasing import place_name
 from tipassist.index.passages import Passage, PassageKind
 from tipassist.locators import document_address
 from tipassist.register.instruments import page_at

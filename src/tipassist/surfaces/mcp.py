@@ -17,7 +17,7 @@ from mcp.types import ToolAnnotations
 from pydantic import BaseModel, Field
 
 from tipassist import __version__
-from tipassist.answer.memory import LOCAL
+from tipassist.answer.talks.memory import LOCAL
 from tipassist.errors import UnknownLocatorError
 from tipassist.index.filters import plan_only
 from tipassist.locators import section

@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable
 
 from tipassist.answer.assembling import Assembler
-from tipassist.answer.lexicons import load_lexicons
-from tipassist.answer.matching import Matcher
-from tipassist.answer.semantics import Semantics
+from tipassist.answer.language.lexicons import load_lexicons
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.semantics import Semantics
 from tipassist.corpus.library import Library
 from tipassist.index.lazy import Lazy
 from tipassist.register.model import Register

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.languages import ENGLISH, original_words
+from tipassist.answer.language.languages import ENGLISH, original_words
 from tipassist.answer.writing import Ending, Task
 from tipassist.types import Route
 from tipassist.writer.numbering import Numbered

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from tipassist.answer.thesaurus import load_thesaurus
+from tipassist.answer.language.thesaurus import load_thesaurus
 from tipassist.corpus.library import Library
 from tipassist.register.model import Register
 from tipassist.writer.ladder.reading import Known

@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.draft import DraftClaim
-from tipassist.answer.languages import language_of
+from tipassist.answer.language.languages import language_of
 from tipassist.answer.writing import Ending, Task, Written, asks_plainly
 from tipassist.writer.accounts import Prices
 from tipassist.writer.cache import WritingCache, cache_key

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.words import family, word_list
+from tipassist.answer.language.words import family, word_list
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tipassist.answer.assembling import Assembler
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
-from tipassist.answer.semantics import Semantics
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
+from tipassist.answer.ranking.semantics import Semantics
 from tipassist.corpus.cleaning import clean
 from tipassist.errors import TipassistError
 from tipassist.index.filters import Filters

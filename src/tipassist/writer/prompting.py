@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from tipassist.answer.languages import language_name
+from tipassist.answer.language.languages import language_name
 from tipassist.writer.model import Prompt, Shape
 from tipassist.writer.sources import Source
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 
 
 @dataclass(frozen=True, slots=True)

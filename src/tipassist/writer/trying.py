@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tipassist.answer.draft import Evidence
-from tipassist.answer.languages import ENGLISH
+from tipassist.answer.language.languages import ENGLISH
 from tipassist.answer.writing import Ending
 from tipassist.locators import section
 from tipassist.types import Span

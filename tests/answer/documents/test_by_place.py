@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tests.index.examples import passage
 from tipassist.answer.documents.by_place import ByPlace, readings_of
-from tipassist.answer.relevance import NOTHING, NoRelevance
+from tipassist.answer.ranking.relevance import NOTHING, NoRelevance
 from tipassist.index.encoders import Reading
 from tipassist.index.hybrid import Hit, Standing
 from tipassist.index.passages import Passage

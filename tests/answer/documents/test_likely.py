@@ -9,8 +9,8 @@ from tipassist.answer.documents.chances import chance
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.searching import SearchResult
 from tipassist.answer.documents.whose import Nearness
+from tipassist.answer.language.terms import Term
 from tipassist.answer.meaning import Intent, Meaning
-from tipassist.answer.terms import Term
 from tipassist.types import AnswerStatus
 
 BEES = Beside(

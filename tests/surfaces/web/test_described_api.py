@@ -16,7 +16,7 @@ from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import NoSemantics
 from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.running import running
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings
 from tipassist.surfaces.site import Site

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from tipassist.answer.compose.columns import ENTRY_COLUMNS, column_entries
+from tipassist.answer.compose.counted.rows import activity_row
 from tipassist.answer.compose.left_open import with_left_open
-from tipassist.answer.compose.rows import activity_row
+from tipassist.answer.compose.of_places.columns import ENTRY_COLUMNS, column_entries
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -14,8 +14,7 @@ from tipassist.answer.draft import (
     checked_evidence,
     place_evidence,
 )
-from tipassist.answer.meaning import ADDS, LITERALLY, NONE_ELSE, VERDICT, Form, Meaning, Relation
-from tipassist.answer.phrasing import (
+from tipassist.answer.language.phrasing import (
     bodies_words,
     listing,
     place_name,
@@ -23,7 +22,8 @@ from tipassist.answer.phrasing import (
     role_verb,
     scope_words,
 )
-from tipassist.answer.words import families
+from tipassist.answer.language.words import families
+from tipassist.answer.meaning import ADDS, LITERALLY, NONE_ELSE, VERDICT, Form, Meaning, Relation
 from tipassist.locator_reading import parse
 from tipassist.locators import Locator, code
 from tipassist.register.model import Activity, Register

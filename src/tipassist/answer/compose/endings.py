@@ -15,8 +15,8 @@ from tipassist.answer.draft import (
     pillar_evidence,
     section_evidence,
 )
+from tipassist.answer.language.phrasing import listing, place_name, plural
 from tipassist.answer.meaning import Ambiguity, Meaning
-from tipassist.answer.phrasing import listing, place_name, plural
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register, Section
 from tipassist.register.queries import nearest_locators

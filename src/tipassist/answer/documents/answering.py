@@ -38,11 +38,11 @@ from tipassist.answer.documents.verdict import (
 )
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
-from tipassist.answer.lexicons import Synonyms
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.language.words import families
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.relevance import NoRelevance, Relevance
-from tipassist.answer.semantics import Semantics
-from tipassist.answer.words import families
+from tipassist.answer.ranking.relevance import NoRelevance, Relevance
+from tipassist.answer.ranking.semantics import Semantics
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 

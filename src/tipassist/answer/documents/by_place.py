@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tipassist.answer.relevance import NOTHING, Relevance
+from tipassist.answer.ranking.relevance import NOTHING, Relevance
 from tipassist.index.encoders import Reading
 from tipassist.types import Span
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tipassist.answer.compose.references import compose_references
+from tipassist.answer.compose.cited.references import compose_references
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.comparing import compare, editions_compared
@@ -20,9 +20,9 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.words import alike
 from tipassist.answer.draft import Draft
+from tipassist.answer.language.words import families
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
-from tipassist.answer.words import families
 from tipassist.types import AnswerStatus
 
 _CLOSE = 0.5

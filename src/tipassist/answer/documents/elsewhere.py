@@ -18,9 +18,9 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.language.words import asked_noun, families
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.turns import Talk
-from tipassist.answer.words import asked_noun, families
 from tipassist.types import AnswerStatus
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -8,11 +8,11 @@ from tipassist.answer.documents.places import Places, Tokens
 from tipassist.answer.documents.references import find_references, resolve
 from tipassist.answer.documents.shelf import clause_evidence
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.matching import Entry
-from tipassist.answer.terms import Term, TermReader
-from tipassist.answer.thesaurus import Gram, gram_of
-from tipassist.answer.words import SMALL_WORDS, TOKEN, families, family, fold
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.language.terms import Term, TermReader
+from tipassist.answer.language.thesaurus import Gram, gram_of
+from tipassist.answer.language.words import SMALL_WORDS, TOKEN, families, family, fold
+from tipassist.answer.ranking.matching import Entry
 from tipassist.register.instruments import ClauseKind
 
 _FEW = 4

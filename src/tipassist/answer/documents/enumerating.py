@@ -12,9 +12,9 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.verdict import named_by
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import listing
-from tipassist.answer.words import asked_noun, families, fold
 from tipassist.corpus.manifest import DocumentKind
 
 _MOST_LEFT_OUT = 4

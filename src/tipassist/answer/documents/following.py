@@ -8,8 +8,8 @@ from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import Reference, resolve
+from tipassist.answer.language.words import TOKEN
 from tipassist.answer.turns import Talk
-from tipassist.answer.words import TOKEN
 from tipassist.locators import Locator
 
 _FEW_WORDS = 9

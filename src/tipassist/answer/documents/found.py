@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from tipassist.answer.ranking import together
-from tipassist.answer.relevance import NOTHING
+from tipassist.answer.ranking.entries import together
+from tipassist.answer.ranking.relevance import NOTHING
 from tipassist.index.encoders import Reading
 
 _ANSWERING = 0.25

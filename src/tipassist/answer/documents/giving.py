@@ -7,8 +7,8 @@ from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.unsettled import counts_others
 from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.language.words import asked_noun, families, family, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.words import asked_noun, families, family, fold
 
 _ALIKE = 0.75
 _NEAR = 0.5

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tipassist.answer.compose.references import compose_references
+from tipassist.answer.compose.cited.references import compose_references
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places, tokens_of
 from tipassist.answer.documents.premise import wrong_numbers
@@ -14,9 +14,9 @@ from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.whose import GIVEN
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, checked_evidence
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Intent, Meaning
-from tipassist.answer.phrasing import listing
-from tipassist.answer.words import fold
 from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import citing, matches_target

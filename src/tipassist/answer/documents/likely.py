@@ -13,8 +13,8 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, Nearness, Whose
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Intent, Meaning
-from tipassist.answer.words import families, fold
 
 _PERHAPS = 0.2
 _LIKELY = 0.3

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.words import SMALL_WORDS, families, fold
+from tipassist.answer.language.words import SMALL_WORDS, families, fold
 from tipassist.register.instruments import ClauseKind
 
 _DEFINED = re.compile(

@@ -17,7 +17,7 @@ from tipassist.answer.documents.titles import (
     title_names,
 )
 from tipassist.answer.documents.words import DocumentWords, load_document_words
-from tipassist.answer.words import SMALL_WORDS, TOKEN, fold
+from tipassist.answer.language.words import SMALL_WORDS, TOKEN, fold
 from tipassist.corpus.manifest import Document, DocumentKind
 
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")

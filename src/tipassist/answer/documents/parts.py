@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 
 
 def parted(asked: DocumentQuestion) -> tuple[DocumentQuestion, ...]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.corpus.structure.ordinals import roman
 from tipassist.locators import Locator
 from tipassist.register.instruments import Clause, ClauseKind, Instrument

@@ -7,9 +7,9 @@ from tipassist.answer.documents.entries import Entries
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.terms import Term
-from tipassist.answer.words import asked_noun, families, fold
 from tipassist.register.instruments import ClauseKind
 
 _MORE = 0.15

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from tipassist.answer.words import family, fold
+from tipassist.answer.language.words import family, fold
 
 _WORDS = (
     "zero",

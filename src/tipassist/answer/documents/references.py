@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tipassist.answer.documents.places import Places, Tokens, tokens_of
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.corpus.structure.ordinals import WORDS, word
 from tipassist.register.instruments import ClauseKind
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.words import SMALL_WORDS, families, fold
+from tipassist.answer.language.words import SMALL_WORDS, families, fold
 from tipassist.corpus.structure.words import structure_words
 from tipassist.register.instruments import Clause, ClauseKind
 

@@ -7,9 +7,9 @@ from tipassist.answer.documents.entries import Entries
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.searching import DocumentSearch
 from tipassist.answer.documents.shelf import Shelf
-from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.relevance import Relevance
-from tipassist.answer.semantics import Semantics
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.ranking.relevance import Relevance
+from tipassist.answer.ranking.semantics import Semantics
 
 
 @dataclass(slots=True)

@@ -10,12 +10,12 @@ from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import giving, has_noun
 from tipassist.answer.documents.preferring import Preference, has_term, led_in
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.matching import Entry, covered
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import asked_noun, families
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.relevance import Relevance
-from tipassist.answer.semantics import Semantics
-from tipassist.answer.terms import Term
-from tipassist.answer.words import asked_noun, families
+from tipassist.answer.ranking.matching import Entry, covered
+from tipassist.answer.ranking.relevance import Relevance
+from tipassist.answer.ranking.semantics import Semantics
 from tipassist.index.filters import Filters
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span

@@ -6,7 +6,7 @@ from threading import Lock
 from tipassist.answer.documents.naming import DocumentNames, Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.draft import DraftClaim, Evidence
-from tipassist.answer.words import TOKEN, fold
+from tipassist.answer.language.words import TOKEN, fold
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Document
 from tipassist.register.instruments import Clause

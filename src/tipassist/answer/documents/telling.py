@@ -12,7 +12,7 @@ from tipassist.answer.documents.references import Reference, nearest
 from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.phrasing import listing, plural
+from tipassist.answer.language.phrasing import listing, plural
 from tipassist.locators import Locator
 from tipassist.types import AnswerStatus, Route
 

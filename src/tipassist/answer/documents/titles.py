@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tipassist.answer.documents.words import DocumentWords
-from tipassist.answer.words import SMALL_WORDS, fold
+from tipassist.answer.language.words import SMALL_WORDS, fold
 from tipassist.corpus.manifest import Document, DocumentKind
 
 YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")

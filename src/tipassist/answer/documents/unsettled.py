@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.terms import Term
-from tipassist.answer.words import families, fold
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import families, fold
 
 _TELLING = 0.25
 _COUNTED_WITHIN = 5

@@ -15,8 +15,8 @@ from tipassist.answer.documents.references import (
     resolve,
 )
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.terms import Term
-from tipassist.answer.words import SMALL_WORDS, families, fold
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import SMALL_WORDS, families, fold
 from tipassist.register.instruments import ClauseKind
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")

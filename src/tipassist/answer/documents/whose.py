@@ -11,13 +11,13 @@ from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.draft import Draft
-from tipassist.answer.matching import Matcher
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ORDERS, Meaning
-from tipassist.answer.ranking import together
-from tipassist.answer.relevance import Relevance
-from tipassist.answer.semantics import Semantics
-from tipassist.answer.terms import Term
-from tipassist.answer.words import fold
+from tipassist.answer.ranking.entries import together
+from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.relevance import Relevance
+from tipassist.answer.ranking.semantics import Semantics
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.index.encoders import Reading
 from tipassist.index.filters import Filters

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.words import families, family
+from tipassist.answer.language.words import families, family
 from tipassist.corpus.manifest import DocumentKind
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tipassist.answer.compose.endings import ask_which_body
-from tipassist.answer.compose.prose import split_sentences
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -22,8 +21,9 @@ from tipassist.answer.editions.reading import ChangeQuestion
 from tipassist.answer.editions.rows import row_claims
 from tipassist.answer.editions.selecting import selected
 from tipassist.answer.editions.words import load_change_words
+from tipassist.answer.language.phrasing import listing, place_name, plural
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import listing, place_name, plural
+from tipassist.answer.ranking.splitting import split_sentences
 from tipassist.locators import Locator
 from tipassist.register.change_lines import KEPT
 from tipassist.register.changes import EditionChanges, PlaceChange

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from tipassist.answer.editions.words import ChangeWords, load_change_words
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.words import fold
 from tipassist.locators import Locator
 from tipassist.register.changes import Change, Level
 from tipassist.register.editions import Editions

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tipassist.answer.draft import DraftClaim, Evidence
-from tipassist.answer.phrasing import listing, place_name, shorten
+from tipassist.answer.language.phrasing import listing, place_name, shorten
 from tipassist.register.change_lines import ChangeLine, lines_of
 from tipassist.register.changes import (
     Change,

@@ -10,22 +10,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.compose.defining import describing_claims
-from tipassist.answer.compose.items import part_claim
+from tipassist.answer.compose.of_text.defining import describing_claims
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     asb_evidence,
     cell_evidence,
     outcome_evidence,
+    part_claim,
     part_evidence,
     pillar_evidence,
     wording_evidence,
 )
+from tipassist.answer.language.phrasing import bodies_words, listing, plural, shorten
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
-from tipassist.answer.role_holders import UNTOLD_DUTIES, leads
-from tipassist.answer.words import fold
+from tipassist.answer.naming.role_holders import UNTOLD_DUTIES, leads
 from tipassist.register.model import Activity, Register, Wording
 from tipassist.types import AnswerStatus, Role
 

@@ -2,10 +2,10 @@
 
 import re
 
-from tipassist.answer.compose.items import item_claims, part_claim
-from tipassist.answer.draft import Draft
+from tipassist.answer.compose.of_places.items import item_claims
+from tipassist.answer.draft import Draft, part_claim
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.words import families, fold
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.compose.bodies import compose_bodies
-from tipassist.answer.compose.quoted import quotation_claims
+from tipassist.answer.compose.of_bodies.bodies import compose_bodies
+from tipassist.answer.compose.of_text.quoted import quotation_claims
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.language.phrasing import listing, plural
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import listing, plural
-from tipassist.answer.quotations import Quotation, quotations
-from tipassist.answer.role_holders import speaks_of_bodies
-from tipassist.answer.words import families, fold
+from tipassist.answer.naming.role_holders import speaks_of_bodies
+from tipassist.answer.ranking.quotations import Quotation, quotations
 from tipassist.register.model import GlossaryTerm, Pillar, Register, SectionPart
 from tipassist.types import AnswerStatus, Route
 

@@ -5,30 +5,29 @@ of this kind name the section that answers by its title.
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from importlib.resources import files
+from dataclasses import replace
 from types import MappingProxyType
 
 from tipassist.answer.compose import endings
-from tipassist.answer.compose.counts import glossary_claim
-from tipassist.answer.compose.items import list_claims, part_claim
-from tipassist.answer.compose.prose import split_sentences
-from tipassist.answer.compose.rows import activity_row
+from tipassist.answer.compose.counted.counts import glossary_claim
+from tipassist.answer.compose.counted.rows import activity_row
+from tipassist.answer.compose.of_places.items import list_claims
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     activity_item,
     answered,
     outcome_evidence,
+    part_claim,
     part_evidence,
     pillar_evidence,
 )
+from tipassist.answer.language.phrasing import bodies_words
+from tipassist.answer.language.plan_questions import PlanQuestion, load_plan_questions
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.phrasing import bodies_words
-from tipassist.answer.words import families, fold
+from tipassist.answer.ranking.splitting import split_sentences
 from tipassist.register.model import Register, Section
 from tipassist.types import AnswerStatus, Route
 
@@ -46,58 +45,6 @@ _MADE_BY = re.compile(
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b")
 _WORD = re.compile(r"[a-z]+")
 _ITSELF = re.compile(r"\bthis (?:work )?plan\b")
-
-
-@dataclass(frozen=True, slots=True)
-class PlanQuestion:
-    """A question about the whole plan.
-
-    Attributes:
-        titles: Words of which one stands in the title of the section that answers.
-        asks: Occurs in the folded question.
-        gives: What answers: the "opening" of the section, its first "list", its "sentences" that
-            say something, the "item" of any section with such a heading, what says it
-            "anywhere", or the plan's "title", "glossary", "makers" or "introduction".
-        says: Occurs in the folded sentences that answer.
-        narrows: Finds in the question whom of a list it is about; None when it is about all.
-    """
-
-    titles: frozenset[str]
-    asks: re.Pattern[str]
-    gives: str
-    says: re.Pattern[str]
-    narrows: re.Pattern[str] | None
-
-
-@lru_cache(maxsize=1)
-def load_plan_questions() -> tuple[PlanQuestion, ...]:
-    """Read the packaged questions."""
-    raw = files("tipassist.answer").joinpath("lexicon", "plan_questions.toml").read_text("utf-8")
-    data = tomllib.loads(raw)
-    groups = data.pop("groups")
-    return tuple(
-        PlanQuestion(
-            frozenset(entry["titles"]),
-            re.compile("|".join(_filled(one, groups) for one in entry["asks"])),
-            str(entry["gives"]),
-            re.compile(str(entry.get("says", ""))),
-            re.compile(str(entry["narrows"])) if "narrows" in entry else None,
-        )
-        for entry in data.values()
-    )
-
-
-def _filled(pattern: str, groups: dict[str, str]) -> str:
-    """Put groups in place of their names in braces; a group may hold those before it."""
-    for name in reversed(groups):
-        pattern = pattern.replace(f"{{{name}}}", groups[name])
-    return pattern
-
-
-def asks_of_plan(text: str) -> bool:
-    """Whether a question, as typed, is one about the whole plan."""
-    asked = fold(text)
-    return any(one.asks.search(asked) for one in load_plan_questions())
 
 
 def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:

@@ -4,36 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from tipassist.answer.editions.following import AsksChange, of_change
-from tipassist.answer.followups import (
-    comparing,
-    conditions,
-    elliptical,
-    framing,
-    lists,
-    pronouns,
-    remaining,
-    rewriting,
-)
-from tipassist.answer.followups.acting import (
-    of_acting_bodies,
-    of_acting_on_row,
-    of_acting_one,
-    of_both_acting,
-    of_partner,
-    of_roles_exchanged,
-    of_two_roles,
-)
-from tipassist.answer.followups.adding import added
-from tipassist.answer.followups.alike import of_alike
-from tipassist.answer.followups.among import of_among
-from tipassist.answer.followups.both import of_both, of_both_rows
-from tipassist.answer.followups.carried import of_where
-from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.chosen import of_chosen
-from tipassist.answer.followups.coming_in import of_coming_in
-from tipassist.answer.followups.conditions import of_blank
-from tipassist.answer.followups.counted_anew import (
+from tipassist.answer.followups import rewriting
+from tipassist.answer.followups.asked_again import elliptical, framing
+from tipassist.answer.followups.asked_again.change_again import AsksChange, of_change
+from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
+from tipassist.answer.followups.asked_again.counted_anew import (
     of_all_citing,
     of_duty_count,
     of_entries_given,
@@ -45,41 +20,62 @@ from tipassist.answer.followups.counted_anew import (
     of_said_at,
     of_such_in_all,
 )
-from tipassist.answer.followups.counted_each import of_counted_each
-from tipassist.answer.followups.defined import of_defined
-from tipassist.answer.followups.denied import of_denied, of_others_lacking, of_role_denied
-from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
-from tipassist.answer.followups.doubted import of_doubted
-from tipassist.answer.followups.elsewhere import (
-    of_body_elsewhere,
-    of_elsewhere,
-    of_existing,
-    of_sections,
+from tipassist.answer.followups.asked_again.counted_each import of_counted_each
+from tipassist.answer.followups.asked_again.extent import of_extent
+from tipassist.answer.followups.asked_again.other_end import of_other_end
+from tipassist.answer.followups.asked_again.other_number import of_other_number
+from tipassist.answer.followups.asked_again.pair_again import of_pair_again
+from tipassist.answer.followups.asked_again.same_of import (
+    of_field_read,
+    of_same_described,
+    of_same_for_own,
 )
-from tipassist.answer.followups.entries import of_entry, of_recurring
-from tipassist.answer.followups.extent import of_extent
-from tipassist.answer.followups.given_there import of_given_there, of_measured
-from tipassist.answer.followups.guessed import (
+from tipassist.answer.followups.held_against import comparing
+from tipassist.answer.followups.held_against.adding import added
+from tipassist.answer.followups.held_against.counts_held import (
+    of_another_than,
+    of_claimed_place,
+    of_held_against,
+    of_more_than,
+)
+from tipassist.answer.followups.held_against.denied import (
+    of_denied,
+    of_others_lacking,
+    of_role_denied,
+)
+from tipassist.answer.followups.held_against.doubted import of_doubted
+from tipassist.answer.followups.held_against.guessed import (
     of_bare_check,
     of_guess,
     of_only_or_not,
     of_other_doer,
     of_same_at,
 )
-from tipassist.answer.followups.held_against import (
-    of_another_than,
-    of_claimed_place,
-    of_held_against,
-    of_more_than,
+from tipassist.answer.followups.held_against.no_more_than import of_no_more_than
+from tipassist.answer.followups.held_against.numbers_checked import of_number_checked
+from tipassist.answer.followups.held_against.stated import of_stated, of_stated_rows
+from tipassist.answer.followups.held_against.tally import (
+    of_named,
+    of_tally,
+    of_two_told,
+    of_who_there,
 )
-from tipassist.answer.followups.in_the_list import of_in_the_list, of_missing
-from tipassist.answer.followups.item_beside import of_item_beside
-from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
-from tipassist.answer.followups.left_out import of_left_out
-from tipassist.answer.followups.marked import of_marked, of_provision
-from tipassist.answer.followups.members import of_member
-from tipassist.answer.followups.named_out import (
+from tipassist.answer.followups.meant import pronouns
+from tipassist.answer.followups.meant.acting import (
+    of_acting_bodies,
+    of_acting_on_row,
+    of_acting_one,
+    of_both_acting,
+    of_partner,
+    of_roles_exchanged,
+    of_two_roles,
+)
+from tipassist.answer.followups.meant.alike import of_alike
+from tipassist.answer.followups.meant.both import of_both, of_both_rows
+from tipassist.answer.followups.meant.defined import of_defined
+from tipassist.answer.followups.meant.described import of_described, of_one_with, of_provision_for
+from tipassist.answer.followups.meant.named_out import (
     of_acting_where,
     of_all_its_own,
     of_anyone_else,
@@ -87,64 +83,77 @@ from tipassist.answer.followups.named_out import (
     of_body_at,
     of_named_out,
 )
-from tipassist.answer.followups.narrowing import (
-    before_details,
-    narrowed,
-    of_grouped,
-    of_other_body,
+from tipassist.answer.followups.meant.nouns_meant import of_noun_meant, of_thing_named
+from tipassist.answer.followups.meant.placed import of_placed
+from tipassist.answer.followups.meant.position import of_position
+from tipassist.answer.followups.meant.ranked import (
+    of_body_rank,
+    of_how_often,
+    of_kind_ranked,
+    of_ranked,
 )
-from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
-from tipassist.answer.followups.no_more_than import of_no_more_than
-from tipassist.answer.followups.nouns_meant import of_noun_meant, of_thing_named
-from tipassist.answer.followups.numbers_checked import of_number_checked
-from tipassist.answer.followups.only_one import of_others_than
-from tipassist.answer.followups.opposite import of_all_opposite, of_with_or_none
-from tipassist.answer.followups.other_end import of_other_end
-from tipassist.answer.followups.other_number import of_other_number
-from tipassist.answer.followups.pair_again import of_pair_again
-from tipassist.answer.followups.picking import of_kind, picked
-from tipassist.answer.followups.pillar_ones import of_pillar_ones
-from tipassist.answer.followups.placed import of_placed
-from tipassist.answer.followups.plan_before import of_plan_before
-from tipassist.answer.followups.position import of_position
-from tipassist.answer.followups.predicates import of_purpose
-from tipassist.answer.followups.put_to_work import of_put_to_work, of_row_for_clause
-from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_kind_ranked, of_ranked
-from tipassist.answer.followups.removing import (
-    of_ones_removal,
-    of_rows_removal,
-)
-from tipassist.answer.followups.role_there import of_role_there
-from tipassist.answer.followups.same_idea import of_must_have_one, of_same_idea
-from tipassist.answer.followups.same_of import (
-    of_field_read,
-    of_same_described,
-    of_same_for_own,
-)
-from tipassist.answer.followups.shared import of_compared, of_shared
-from tipassist.answer.followups.similar import of_similar
-from tipassist.answer.followups.spelled import of_named_there, of_spelled
-from tipassist.answer.followups.spoken import of_spoken
-from tipassist.answer.followups.standing import of_fragment, stands_alone
-from tipassist.answer.followups.stated import of_stated, of_stated_rows
-from tipassist.answer.followups.stretches import of_levels_listed, of_stretch
-from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
-from tipassist.answer.followups.that_role import (
+from tipassist.answer.followups.meant.role_there import of_role_there
+from tipassist.answer.followups.meant.spelled import of_named_there, of_spelled
+from tipassist.answer.followups.meant.that_role import (
     of_bodies_by_role,
     of_its_role,
     of_one_or_two,
     of_role_explained,
     of_that_role,
 )
-from tipassist.answer.followups.there import of_absent
-from tipassist.answer.followups.things_told import of_entries_in_all, of_things_told
-from tipassist.answer.followups.together import of_in_all, of_together
-from tipassist.answer.followups.turned import of_turned
-from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
-from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
-from tipassist.answer.followups.which_rows import of_which_rows
-from tipassist.answer.followups.widened import of_widened
-from tipassist.answer.followups.zoned import of_zoned
+from tipassist.answer.followups.meant.there import of_absent
+from tipassist.answer.followups.of_lists import conditions, lists, remaining
+from tipassist.answer.followups.of_lists.among import of_among
+from tipassist.answer.followups.of_lists.carried import of_where
+from tipassist.answer.followups.of_lists.chosen import of_chosen
+from tipassist.answer.followups.of_lists.conditions import of_blank
+from tipassist.answer.followups.of_lists.in_the_list import of_in_the_list, of_missing
+from tipassist.answer.followups.of_lists.kept import of_kept
+from tipassist.answer.followups.of_lists.left_out import of_left_out
+from tipassist.answer.followups.of_lists.narrowing import (
+    before_details,
+    narrowed,
+    of_grouped,
+    of_other_body,
+)
+from tipassist.answer.followups.of_lists.only_one import of_others_than
+from tipassist.answer.followups.of_lists.opposite import of_all_opposite, of_with_or_none
+from tipassist.answer.followups.of_lists.picking import of_kind, picked
+from tipassist.answer.followups.of_lists.pillar_ones import of_pillar_ones
+from tipassist.answer.followups.of_lists.removing import (
+    of_ones_removal,
+    of_rows_removal,
+)
+from tipassist.answer.followups.of_lists.shared import of_compared, of_shared
+from tipassist.answer.followups.of_lists.spoken import of_spoken
+from tipassist.answer.followups.of_lists.stretches import of_levels_listed, of_stretch
+from tipassist.answer.followups.of_lists.together import of_in_all, of_together
+from tipassist.answer.followups.of_lists.turned import of_turned
+from tipassist.answer.followups.of_lists.two_lists import of_one_of_pair, of_two_lists
+from tipassist.answer.followups.of_lists.widened import of_widened
+from tipassist.answer.followups.of_lists.zoned import of_zoned
+from tipassist.answer.followups.passages.coming_in import of_coming_in
+from tipassist.answer.followups.passages.elsewhere import (
+    of_body_elsewhere,
+    of_elsewhere,
+    of_existing,
+    of_sections,
+)
+from tipassist.answer.followups.passages.entries import of_entry, of_recurring
+from tipassist.answer.followups.passages.given_there import of_given_there, of_measured
+from tipassist.answer.followups.passages.item_beside import of_item_beside
+from tipassist.answer.followups.passages.marked import of_marked, of_provision
+from tipassist.answer.followups.passages.members import of_member
+from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.passages.plan_before import of_plan_before
+from tipassist.answer.followups.passages.predicates import of_purpose
+from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_row_for_clause
+from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
+from tipassist.answer.followups.passages.similar import of_similar
+from tipassist.answer.followups.passages.things_told import of_entries_in_all, of_things_told
+from tipassist.answer.followups.passages.unsaid import of_unsaid, of_why_none
+from tipassist.answer.followups.passages.which_rows import of_which_rows
+from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.meaning import Meaning
 
 Reading = Callable[[Leaning], Meaning | None]

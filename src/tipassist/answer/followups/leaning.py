@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.language.pointing import Pointing, PointingWords
+from tipassist.answer.language.units import units_in
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State, Turn
-from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Register
 

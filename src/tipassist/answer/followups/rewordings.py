@@ -7,8 +7,7 @@ where it leaves nothing of that kind open.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tipassist.answer.followups.another_row import with_another_row
-from tipassist.answer.followups.asked_again import (
+from tipassist.answer.followups.asked_again.another_one import (
     with_aim,
     with_each,
     with_rows_citing,
@@ -17,51 +16,55 @@ from tipassist.answer.followups.asked_again import (
     with_same_too,
     with_their_other,
 )
-from tipassist.answer.followups.bodies_there import with_any_other, with_bodies_there
-from tipassist.answer.followups.changes import BodyNamed
-from tipassist.answer.followups.completed import (
+from tipassist.answer.followups.asked_again.another_row import with_another_row
+from tipassist.answer.followups.asked_again.bodies_there import with_any_other, with_bodies_there
+from tipassist.answer.followups.asked_again.changes import BodyNamed
+from tipassist.answer.followups.asked_again.completed import (
     with_bare_role,
     with_deed_there,
     with_marked_way,
     with_role_of_body,
     with_roles_and_partners,
 )
-from tipassist.answer.followups.dislocated import with_name_inside
-from tipassist.answer.followups.entailed import with_role_entailed, with_roles_in_each
-from tipassist.answer.followups.everywhere import with_whole_plan
-from tipassist.answer.followups.extent import with_case
-from tipassist.answer.followups.item_beside import with_item_about
-from tipassist.answer.followups.leaning import Read
-from tipassist.answer.followups.of_those import with_those
-from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
-from tipassist.answer.followups.only_one import (
-    with_body_left_out,
-    with_only_body,
-    with_only_one,
-    with_only_partner,
-    with_sole_doer,
+from tipassist.answer.followups.asked_again.everywhere import with_whole_plan
+from tipassist.answer.followups.asked_again.extent import with_case
+from tipassist.answer.followups.asked_again.other_pillars import (
+    with_other_pillars,
+    with_outside_named,
 )
-from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
-from tipassist.answer.followups.other_role import with_other_role
-from tipassist.answer.followups.place_first import with_place_first
-from tipassist.answer.followups.pointing import PointingWords
-from tipassist.answer.followups.position import with_row_at
-from tipassist.answer.followups.project_named import with_project_named, with_project_referred
-from tipassist.answer.followups.referring import (
+from tipassist.answer.followups.asked_again.place_first import with_place_first
+from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
+from tipassist.answer.followups.asked_again.taken_back import without_taken_back
+from tipassist.answer.followups.held_against.row_checked import with_body_at_row, with_same_check
+from tipassist.answer.followups.leaning import Read
+from tipassist.answer.followups.meant.dislocated import with_name_inside
+from tipassist.answer.followups.meant.position import with_row_at
+from tipassist.answer.followups.meant.project_named import with_project_named, with_project_referred
+from tipassist.answer.followups.meant.referring import (
     with_links,
     with_list_told,
     with_position,
     with_reference,
     with_singles,
 )
-from tipassist.answer.followups.row_checked import with_body_at_row, with_same_check
-from tipassist.answer.followups.same_breakdown import with_same_breakdown
-from tipassist.answer.followups.sets_again import with_ordinals
-from tipassist.answer.followups.taken_back import without_taken_back
-from tipassist.answer.followups.there import with_place, with_returned_place
+from tipassist.answer.followups.meant.there import with_place, with_returned_place
+from tipassist.answer.followups.of_lists.of_those import with_those
+from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list, with_ones_of_list
+from tipassist.answer.followups.of_lists.only_one import (
+    with_body_left_out,
+    with_only_body,
+    with_only_one,
+    with_only_partner,
+    with_sole_doer,
+)
+from tipassist.answer.followups.of_lists.other_role import with_other_role
+from tipassist.answer.followups.of_lists.sets_again import with_ordinals
+from tipassist.answer.followups.passages.entailed import with_role_entailed, with_roles_in_each
+from tipassist.answer.followups.passages.item_beside import with_item_about
+from tipassist.answer.language.pointing import PointingWords
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.turns import State
-from tipassist.answer.words import fold
 from tipassist.register.model import Register
 
 

@@ -3,11 +3,14 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups import names_meant
-from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.framing import subject_phrase
+from tipassist.answer.followups.asked_again.framing import subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.meant import names_meant
+from tipassist.answer.followups.meant.filling import about_places
 from tipassist.answer.in_words import in_words
+from tipassist.answer.language.phrasing import listing, place_name, scope_words
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import (
     AS_WORDED,
     IN_FULL,
@@ -19,9 +22,6 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.phrasing import listing, place_name, scope_words
-from tipassist.answer.units import units_in
-from tipassist.answer.words import families, fold
 from tipassist.locator_reading import parse
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register

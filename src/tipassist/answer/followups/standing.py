@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import (
     ENTRIES,
     FIXED,
@@ -11,9 +10,10 @@ from tipassist.answer.followups.leaning import (
     codes_in,
     scopes_in,
 )
+from tipassist.answer.followups.meant import referents
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, Form, Intent, Relation
-from tipassist.answer.units import units_in
-from tipassist.answer.words import fold
 from tipassist.locator_reading import find
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind, footnote
 

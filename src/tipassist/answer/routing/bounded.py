@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from tipassist.answer.compose import endings
-from tipassist.answer.compose.holding import met
-from tipassist.answer.compose.rows import activity_row
-from tipassist.answer.compose.scope import scoped, where_words
-from tipassist.answer.compose.set_words import condition_words
-from tipassist.answer.compose.sets import compose_set
-from tipassist.answer.compose.unmentioned import speaking
+from tipassist.answer.compose.counted.rows import activity_row
+from tipassist.answer.compose.of_places.scope import scoped, where_words
+from tipassist.answer.compose.of_sets.holding import met
+from tipassist.answer.compose.of_sets.set_words import condition_words
+from tipassist.answer.compose.of_sets.sets import compose_set
+from tipassist.answer.compose.of_subjects.unmentioned import speaking
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -17,6 +17,8 @@ from tipassist.answer.draft import (
     asb_evidence,
     checked_evidence,
 )
+from tipassist.answer.language.phrasing import bodies_words, listing, plural
+from tipassist.answer.language.words import fold, word_list
 from tipassist.answer.meaning import (
     OF_LIST,
     REREAD,
@@ -27,10 +29,8 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.phrasing import bodies_words, listing, plural
 from tipassist.answer.sets.bounded import Bounded
-from tipassist.answer.words import fold, word_list
+from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register
 

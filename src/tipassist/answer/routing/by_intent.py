@@ -3,27 +3,26 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.beside import beside_bodies, is_about, is_what_is_led
-from tipassist.answer.body_duties import compose_body_duty
 from tipassist.answer.compose import endings
-from tipassist.answer.compose.aggregates import compose_aggregate
-from tipassist.answer.compose.asked_deeds import says_deed
-from tipassist.answer.compose.bodies import compose_bodies
-from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
-from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
-from tipassist.answer.compose.entries import subject_words
-from tipassist.answer.compose.items import part_claim
-from tipassist.answer.compose.scope import code_places
-from tipassist.answer.draft import Draft
-from tipassist.answer.listed_duties import compose_listed_duty
+from tipassist.answer.compose.counted.aggregates import compose_aggregate
+from tipassist.answer.compose.of_bodies.asked_deeds import says_deed
+from tipassist.answer.compose.of_bodies.bodies import compose_bodies
+from tipassist.answer.compose.of_bodies.checks import compose_role_check, takes_wrong_role
+from tipassist.answer.compose.of_places.entries import subject_words
+from tipassist.answer.compose.of_places.scope import code_places
+from tipassist.answer.compose.of_text.definitions import compose_definitions, compose_undefined
+from tipassist.answer.draft import Draft, part_claim
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.statement_words import puts_to_test
+from tipassist.answer.language.units import units_in, without_places
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
-from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.phrasing import listing
+from tipassist.answer.routing.body_duties import compose_body_duty
+from tipassist.answer.routing.listed_duties import compose_listed_duty
 from tipassist.answer.routing.undefined import asks_undefined, bare_phrase
 from tipassist.answer.sets.query import ROLE_UNITS
-from tipassist.answer.statements.words import puts_to_test
-from tipassist.answer.units import units_in, without_places
-from tipassist.answer.words import families, fold
+from tipassist.answer.undecided.beside import beside_bodies, is_about, is_what_is_led
+from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import LocatorKind, code
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term

@@ -3,20 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tipassist.answer.compose.cell_checks import compose_cell_check
-from tipassist.answer.compose.checks import compose_role_check, makes_row_only
-from tipassist.answer.compose.defining import claims_of_pillar
-from tipassist.answer.compose.helped import compose_helped
-from tipassist.answer.compose.missing_wording import Missing
-from tipassist.answer.compose.outcomes import compose_outcome_topic
-from tipassist.answer.compose.places import compose_places
-from tipassist.answer.compose.reference_scope import is_of
-from tipassist.answer.compose.references import compose_references
-from tipassist.answer.compose.unset import compose_unset
+from tipassist.answer.compose.cited.missing_wording import Missing
+from tipassist.answer.compose.cited.reference_scope import is_of
+from tipassist.answer.compose.cited.references import compose_references
+from tipassist.answer.compose.of_bodies.checks import compose_role_check, makes_row_only
+from tipassist.answer.compose.of_bodies.helped import compose_helped
+from tipassist.answer.compose.of_places.cell_checks import compose_cell_check
+from tipassist.answer.compose.of_places.outcomes import compose_outcome_topic
+from tipassist.answer.compose.of_places.places import compose_places
+from tipassist.answer.compose.of_places.unset import compose_unset
+from tipassist.answer.compose.of_text.defining import claims_of_pillar
 from tipassist.answer.draft import Draft, answered
+from tipassist.answer.language.units import units_in
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
-from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.units import units_in
+from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Pillar, Register
 from tipassist.register.queries import find_place

@@ -3,27 +3,30 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.compose.all_bodies import compose_all_bodies
-from tipassist.answer.compose.averages import compose_average
-from tipassist.answer.compose.contests import compose_contest
-from tipassist.answer.compose.definitions import compose_undefined
-from tipassist.answer.compose.duty_counts import compose_duty_counts
-from tipassist.answer.compose.missing_wording import Missing
-from tipassist.answer.compose.named_projects import compose_named_project, names_project_before
-from tipassist.answer.compose.placeholders import compose_placeholders
-from tipassist.answer.compose.provisions import compose_provisions
-from tipassist.answer.compose.quoted_indicators import compose_quoted_indicator
-from tipassist.answer.compose.recurring import compose_recurring
-from tipassist.answer.compose.referring_projects import compose_referring_projects
-from tipassist.answer.compose.sameness import compose_sameness
-from tipassist.answer.compose.scope import code_places
-from tipassist.answer.compose.sets import compose_set
-from tipassist.answer.compose.side_by_side import compose_side_by_side
-from tipassist.answer.compose.topic_entries import compose_topic_entries
-from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
-from tipassist.answer.compose.unmentioned import compose_unmentioned
+from tipassist.answer.compose.cited.missing_wording import Missing
+from tipassist.answer.compose.cited.provisions import compose_provisions
+from tipassist.answer.compose.cited.referring_projects import compose_referring_projects
+from tipassist.answer.compose.cited.topic_references import asked_topic, compose_topic_references
+from tipassist.answer.compose.counted.averages import compose_average
+from tipassist.answer.compose.counted.duty_counts import compose_duty_counts
+from tipassist.answer.compose.of_bodies.all_bodies import compose_all_bodies
+from tipassist.answer.compose.of_places.placeholders import compose_placeholders
+from tipassist.answer.compose.of_places.sameness import compose_sameness
+from tipassist.answer.compose.of_places.scope import code_places
+from tipassist.answer.compose.of_places.side_by_side import compose_side_by_side
+from tipassist.answer.compose.of_sets.contests import compose_contest
+from tipassist.answer.compose.of_sets.sets import compose_set
+from tipassist.answer.compose.of_subjects.named_projects import (
+    compose_named_project,
+    names_project_before,
+)
+from tipassist.answer.compose.of_subjects.quoted_indicators import compose_quoted_indicator
+from tipassist.answer.compose.of_subjects.recurring import compose_recurring
+from tipassist.answer.compose.of_subjects.topic_entries import compose_topic_entries
+from tipassist.answer.compose.of_subjects.unmentioned import compose_unmentioned
+from tipassist.answer.compose.of_text.definitions import compose_undefined
 from tipassist.answer.draft import Draft
-from tipassist.answer.entry_subjects import read_entry_subject
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     KEPT,
     MEASURED,
@@ -35,14 +38,14 @@ from tipassist.answer.meaning import (
     Intent,
     Meaning,
 )
-from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.placeholders import read_placeholders
-from tipassist.answer.provisions import read_provisions
-from tipassist.answer.recurring import read_recurring
 from tipassist.answer.routing.bounded import compose_bounded
 from tipassist.answer.routing.undefined import undefined_abbreviation
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
-from tipassist.answer.words import fold
+from tipassist.answer.undecided.open_questions import OpenAnswerer
+from tipassist.answer.understanding.entry_subjects import read_entry_subject
+from tipassist.answer.understanding.placeholders import read_placeholders
+from tipassist.answer.understanding.provisions import read_provisions
+from tipassist.answer.understanding.recurring import read_recurring
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 from tipassist.types import Role

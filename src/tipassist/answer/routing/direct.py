@@ -6,20 +6,20 @@ an outcome is.
 
 from dataclasses import replace
 
-from tipassist.answer.compose.asked_counts import compose_asked_count
-from tipassist.answer.compose.belonging import compose_belonging
-from tipassist.answer.compose.definitions import compose_undefined, undefined_names
-from tipassist.answer.compose.glossary_checks import compose_glossary_check
-from tipassist.answer.compose.heading_checks import compose_heading_check
-from tipassist.answer.compose.identity import compose_identity
-from tipassist.answer.compose.most_helped import compose_most_helped
-from tipassist.answer.compose.places import compose_places
-from tipassist.answer.compose.positions import compose_position
-from tipassist.answer.compose.role_counts import compose_role_counts
-from tipassist.answer.compose.roleless import compose_roleless
-from tipassist.answer.compose.spelt_out import compose_spelt_out
-from tipassist.answer.compose.stated_counts import compose_stated_count
-from tipassist.answer.compose.uncoded import compose_uncoded
+from tipassist.answer.compose.counted.asked_counts import compose_asked_count
+from tipassist.answer.compose.counted.positions import compose_position
+from tipassist.answer.compose.counted.stated_counts import compose_stated_count
+from tipassist.answer.compose.of_bodies.identity import compose_identity
+from tipassist.answer.compose.of_bodies.most_helped import compose_most_helped
+from tipassist.answer.compose.of_bodies.role_counts import compose_role_counts
+from tipassist.answer.compose.of_bodies.roleless import compose_roleless
+from tipassist.answer.compose.of_places.places import compose_places
+from tipassist.answer.compose.of_places.uncoded import compose_uncoded
+from tipassist.answer.compose.of_text.belonging import compose_belonging
+from tipassist.answer.compose.of_text.definitions import compose_undefined, undefined_names
+from tipassist.answer.compose.of_text.glossary_checks import compose_glossary_check
+from tipassist.answer.compose.of_text.heading_checks import compose_heading_check
+from tipassist.answer.compose.of_text.spelt_out import compose_spelt_out
 from tipassist.answer.draft import Draft
 from tipassist.answer.explaining.building_blocks import compose_building_blocks
 from tipassist.answer.explaining.code_reading import compose_code_reading

@@ -2,9 +2,9 @@
 
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
+from tipassist.answer.language.words import families
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.words import families
+from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import LocatorKind
 from tipassist.types import AnswerStatus, Route
 

@@ -8,9 +8,9 @@ import re
 
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
-from tipassist.answer.lacking import lacking_body, lacking_state, lacking_subject
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKS_OWN, BESIDE, CHORE, HARM, Intent, Meaning
-from tipassist.answer.words import fold
+from tipassist.answer.undecided.lacking import lacking_body, lacking_state, lacking_subject
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place

@@ -5,30 +5,33 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
-from tipassist.answer.compose.asked_counts import confirmed_count
-from tipassist.answer.compose.assertions import with_verdict
-from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
-from tipassist.answer.compose.named_in_cells import compose_in_words
-from tipassist.answer.compose.named_in_words import compose_named_in_words
-from tipassist.answer.compose.presumed_counts import wrong_counts
-from tipassist.answer.compose.presumed_notes import checked_notes
-from tipassist.answer.compose.presumed_roles import (
+from tipassist.answer.compose.cited.missing_wording import NOTHING_KNOWN, Missing
+from tipassist.answer.compose.cited.presumed_notes import checked_notes
+from tipassist.answer.compose.counted.asked_counts import confirmed_count
+from tipassist.answer.compose.counted.presumed_counts import wrong_counts
+from tipassist.answer.compose.of_bodies.presumed_roles import (
     not_alone,
     with_unknown_holder,
     wrong_roles,
 )
-from tipassist.answer.compose.quoted import compose_quoted, says_so_or_not
-from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
+from tipassist.answer.compose.of_bodies.unsaid_doers import with_unsaid_doer
+from tipassist.answer.compose.of_sets.assertions import with_verdict
+from tipassist.answer.compose.of_subjects.named_in_cells import compose_in_words
+from tipassist.answer.compose.of_subjects.named_in_words import compose_named_in_words
+from tipassist.answer.compose.of_text.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.earlier import compose_earlier
 from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.language.mood import Mood, asked_mood
+from tipassist.answer.language.statement_words import asks_if_wrong
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, WHY, Meaning, Relation
-from tipassist.answer.mood import Mood, asked_mood
-from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.overstated import is_left_open, is_of_another, is_overstated
-from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.presupposed import ReasonChecker
+from tipassist.answer.presuming.overstated import is_left_open, is_of_another, is_overstated
+from tipassist.answer.presuming.premises import PremiseChecker
+from tipassist.answer.presuming.presupposed import ReasonChecker
+from tipassist.answer.presuming.subject_checks import SubjectChecker
+from tipassist.answer.rewording.sole_roles import are_alone_together
 from tipassist.answer.routing.by_intent import compose_by_intent
 from tipassist.answer.routing.by_place import compose_by_place
 from tipassist.answer.routing.by_slots import compose_by_slots
@@ -36,13 +39,10 @@ from tipassist.answer.routing.direct import compose_direct
 from tipassist.answer.routing.dropped_words import with_dropped_words
 from tipassist.answer.routing.expressions import compose_expression
 from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
-from tipassist.answer.settling import Settler
-from tipassist.answer.sole_roles import are_alone_together
 from tipassist.answer.statements.checker import StatementChecker
-from tipassist.answer.statements.words import asks_if_wrong
-from tipassist.answer.subject_checks import SubjectChecker
+from tipassist.answer.undecided.open_questions import OpenAnswerer
+from tipassist.answer.undecided.settling import Settler
 from tipassist.answer.verdicts import verdict_of, without_verdicts
-from tipassist.answer.words import fold
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from tipassist.answer.language.words import english_words, families, fold
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.words import english_words, families, fold
 from tipassist.register.model import Register
 
 _FEW = 4

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from tipassist.answer.language.words import fold
 from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
 from tipassist.answer.sets.framing import (
@@ -65,7 +66,6 @@ from tipassist.answer.sets.targets import (
 )
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
 from tipassist.answer.sets.wholes import with_every_row
-from tipassist.answer.words import fold
 
 _LEADS_UP = re.compile(
     r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.language.words import word_list
 from tipassist.answer.sets.query import Number
-from tipassist.answer.words import word_list
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
 _UNCOUNTED = ("several", "two")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from tipassist.answer.language.words import family
 from tipassist.answer.sets.query import Counts, Holds, Refers, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark, read_size
-from tipassist.answer.words import family
 from tipassist.locators import Locator, LocatorKind
 
 _MOST_PASSED = 3

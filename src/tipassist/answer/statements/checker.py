@@ -8,21 +8,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipassist.answer.compose.items import part_claim
-from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.matching import Entry
+from tipassist.answer.draft import Draft, DraftClaim, part_claim
+from tipassist.answer.language.mood import Mood, asked_mood, tells
+from tipassist.answer.language.statement_words import load_statement_words
+from tipassist.answer.language.words import TOKEN, families, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.mood import Mood, asked_mood, tells
-from tipassist.answer.role_holders import speaks_of_bodies
-from tipassist.answer.sentence_fit import SENTENCE_END
-from tipassist.answer.sentences import Sentences, sentence_claim
+from tipassist.answer.naming.role_holders import speaks_of_bodies
+from tipassist.answer.ranking.matching import Entry
+from tipassist.answer.ranking.sentences import Sentences, sentence_claim
+from tipassist.answer.ranking.splitting import SENTENCE_END
 from tipassist.answer.statements.clauses import DOES, Clause, ClauseReader
 from tipassist.answer.statements.cutting import Cutter
 from tipassist.answer.statements.holding import Held, Holder, Outcome
 from tipassist.answer.statements.reading import Statement, StatementReader
 from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
-from tipassist.answer.statements.words import load_statement_words
-from tipassist.answer.words import TOKEN, families, fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place

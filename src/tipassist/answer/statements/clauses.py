@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from tipassist.answer.language.statement_words import StatementWords
+from tipassist.answer.language.words import family
 from tipassist.answer.statements.cutting import Cutter
 from tipassist.answer.statements.tokens import Token, TokenKind
-from tipassist.answer.statements.words import StatementWords
-from tipassist.answer.words import family
 
 DOES = "does"
 UNDERGOES = "undergoes"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tipassist.answer.language.statement_words import StatementWords
 from tipassist.answer.statements.tokens import VALUES, Token, TokenKind
-from tipassist.answer.statements.words import StatementWords
 
 _SHORT = 4
 _THREE = 3

@@ -8,9 +8,9 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from tipassist.answer.statements.words import load_statement_words
-from tipassist.answer.terms import Term
-from tipassist.answer.words import families, fold, other_number, word_list
+from tipassist.answer.language.statement_words import load_statement_words
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import families, fold, other_number, word_list
 
 _LISTS = re.compile(
     r"\b(?:includ(?:e|es|ing)|such as|e\.g\.|for example|for instance|namely|not limited to)"

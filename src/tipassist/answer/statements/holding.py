@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from tipassist.answer.role_holders import speaks_of_bodies
+from tipassist.answer.language.statement_words import StatementWords
+from tipassist.answer.language.words import family, word_list
+from tipassist.answer.naming.role_holders import speaks_of_bodies
 from tipassist.answer.statements.clauses import (
     DOES,
     IS,
@@ -16,8 +18,6 @@ from tipassist.answer.statements.clauses import (
     Clause,
 )
 from tipassist.answer.statements.tokens import VALUES, Token, TokenKind
-from tipassist.answer.statements.words import StatementWords
-from tipassist.answer.words import family, word_list
 
 _PARTIES = frozenset({DOES, "to", "through", "from"})
 

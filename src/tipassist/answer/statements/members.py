@@ -2,8 +2,8 @@
 
 import re
 
+from tipassist.answer.language.words import families, word_list
 from tipassist.answer.statements.enumerated import Standing, standing
-from tipassist.answer.words import families, word_list
 from tipassist.register.model import GlossaryTerm
 
 _LISTS = re.compile(r"\b(?:includ\w+|such as|e\.g\.|for example|for instance|namely)\b", re.I)

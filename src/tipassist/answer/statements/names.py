@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from tipassist.answer.words import family, fold
+from tipassist.answer.language.words import family, fold
 from tipassist.register.model import Register
 
 _NAME = re.compile(r"\b[A-Z][\w-]+(?:\s+(?:(?:of|on)\s+)?[A-Z][\w-]+)*")

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tipassist.answer.language.statement_words import StatementWords, without_test
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.sets.framing import asks_which, without_quotes
 from tipassist.answer.statements.clauses import Clause, ClauseReader
 from tipassist.answer.statements.tokens import Tokenizer, TokenKind
-from tipassist.answer.statements.words import StatementWords, without_test
-from tipassist.answer.words import fold
 
 _INNER_END = re.compile(r"[.?!;]\s+\S")
 _CLEFT = re.compile(r"^(?:it is|it's|it was|is it|was it)\s+(.+?)\s+(?:that|who|which)\s+")

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tipassist.answer.language.statement_words import StatementWords
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.statements.names import documents_in, key_of, names_of, spelling_of
-from tipassist.answer.statements.words import StatementWords
-from tipassist.answer.words import families, fold
 from tipassist.register.model import Register
 
 _SPACED = re.compile(r"\s+")

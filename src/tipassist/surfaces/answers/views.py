@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from tipassist.answer.row_wording import says_only_row
+from tipassist.answer.compose.of_places.row_wording import says_only_row
 from tipassist.answer.writing import Receipt
 from tipassist.surfaces.answers.claims import (
     ClaimView,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tipassist.answer.languages import ENGLISH
+from tipassist.answer.language.languages import ENGLISH
 from tipassist.answer.writing import Rung
 from tipassist.writer.ladder.doers import check_doers
 from tipassist.writer.ladder.entailment import Judge, check_entailment

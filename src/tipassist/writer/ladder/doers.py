@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.writer.ladder.entities import AND, Entity, entities_in, opening_entities, short_names
 from tipassist.writer.ladder.reading import content_of, stems_of
 from tipassist.writer.ladder.verdict import Checked

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.writer.ladder.entities import Entity, entities_in, opening_entities
 from tipassist.writer.ladder.numbers import Date, dates_in, numbers_in, without_dates
 from tipassist.writer.ladder.reading import content_of, pieces_of

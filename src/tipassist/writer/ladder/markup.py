@@ -3,7 +3,7 @@
 Nor does it rest on a place that speaks to language models.
 """
 
-from tipassist.answer.words import families, fold
+from tipassist.answer.language.words import families, fold
 from tipassist.writer.ladder.verdict import Checked
 from tipassist.writer.lexicon import load_ladder_words
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.writer.ladder.reading import content_of
 from tipassist.writer.ladder.verdict import Checked
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from tipassist.answer.words import family, fold
+from tipassist.answer.language.words import family, fold
 from tipassist.writer.lexicon import load_ladder_words
 from tipassist.writer.senses import load_senses
 

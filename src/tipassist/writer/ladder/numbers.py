@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.writer.lexicon import load_ladder_words
 
 _NO_NUMBER = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.writer.ladder.reading import content_of, pieces_of
 from tipassist.writer.ladder.verdict import Checked
 from tipassist.writer.lexicon import load_ladder_words

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.writer.ladder.reading import content_of
 from tipassist.writer.ladder.verdict import Checked
 from tipassist.writer.senses import load_senses

@@ -2,7 +2,7 @@
 
 import re
 
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 from tipassist.writer.ladder.verdict import Checked
 
 _QUOTED = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tipassist import locator_reading
-from tipassist.answer.words import families, family, fold
+from tipassist.answer.language.words import families, family, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator
 from tipassist.writer.ladder.names import TOKEN, english_names, foreign_names, is_acronym

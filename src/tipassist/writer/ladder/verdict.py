@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tipassist.answer.languages import ENGLISH
+from tipassist.answer.language.languages import ENGLISH
 from tipassist.answer.writing import Rung
 from tipassist.writer.ladder.reading import NOTHING_KNOWN, Held, Known
 from tipassist.writer.sources import RawSentence

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from tipassist.answer.lexicons import load_lexicons
-from tipassist.answer.thesaurus import Gram, gram_of, load_thesaurus
-from tipassist.answer.words import english_words
+from tipassist.answer.language.lexicons import load_lexicons
+from tipassist.answer.language.thesaurus import Gram, gram_of, load_thesaurus
+from tipassist.answer.language.words import english_words
 from tipassist.writer.ladder.reading import content_of, pieces_of, stems_of
 from tipassist.writer.ladder.verdict import Checked
 from tipassist.writer.lexicon import load_ladder_words

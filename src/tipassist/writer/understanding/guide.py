@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.guiding import Guided
-from tipassist.answer.languages import ENGLISH, language_of
+from tipassist.answer.language.languages import ENGLISH, language_of
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.writing import Ending, Receipt
 from tipassist.types import AnswerStatus

@@ -3,7 +3,7 @@
 The question is made of our own words and the plan's names alone, so it can be shown.
 """
 
-from tipassist.answer.phrasing import listing
+from tipassist.answer.language.phrasing import listing
 from tipassist.locators import Locator, LocatorKind
 from tipassist.writer.understanding.checking import Checked
 from tipassist.writer.understanding.pick import Cell, Part, Pick, Query, Unit

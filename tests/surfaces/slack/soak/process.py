@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from tests.answer.conftest import CORPUS, NoSemantics
 from tests.surfaces.slack.running import opened_bot
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings, SlackSettings
 

@@ -10,7 +10,7 @@ from tipassist.answer.documents.tables.grid import Table
 from tipassist.answer.documents.tables.reckoning import Reckoned, reckon
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.phrasing import plural
+from tipassist.answer.language.phrasing import plural
 from tipassist.types import AnswerStatus, Route
 
 

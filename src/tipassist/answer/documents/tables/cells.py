@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.words import alike
-from tipassist.answer.words import families, fold
+from tipassist.answer.language.words import families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|list|name|show|give|how many|who)\b")
 _ENDS = re.compile(r"[.:](?=\s|$)")

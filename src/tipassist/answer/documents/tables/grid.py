@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from tipassist.answer.documents.places import Places
-from tipassist.answer.words import SMALL_WORDS, families, fold
+from tipassist.answer.language.words import SMALL_WORDS, families, fold
 from tipassist.locators import Locator
 from tipassist.register.instruments import Clause
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.tables.words import FigureWords
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.words import fold
+from tipassist.answer.language.words import fold
 
 SEXES = frozenset({"women", "men"})
 _HALF = 0.5

@@ -13,8 +13,8 @@ from tipassist.answer.documents.tables.grid import Row, Table, number_in, tellin
 from tipassist.answer.documents.tables.matching import SEXES, Matched, columns_of, match
 from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.phrasing import listing
-from tipassist.answer.words import asked_noun, families, fold
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import asked_noun, families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|who|where|whose)\b")
 _ASKS_FIGURE = re.compile(

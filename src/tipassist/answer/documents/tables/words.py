@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.documents.words import any_of
-from tipassist.answer.words import family
+from tipassist.answer.language.words import family
 
 
 @dataclass(frozen=True, slots=True)

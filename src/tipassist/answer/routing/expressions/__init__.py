@@ -5,7 +5,6 @@ from tipassist.answer.draft import (
     Draft,
 )
 from tipassist.answer.meaning import REREAD, RESOLVED, Meaning
-from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing.expressions.bodies import bodies_asked, bodies_compared
 from tipassist.answer.routing.expressions.places import places_asked
 from tipassist.answer.routing.expressions.rows import rows_asked, rows_claimed
@@ -19,6 +18,7 @@ from tipassist.answer.sets.expressions import (
     RowsAsked,
     RowsClaimed,
 )
+from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.register.model import Register
 
 _OF_ROWS = frozenset({"activities", "level:activities"})

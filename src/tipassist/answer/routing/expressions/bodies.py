@@ -1,12 +1,12 @@
 """Answers on the bodies that have a role in rows of a kind."""
 
-from tipassist.answer.compose.rows import body_names
+from tipassist.answer.compose.counted.rows import body_names
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     answered,
 )
-from tipassist.answer.phrasing import (
+from tipassist.answer.language.phrasing import (
     listing,
     plural,
 )

@@ -14,7 +14,7 @@ from tipassist.answer.draft import (
     pillar_evidence,
     pillar_item,
 )
-from tipassist.answer.phrasing import (
+from tipassist.answer.language.phrasing import (
     listing,
     plural,
     scope_words,

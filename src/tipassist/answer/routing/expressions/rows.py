@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tipassist.answer.compose.rows import activity_row
+from tipassist.answer.compose.counted.rows import activity_row
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -11,7 +11,7 @@ from tipassist.answer.draft import (
     answered,
     checked_evidence,
 )
-from tipassist.answer.phrasing import (
+from tipassist.answer.language.phrasing import (
     bodies_words,
     listing,
 )

@@ -4,23 +4,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipassist.answer.compose.holding import met
-from tipassist.answer.compose.set_words import condition_words
-from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.phrasing import (
+from tipassist.answer.compose.of_sets.holding import met
+from tipassist.answer.compose.of_sets.set_words import condition_words
+from tipassist.answer.language.phrasing import (
     as_typed,
     listing,
     plural,
     scope_words,
 )
+from tipassist.answer.language.words import families, names_doers, other_number, word_list
+from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.sets.expressions import (
     About,
     OneOf,
     Placed,
     RowCondition,
 )
-from tipassist.answer.words import families, names_doers, other_number, word_list
+from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import is_within

@@ -10,7 +10,7 @@ from tipassist.answer.draft import (
     asb_evidence,
     checked_evidence,
 )
-from tipassist.answer.phrasing import (
+from tipassist.answer.language.phrasing import (
     listing,
     plural,
     role_verb,

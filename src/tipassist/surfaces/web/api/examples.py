@@ -6,7 +6,7 @@ name of the plan, one of those that `Samples.fill` knows.
 
 from typing import Any
 
-from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.talks.memory import MemoryConversations
 from tipassist.errors import UnknownLocatorError
 from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.samples import Samples, samples_of

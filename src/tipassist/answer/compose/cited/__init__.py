@@ -1,0 +1,1 @@
+"""Answers about references: what the plan cites, where, and by which footnotes."""

@@ -1,0 +1,74 @@
+"""What a place of the plan refers to, and what its footnotes say."""
+
+from tipassist.answer.compose.cited.reference_scope import is_of
+from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, place_evidence
+from tipassist.answer.language.phrasing import listing
+from tipassist.locators import code
+from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Reference, Register
+from tipassist.register.queries import find_place
+
+
+def reference_claims(
+    name: str,
+    references: tuple[Reference, ...],
+    place: Activity | Outcome | Pillar,
+    register: Register,
+    names: tuple[str, ...] = (),
+) -> list[DraftClaim]:
+    """Say what a place refers to, footnote by footnote and in its own words.
+
+    Args:
+        name: The place, as it is called.
+        references: Its references.
+        place: The place.
+        register: The plan.
+        names: The instruments asked for; the ones that it does not refer to are told first.
+    """
+    own = place_evidence(place, register)
+    base = (own,) if own else ()
+    if not references and not place.footnotes:
+        return [DraftClaim(f"The plan prints no reference or footnote for {name}.", base)]
+    absent = [named for named in names if not any(is_of(named, one.target) for one in references)]
+    claims = [DraftClaim(f"{name} refers to no place of {listing(absent, 'or')}.", base)]
+    claims = claims if absent else []
+    for number in place.footnotes:
+        note = register.footnote(number)
+        if note is not None:
+            text = f"{name} rests on Footnote {number}: {note.wording.text}"
+            claims.append(DraftClaim(text, (*base, footnote_evidence(note))))
+    inline = [one for one in references if one.via is None]
+    if inline:
+        evidence = tuple(
+            Evidence(code(name), "reference", f"{name} · Reference", one.spans) for one in inline
+        )
+        text = f"Its own text refers to {listing(str(one.target) for one in inline)}."
+        claims.append(DraftClaim(text, evidence))
+    return claims
+
+
+def footnote_claims(note: Footnote, register: Register) -> list[DraftClaim]:
+    """Say what a footnote says and where its mark stands."""
+    evidence = footnote_evidence(note)
+    claims = [DraftClaim(f"**Footnote {note.number}**: {note.wording.text}", (evidence,))]
+    if note.marked_in:
+        where = listing(str(place) for place in note.marked_in)
+        marked = tuple(
+            found
+            for place in note.marked_in
+            if (found := place_evidence(find_place(register, place), register)) is not None
+        )
+        claims.append(DraftClaim(f"Its mark stands in {where}.", (evidence, *marked)))
+    else:
+        text = "Its mark stands in no outcome, activity or section of the plan's text."
+        claims.append(DraftClaim(text, (evidence,)))
+    return claims
+
+
+def note_claims(numbers: tuple[int, ...], register: Register) -> list[DraftClaim]:
+    """Say what each of some footnotes says."""
+    notes = (register.footnote(number) for number in numbers)
+    return [
+        DraftClaim(f"**Footnote {one.number}**: {one.wording.text}", (footnote_evidence(one),))
+        for one in notes
+        if one is not None
+    ]

@@ -1,0 +1,52 @@
+"""The footnotes that refer to something, with those whose marks are missing."""
+
+from collections.abc import Container, Iterable
+
+from tipassist.answer.compose.cited.reference_scope import is_of
+from tipassist.answer.draft import DraftClaim, checked_evidence, footnote_evidence
+from tipassist.answer.language.phrasing import listing, plural
+from tipassist.register.model import Footnote, Register
+from tipassist.register.queries import Citing
+
+
+def footnotes_told(name: str, found: Iterable[Citing], register: Register) -> list[DraftClaim]:
+    """Count the footnotes that refer to something."""
+    via = {str(one.via) for place in found for one in place.references}
+    notes = [note for note in register.footnotes if f"Footnote {note.number}" in via]
+    notes += _loose_notes(name, via, register)
+    if not notes:
+        return [DraftClaim(f"No footnote refers to {name}.", checked_evidence(register))]
+    notes.sort(key=lambda note: note.number)
+    evidence = tuple(map(footnote_evidence, notes))
+    verb = "refers" if len(notes) == 1 else "refer"
+    lead = f"{plural(len(notes), 'footnote')} {verb} to {name}: "
+    lead += f"{listing(str(note.number) for note in notes)}."
+    rows = (
+        DraftClaim(f"**Footnote {note.number}** {note.wording.text}", (one,), level=1)
+        for note, one in zip(notes, evidence, strict=True)
+    )
+    return [DraftClaim(lead, evidence), *rows]
+
+
+def notes_beside(name: str, found: tuple[Citing, ...], register: Register) -> list[DraftClaim]:
+    """Tell the footnotes that refer to it, too, and stand beside the places found."""
+    shown = {str(one.via) for item in found for one in item.references}
+    loose = _loose_notes(name, shown, register)
+    return [
+        DraftClaim(
+            f"Footnote {note.number} ({note.wording.text}) refers to it; its mark is missing.",
+            (footnote_evidence(note),),
+        )
+        for note in loose
+    ]
+
+
+def _loose_notes(name: str, shown: Container[str], register: Register) -> list[Footnote]:
+    """Return the footnotes beside those shown that refer to it; their marks are missing."""
+    return [
+        note
+        for note in register.footnotes
+        if not note.marked_in
+        and f"Footnote {note.number}" not in shown
+        and any(str(one.target) == name or is_of(name, one.target) for one in note.references)
+    ]

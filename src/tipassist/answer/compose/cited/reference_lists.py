@@ -1,0 +1,98 @@
+"""What in the plan refers to one thing: the places, what is under them, or that none here does."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tipassist.answer.compose.cited.marked_entries import with_entries
+from tipassist.answer.compose.cited.reference_footnotes import notes_beside
+from tipassist.answer.compose.cited.reference_rows import reference_row, with_bodies
+from tipassist.answer.compose.cited.reference_scope import LEVELS
+from tipassist.answer.compose.counted.rows import unit_word
+from tipassist.answer.draft import DraftClaim, activity_item, checked_evidence
+from tipassist.answer.language.phrasing import listing, place_name, plural, scope_words
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.locators import CODE_KINDS, SCOPE_KINDS, code
+from tipassist.register.model import Register
+from tipassist.register.queries import Citing, activities_of, citing
+from tipassist.types import Item
+
+
+def trace_claims(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    """List the places that refer to something, or say that every one was checked and none does."""
+    levels = [unit for unit in LEVELS if f"level:{unit}" in meaning.cues] or list(LEVELS)
+    if not found:
+        what = listing((unit_word(one) for one in levels), "or")
+        checked = checked_evidence(register)
+        scopes = [one for one in meaning.places if one.kind in SCOPE_KINDS]
+        where = scope_words(scopes, meaning.outside)
+        no = "No. " if "yesno" in meaning.cues else ""
+        text = f"{no}No {what} of the plan{where} refers to {name}; every footnote and reference "
+        text += "was checked."
+        return [DraftClaim(text, checked)]
+    rows = [
+        with_entries(with_bodies(reference_row(one, register), one, meaning, register), *given)
+        for one in found
+        for given in [(one, meaning, register)]
+    ]
+    evidence = tuple(item for row in rows for item in row.evidence)
+    kinds = {one.place.kind.value for one in found}
+    thing = (
+        kinds.pop() if len(kinds) == 1 and kinds <= {"pillar", "outcome", "activity"} else "place"
+    )
+    verb = "refers" if len(found) == 1 else "refer"
+    yes = "Yes. " if "yesno" in meaning.cues and not meaning.only else ""
+    lead = f"{yes}{plural(len(found), thing)} in the plan {verb} to {name}: "
+    lead += f"{listing(place_name(one.place) for one in found)}."
+    return [DraftClaim(lead, evidence), *rows, *notes_beside(name, found, register)]
+
+
+def below_pillars(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    """List what refers to something under the pillars asked for, none of which does so itself."""
+    letters = dict.fromkeys(one.place.parts[0] for one in found if one.place.kind in CODE_KINDS)
+    first, *rows = trace_claims(
+        name, found, replace(meaning, cues=meaning.cues - {"yesno", "level:pillars"}), register
+    )
+    text = f"No pillar itself refers to {name}, but what stands under "
+    text += f"{listing(place_name(code(one)) for one in letters)} does. {first.text}"
+    return [replace(first, text=text), *rows]
+
+
+def outcomes_told(
+    name: str, found: Iterable[Citing], register: Register
+) -> tuple[list[DraftClaim], list[Item]]:
+    """List the activities of the outcomes that refer to something, outcome by outcome."""
+    claims: list[DraftClaim] = []
+    items: list[Item] = []
+    for one in found:
+        inside = activities_of(register, one.place)
+        rows = [reference_row(Citing(code(activity.code), ()), register) for activity in inside]
+        own = reference_row(one, register)
+        evidence = (*own.evidence, *(item for row in rows for item in row.evidence))
+        told = f"{place_name(one.place)} refers to {name}; "
+        told += f"{plural(len(inside), 'activity')} {'stands' if len(inside) == 1 else 'stand'} "
+        told += f"under it: {listing(activity.code for activity in inside)}."
+        claims += [DraftClaim(told, evidence), *rows]
+        items += [activity_item(activity) for activity in inside]
+    return claims, items
+
+
+def elsewhere_claims(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    """Say that the places named do not refer to something, what they refer to, and what does."""
+    no = "No. " if meaning.form is Form.YESNO else ""
+    scope = tuple(place for place in meaning.places if place.kind in CODE_KINDS)
+    own = citing(register, lambda _: True)
+    inside = [one for one in own if one.place in scope]
+    names = listing(place_name(place) for place in scope)
+    rows = [reference_row(one, register) for one in inside]
+    evidence = tuple(item for row in rows for item in row.evidence) or checked_evidence(register)
+    lead = DraftClaim(f"{no}Nothing in {names} refers to {name}.", evidence)
+    if rows:
+        rows = [DraftClaim("What it refers to:", evidence), *rows]
+    told = replace(meaning, places=(), cues=meaning.cues - {"yesno"})
+    return [lead, *rows, *trace_claims(name, found, told, register)]

@@ -1,0 +1,1 @@
+"""Answers about bodies: what each does, with whom, and in which role."""

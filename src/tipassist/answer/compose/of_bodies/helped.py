@@ -1,0 +1,70 @@
+"""Who helps a body in one activity: "is anybody supporting SOMTC on A.3.1?"."""
+
+from tipassist.answer.compose.of_bodies.checks import correct_role
+from tipassist.answer.compose.of_places.activities import asb_claim
+from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.sets.query import NONE, BodyTest, Condition, Counts, Holds, SetQuery
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+_SUPPORTING = (Role.SUPPORTING,)
+
+
+def compose_helped(meaning: Meaning, register: Register) -> Draft | None:
+    """Tell who supports the one activity in which a body is asked to be helped, or None."""
+    places = [one for one in meaning.places if one.kind is LocatorKind.ACTIVITY]
+    body = _helped(meaning.query) if meaning.query else ""
+    if not body or len(places) != 1 or meaning.named != (body,) or meaning.excluded_bodies:
+        return None
+    activity = register.activity(str(places[0]))
+    return _told(body, activity, meaning) if activity is not None else None
+
+
+def _told(body: str, activity: Activity, meaning: Meaning) -> Draft:
+    others = [one for one in activity.named(Role.SUPPORTING) if one != body]
+    yes = bool(others) != _denies(meaning.query)
+    asked = meaning.form is Form.YESNO or _denies(meaning.query)
+    lead = ("Yes. " if yes else "No. ") if asked else ""
+    if body not in activity.named(Role.COORDINATING):
+        claims = [correct_role(body, activity, Role.COORDINATING)]
+    elif others:
+        verb = "supports" if len(others) == 1 else "support"
+        text = f"{lead}{listing(others)} {verb} {activity.code}, which {body} coordinates."
+        claims = [DraftClaim(text, (asb_evidence(activity),))]
+    else:
+        text = f"{lead}The plan names no supporting body for {activity.code}"
+        claims = [DraftClaim(f"{text}; {body} coordinates it.", (asb_evidence(activity),))]
+    return answered([*claims, asb_claim(activity, Relation.NONE)], [activity_item(activity)])
+
+
+def _helped(query: SetQuery) -> str:
+    """Return the body that is asked to be helped by whomever, or ""."""
+    if query.target == "bodies":
+        return _held_by([one for test in query.tests for one in _asked_of(test)])
+    counted = [one for one in query.conditions if isinstance(one, Counts)]
+    told = [one for one in query.conditions if isinstance(one, Holds)]
+    asked = len(counted) == 1 and counted[0].unit == "supporters"
+    return _held_by(list(told)) if asked and len(query.conditions) == len(told) + 1 else ""
+
+
+def _asked_of(test: BodyTest) -> tuple[Condition, ...]:
+    return test.inner if test.roles == _SUPPORTING else ()
+
+
+def _held_by(conditions: list[Condition]) -> str:
+    """Return the one body that coordinates, when nothing else is said of the rows."""
+    if len(conditions) != 1 or not isinstance(conditions[0], Holds):
+        return ""
+    one = conditions[0]
+    plain = len(one.bodies) == 1 and one.roles == (Role.COORDINATING,) and not one.negated
+    return one.bodies[0] if plain else ""
+
+
+def _denies(query: SetQuery | None) -> bool:
+    """Whether nobody is said to help."""
+    if query is None or query.claimed == NONE:
+        return query is not None
+    return any(isinstance(one, Counts) and one.number == NONE for one in query.conditions)

@@ -1,0 +1,91 @@
+"""Whether activities have the same: one coordinator, one supporter, a project that both list."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from tipassist.answer.compose.of_places.activities import asb_claim
+from tipassist.answer.compose.of_places.columns import column_entries, entry_rows
+from tipassist.answer.compose.of_subjects.recurring import entry_key
+from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
+from tipassist.answer.language.phrasing import listing, plural, role_verb
+from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import find_place
+from tipassist.types import Role
+
+_WHICH = re.compile(r"\b(?:which|what)\b")
+_ANY_OF = re.compile(r"\b(?:any|some|two|several) of\b")
+_ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
+_PAIR = 2
+
+
+def compose_sameness(meaning: Meaning, register: Register) -> Draft | None:
+    """Say what two or more activities have in common, when their cells or bodies are compared.
+
+    Returns:
+        None when no sameness of named activities is asked.
+    """
+    places = [find_place(register, one) for one in meaning.places]
+    rows = [one for one in places if isinstance(one, Activity)]
+    plain = not (meaning.named or meaning.instruments or meaning.outside)
+    if len(rows) < _PAIR or len(rows) < len(places) or not plain:
+        return None
+    if "form:same" not in meaning.cues:
+        return None
+    if meaning.column in _ENTRIES:
+        return _of_entries(rows, meaning)
+    role = meaning.relation.role
+    return _of_role(rows, role, meaning) if role is not None else None
+
+
+def _yes(meaning: Meaning, *, so: bool) -> str:
+    put = meaning.text.rstrip().endswith("?") and not _WHICH.search(meaning.text.lower())
+    return ("Yes. " if so else "No. ") if meaning.form is Form.YESNO or put else ""
+
+
+def _codes(rows: Iterable[Activity]) -> str:
+    return listing(one.code for one in rows)
+
+
+def _of_role(rows: Sequence[Activity], role: Role, meaning: Meaning) -> Draft:
+    named = [set(one.named(role)) for one in rows]
+    shared = [body for body in rows[0].named(role) if all(body in one for one in named)]
+    yes = _yes(meaning, so=bool(shared) and all(one == named[0] for one in named))
+    lead = f"{yes}{_codes(rows)} have no {role.value} body in common."
+    if shared:
+        lead = f"{yes}{listing(shared)} {role_verb(role, len(shared))} {_codes(rows)}."
+    evidence = tuple(asb_evidence(one) for one in rows)
+    told = [asb_claim(one, Relation.NONE) for one in rows]
+    return answered([DraftClaim(lead, evidence), *told], [activity_item(one) for one in rows])
+
+
+def _of_entries(rows: Sequence[Activity], meaning: Meaning) -> Draft:
+    column = meaning.column
+    unit = column.value[:-1]
+    keys = [{entry_key(one.text) for one in column_entries(row, column)} for row in rows]
+    every = set.intersection(*keys)
+    counts = Counter(key for row in keys for key in row)
+    some = {key for key, count in counts.items() if count >= _PAIR}
+    shared = every or some
+    claims = [
+        claim
+        for row in rows
+        for claim, entry in zip(entry_rows(row, column), column_entries(row, column), strict=False)
+        if entry_key(entry.text) in shared
+    ]
+    several = f"{plural(len(some), unit)} {'stands' if len(some) == 1 else 'stand'} in several"
+    lead = f"{_yes(meaning, so=bool(every))}{_codes(rows)} have "
+    lead += plural(len(every), unit) if every else f"no {unit}"
+    lead += f" in common{':' if every else '.'}"
+    if shared and not every:
+        any_of = _ANY_OF.search(meaning.text.lower())
+        told = f"{_yes(meaning, so=True)}{several} of {_codes(rows)}:"
+        lead = told if any_of else f"{lead} {several}:"
+    evidence = tuple(one for claim in claims for one in claim.evidence)
+    evidence = evidence or tuple(asb_evidence(one) for one in rows)
+    lengths = [(one.code, len(column_entries(one, column))) for one in rows]
+    lists = listing(f"{code} lists {plural(count, unit)}" for code, count in lengths)
+    tail = DraftClaim(f"In all, {lists}.", evidence)
+    items = [activity_item(one) for one in rows]
+    return answered([DraftClaim(lead, evidence), *claims, tail], items)

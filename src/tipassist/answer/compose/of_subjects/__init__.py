@@ -1,0 +1,1 @@
+"""Answers about subjects: which rows, entries and bodies speak of something."""

@@ -1,0 +1,231 @@
+"""Projects asked for by their names: which activities list "the Legal Assistance Project"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from tipassist.answer.compose.counted.rows import activity_row
+from tipassist.answer.compose.of_places.entries import subject_words
+from tipassist.answer.compose.of_places.scope import scoped, where_words
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    cell_evidence,
+    checked_evidence,
+)
+from tipassist.answer.language.phrasing import bodies_words, listing, plural
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import SMALL_WORDS, families, family, fold
+from tipassist.answer.meaning import Column, Form, Meaning
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity, Project, Register
+
+_FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
+_FORMS_BY_PILLAR = (Form.MOST, Form.LEAST, Form.COMPARE)
+_MORE_OFTEN = re.compile(r"\b(?:more|most|less|least|fewer|fewest)\b")
+_CLAUSE_END = re.compile(r"[,;:.?!]+(?=\s|$)|[()]")
+_ALONE = re.compile(
+    r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
+    r"\b(?:no|without (?:any )?) ?(?:other|further|more) projects?\b|\bnothing (?:but|else)\b"
+)
+_QUOTED = re.compile(r"[\"“”]|(?<!\w)'(?=\w[^']*\w'(?!\w))")
+_QUOTES = re.compile(r"[\"“”]|(?<!\w)'(?=\w)|(?<=\w)'(?!\w)")
+_SENTENCE_END = re.compile(r"[.!?]\s+")
+_ASKS = re.compile(r"\b(?:which|what|where|how many|list|name|show|give)\b")
+_OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
+_DENIED = re.compile(
+    r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
+)
+_ABSENT = re.compile(r"\b(?:not|never|no|missing|absent|lack\w*|without)\b|n't\b")
+_IS_THERE = re.compile(
+    r"planned|foreseen|scheduled|envisaged|intended|programmed|sits?|stands?|appears?|found|"
+    r"lies?|shows?|turns?|comes?|placed|located"
+)
+_WHERE = re.compile(r"\bwhere\b")
+_ARTICLES = frozenset(("a", "an", "the"))
+_LEAST_TELLING = 2
+_FEW_WORDS = 4
+_LONGEST = 20
+
+
+def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
+    """List the activities with a project that a question names in the plan's own words.
+
+    The name is the longest run of words that the question has in common with a project; None
+    when it asks for more than that name.
+    """
+    units = set(units_in(_said(meaning)))
+    if "projects" not in units or units & {"indicators", "examples", "footnotes", "references"}:
+        return None
+    single = any(place.kind is LocatorKind.ACTIVITY for place in meaning.places)
+    forms = (*_FORMS, *_FORMS_BY_PILLAR) if _by_pillar(meaning) else _FORMS
+    if single or meaning.form not in forms or meaning.column is Column.BODIES:
+        return None
+    if meaning.instruments or meaning.instrument_names:
+        return None
+    name = _name_asked(meaning, register)
+    if not name:
+        return None
+    rows = _rows(meaning, name, scoped(meaning, register))
+    if not rows and meaning.places and not (meaning.outside or meaning.named):
+        return _standing_elsewhere(meaning, name, register)
+    if _ALONE.search(fold(meaning.text)):
+        rows = [one for one in rows if sum(not entry.pointer for entry in one[0].projects) == 1]
+    if rows and _DENIED.search(fold(meaning.text).partition(name)[0]):
+        return _without(meaning, name, rows, register)
+    return _listed(meaning, name, rows) if rows else None
+
+
+def _rows(
+    meaning: Meaning, name: str, activities: Iterable[Activity]
+) -> list[tuple[Activity, Project]]:
+    """Return the projects of this name, of activities that name the bodies asked for."""
+    roles = meaning.relation.roles
+    return [
+        (activity, project)
+        for activity in activities
+        if not meaning.named or any(b in activity.named(r) for b in meaning.named for r in roles)
+        for project in activity.projects
+        if not project.pointer and _stems(name) in _stems(project.wording.text)
+    ]
+
+
+def names_project_before(meaning: Meaning, register: Register) -> bool:
+    """Whether a sentence before the question names a project, and the question asks of "it"."""
+    text = _QUOTES.sub("", _said(meaning))
+    if not _SENTENCE_END.search(text) or not _OF_IT.search(text):
+        return False
+    name = _name_asked(meaning, register)
+    return bool(name) and _asked_beside(text, name) != text
+
+
+def _by_pillar(meaning: Meaning) -> bool:
+    """Whether the counts of pillars are set side by side."""
+    pillars = [one for one in meaning.places if one.kind is LocatorKind.PILLAR]
+    return len(pillars) > 1 or (not pillars and "pillars" in units_in(meaning.text.lower()))
+
+
+def _said(meaning: Meaning) -> str:
+    """Return the question, folded: all of it when it quotes, as a name may stand outside."""
+    quotes = _QUOTED.search(fold(meaning.question))
+    return fold(meaning.question if quotes else meaning.text)
+
+
+def _name_asked(meaning: Meaning, register: Register) -> str:
+    """Return the longest words that a project has too, when the question asks no more."""
+    said = _said(meaning)
+    return _name_in(meaning, register, said) or _name_in(meaning, register, _spelt(said, register))
+
+
+def _spelt(text: str, register: Register) -> str:
+    """Spell out the abbreviations that the plan spells out in few words: "to combat TIP"."""
+    for one in (*register.glossary, *register.expansions):
+        words = fold(one.definition.text)
+        if one.term.isupper() and len(words.split()) <= _FEW_WORDS:
+            text = re.sub(rf"(?<![\w-]){re.escape(fold(one.term))}(?![\w-])", words, text)
+    return text
+
+
+def _name_in(meaning: Meaning, register: Register, said: str) -> str:
+    told = [_stems(p.wording.text) for one in register.activities for p in one.projects]
+    runs = (run for clause in _CLAUSE_END.split(_QUOTES.sub("", said)) for run in _runs(clause))
+    found = (run for run in runs if any(_stems(run) in text for text in told))
+    best = max(found, key=_telling, default="")
+    if _telling(best) < _LEAST_TELLING:
+        return ""
+    plain = _QUOTES.sub("", said)
+    own, asked = set(families(best)), _asked_beside(plain, best)
+    words = (word.lower() for word in subject_words(meaning))
+    left = (word for word in words if word in asked and not _IS_THERE.fullmatch(word))
+    return "" if any(family(word) not in own for word in left) else best
+
+
+def _asked_beside(text: str, name: str) -> str:
+    """Return what of a question asks: not a sentence before that only tells of the project."""
+    told, end, asked = text.partition(name)
+    after = _SENTENCE_END.search(asked) if end else None
+    rest = asked[after.end() :] if after else ""
+    return rest if _ASKS.search(rest) and not _ASKS.search(told) else text
+
+
+def _telling(run: str) -> int:
+    """Count the words of a run that tell something, those for columns left out."""
+    return sum(w not in SMALL_WORDS and not units_in(w) for w in run.split())
+
+
+def _runs(clause: str) -> Iterator[str]:
+    """Yield every run of words of a clause, the longest first."""
+    words = re.findall(r"[\w'/-]+", clause)
+    for size in range(min(len(words), _LONGEST), 1, -1):
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size])
+
+
+@lru_cache(maxsize=5_000)
+def _stems(text: str) -> str:
+    """Return the word families of a text between blanks, so that runs of them can be found."""
+    return f" {' '.join(one for one in families(text) if one not in _ARTICLES)} "
+
+
+def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -> Draft:
+    codes = list(dict.fromkeys(activity.code for activity, _ in rows))
+    set_apart = _by_pillar(meaning) and _MORE_OFTEN.search(fold(meaning.text))
+    yes = "Yes. " if meaning.form is Form.YESNO and not set_apart else ""
+    verb = "lists" if len(codes) == 1 else "list"
+    text = f"{yes}{plural(len(codes), 'activity')}{where_words(meaning)} "
+    if meaning.named:
+        text += f"that {'names' if len(codes) == 1 else 'name'} {listing(meaning.named)} "
+    alone = _ALONE.search(fold(meaning.text))
+    text += f"{verb} {'only' if alone else ''} a project with the ".replace("  ", " ")
+    text += f'words "{name}": {listing(codes)}.'
+    if _by_pillar(meaning):
+        letters = Counter(code[0] for code in codes)
+        counts = listing(f"{count} in Pillar {one}" for one, count in letters.most_common())
+        text += f" That is {counts}."
+    claims = [_row(activity, project) for activity, project in rows]
+    lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
+    found = {activity.code: activity for activity, _ in rows}
+    draft = answered([lead, *claims], [activity_item(one) for one in found.values()])
+    return replace(draft, gives=bool(_WHERE.search(fold(meaning.text))))
+
+
+def _standing_elsewhere(meaning: Meaning, name: str, register: Register) -> Draft | None:
+    """Say that a project is not in the places asked about, and where it is."""
+    rows = _rows(meaning, name, register.activities)
+    if not rows or meaning.form not in (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO):
+        return None
+    denied = _ABSENT.search(fold(meaning.text))
+    no = "No. " if meaning.form is Form.YESNO and not denied else ""
+    codes = dict.fromkeys(activity.code for activity, _ in rows)
+    text = f'{no}No activity{where_words(meaning)} lists a project with the words "{name}"; '
+    text += f"it stands in {listing(codes)}."
+    claims = [_row(activity, project) for activity, project in rows]
+    lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
+    return replace(answered([lead, *claims]), gives=True)
+
+
+def _without(
+    meaning: Meaning, name: str, rows: list[tuple[Activity, Project]], register: Register
+) -> Draft:
+    """List the activities that have no such project."""
+    having = {activity.code for activity, _ in rows}
+    inside = scoped(meaning, register)
+    left = [one for one in inside if one.code not in having]
+    verb = "lists" if len(left) == 1 else "list"
+    text = f"{len(left)} of the {plural(len(inside), 'activity')}{where_words(meaning)} {verb} no "
+    text += f'project with the words "{name}"{": " if left else ""}'
+    text += f"{listing(one.code for one in left)}."
+    claims = [activity_row(one, bodies_words(one)) for one in left]
+    evidence = tuple(e for claim in claims for e in claim.evidence) or checked_evidence(register)
+    return answered([DraftClaim(text, evidence), *claims], [activity_item(one) for one in left])
+
+
+def _row(activity: Activity, project: Project) -> DraftClaim:
+    evidence = cell_evidence(activity, "project", "Activities / Projects", project.wording)
+    text = f"**{activity.code}** {project.wording.text} ({bodies_words(activity)})"
+    return DraftClaim(text, (evidence, asb_evidence(activity)), 1)

@@ -1,0 +1,112 @@
+"""Entries on a subject: the indicators, projects or examples whose own words speak of it."""
+
+from collections.abc import Callable, Sequence
+
+from tipassist.answer.compose.of_places.scope import scoped, where_words
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    checked_evidence,
+)
+from tipassist.answer.language.phrasing import bodies_words, listing, plural
+from tipassist.answer.language.terms import Term, core_of
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.ranking.matching import Entry, Matcher
+from tipassist.answer.understanding.entry_subjects import EntrySubject
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+Elsewhere = Callable[[], Draft | None]
+
+
+def compose_topic_entries(
+    meaning: Meaning,
+    register: Register,
+    matcher: Matcher,
+    asked: EntrySubject,
+    elsewhere: Elsewhere,
+) -> Draft:
+    """List the entries that have all words of a subject, or say that none has them.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+        matcher: Finds entries by words.
+        asked: The entries asked for.
+        elsewhere: Tells which rows speak of the subject in whatever cell.
+    """
+    kind = asked.unit.removesuffix("s")
+    rows = {one.code: one for one in scoped(meaning, register) if _holds(one, meaning)}
+    inside = [one for one in matcher.entries if one.kind == kind and one.activity is not None]
+    inside = [one for one in inside if one.name in rows]
+    whole = matcher.terms(asked.words, asked.said)
+    terms, own, other = _best(matcher, whole, {id(one) for one in inside})
+    of_bodies = f" of {listing(meaning.named, 'and' if meaning.joint else 'or')}"
+    where = f"{of_bodies if meaning.named else ''}{where_words(meaning)}"
+    total = f"the {plural(len(inside), kind)}{where}"
+    what = listing(f'"{one.words}"' for one in (terms if own or other else whole))
+    if not (own or other):
+        return _none(meaning, register, f"{total} speaks of {what}", elsewhere)
+    yes = "Yes. " if meaning.form is Form.YESNO and own and terms == whole else ""
+    claims = _group(own, f"{yes}{len(own)} of {total}", f"of {what}")
+    near = f"{len(other)} {'more' if own else f'of {total}'}"
+    claims += _group(other, near, f"of it in other words than {what}")
+    codes = dict.fromkeys(one.name for one in own or other)
+    return answered(claims, [activity_item(rows[code]) for code in codes])
+
+
+def _best(
+    matcher: Matcher, whole: tuple[Term, ...], inside: set[int]
+) -> tuple[tuple[Term, ...], list[Entry], list[Entry]]:
+    """Return what was looked for, all terms or those of the subject, and what speaks of it."""
+    for terms in (whole, core_of(whole)):
+        own, other = _speaking(matcher, terms, inside)
+        if own or other:
+            break
+    return terms, own, other
+
+
+def _speaking(
+    matcher: Matcher, terms: tuple[Term, ...], inside: set[int]
+) -> tuple[list[Entry], list[Entry]]:
+    """Return the entries with every term, in its own words and in others, in the plan's order."""
+    asked = {one.words for one in terms}
+    matches = (one for one in matcher.match(terms) if asked <= set(one.words))
+    found = sorted((one for one in matches if id(one.entry) in inside), key=lambda one: one.at)
+    own = [one.entry for one in found if all(exact for _, _, exact in one.worths)]
+    return own, [one.entry for one in found if one.entry not in own]
+
+
+def _group(found: Sequence[Entry], who: str, said: str) -> list[DraftClaim]:
+    """Return the entries as rows under a sentence that counts them; nothing for none."""
+    rows = [_row(one, one.activity) for one in found if one.activity is not None]
+    if not rows:
+        return []
+    verb = "speaks" if len(rows) == 1 else "speak"
+    evidence = tuple(one for row in rows for one in row.evidence)
+    return [DraftClaim(f"{who} {verb} {said}:", evidence), *rows]
+
+
+def _none(meaning: Meaning, register: Register, said: str, elsewhere: Elsewhere) -> Draft:
+    no = "No. " if meaning.form is Form.YESNO else ""
+    lead = DraftClaim(f"{no}None of {said}.", checked_evidence(register))
+    beside = elsewhere()
+    claims = beside.claims if beside is not None else ()
+    return answered([lead, *claims], [])
+
+
+def _row(entry: Entry, activity: Activity) -> DraftClaim:
+    text = f"**{activity.code}** {entry.wording.text} ({bodies_words(activity)})"
+    return DraftClaim(text, (entry.evidence, asb_evidence(activity)), level=1)
+
+
+def _holds(activity: Activity, meaning: Meaning) -> bool:
+    """Whether the bodies named have the role asked for: all of them, or one of them."""
+    if not meaning.named:
+        return True
+    roles: tuple[Role, ...] = meaning.relation.roles
+    has = [any(body in activity.named(role) for role in roles) for body in meaning.named]
+    return all(has) if meaning.joint else any(has)

@@ -1,0 +1,1 @@
+"""Answers from the running text and the glossary, in their own words."""

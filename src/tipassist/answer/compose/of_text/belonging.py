@@ -1,0 +1,140 @@
+"""Belonging: whether something counts as what the glossary defines, in the words of its entry."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.compose.of_text.terms import definition_claim
+from tipassist.answer.draft import Draft, DraftClaim, answered
+from tipassist.answer.language.statement_words import without_test
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.statements.members import lists_all, lists_more
+from tipassist.register.model import GlossaryTerm, Register
+
+_COUNTED = (
+    r"(?:counted|considered|regarded|seen|classed|classified|treated|included|listed|covered|meant"
+    r"|understood|deemed|named|mentioned)"
+)
+_NOT_IN = r"(?!(?:there|any|for|about|on|to|in|given|mentioned|which|what|who)\b)"
+_WHAT = rf"(?P<what>(?:{_NOT_IN}[\w'/-]+,? ){{1,9}}?)"
+_REST = r"(?P<what>[\w,' /&-]+?)"
+_PLACE = (
+    r"(?:the )?(?:(?:list|definition|meaning|group|category|term)(?: of| for)? )?(?:the |an? )?"
+)
+_JOINS = rf"(?:(?:also |really )?{_COUNTED} )?(?:as |among |under |by |in |to be |also |part of )*"
+_HERE = r"here|too|also|as well|then|(?:in|under|for) (?:the|this) (?:work )?plan"
+_AFTER = rf"(?: (?:{_HERE}))*\s*[?.!]*$"
+_COUNTS = r"(?:counts? |qualif(?:y|ies) |falls? |belongs? )"
+_HAS = r"(?:includes?|covers?|comprises?|names?|lists?|mentions?)"
+_IS = r"(?:(?:is|are)|means?|consists? of)"
+_FRAME = re.compile(
+    r"^(?:under|in|by|per|according to|going by|for) (?:the|this) (?:work )?plan(?:'s)?"
+    r"(?: (?:own )?(?:definitions?|glossary|terms?|wording|text))?,? (?:for )?"
+)
+_OF_PLAN = re.compile(
+    rf"(?:(?:the|this|our) )?(?:(?:work )?plan|it|document|text) (?:also )?{_HAS}\s*$"
+)
+_SO = re.compile(r"^(?:so |and |but |then )+")
+_ONLY = re.compile(
+    r"\b(?:only|just|solely|exclusively|merely|purely|alone|nothing (?:but|except))\b"
+)
+_LIMITED = re.compile(r"\b(?:limited|confined|restricted) (?:only )?to\b")
+_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|none)\b|n't\b")
+_NOT_ONLY = re.compile(rf"(?:\bnot|n't) (?:\w+ )?(?=(?:{_ONLY.pattern}|{_LIMITED.pattern}))")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a question asks of a term.
+
+    Attributes:
+        term: The entry of the glossary.
+        what: What is said to belong to it.
+        only: Whether nothing else is said to.
+        denied: Whether it is denied that nothing else does.
+    """
+
+    term: GlossaryTerm
+    what: str
+    only: bool = False
+    denied: bool = False
+
+
+def compose_belonging(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer whether something counts as a term of the glossary; None when that is not asked.
+
+    What the entry lists is a yes; that only some of what it lists belongs to it is a no. Of
+    anything else only the entry is told: it may still fall under its words.
+    """
+    if meaning.places:
+        return None
+    for asked in _asked(meaning, register):
+        verdict = _verdict(asked)
+        if meaning.bodies and not verdict:
+            continue
+        claim = definition_claim(asked.term)
+        draft = answered([DraftClaim(f"{verdict}{claim.text}", claim.evidence)])
+        return Draft(draft.status, draft.claims)
+    return None
+
+
+def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
+    """Yield what a question asks of each term: whether something is one, or nothing else is."""
+    low = fold(meaning.text).strip()
+    said, tested = without_test(low)
+    said = _SO.sub("", _FRAME.sub("", _SO.sub("", said)))
+    tested = tested or meaning.form is Form.YESNO or low.endswith("?")
+    bare = _LIMITED.sub("only", said)
+    only, denied = bool(_ONLY.search(bare)), bool(_NOT_ONLY.search(said))
+    if only:
+        bare = _spaced(_ONLY.sub("", _NOT_ONLY.sub("", said) if denied else bare))
+        bare = _spaced(_LIMITED.sub("", bare))
+    if _DENIED.search(bare):
+        return
+    for term in register.glossary:
+        patterns = () if term.term.isupper() else _patterns(term, only=only, tested=tested)
+        match = next((found for one in patterns if (found := one.search(bare))), None)
+        if match:
+            yield _Asked(term, match["what"], only, denied)
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _patterns(term: GlossaryTerm, *, only: bool, tested: bool) -> Iterator[re.Pattern[str]]:
+    """Yield what asks or states whether something belongs to a term.
+
+    Args:
+        term: The entry of the glossary.
+        only: Whether nothing else is said to; then it may be said that the term is that.
+        tested: Whether what is stated is put to the test.
+    """
+    name = rf"{_PLACE}{re.escape(fold(term.term)).removesuffix('s')}s?"
+    what, rest = rf"(?:the |an? )?{_WHAT}", rf"(?:the |an? )?{_REST}{_AFTER}"
+    starts = r"(?:is|are|would|does|do|can)"
+    yield re.compile(rf"^{starts} {what}{_COUNTS}?{_JOINS}{name}{_AFTER}")
+    yield re.compile(rf"^(?:does|do|would) {name} (?:also )?{_HAS} {rest}")
+    if only:
+        yield re.compile(rf"^(?:is|are) {name} {rest}")
+        yield re.compile(rf"^(?:(?:does|do|would) )?{name} (?:also )?{_IS} {rest}")
+    if tested:
+        yield re.compile(rf"^{name} (?:also )?{_HAS} {rest}")
+        yield re.compile(
+            rf"^{what}(?:(?:is|are|would be) (?:also )?|{_COUNTS}){_JOINS}{name}{_AFTER}"
+        )
+
+
+def _verdict(asked: _Asked) -> str:
+    """Return "Yes. ", "No. " or nothing, where the entry does not tell.
+
+    That the plan speaks of a term is told by its entry.
+    """
+    if _OF_PLAN.match(asked.what):
+        return "Yes. "
+    if not asked.only:
+        return "Yes. " if lists_all(asked.what, asked.term) else ""
+    if not lists_more(asked.what, asked.term):
+        return ""
+    return "Yes. " if asked.denied else "No. "

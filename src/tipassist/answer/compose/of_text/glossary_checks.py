@@ -1,0 +1,73 @@
+"""Whether the plan's own list of terms explains something: "is SLOM in the glossary?"."""
+
+import re
+
+from tipassist.answer.compose.of_text.terms import definition_claim
+from tipassist.answer.draft import Draft, DraftClaim, answered, asb_evidence, term_evidence
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.register.model import GlossaryTerm, Register
+from tipassist.register.queries import find_term
+
+_LIST = (
+    r"(?:glossary|(?:list|page|table|section) (?:of|with|on) (?:the )?(?:abbreviations|acronyms"
+    r"|terms|definitions)(?: and (?:abbreviations|acronyms|terms|definitions))?"
+    r"|(?:abbreviations?|acronyms?|definitions?)(?: list| page| table| section)?)"
+)
+_DEED = (
+    r"(?:(?:explained|defined|listed|included|spelled out|spelt out|written out|expanded|covered"
+    r"|found|there|given) )?"
+)
+_ASKED = re.compile(
+    rf"\b(?:is|are|isn't|aren't|was)\b[^?.!;]*? {_DEED}(?:anywhere )?(?:in|on|among|by|under) "
+    rf"(?:the |its |our |your )?(?:plan'?s )?{_LIST}\b"
+    r"|\b(?:does|do|did) (?:the |its |our |your )?(?:plan'?s )?"
+    rf"{_LIST} (?:explain|define|list|include|have|contain|spell out|cover|mention)\b"
+    rf"|\b(?:does|do|did)\b[^?.!;]*? (?:appear|stand|figure|feature|show up|turn up|have an entry)"
+    rf" (?:in|on|among|under) (?:the |its |our |your )?(?:plan'?s )?{_LIST}\b"
+)
+
+
+def asks_of_glossary(text: str) -> bool:
+    """Whether a question asks if the list of terms has something."""
+    return _ASKED.search(fold(text)) is not None
+
+
+def compose_glossary_check(meaning: Meaning, register: Register) -> Draft | None:
+    """Say whether the list of terms has what is named; None when that is not asked.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+    """
+    names = tuple(dict.fromkeys((*meaning.named, *meaning.terms, *meaning.instrument_names)))
+    asked = meaning.form is Form.YESNO and asks_of_glossary(meaning.text)
+    if not asked or not names or not register.glossary:
+        return None
+    entries = {one: find_term(register, one) for one in names}
+    found = {name: one for name, one in entries.items() if one in register.glossary}
+    missing = [one for one in names if one not in found]
+    if not missing:
+        claims = [definition_claim(one) for one in found.values() if one is not None]
+        first = DraftClaim(f"Yes. {claims[0].text}", claims[0].evidence)
+        return answered([first, *claims[1:]])
+    lead = "No." if not found else "Not all of them."
+    evidence = tuple(term_evidence(one) for one in register.glossary)
+    text = f"{lead} The plan's list of abbreviations and definitions has no entry for "
+    claims = [DraftClaim(f"{text}{listing(missing)}.", evidence)]
+    claims += [definition_claim(one) for one in found.values() if one is not None]
+    claims += [claim for name in missing for claim in _elsewhere(name, entries[name], register)]
+    return answered(claims)
+
+
+def _elsewhere(name: str, entry: GlossaryTerm | None, register: Register) -> list[DraftClaim]:
+    """Tell where else the plan spells a name out, or which activities name it as a body."""
+    if entry is not None:
+        return [definition_claim(entry)]
+    rows = [one for one in register.activities if name in {role.body for role in one.bodies}]
+    if not rows:
+        return []
+    verb = "names" if len(rows) == 1 else "name"
+    text = f"{listing(one.code for one in rows)} {verb} it in the ASB column."
+    return [DraftClaim(text, tuple(asb_evidence(one) for one in rows))]

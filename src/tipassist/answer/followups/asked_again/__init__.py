@@ -1,0 +1,1 @@
+"""Asked again: the question before, of another body, row, place, role or matter."""

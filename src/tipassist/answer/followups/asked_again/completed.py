@@ -1,0 +1,171 @@
+"""Completed: what is said in part: "and 2.2" after C.2.1, "in what role, and with whom?"."""
+
+import re
+
+from tipassist.answer.followups.leaning import codes_in
+from tipassist.answer.followups.meant.referring import spoken_row
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Intent
+from tipassist.answer.turns import State
+from tipassist.locators import CODE_KINDS, LocatorKind, code
+from tipassist.register.model import Register
+from tipassist.register.queries import find_place
+from tipassist.types import Role
+
+_BARE_CODE = re.compile(
+    r"(?<![\w.§-])(?P<code>[1-9]\.[1-9]\d?)(?:'?s)?(?![\w.%]|-\d"
+    r"| (?:per ?cent|percent|million|billion|thousand|years?|months?|hours?|times"
+    r"|of (?:the )?(?:article|section)))"
+)
+_NUMBERED = re.compile(
+    r"\b(?:section|article|paragraph|para|footnote|annex|version|item|rule|goal|no\.?|§)s?"
+    r"(?: \w+)?\W*$"
+)
+_BARE_ROLE = re.compile(
+    r"\b(?P<role>co-?ordinating|supporting|relevant|leading|lead) ones?\b"
+    r"(?! (?:that|which|who|with|in|on|of|is|are|has|have)\b)"
+)
+_THEN = re.compile(r",? (?:then|though|now)(?=\W*$)", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:and|so|but|ok|okay|then)\b,? ?)*", re.IGNORECASE)
+_ROLES_AND_PARTNERS = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:(?:in|as|with) )?(?:what|which) (?:roles?"
+    r"|capacit(?:y|ies)"
+    r"|functions?|parts?|positions?)(?: is (?:it|that)| are (?:we|they)| do (?:we|they) (?:have"
+    r"|play))?"
+    r"(?: (?:there|in (?:it|that|them|those)))?,? ?(?:and|&|plus)? ?(?:(?:together|along"
+    r"|jointly) )?"
+    r"(?:with (?:whom|who|which (?:other )?(?:bod(?:y|ies)|asbs?))|who else)"
+    r"(?: (?:there|is (?:there|named|in it|on it)|are (?:there|named)))*[ ?.!]*"
+)
+_THAT_WAY = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:(?:is|are|does|do) (?:there )?)?(?:any|another"
+    r"|some|an?)"
+    r"(?: other)?(?: activity)? (?:rows?|activit(?:y|ies)|ones?|lines?|codes?"
+    r"|places?)(?: (?:that|which))?"
+    r"(?: (?:is|are|be|being|gets?|has|have))?"
+    r"(?: (?:named|tagged|marked|labell?ed|flagged|listed|done|put|used?|like) ?(?:in |on )?"
+    r"(?:that|this|the same) (?:way|label|tag|role|mark|word)"
+    r"| (?:with |in |on |under |use |uses |carry |carries )?(?:that|this|the same) (?:label|tag"
+    r"|role|mark|word))"
+    r"(?: (?:too|as well|anywhere|elsewhere|in the plan))*[ ?.!]*"
+)
+_DEED_THERE = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*what (?:are|is|do|does|must|should|shall|will) "
+    r"(?:we|us|they|it|(?:our|their|its) \w+) "
+    r"(?:(?:supposed|meant|expected|asked|required|obliged|planning|going|have|need"
+    r"|want(?:ed)?) to )?"
+    r"(?P<deed>(?!(?:report|lead|co-?ordinat|support|have|get|be|know|gain|measure"
+    r"|count)\w*\b)[a-z-]+)"
+    r"(?: (?:for|with|about))? (?:there|in (?:it|that (?:row|one|activity))|under (?:it"
+    r"|that))[ ?.!]*"
+)
+_ROLE_ALONE = re.compile(
+    r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:the |its |who )?"
+    r"(?:leads?|leader|leading body|lead body|co-?ordinators?|co-?ordinating(?: body)?|in charge"
+    r"|(?P<supports>supports?|supporters?|supporting(?: body| bodies)?|helpers?))(?: then)?[ ?.!]*"
+)
+_SOUGHT = (*OF_SUBJECTS, Intent.UNSETTLED)
+_EXPLAINED = (*OPEN, Intent.DEFINITION)
+
+
+def with_letter(typed: str, state: State, register: Register) -> str | None:
+    """Return a question with the pillar's letter before a code that is said without it.
+
+    It is that of the pillar spoken of last, else of all that have such a code.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    places = [one for turn in state.newest_first for one in turn.focus if one.kind in CODE_KINDS]
+    letters = (*(one.parts[0] for one in places[:1]), *(one.letter for one in register.pillars))
+
+    def completed(match: re.Match[str]) -> str:
+        whole = dict.fromkeys(f"{letter}.{match['code']}" for letter in letters)
+        known = [one for one in whole if find_place(register, code(one)) is not None]
+        spoken = places and known[:1] == [f"{letters[0]}.{match['code']}"]
+        if not known or _NUMBERED.search(fold(typed[: match.start()])):
+            return match.group(0)
+        return known[0] if spoken else listing(known)
+
+    said = _BARE_CODE.sub(completed, typed)
+    return said if said != typed else None
+
+
+def with_role_of_body(typed: str, state: State) -> str | None:
+    """Return "what must a coordinating one do?" with "body", after bodies were explained.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    explained = last is not None and last.meaning.intent in _EXPLAINED and not last.items
+    if not explained or len(fold(typed)) != len(typed):
+        return None
+    found = _BARE_ROLE.search(fold(typed))
+    if found is None:
+        return None
+    role = typed[found.start("role") : found.end("role")]
+    before = _LEAD.sub("", typed[: found.start()], count=1)
+    return f"{before}{role} body{_THEN.sub('', typed[found.end() :])}"
+
+
+def with_bare_role(typed: str, state: State) -> str | None:
+    """Return "lead?" after the one row that speaks of something as asked of that row.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    row, asked = spoken_row(state), _ROLE_ALONE.fullmatch(fold(typed))
+    found = state.last is not None and state.last.meaning.intent in _SOUGHT
+    if row is None or asked is None or not found:
+        return None
+    return f"Who {'supports' if asked['supports'] else 'coordinates'} {row}?"
+
+
+def with_roles_and_partners(typed: str, state: State) -> str | None:
+    """Return "in what role, and with whom?" as asked of the one row told of a body.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    row = spoken_row(state)
+    asked = _ROLES_AND_PARTNERS.fullmatch(" ".join(fold(typed).split()))
+    return f"Which bodies are named in {row}, and in which roles?" if row and asked else None
+
+
+def with_marked_way(typed: str, state: State) -> str | None:
+    """Return "is any other row tagged that way?" as asked for the role that was told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    if last is None or last.meaning.relation.role is not Role.RELEVANT:
+        return None
+    rows = [one for one in codes_in(last.items) if one.kind is LocatorKind.ACTIVITY]
+    if not rows or _THAT_WAY.fullmatch(" ".join(fold(typed).split())) is None:
+        return None
+    return f"Is there an activity other than {listing(map(str, rows))} with a relevant body?"
+
+
+def with_deed_there(typed: str, state: State, register: Register) -> str | None:
+    """Return "what are we supposed to convene there?" as asked for what the row plans.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    row = spoken_row(state)
+    if row is None or _DEED_THERE.fullmatch(" ".join(fold(typed).split())) is None:
+        return None
+    held = register.activity(str(row))
+    kinds = "projects" if held and held.projects else "examples"
+    return f"What are the {kinds} of {row}?"

@@ -1,0 +1,300 @@
+"""Framing: an open question asked again of something else: "and the annual review?"."""
+
+import re
+from dataclasses import replace
+from itertools import product, takewhile
+
+from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.meant import referents
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import ASKED_THERE, OPEN, REREAD, Column, Form, Intent, Meaning
+from tipassist.answer.rewording.question_order import asked_last
+from tipassist.answer.turns import State
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Register
+
+_LEAD = re.compile(
+    r"^(?:of|for|about|on|in|at|by|to|with|from|under|during|regarding|concerning)\s+",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(r"(?:the|an?|its|their|this|that)\s", re.IGNORECASE)
+_PLAN = re.compile(r"\b(?:the|this) (?:work )?plan\b", re.IGNORECASE)
+_VERBAL = re.compile(r"^\w+(?:ed|ing)$")
+_ONE = re.compile(r"\bones?$", re.IGNORECASE)
+_BARE = re.compile(r"the (?:final|last|first|second|next|previous)", re.IGNORECASE)
+_ASKED_BEHIND = re.compile(
+    r"(?P<subject>[^,?]+)(?:,|\?| -) (?:and )?(?P<asks>when|where|why|how|who)"
+    r"(?:(?:'s|(?P<verb>(?: [a-z]+){1,2})) (?:it|that|this|they|those)(?: be)?)?\s*\??",
+    re.IGNORECASE,
+)
+_SHARED_NOUN = re.compile(r" (?:and|or) [\w-]+ (?P<noun>[\w-]+)")
+_STATE = re.compile(r"(?:[\s-]+(?:due|over|ready|done|held|set|\w{3,}ed))+$", re.IGNORECASE)
+_MANNER = re.compile(r"(?<!supp)(?<!fami)(?<!assemb)ly$", re.IGNORECASE)
+_BACK = 2
+_OF_EVENTS = ("when", "where", "how")
+_ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
+
+
+def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who arranges the final one?" after an evaluation, when the plan has a final one."""
+    asks, noun = leaning.words.asks, subject_phrase(leaning.base).split()[-1:]
+    found = asks["sort_of_one"].search(leaning.rest) or asks["sort_at_end"].search(leaning.rest)
+    bare = found is not None and found[0] == leaning.bare
+    if found is None or bare or not noun or leaning.last.items:
+        return None
+    named = rf"\b{re.escape(found['sort'])}(?: [\w-]+)? {re.escape(noun[0])}"
+    if re.search(named, fold(leaning.register.text)) is None:
+        return None
+    core = leaning.pointing.core
+    text = f"{core[: found.start()]}the {found['sort']} {noun[0]}{core[found.end() :]}"
+    anew = read(text, None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
+def of_asked_behind(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "the final one, when is it?" and "the final one? and when?" after an evaluation."""
+    behind = _asked_behind(leaning.pointing.core)
+    if behind is None or not _ONE.search(behind[0]) or not _is_open(leaning.base):
+        return None
+    earlier = _without_same_question(leaning, read, behind)
+    return _asked_of(leaning, read, behind) if earlier is leaning else of_frame(earlier, read)
+
+
+def of_state(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "due when?" and "drafted by whom?" with what the open question before is about."""
+    found = leaning.whole("state_fragment")
+    base = leaning.base
+    spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
+    if found is None or spot is None or leaning.last.items:
+        return None
+    asks, subject = found["asks"], named_before(base, base.text[slice(*spot)])
+    asks = f"{asks} whom" if asks in ("by", "to", "with") else asks
+    text = f"{asks} is {subject} {found['state']}?"
+    anew = read(text, None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
+def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what if we miss two?" with what the open question before is about.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("what_if")
+    base = leaning.base
+    spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
+    if found is None or spot is None or leaning.meaning.places or leaning.units:
+        return None
+    anew = read(f"{leaning.pointing.core.strip(' ?.!')} {base.text[slice(*spot)]}?", None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
+def named_before(base: Meaning, subject: str) -> str:
+    """Return a subject of the question before with its article; one with an owner needs none."""
+    said = re.search(rf"\bthe {re.escape(subject)}\b", base.text)
+    return f"the {subject}" if said and "'" not in subject else subject
+
+
+def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and the annual review?" as the open question before, asked of something else."""
+    behind = _asked_behind(leaning.pointing.core)
+    if behind:
+        earlier = _without_same_question(leaning, read, behind)
+        if earlier is leaning:
+            return _asked_of(leaning, read, behind)
+        leaning = earlier
+    base, subject = leaning.base, _new_subject(leaning)
+    if not subject:
+        return None
+    if base.intent is Intent.DEFINITION:
+        return replace(read(f"What does {subject} mean?", None), question=leaning.meaning.question)
+    again = _same_phrase(leaning)
+    if again:
+        return replace(read(again, None), question=leaning.meaning.question)
+    spot = _subject_in(base)
+    if spot is None:
+        return None
+    before, after = base.text[: spot[0]], base.text[spot[1] :]
+    if _ONE.search(subject):
+        subject = _ONE.sub(base.text[slice(*spot)].split()[-1], subject)
+    if _DETERMINED.match(subject) or subject.isupper():
+        before = re.sub(r"\b(?:the|an?)\s+$", "", before, flags=re.IGNORECASE)
+    owned = re.match(r"'s?(?!\w)", after)
+    if owned:
+        after = ("'" if subject.endswith("s") else "'s") + after[owned.end() :]
+    return replace(read(f"{before}{subject}{after}", None), question=leaning.meaning.question)
+
+
+def _asked_behind(core: str) -> tuple[str, str, str] | None:
+    """Return subject, question word and verb of "the final one, who runs it?".
+
+    The verb is "" where only "is" may be meant: "the final one, when?", "the final one is when?".
+    """
+    behind = _ASKED_BEHIND.fullmatch(core.strip())
+    if behind:
+        return behind["subject"], behind["asks"].lower(), (behind["verb"] or "").strip()
+    parts = asked_last(core)
+    return (parts[0], parts[2].lower(), "") if parts else None
+
+
+def _without_same_question(leaning: Leaning, read: Read, behind: tuple[str, str, str]) -> Leaning:
+    """Read "and the final one is when?" soon after a question for a date as "and the final one?".
+
+    The turns after that question are left out.
+    """
+    turns, (subject, asks, _) = leaning.state.turns, behind
+    asked = [at for at, one in enumerate(turns) if one.meaning.form.value == asks]
+    if not asked or asked[-1] < len(turns) - _BACK:
+        return leaning
+    meaning = replace(read(subject, None), question=leaning.meaning.question)
+    pointing = replace(leaning.pointing, core=subject, rest=fold(subject))
+    state = State(turns[: asked[-1] + 1])
+    return replace(leaning, meaning=meaning, pointing=pointing, state=state)
+
+
+def _asked_of(leaning: Leaning, read: Read, behind: tuple[str, str, str]) -> Meaning | None:
+    """Read "and the final one, when?" after an evaluation as "when is the final evaluation?"."""
+    (subject, asks, verb), before = behind, subject_phrase(leaning.base)
+    if not (asks in _OF_EVENTS or verb) or not before or not _ONE.search(subject):
+        return None
+    named = _ONE.sub(before.split()[-1], subject)
+    text = f"{asks} {verb or 'is'} {named}?"
+    return replace(read(text, None), question=leaning.meaning.question)
+
+
+def _same_phrase(leaning: Leaning) -> str:
+    """Return the question before up to the words that this one begins with, and then this one."""
+    core, text = leaning.pointing.core.strip(" ?.!"), leaning.base.text
+    head = core.split()[:2]
+    if not _LEAD.match(core) or len(head) < 2:
+        return ""
+    phrase = " ".join(map(re.escape, head))
+    found = re.search(rf"(?i)\b{phrase}\b", text)
+    return f"{text[: found.start()]}{core}?" if found and found.start() else ""
+
+
+def subject_phrase(base: Meaning) -> str:
+    """Return the words that an open question is about, as typed; or ""."""
+    if ASKED_THERE in base.cues:
+        return ""  # "Do teachers count?" is about what was spoken of before it.
+    spot = _subject_in(base) if base.intent in OPEN else None
+    subject = base.text[slice(*spot)] if spot else ""
+    whole = _PLAN.search(base.text)
+    return whole[0] if whole and (not subject or _VERBAL.search(subject)) else subject
+
+
+def printed_name(subject: str, base: Meaning, register: Register) -> str:
+    """Return the longer name that a question says around a subject, when the plan prints it.
+
+    "ACTIP" in "what do the national ACTIP representatives do?" is a part of such a name.
+    """
+    words, spot = fold(base.text).rstrip(" ?.!").split(), fold(subject).split()
+    topic = {one.lower() for one in base.topic}
+    for start in range(len(words) if spot else 0):
+        end = start + len(spot)
+        if words[start:end] != spot:
+            continue
+        firsts = [*takewhile(lambda at: words[at] in topic, range(start - 1, -1, -1))]
+        lasts = [*takewhile(lambda at: words[at] in topic, range(end, len(words)))]
+        spans = product([*reversed(firsts), start], [*reversed(lasts)])
+        names = (" ".join(words[first : last + 1]) for first, last in spans)
+        found = next((name for name in names if is_printed(name, register)), "")
+        if found:
+            return found
+    return subject
+
+
+def is_printed(name: str, register: Register) -> bool:
+    """Whether the plan prints a name in capitals."""
+    words = ((re.escape(word[0].upper()), re.escape(word[1:])) for word in name.split())
+    pattern = r"\s+".join(f"{first}(?i:{rest})" for first, rest in words)
+    return re.search(rf"\b{pattern}\b", register.text) is not None
+
+
+def _new_subject(leaning: Leaning) -> str:
+    """Return what the question names beside "and": only that, no question of its own."""
+    meaning, pointing, base = leaning.meaning, leaning.pointing, leaning.base
+    if not _is_open(base) or meaning.places:
+        return ""
+    if not (pointing.continues or pointing.corrects) or pointing.lists or meaning.instruments:
+        return ""
+    leasts = (1, pointing.least) if pointing.ordinal and leaning.last.cited else ()
+    if any(_tells_items(referents.list_meant(leaning, least)) for least in leasts):
+        return ""
+    role = meaning.relation.role is not None and not base.actors
+    if leaning.words.asks["question_head"].match(leaning.rest):
+        return ""
+    asks = role or meaning.column not in (Column.NONE, Column.TEXT)
+    if asks or meaning.form not in (Form.WHAT, Form.LIST):
+        return ""
+    if leaning.units and not base.actors:
+        return ""
+    if _LEAD.sub("", pointing.core) == pointing.core and _says_verb(leaning):
+        return ""
+    return _subject_words(leaning)
+
+
+def _tells_items(places: tuple[Locator, ...]) -> bool:
+    """Whether a list is one of several items of a section."""
+    items = [one for one in places if one.kind is LocatorKind.SECTION and len(one.parts) > 1]
+    return len(items) > 1 and len(items) == len(places)
+
+
+def _is_open(base: Meaning) -> bool:
+    if base.intent in (Intent.PROSE, Intent.DEFINITION):
+        return True
+    asks = base.form in (Form.WHEN, Form.WHY, Form.HOW) and not base.places
+    return asks and base.intent in (Intent.TOPIC, Intent.WHO_TOPIC, Intent.UNSETTLED)
+
+
+def of_part(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and of the reviewers?", which begins with the middle of a question."""
+    return of_frame(leaning, read) if _LEAD.match(leaning.pointing.core) else None
+
+
+def _says_verb(leaning: Leaning) -> bool:
+    return leaning.words.asks["clause"].search(leaning.rest) is not None
+
+
+def _subject_words(leaning: Leaning) -> str:
+    pointing, base = leaning.pointing, leaning.base
+    subject = _LEAD.sub("", pointing.core.strip(" ?.!"))
+    carried = leaning.words.asks["carried"].match(fold(subject))
+    subject = subject[carried.end() :].strip() if carried else subject
+    sort = _ONE.search(subject) or _BARE.fullmatch(subject)
+    if not (sort and (leaning.topic or pointing.ordinal)):
+        return subject if leaning.has_subject and not sort else ""
+    asked = (
+        base.intent is not Intent.DEFINITION and base.form in _ASKED_OF_ONE and len(base.topic) > 1
+    )
+    if not asked or leaning.last.items:
+        return ""
+    return subject if _ONE.search(subject) else f"{subject} one"
+
+
+def _subject_in(base: Meaning) -> tuple[int, int] | None:
+    """Return where the subject of an open question stands: an actor, or its longest topic.
+
+    What is said of it does not count: "due" in "when is the final evaluation due?".
+    """
+    for actor in base.actors:
+        bare = re.sub(r"^(?:the|an?)\s+", "", actor.lower())
+        found = re.search(rf"\b{re.escape(bare)}\b", base.text.lower())
+        if found:
+            return found.span()
+    names = [rf"(?i:{re.escape(one)})" for one in (*base.terms, *base.instrument_names)]
+    topic = [one for one in base.topic if not _MANNER.search(one)] or base.topic
+    plain = [re.escape(one.capitalize()) if names else rf"(?i:{re.escape(one)})" for one in topic]
+    words = "|".join((*names, *plain))
+    if not words:
+        return None
+    runs = re.finditer(rf"(?<![\w-])(?:{words})(?:[\s-]+(?:{words}))*(?![\w-])", base.text)
+    spans = [(one.start(), one.start() + len(_STATE.sub("", one[0]))) for one in runs]
+    if not spans:
+        return None
+    start, end = max(spans, key=lambda span: (span[1] - span[0], span[0]))
+    shared = _SHARED_NOUN.match(base.text, end)
+    counted = shared is not None and bool(units_in(shared["noun"].lower()))
+    return start, shared.end() if shared and counted else end

@@ -1,0 +1,56 @@
+"""Breakdowns: "same split but for outcomes" after any question, "in which pillar mostly?"."""
+
+import re
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.turns import State
+
+_KIND = (
+    r"(?:breakdown|break-down|split|count|counts|table|numbers?|figures?|distribution|overview|"
+    r"tally|stats|statistics|exercise|list by pillar)"
+)
+_UNIT = r"(?P<unit>outcomes|activities|rows|projects|indicators|footnotes|examples)"
+_LEADS = (
+    r"\W*(?:(?:and|ok|okay|now|so|then|but|please|next)[, ]+)*"
+    r"(?:(?:can (?:you|i|we) )?(?:get|have|give|do|show|run)(?: me| us)? )?"
+)
+_ENDS = r"(?:[, ]+(?:instead|please|now|too|as well|then|pls))*\W*"
+_SAME = (
+    re.compile(
+        rf"{_LEADS}(?:the |that |this )?same {_KIND}(?: again)?,?(?: but| only| just)*"
+        rf"(?: for| with| of| on)?(?: the)? {_UNIT}{_ENDS}"
+    ),
+    re.compile(rf"{_LEADS}(?:for )?(?:the )?{_UNIT},? (?:the |that )?same {_KIND}{_ENDS}"),
+    re.compile(rf"{_LEADS}(?:the |that )?{_KIND} (?:for|of) (?:the )?{_UNIT},? too{_ENDS}"),
+)
+_MAINLY = r"(?:mostly|mainly|chiefly|above all|for the most part)"
+_MOSTLY = re.compile(
+    rf"(?=.*\b{_MAINLY}\b){_LEADS}(?:(?:{_MAINLY}|in|under|from|are|they|those|these) )*"
+    r"(?:which|what) (?P<level>pillar|outcome)s?"
+    rf"(?:,? (?:{_MAINLY}|in|are|they|those|these))*{_ENDS}"
+)
+_PER = re.compile(r"\b(?:per|by|for each|in each|each|every) (?P<level>pillar|outcome)\b")
+_COUNTS = re.compile(r"\b(?:how many|number|count|breakdown|split|tally)\b")
+
+
+def with_same_breakdown(typed: str, state: State) -> str | None:
+    """Return the count of another unit, parted as the last one was, or that of the last list.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+
+    Returns:
+        None when it asks for no such thing or nothing was counted so.
+    """
+    text = fold(typed)
+    mostly = _MOSTLY.fullmatch(text)
+    if mostly is not None and state.last is not None and len(state.last.items) > 1:
+        return f"In which {mostly['level']} are most of those?"
+    found = next(filter(None, (one.fullmatch(text) for one in _SAME)), None)
+    if found is None:
+        return None
+    asked = (fold(one.meaning.text) for one in state.newest_first)
+    parted = (_PER.search(one) for one in asked if _COUNTS.search(one))
+    per = next(filter(None, parted), None)
+    return f"How many {found['unit']} are there per {per['level']}?" if per else None

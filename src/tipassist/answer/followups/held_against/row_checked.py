@@ -1,0 +1,121 @@
+"""Row checked: after "is B.1.4 one of them?", "it" is that row, and "and B.1.5?" asks the same."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import Read
+from tipassist.answer.language.pointing import PointingWords
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import CHECKS_ROW
+from tipassist.answer.turns import State, Turn
+from tipassist.locator_reading import find
+from tipassist.locators import Locator, LocatorKind, code
+
+_IT = re.compile(r"\b(?:its?|it's|(?:this|that) (?:one|row|activity))\b")
+_BODY_ACTS = re.compile(r"\b(?:it|they) \w+ (?!it\b|this\b|that\b)")
+_THOSE = re.compile(r"\b(?:those|these|they|them|their|both)\b")
+_THERE = r"(?: (?:there|in it|on it|in that(?: one)?|in this(?: one)?|then|here))*"
+_ALONE = re.compile(
+    rf"(?:(?:and|so|but|then) )*(?:(?:is|are|am) (?:it|they|we|i) )?"
+    rf"(?:all )?(?:alone|on its own|by itself){_THERE}"
+)
+_ITS_ROLE = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:"
+    r"(?:as|in) what(?: role)?|(?:in )?(?:what|which) role|(?:what is )?(?:its|their|our|my) role|"
+    r"what (?:is|are|am) (?:it|they|we|i)(?= (?:there|in|on|here))|"
+    rf"what (?:does|do) (?:it|they|we|i) do(?= (?:there|in|on|here))){_THERE}"
+)
+_THE_ONLY = re.compile(
+    r"(?:(?:and|but|so|then|ok)[ ,]+)*(?:(?:is|are|was|were) (?:it|that|this|they|those|these) "
+    r"(?:really )?(?:the only (?:ones?|rows?|activit(?:y|ies))|all)|"
+    r"(?:only|just) (?:it|that|this|those|these)(?: ones?| rows?| two| three)?)(?: then)?"
+)
+_SAME_OF = re.compile(
+    r"(?:(?:and|but|so|or|then|ok|what about|how about|is|are|was)[ ,]+)*"
+    r"(?:row |activity )?@(?:(?:,? and|,| or) @)*(?: (?:then|too|also|as well|either))*"
+)
+
+
+def with_same_check(typed: str, state: State) -> str | None:
+    """Return "and B.1.5?" after "is B.1.4 one of them?" as whether it is one of them, or None.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    rows_before = _checked(state)
+    if not rows_before:
+        return None
+    text = fold(typed).strip(" ?.!")
+    if _THE_ONLY.fullmatch(text):
+        return f"only {' and '.join(map(str, rows_before))}?"
+    places = [one.locator for one in find(text)]
+    for one in reversed(find(text)):
+        text = f"{text[: one.start]}@{text[one.end :]}"
+    rows = bool(places) and {one.kind for one in places} == {LocatorKind.ACTIVITY}
+    if not rows or _SAME_OF.fullmatch(text) is None:
+        return None
+    asks = "is" if len(places) == 1 else "are"
+    return f"{asks} {' and '.join(map(str, places))} in the list?"
+
+
+def asks_of_check(typed: str, state: State) -> bool:
+    """Whether "is it the only one?" asks of the row just looked for in a list.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    return bool(_checked(state)) and _THE_ONLY.fullmatch(fold(typed).strip(" ?.!")) is not None
+
+
+def with_row_before(typed: str, state: State, words: PointingWords, read: Read) -> State:
+    """Return the turns with the row that was just looked for in a list as the last thing told.
+
+    That is so only where the question points to one thing: "its indicator", "who leads it?".
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        words: The pointing words.
+        read: Reads a question that stands by itself.
+    """
+    rows = _checked(state)
+    if not rows or find(typed) or asks_of_check(typed, state):
+        return state
+    pointing, said = words.read(typed), fold(typed)
+    other = pointing.other and len(state.turns[-1].items) == 2
+    of_body = words.asks["of_body"].search(pointing.rest) and _BODY_ACTS.search(said)
+    points = _IT.search(said) is not None and not (pointing.lists or pointing.many or of_body)
+    if len(rows) > 1:
+        points = _THOSE.search(said) is not None and pointing.size in (0, len(rows))
+    if not (points or other):
+        return state
+    meaning = replace(read(" and ".join(map(str, rows)), None), likely={})
+    return State((*state.turns, Turn(meaning, items=rows)))
+
+
+def with_body_at_row(typed: str, state: State) -> str | None:
+    """Return "is it alone there?", "what is it there?" as asked of the body and the row, or None.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    rows, said = _checked(State(state.turns[:-1])) or _checked(state), fold(typed).strip(" ?.!")
+    alone, role = _ALONE.fullmatch(said), _ITS_ROLE.fullmatch(said)
+    named = (one.meaning.named for one in state.newest_first)
+    body = next((one[0] for one in named if len(one) == 1), None)
+    if len(rows) != 1 or body is None or not (alone or role):
+        return None
+    asks = f"Is {body} the only body named in" if alone else f"What is {body}'s role in"
+    return f"{asks} {rows[0]}?"
+
+
+def _checked(state: State) -> tuple[Locator, ...]:
+    """Return the rows that the question before looked for in the list told before it."""
+    turns = state.turns[-2:]
+    cues = [next((o for o in one.meaning.cues if o.startswith(CHECKS_ROW)), "") for one in turns]
+    if not cues or not cues[-1] or cues[:-1] == cues[-1:]:
+        return ()
+    return tuple(code(one) for one in cues[-1].removeprefix(CHECKS_ROW).split())

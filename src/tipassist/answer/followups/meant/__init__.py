@@ -1,0 +1,1 @@
+"""Meant: what of the turns before pronouns, nouns and descriptions point to."""

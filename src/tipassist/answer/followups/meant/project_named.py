@@ -1,0 +1,78 @@
+"""That project: one told by its title or its reference, named again for what is asked of it."""
+
+import re
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Intent
+from tipassist.answer.turns import State
+from tipassist.locator_reading import find
+from tipassist.register.model import Register
+
+_THAT = re.compile(
+    r"\b(?:that|the same|this)(?: one)? project\b(?! (?:of|under|for|from)\b)", re.IGNORECASE
+)
+_SORT = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:what|which) (?:(?:kind|sort|type)s? of )?"
+    r"(?:event|activity|project|meeting|initiative|exercise|training|thing|work)s? "
+    r"(?:is|was|would|are) (?:it|that|this|they)(?: (?:exactly|then|about|be))*[ ?.!]*"
+)
+_WORD = re.compile(r"[\w'-]+")
+_LEAST = 4
+
+
+def with_project_named(typed: str, state: State, register: Register) -> str | None:
+    """Return a question about "that project" with its title, as the newest turn named it.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+
+    Returns:
+        The words of the question, or None when no turn named a project by words of its title.
+    """
+    that = _THAT.search(typed)
+    if that is None or not state.turns or find(typed):
+        return None
+    last = state.turns[-1]
+    if len(last.items) == 1:
+        return None
+    titles = {
+        " ".join(_WORD.findall(fold(project.wording.text)))
+        for one in register.activities
+        for project in one.projects
+    }
+    asked = (one.meaning.text for one in state.newest_first)
+    named = next(filter(None, (_title_in(one, titles) for one in asked)), None)
+    return f"{typed[: that.start()]}the {named}{typed[that.end() :]}" if named else None
+
+
+def with_project_referred(typed: str, state: State) -> str | None:
+    """Return "what kind of event is it?" as asked of the row whose project has the reference told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    told = last is not None and last.meaning.intent is Intent.REFERENCE and len(last.items) == 1
+    if last is None or not told or _SORT.fullmatch(fold(typed)) is None:
+        return None
+    return f"What are the projects of {last.items[0]}?"
+
+
+def _title_in(text: str, titles: set[str]) -> str:
+    """Return the longest run of words of a question that stands in the title of a project."""
+    words = _WORD.findall(text)
+    low = [fold(one) for one in words]
+    longest = ""
+    for start in range(len(words)):
+        end = start + _LEAST
+        while end <= len(words):
+            run = " ".join(low[start:end])
+            if not any(f" {run} " in f" {title} " for title in titles):
+                break
+            if end - start > len(longest.split()):
+                longest = " ".join(words[start:end])
+            end += 1
+    return longest.removeprefix("the ")

@@ -1,0 +1,346 @@
+"""Referring: "the first", "the second of the two", "the pandemic one", "it", put into codes.
+
+A question whose words for a row spoken of are replaced by its code says all that it asks, and is
+read as if it were asked alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tipassist.answer.followups.leaning import ENTRIES, activities_in, scopes_in
+from tipassist.answer.followups.rewriting import words_at
+from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
+from tipassist.answer.language.phrasing import listing, place_name
+from tipassist.answer.language.words import families, fold, word_list
+from tipassist.answer.rewording.linked_with import with_links_worded
+from tipassist.answer.turns import State, Turn
+from tipassist.locator_reading import find
+from tipassist.locators import Locator
+from tipassist.register.model import Register
+from tipassist.register.queries import all_locators
+
+ROW = r"(?:one|row|activity|item|entry|line|code)"
+_END = (
+    r"(?=\s*(?:[,;:?.!)]|[-–] |$)|\s+(?:is|are|was|were|has|have|had|got|gets?|does|do|did|will"
+    r"|would|can|could|should|says?|said|needs?|lacks?|names?|refers?|in|on|for|by|about|and|or|with|as"
+    r"|at|then|too|also|exactly|please|again|there|that|who|which|what|how|why|when|under|from|of"
+    r"|led|run|backed|supported|measured|supposed|meant|all|count|cover|mean|aim|deal"
+    r"|involve|need|require|speak|mention|refer|go|do|lead|lack|talk|concern|look|contain)\b)"
+)
+OF_LIST = (
+    r"(?: (?:of|on|from|in|out of) (?:them|those|these|(?:the|those|these|that|your|our|my) "
+    rf"(?:(?P<size>{'|'.join(NUMBERS)}|\d{{1,2}})|list|lot|pair)(?: {ROW}s?)?))?"
+)
+_AT = re.compile(
+    rf"\b(?:the|that|this|your)(?: very)? (?P<at>{'|'.join(ORDINALS)}|final)"
+    rf"(?: (?P<kind>{ROW}))?{OF_LIST}{_END}"
+)
+_AT_BARE = re.compile(rf"\b(?P<at>{'|'.join(ORDINALS)}|final) (?P<kind>{ROW}){OF_LIST}{_END}")
+_OTHER = re.compile(rf"\b(?:the|that) other(?: {ROW})?{OF_LIST}{_END}")
+BETWEEN = re.compile(
+    rf"\b(?:the|that) {ROW} (?:that (?:is|lies|stands|sits) )?(?:right |just )?(?:in )?"
+    rf"(?:between|the middle)(?: (?:of )?(?:them|those|these|both|the two))?{_END}"
+)
+_TOLD = re.compile(
+    rf"\b(?:the|that) (?P<words>(?:(?!(?:{ROW}|the|that|of|in|for|on|to)\b)[a-z-]+ ){{1,4}})"
+    rf"(?:one|row|activity){_END}"
+)
+_TOLD_ON = re.compile(
+    rf"\b(?:the|that) {ROW} (?:on|about|for|concerning|regarding|covering|(?:that |which )?"
+    r"(?:is about|deals? with|dealing with|covers?|speaks? of|is for)) (?:the )?"
+    r"(?P<words>(?!(?:it|that|this|them|each|all|both|us|you)\b)[a-z-]+(?: [a-z-]+){0,4}?)"
+    r"(?=\s*(?:[,;:?.!)]|$)|\s+(?:is|are|has|have|does|do|who|what|which|how|then|too|also)\b)"
+)
+_NEXT = re.compile(
+    r"\b(?:(?:the|that|its) "
+    r"(?:(?P<after>next|following|subsequent)|(?P<before>previous|preceding))"
+    rf" {ROW}|(?:the|that) {ROW} "
+    r"(?:(?:right|directly|just|immediately|that comes|coming|standing) )*"
+    r"(?:(?P<below>after|following|below|behind)|(?P<above>before|preceding|above))"
+    rf"(?: (?:it|that|this)(?: one| row)?)?){_END}"
+)
+_WHICH = re.compile(
+    rf"\b(?P<asks>which|what)(?: (?:one|1))?(?: (?:of|among) (?:them|those|these|both"
+    rf"|(?:the|those|these) (?:(?P<size>{'|'.join(NUMBERS)}|\d)|pair)))?"
+    r"(?= (?:has|have|is|are|does|do|names?|lists?|speaks?|mentions?|gets?|got|refers?|comes?))"
+)
+_OF_LIST_TOLD = re.compile(
+    r"(?P<lead>\W*(?:(?:and|so|ok|okay|then|but|now|hm+)\b[,:]? ?)*)(?P<asks>which|how many)"
+    r"(?P<rest>(?! .*\b(?:most|fewest|least|more|fewer|less|both)\b)"
+    r" (?:have|lack|name|mention|carry|got|come with"
+    r"|(?:do not|don't) (?:have|name|mention)|are (?:led|run|co-?ordinated|supported|backed|shared"
+    r"|without))\b.*)"
+)
+_THAN = re.compile(r"\b(?:more|fewer|less|bigger|larger|smaller|longer|shorter)\b")
+_HAVING = re.compile(
+    r"^ have (?:any |an? )?"
+    r"(?P<one>project|indicator|example|footnote|reference|supporter|helper)s?\b",
+    re.IGNORECASE,
+)
+_IT = re.compile(
+    rf"\b(?P<before>under|for|in|on|of|by|with|about|behind|from|to|is|does|would|will|has|can|did"
+    rf"|was|should) (?:it|that one|this one|that row|this row){_END}"
+)
+_SAID = re.compile(
+    r"\b(?:activit(?:y|ies)|rows?|outcomes?|pillars?|bod(?:y|ies)|asbs?|plans?|codes?|documents?"
+    r"|reports?|states?|countr(?:y|ies))\b"
+)
+_ITS = re.compile(r"\bits(?= [a-z])")
+_ONLY_LEADS = re.compile(r"\W*(?:(?:and|so|then|but|ok|okay|now|or)\b[, ]*)*")
+_WORD = re.compile(r"[a-z']{2,}")
+_POINTS = re.compile(r"\b(?:they|them|their|others?|those|these|same)\b")
+_BACK = re.compile(r"\b(?:back|return\w*) to\b|\bones of (?:the )?$")
+_DOES = re.compile(r"\b(?:does|do|did|is|will)\W*$")
+_ACTS = re.compile(r"\s*(?:also |ever |even )?(?:lead|co-?ordinate|support|run|help|back|handle)\b")
+_FEW = 2
+
+
+def with_reference(typed: str, state: State, register: Register) -> str | None:
+    """Return a question with the code of the row that its words point back to.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+
+    Returns:
+        The question, or None when its words point to no row, or to more than one.
+    """
+    text = fold(typed)
+    if state.last is None or len(text) != len(typed) or find(typed):
+        return None
+    for found, row in pointed_at(text, state, register):
+        if row is not None:
+            return f"{typed[: found.start()]}{row}{typed[found.end() :]}"
+    return None
+
+
+def with_position(typed: str, state: State, register: Register) -> str | None:
+    """Return a question that tells more than a position in a list with the code of that row.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    text = fold(typed)
+    if state.last is None or len(text) != len(typed) or find(typed):
+        return None
+    found = _AT.search(text) or _AT_BARE.search(text) or _OTHER.search(text) or BETWEEN.search(text)
+    if found is None or len(_WORD.findall(f"{text[: found.start()]}{text[found.end() :]}")) < _FEW:
+        return None
+    if _BACK.search(text):
+        return None  # "Back to the first: how many?" goes back to a list.
+    if _ACTS.match(text, found.end()) and _DOES.search(text[: found.start()]):
+        return None  # "What does the second of them lead?" asks of a body.
+    said = with_reference(typed, state, register)
+    return said if said and not _POINTS.search(fold(said)) else None
+
+
+def with_list_told(typed: str, state: State) -> str | None:
+    """Return "how many have projects?" as asked of the rows just listed.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    said = _OF_LIST_TOLD.fullmatch(fold(typed))
+    last = state.last
+    if said is None or last is None or len(activities_in(last.items)) < _FEW:
+        return None
+    # "And which have no indicators?" asks of the plan after those without projects.
+    if last.ranked or last.meaning.lacking:
+        return None
+    rest = typed[said.end("asks") :]
+    rest = _HAVING.sub(r" have at least one \g<one>", rest) if said["asks"] != "which" else rest
+    return f"{typed[: said.end('asks')]} of those{rest}"
+
+
+def with_pronoun(typed: str, state: State) -> str | None:
+    """Return a question with the code of the one row spoken of last in place of "it" or "its".
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    text, row = fold(typed), spoken_row(state)
+    if row is None or len(text) != len(typed) or find(typed):
+        return None
+    found = _IT.search(text)
+    if _SAID.search(text[: found.start() if found else len(text)]):
+        return None  # "Does every activity have a project behind it?" says itself what "it" is.
+    if found is not None:
+        return f"{typed[: found.end('before')]} {row}{typed[found.end() :]}"
+    own = _ITS.search(text)
+    return f"{typed[: own.start()]}{row}'s{typed[own.end() :]}" if own else None
+
+
+def with_links(typed: str, state: State) -> str | None:
+    """Return "who does it want links with?" as the question what the row spoken of says of them.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    row = spoken_row(state)
+    said = with_links_worded(typed, str(row)) if row is not None else typed
+    return said if said != typed else None
+
+
+def pointed_at(
+    text: str, state: State, register: Register
+) -> Iterator[tuple[re.Match[str], Locator | None]]:
+    """Yield the words of a folded question that point back to a row, with it or None."""
+    for pattern in (_AT, _AT_BARE):
+        at = pattern.search(text)
+        if at is not None and not _ONLY_LEADS.fullmatch(text[: at.start()]):
+            yield at, row_at_position(at, state)
+    other = _OTHER.search(text)
+    if other is not None:
+        yield other, _other(state)
+    between = BETWEEN.search(text)
+    if between is not None:
+        yield between, _between(state, register)
+    beside = _NEXT.search(text)
+    if beside is not None:
+        yield beside, _beside(beside, state, register)
+    for pattern in (_TOLD, _TOLD_ON):
+        told = pattern.search(text)
+        if told is not None:
+            yield told, _told(told["words"], state, register)
+
+
+def with_singles(typed: str, state: State) -> str | None:
+    """Return "which one has …?" with the codes of the rows spoken of one after the other.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    text = fold(typed)
+    found = _WHICH.search(text)
+    if found is None or len(text) != len(typed) or not _ONLY_LEADS.fullmatch(text[: found.start()]):
+        return None
+    rows = _singles(state) or (_held_together(state) if _THAN.search(text) else [])
+    rows = rows or list(next(lists_told(state, through=False), ()))
+    size = _size(found)
+    if len(rows) < _FEW or size not in (0, len(rows)) or found[0] in ("which", "what"):
+        return None
+    return f"{found['asks']} of {listing(map(place_name, rows))}{typed[found.end() :]}"
+
+
+def _held_together(state: State) -> list[Locator]:
+    """Return the pillars or outcomes that the last question set side by side."""
+    places = scopes_in(state.last.meaning.places) if state.last is not None else ()
+    return list(places) if len(places) >= _FEW else []
+
+
+def _singles(state: State) -> list[Locator]:
+    """Return the rows that the last turns spoke of one by one, oldest first."""
+    rows: list[Locator] = []
+    for turn in state.newest_first:
+        row = activities_in(turn.focus)
+        if len(row) != 1 or len(turn.items) > 1:
+            break
+        rows.insert(0, row[0])
+    alone = list(dict.fromkeys(rows))
+    return alone if len(alone) >= _FEW else []
+
+
+def _rows(turn: Turn) -> tuple[Locator, ...]:
+    """Return the activities that an answer listed, or that it was asked of."""
+    listed = activities_in(turn.items) or activities_in(turn.told)
+    return listed if len(listed) >= _FEW else activities_in(turn.meaning.places) or listed
+
+
+def spoken_row(state: State) -> Locator | None:
+    """Return the one row that was spoken of last."""
+    last = state.last
+    rows = activities_in(last.focus) if last is not None else ()
+    return rows[0] if len(rows) == 1 else None
+
+
+def row_at_position(found: re.Match[str], state: State) -> Locator | None:
+    """Return the row at a position that is said, of the last list that it can be of."""
+    wanted = _size(found)
+    at = ORDINALS.get(found["at"], -1)
+    lists = lists_told(state, through=bool(found["kind"]))
+    rows = next((one for one in lists if not wanted or len(one) == wanted), ())
+    index = at - 1 if at > 0 else len(rows) + at
+    return rows[index] if 0 <= index < len(rows) else None
+
+
+def _size(found: re.Match[str]) -> int:
+    """Return how many things the list pointed to has; 0 when that is not said."""
+    said = found["size"]
+    return NUMBERS.get(said) or int(said) if said else 0
+
+
+def lists_told(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
+    """Yield the lists of rows that were told, the last one first.
+
+    Args:
+        state: The turns before.
+        through: Whether lists of other things, told since, are not meant.
+    """
+    for turn in state.newest_first:
+        rows = _rows(turn)
+        if not through and turn.meaning.contest is not None and len(turn.meaning.named) >= _FEW:
+            return
+        if len(rows) >= _FEW:
+            yield rows
+        elif not through and (len(turn.bodies) >= _FEW or turn.ranked or len(turn.cited) > _FEW):
+            return
+
+
+def _other(state: State) -> Locator | None:
+    """Return the row of a list of two that was not spoken of last."""
+    row = spoken_row(state)
+    pair = next((one for one in map(_rows, state.newest_first) if len(one) == _FEW), ())
+    return next((one for one in pair if one != row), None) if row in pair else None
+
+
+def _between(state: State, register: Register) -> Locator | None:
+    """Return the row that stands between the last two spoken of."""
+    spoken = dict.fromkeys(
+        activities_in(one.focus)[0]
+        for one in state.newest_first
+        if len(activities_in(one.focus)) == 1
+    )
+    order = activities_in(all_locators(register))
+    ends = sorted(order.index(one) for one in list(spoken)[:_FEW] if one in order)
+    return order[ends[0] + 1] if len(ends) == _FEW and ends[1] - ends[0] == _FEW else None
+
+
+def _beside(found: re.Match[str], state: State, register: Register) -> Locator | None:
+    """Return the row after or before the one spoken of last, in the order of the plan."""
+    row, order = spoken_row(state), activities_in(all_locators(register))
+    entries = state.last is not None and state.last.meaning.column in ENTRIES
+    if row not in order or (entries and re.search(r"\bone\b", found[0])):
+        return None  # "The next one" after a project is a project.
+    at = order.index(row) + (1 if found["after"] or found["below"] else -1)
+    return order[at] if 0 <= at < len(order) else None
+
+
+def _told(words: str, state: State, register: Register) -> Locator | None:
+    """Return the one row of the lists told that speaks of something."""
+    wanted = {
+        stem
+        for word in words.split()
+        if word not in word_list("stopwords")
+        for stem in families(word)
+    }
+    if not wanted:
+        return None
+    for turn in state.newest_first:
+        rows = [one for one in _rows(turn) if wanted <= words_at(register, one)]
+        worded = [one for one in rows if wanted <= _worded(register, one)]
+        if rows:
+            return next(iter(worded or rows)) if 1 in (len(worded), len(rows)) else None
+    return None
+
+
+def _worded(register: Register, row: Locator) -> set[str]:
+    """Return the word families of what a row says it is about."""
+    found = register.activity(str(row))
+    return set(families(found.wording.text)) if found else set()

@@ -1,0 +1,169 @@
+"""Kept words: what words say that keep a part of a list, however they begin or what they drop.
+
+"Not that it leads", "the one SLOM leads", "for SOMTC" and "drop the shared ones" are read as the
+conditions that the rows left meet.
+"""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.followups.of_lists.left_out import before_left_out, leaves_out
+from tipassist.answer.followups.of_lists.opposed import conditions_of
+from tipassist.answer.followups.of_lists.part_words import Token, tokens_of
+from tipassist.answer.followups.of_lists.parts import Part, Told, read_part
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import OF_LIST, Meaning, Relation
+from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds
+from tipassist.types import Role
+
+_MANY = 2
+_DENIED = re.compile(r"\W*(?:(?:and|but|so) )*not (?:that |where |those |the ones )?")
+_TOO = re.compile(r"(?:and|or|nor)(?: also)? (?P<name>\S.*?)(?: either| too| as well)?")
+_NOR = re.compile(r"^(?:(?:and|but) )*nor ")
+_FOR = re.compile(r"(?:(?:and|but|only|just|those|the ones) )*(?:for|behind|under) (?:the )?\S+")
+_REASON = re.compile(
+    r"(?:i|i'm|we|we're|my|our|because|since|as|for)\b[^?!.;:,]*[,;:]\s+(?=\S)|"
+    r"(?:[a-z']+ ){1,4}?(?:wants?|needs?|asks? for|asked for|would like|prefers?) "
+    r"(?=(?:only|just|the|those|rows)\b)"
+)
+_THE_ONLY = re.compile(
+    r"^(?:the )?only (?:one|row|activity|line) (?=with|that|where|led|supported)"
+)
+_THE_ONE = re.compile(
+    r"(?:(?:just|only|and|but|so|then) )*(?:the|that) one (?:that |which |where )?"
+)
+_ONE_OF = re.compile(
+    r"(?:as|is|are|being|have|has|with|where \S+ is) (?:one|part) of (?:them|those|these|"
+    r"(?:the|those|these|its|their) (?:two|three|pair|[a-z]+ (?:bodies|supporters|helpers|"
+    r"leads|leaders)))$|"
+    r"(?:have|has|with|name|names) \S+ as one of (?:them|those|the two|the three)$"
+)
+_AND_THOSE = re.compile(r"\s(?:and|or)(?: also)? (?:those|the ones|what|any(?:thing)?)\b\s*")
+
+
+def words_of(leaning: Leaning) -> str:
+    """Return the words that keep a part of a list, without a reason given before them.
+
+    Args:
+        leaning: The question.
+    """
+    bare = _without_too(leaning) or _REASON.sub("", _as_denied(leaning), count=1)
+    if len(leaning.last.items) > 1:
+        return _named_one(leaning, _THE_ONLY.sub("the ones ", bare, count=1))
+    return bare
+
+
+def part_said(leaning: Leaning, bare: str, told: Told) -> Part | None:
+    """Return the part that words keep of a list, or None where they say something else.
+
+    Args:
+        leaning: The question.
+        bare: Its words.
+        told: What the list was asked for with.
+    """
+    part = _left_by_removal(leaning, bare, told) or _led_by_helped(leaning, bare, told)
+    return part or _one_of_counted(leaning) or _said(leaning, bare, told)
+
+
+def _without_too(leaning: Leaning) -> str:
+    """Read "or SOMSWD", after a list without SOMTC, as without that one too; "" for other words."""
+    names = {fold(one.words) for one in leaning.meaning.bodies}
+    typed = _TOO.fullmatch(fold(leaning.meaning.question).strip(" ?.!"))
+    left = leaves_out(leaning.base) and typed is not None and typed["name"] in names
+    return f"without {typed['name']}" if left and typed is not None else ""
+
+
+def _as_denied(leaning: Leaning) -> str:
+    """Return the words of the question with "not" before "that it leads", which opens nothing."""
+    typed, bare = fold(leaning.meaning.question).strip(" ?.!"), _NOR.sub("not ", leaning.bare)
+    denied = _DENIED.match(typed) if typed.endswith(bare) else None
+    cut = denied is not None and denied.end() >= len(typed) - len(bare) > 0
+    return typed if cut else bare
+
+
+def _named_one(leaning: Leaning, bare: str) -> str:
+    """Read "the one SLOM leads" of several rows as those that it leads."""
+    one = _THE_ONE.match(bare)
+    names = (fold(one.words) for one in leaning.meaning.bodies)
+    named = one is not None and any(bare.startswith(name, one.end()) for name in names)
+    return f"those that {bare[one.end() :]}" if one is not None and named else bare
+
+
+def _one_of_counted(leaning: Leaning) -> Part | None:
+    """Return that a body is "one of the two" where rows were told by so many in a role."""
+    named, said = leaning.meaning.named, _ONE_OF.search(leaning.bare)
+    counted = [one for one in conditions_of(leaning.base) if isinstance(one, Counts)]
+    roles = ROLE_UNITS.get(counted[0].unit, ()) if len(counted) == 1 else ()
+    if said is None or len(named) != 1 or len(roles) != 1 or leaning.topic:
+        return None
+    return Part((Holds(named, roles),), "wRB")
+
+
+def _led_by_helped(leaning: Leaning, bare: str, told: Told) -> Part | None:
+    """Return that "for SOMTC", of what a body supports, leaves what SOMTC leads."""
+    named = leaning.meaning.named
+    if told.relation is not Relation.SUPPORTS or len(named) != 1 or not _FOR.fullmatch(bare):
+        return None
+    return Part((Holds(named, (Role.COORDINATING,)),), "B")
+
+
+def _said(leaning: Leaning, words: str, told: Told, opens: str = "") -> Part | None:
+    """Return the part that words keep behind a word of a class, or by themselves."""
+    tokens = tokens_of(leaning, words)
+    if not tokens:
+        return None
+    return read_part((Token(opens), *tokens) if opens else tokens, told)
+
+
+def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
+    """Return what "drop the ones nobody helps with" leaves, or None when nothing is dropped."""
+    removes, said = leaning.words.asks["removes"].match(bare), ""
+    if removes is not None:
+        said = bare[removes.end() :].strip()
+    elif kind := leaning.whole("drops_subject"):
+        said = f"{(kind['words'] or '').strip()} ones"
+    if not said:
+        return None
+    left: list[Part] = []
+    for dropped in _AND_THOSE.split(said):
+        read = (_said(leaning, dropped, told, one) for one in ("relative", "", "has"))
+        part = next(filter(None, read), None) if dropped else None
+        if part is None or part.left is None:
+            return None
+        left.append(part.left)
+    conditions = tuple(one for part in left for one in part.conditions)
+    return replace(left[0], conditions=conditions)
+
+
+def told_with(leaning: Leaning) -> Told:
+    """Return the body of which was spoken last, and the role in which the rows were listed.
+
+    Args:
+        leaning: The question.
+    """
+    before = before_left_out(leaning.state)
+    base = before.meaning if before is not None else leaning.base
+    turns = [one.meaning for one in leaning.state.newest_first]
+    turns.sort(key=leaves_out)
+    actors = map(_spoken_of, turns)
+    listed = base.named and leaning.last.items
+    relation = base.relation if listed else Relation.NONE
+    relation = relation if relation.role or not base.named else Relation.ANY
+    pairs = (one.named for one in turns if len(one.named) == _MANY)
+    pair = next(pairs, ())
+    return Told(next(filter(None, actors), ""), relation, _beside(leaning), pair)
+
+
+def _spoken_of(meaning: Meaning) -> str:
+    """Return the one body that a question is about, or ""."""
+    held = [one.bodies for one in conditions_of(meaning) if isinstance(one, Holds)]
+    bodies = meaning.named or (held[-1] if held else ())
+    return bodies[0] if len(bodies) == 1 else ""
+
+
+def _beside(leaning: Leaning) -> Holds | None:
+    """Return the condition by which the rows just told have, or have not, another body."""
+    held = [one for one in conditions_of(leaning.base) if isinstance(one, Holds)]
+    least = 1 if OF_LIST in leaning.base.cues else _MANY
+    return held[-1] if len(held) >= least else None

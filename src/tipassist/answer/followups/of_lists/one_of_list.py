@@ -1,0 +1,125 @@
+"""One of the last list, told by where it lies or as what is left of it, put into its code.
+
+"The one in C, what is it for?", "and that lone one, how is it measured?".
+"""
+
+import re
+
+from tipassist.answer.followups.leaning import activities_in, scopes_in
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.meaning import Form
+from tipassist.answer.sets.query import EVERY
+from tipassist.answer.turns import State, Turn
+from tipassist.locator_reading import find
+from tipassist.locators import Locator, code
+from tipassist.register.model import Register
+
+_ROW = r"(?:one|row|activity|item|line)"
+_PLACE = r"(?:(?:pillar|outcome) )?(?P<place>[a-z](?:\.\d+)?)(?![\w.]*\d)(?!')\b"
+_LYING = (
+    re.compile(rf"\b(?:the|that) (?:single |only )?{_ROW} (?:in|under|from|within) {_PLACE}", re.I),
+    re.compile(rf"\b(?:the|that) {_PLACE} {_ROW}\b(?! (?:of|in|that|which)\b)", re.I),
+)
+_LEFT = re.compile(
+    r"(?<!is it )(?<!is this )(?<!is that )(?<!it's )"
+    rf"\b(?:(?:that|the|this) (?:(?:one )?(?:lone|lonely|solitary|stray|odd|missing|left-?over)"
+    rf"|single|only) {_ROW}(?: out)?|(?:the|that) (?:(?:one |single |only )?(?:exception|outlier))"
+    rf"|(?:the|that) {_ROW} (?:(?:that is|that's|thats|which is|that was) (?:left|missing)"
+    r"(?: over| out)?|(?:that |which )?(?:it|they) (?:doesn't|does not|don't|do not|isn't|is not|"
+    r"aren't|are not)(?: (?:in|on|back|support|help|lead|coordinate|named in))?"
+    r"(?=\s*(?:[,;:?.!-]|$))|without (?:it|them)))(?!\w)",
+    re.IGNORECASE,
+)
+_OPENS = r"\W*(?:(?:and|so|now|ok|then|but)[, ]+)*"
+_ONES = rf"(?:the|those) {_PLACE} (?:ones?|rows?|activities|lot)"
+_OF_THE_ONES = (
+    re.compile(
+        rf"{_OPENS}(?:of|from|among|out of) {_ONES}\s*[,:-]?\s*"
+        r"(?P<asked>which|how many)(?: ones)?\b(?P<told>.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_OPENS}(?P<asked>which|how many) (?:of|among) {_ONES}\b(?P<told>.*)", re.IGNORECASE
+    ),
+)
+_ONLY_ONE = re.compile(r"\W*(?:(?:and|so|but|as|is it)[, ]+)*the only one\W*", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:[,;:?.!]|-\s|$)")
+_FEW = 2
+
+
+def with_one_of_list(typed: str, state: State, register: Register) -> str | None:
+    """Return a question with the code of the one row of the last list that it speaks of.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+
+    Returns:
+        The words of the question, or None when not just one row is meant.
+    """
+    last = state.last
+    if last is None:
+        return None
+    for pattern in _LYING:
+        found = pattern.search(typed)
+        if found is not None:
+            inside = _inside(last, found["place"].upper())
+            listed = len(activities_in(last.items)) >= _FEW
+            if listed and not inside and _ENDS.match(typed, found.end()):
+                place = found["place"].upper()
+                before = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
+                return _put(typed, found, before) or f"Which of those is in {place}?"
+            return _put(typed, found, inside)
+    checked = last.meaning.form is Form.YESNO and bool(last.meaning.named)
+    if checked and _ONLY_ONE.fullmatch(typed):
+        return None  # "The only one?" after "does X lead A.2.1?" asks of the body, not of the row.
+    left = None if find(typed) else _LEFT.search(typed)
+    return _put(typed, left, _left(last, register)) if left else None
+
+
+def with_ones_of_list(typed: str, state: State) -> str | None:
+    """Return "of the D ones, which …" with the rows of a list before that lie there.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it; the newest that told such rows is meant.
+
+    Returns:
+        The words of the question, or None when no list had such rows, or it is that of the place.
+    """
+    found = next(filter(None, (one.fullmatch(typed) for one in _OF_THE_ONES)), None)
+    if found is None:
+        return None
+    place = code(found["place"].upper())
+    lists = (activities_in(one.items) for one in state.newest_first)
+    inside = (tuple(one for one in rows if place.contains(one)) for rows in lists)
+    rows = next(filter(None, inside), ())
+    if not rows:
+        return None
+    return f"{found['asked']} of {listing(map(str, rows))}{found['told']}"
+
+
+def _put(typed: str, found: re.Match[str], rows: tuple[Locator, ...]) -> str | None:
+    if len(rows) != 1:
+        return None
+    return f"{typed[: found.start()]}{rows[0]}{typed[found.end() :]}"
+
+
+def _inside(last: Turn, place: str) -> tuple[Locator, ...]:
+    rows = activities_in(last.items) or activities_in(last.told)
+    return tuple(one for one in rows if code(place).contains(one)) if len(rows) >= _FEW else ()
+
+
+def _left(last: Turn, register: Register) -> tuple[Locator, ...]:
+    """Return what the last answer left of the rows that it was asked of, or its only row."""
+    told, places, query = activities_in(last.items), last.meaning.places, last.meaning.query
+    asked = activities_in(places)
+    if query is not None and EVERY in (query.claimed, query.share):
+        scopes = scopes_in(places)
+        rows = (code(one.code) for one in register.activities)
+        asked = asked or tuple(one for one in rows if any(s.contains(one) for s in scopes))
+    if len(asked) >= _FEW:
+        return tuple(one for one in asked if one not in told)
+    named = tuple(one for one in activities_in(last.told) if one not in told)
+    return told if len(told) == 1 and not named else named

@@ -1,0 +1,152 @@
+"""Another role of a body: "and the ones where we're just the supporting body?".
+
+What a body leads and what it supports share no row, so the one is no part of the list of the other.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.language.phrasing import listing, place_name
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import OF_LIST, Intent, Relation
+from tipassist.answer.turns import State, Turn
+from tipassist.locators import Locator, LocatorKind
+
+_BODY = r"(?: (?:body|bodies|asb|one|role|party|partner|capacity|cast|function))?"
+_ROLES = {
+    Relation.SUPPORTS: (
+        r"(?:(?:in )?(?:the |an? )?(?:support(?:s|ing|ive|ers?)?|help(?:s|ing|ers?)?"
+        rf"|back(?:s|ing|ers?)?|assist(?:s|ing)?){_BODY}"
+        r"|lend(?:s|ing)? (?:a hand|support))(?: out)?"
+    ),
+    Relation.COORDINATES: (
+        rf"(?:(?:the )?(?:lead(?:s|ing|ers?)?|co-?ordinat(?:e|es|ing|ors?)){_BODY}"
+        r"|runs?|running|in charge|in the lead)"
+    ),
+    Relation.RELEVANT: rf"(?:the )?[\"']?relevant[\"']?{_BODY}",
+}
+_ROLE = "|".join(f"(?P<{role.value}>{words})" for role, words in _ROLES.items())
+_LEAD = (
+    r"(?:(?:and|but|ok|okay|now|so|then|also|what about|how about|what of|same for|show me|list"
+    r"|give me|only|just|next|fine|right|thanks|or|not (?:those|these|them)|flip it|vice versa"
+    r"|conversely|(?:the )?(?:reverse|other way (?:a?round))|turn it a?round)\b[,:;.]? ?){0,6}"
+)
+_SAME_PILLAR = r"(?P<same>(?:in |for |within )?(?:the )?same pillar(?: again)?[,;:]? ?)?"
+_ROW = r"(?:ones?|rows?|activit(?:y|ies)|entr(?:y|ies)|lines?|items?|places|cases)"
+_WHERE = r"(?:where|in which|on which|for which)"
+_ONES = (
+    r"(?:(?:all|only|just) )?(?:(?:the|those|these|any|some) ?)?(?:other )?"
+    rf"(?:(?:{_ROW} )?{_WHERE}|(?<=[a-z] ){_ROW}(?: that| which)?) "
+)
+_LED_BY_OTHERS = (
+    r"(?:(?:(?:some|any)(?:one|body) else|others|another body|another) (?:leads?|co-?ordinates?"
+    r"|runs?(?: it)?|(?:is|are) (?:in charge|in the lead|leading|the lead))"
+    r"(?:,? (?:and|but|while))? )?"
+)
+_SUBJECT = (
+    r"(?:(?:do|does|are|is|am) )?(?P<who>we|it|they|i)\b(?:'re|'m|'s)?(?: (?:are|is|am))?"
+    r"(?: (?:in|at))?"
+)
+_MERELY = (
+    r"(?: (?:just|only|merely|simply|rather|instead|more|named|listed|marked|mentioned|there"
+    r"|(?:not|never) (?:leading|the lead|coordinating|in charge)(?:,? but)?|as|play(?:s|ing)?)\b"
+    r",?)*"
+)
+_CALLED = (
+    r"(?:the |this )?(?:tables?|plan|document|matrix|column|text|cell) (?:calls?|names?|lists?"
+    r"|marks?|labels?|describes?|has|puts?|gives?|shows?|says)(?: down)? (?P<whom>us|it|them|me)"
+    r"(?: down)?(?: (?:just|only|merely))?(?: (?:as|is|are))?"
+)
+_NOT_THAT = (
+    r"(?:,? (?:instead of|rather than|and not|not|but not|without) (?:just )?[\w-]+(?: it)?)?"
+)
+_OTHERS = (
+    r"(?: (?:(?:some|any)(?:one|body)|others?|other bodies|another body|another)(?: else)?"
+    rf"(?:'s?|s)?(?: (?:{_ROW}|lead|work))?)?"
+)
+_END = r"(?: (?:instead|too|as well|then|please|there|only|on|in|for|with|though))*[ ?.!]*"
+_ROLE_CALLED = _ROLE.replace("(?P<", "(?P<as_")
+_SAID = (
+    rf"(?:{_LED_BY_OTHERS}{_SUBJECT}{_MERELY} (?:{_ROLE})|{_CALLED} (?:{_ROLE_CALLED}))"
+    rf"{_NOT_THAT}{_OTHERS}{_NOT_THAT}{_END}"
+)
+_BARE = re.compile(rf"{_LEAD}(?:(?:merely|simply) )?(?:as |(?=in ))(?:{_ROLE}){_END}")
+_LISTS = re.compile(rf"{_LEAD}{_SAME_PILLAR}{_LEAD}{_ONES}{_SAID}")
+_EXISTS = re.compile(
+    rf"{_LEAD}(?:is|are|was)n?(?:'?t)?(?: not)? there (?:also |still |not |maybe )?(?:an?|one|any"
+    rf"|another|some|others?)?(?: (?:more|other|further|{_ROW}))* {_WHERE} {_SAID}"
+)
+_BACKS = re.compile(
+    rf"{_LEAD}(?:(?:which|what)(?: {_ROW})? )?(?:(?:do|does) )?(?:(?P<who>we|it|they|i) )?"
+    rf"(?P<supports>(?:back|second|assist|help)s?)(?: (?:up|out|with|on))?{_END}"
+)
+_OF_ROWS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
+_OWN = ("we", "us", "i", "me")
+
+
+def with_other_role(typed: str, state: State, own_body: str | None) -> str | None:
+    """Return a question for the rows in which the body spoken of has another role.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        own_body: The asker's own body, or None.
+
+    Returns:
+        The question, or None when it asks of no other role, or it is not sure of which body.
+    """
+    text = " ".join(fold(typed).split())
+    lists = _LISTS.fullmatch(text) or _BACKS.fullmatch(text)
+    said = lists or _EXISTS.fullmatch(text) or _BARE.fullmatch(text)
+    if said is None:
+        return None
+    words = said.groupdict()
+    role = next(one for one in _ROLES if words.get(one.value) or words.get(f"as_{one.value}"))
+    before = next(_lists_of_one(state), None)
+    own = own_body or state.speaks_for
+    mine = (words.get("who") or words.get("whom")) in _OWN
+    body = own if mine else before and before.meaning.named[0]
+    if body is None or (before is None and lists) or (before and before.meaning.topic):
+        return None
+    if before is not None and (before.meaning.named[0] != body or before.meaning.relation is role):
+        return None
+    if before is not None and not (mine or _is_plain(before, state)):
+        return None
+    where = _scope(before, state, same=bool(words.get("same"))) if before else ()
+    if where is None:
+        return None
+    there = f" in {listing(map(place_name, where))}" if where else ""
+    if role is Relation.RELEVANT:
+        named = f"for which {body} is named as relevant{there}?"
+        return f"Which are the activities {named}" if lists else f"Is there an activity {named}"
+    verb = "support" if role is Relation.SUPPORTS else "coordinate"
+    return f"Which activities does {body} {verb}{there}?"
+
+
+def _lists_of_one(state: State) -> Iterator[Turn]:
+    """Yield the turns that told the rows in which one body has a role, the last one first."""
+    for turn in state.newest_first:
+        meaning = turn.meaning
+        if len(meaning.named) == 1 and meaning.relation is not Relation.NONE:
+            if meaning.intent in _OF_ROWS:
+                yield turn
+        elif meaning.named:
+            return
+
+
+def _is_plain(before: Turn, state: State) -> bool:
+    """Whether the last answer told all that a body does in one role, and nothing less of it."""
+    meaning = before.meaning
+    whole = meaning.query is None or meaning.query.is_plain
+    told = meaning.relation.role is not None and not meaning.negated
+    return before is state.last and whole and told and OF_LIST not in meaning.cues
+
+
+def _scope(before: Turn, state: State, *, same: bool) -> tuple[Locator, ...] | None:
+    """Return where is looked: where was looked before, or the one pillar of the last list."""
+    if not same:
+        return scopes_in(before.meaning.places)
+    rows = state.turns[-1].items
+    letters = list(dict.fromkeys(one.parts[0] for one in rows))
+    return (Locator(LocatorKind.PILLAR, (letters[0],)),) if len(letters) == 1 else None

@@ -1,0 +1,91 @@
+"""Together: "so where do those two work together?", "is any body found in all three?"."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
+from tipassist.answer.followups.meant import names_meant, referents
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.meaning import IN_FULL, Meaning
+from tipassist.locators import Locator, LocatorKind
+from tipassist.types import Role
+
+_ELSE = re.compile(
+    r"\b(?:any(?:where|thing) )?else\b|\belsewhere\b|\bothers?\b|\banother\b", re.IGNORECASE
+)
+_INSTEAD = {
+    "others": "activities",
+    "elsewhere": "anywhere",
+    "anywhere else": "anywhere",
+    "anything else": "anything",
+}
+_MANY = 2
+
+
+def of_together(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "where else are they together?" with the two bodies, asked or told one by one.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, asks = leaning.meaning, leaning.words.asks
+    pair = asks["pair_together"].search(leaning.rest) or asks["pair_named"].search(leaning.rest)
+    beside = asks["pair_beside"].search(leaning.rest) if meaning.named else None
+    pair = beside if meaning.named else pair
+    if pair is None or meaning.column in ENTRIES:
+        return None
+    bodies = _pair_of(pair.groupdict().get("role") or "", leaning)
+    if len(bodies) != 2 or set(bodies) & set(meaning.named):
+        return None
+    core = leaning.pointing.core
+    named = f"{'both ' if pair.re is asks['pair_named'] else ''}{listing(bodies)}"
+    text = f"{core[: pair.start('pair')]}{named}{core[pair.end('pair') :]}"
+    again = _ELSE.sub(lambda word: _INSTEAD.get(word[0].lower(), ""), text)
+    anew = reread(again, leaning, read)
+    held = anew.joint or (anew.query is not None and not anew.query.is_plain)
+    if set(anew.named) != {*bodies, *meaning.named} or not held:
+        return None
+    spoken = _rows_of(bodies, leaning) if again != text else ()
+    return replace(anew, outside=(*anew.outside, *spoken))
+
+
+def _pair_of(noun: str, leaning: Leaning) -> tuple[str, ...]:
+    """Return the two bodies that are meant: of the role said, in the row spoken of, or any two."""
+    if noun:
+        supports = noun.startswith(("support", "help"))
+        role = Role.SUPPORTING if supports else Role.COORDINATING
+        return names_meant.bodies_in_role(leaning, role)
+    return names_meant.two_spoken_of(leaning)
+
+
+def _rows_of(bodies: tuple[str, ...], leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the rows just spoken of in which the bodies are together."""
+    rows = ((one, leaning.register.activity(str(one))) for one in codes_in(leaning.last.focus))
+    held = ((one, {entry.body for entry in row.bodies}) for one, row in rows if row is not None)
+    return tuple(one for one, names in held if set(bodies) <= names)
+
+
+def of_in_all(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite it as the question which bodies the rows of the list have in common.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("body_in_all")
+    if found is None or leaning.whole("role_of_each"):
+        return None
+    if leaning.meaning.named or leaning.meaning.places:
+        return None
+    rows = codes_in(referents.list_meant(leaning, _MANY))
+    size = leaning.words.number(found["size"] or "")
+    if len(rows) < _MANY or any(one.kind is not LocatorKind.ACTIVITY for one in rows):
+        return None
+    if size and size != len(rows):
+        return None
+    role = "supporting " if found["supports"] else "coordinating " if found["leads"] else ""
+    text = f"Which {role}bodies do {listing(map(str, rows))} have in common?"
+    asked = reread(text, leaning, read)
+    return replace(asked, cues=asked.cues | {IN_FULL})

@@ -1,0 +1,92 @@
+"""Unsaid: "why?", "how much?", "nobody else?", which ask for what the plan may leave open."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.of_lists.lists import NOUNS
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import (
+    NONE_ELSE,
+    OPEN,
+    REREAD,
+    RESOLVED,
+    UNSAID,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
+from tipassist.locators import LocatorKind
+
+_REASON, _MONEY, _NAMES = "reason", "money", "named_ones"
+_EVENTS = (Form.WHEN, Form.WHO, Form.COUNT)
+_EVENT = re.compile(r"(?:by |to |from |since |until )?(?:where|when|whom?|which|how)\b")
+
+
+def of_unsaid(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "why?" with what was asked before, to be told with what the plan leaves open.
+
+    An open question that asks for no date, place or person has its own reason: "is it a living
+    document?", "why?" is read as one question.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks, rest = leaning.words.asks, leaning.bare
+    base, question = leaning.base, leaning.meaning.question
+    if asks["bare_reason"].fullmatch(rest) and not _has_reason(base):
+        return _leaving_open(_asked_alone(base, read), question, _REASON)
+    if asks["bare_amount"].fullmatch(rest) and asks["of_money"].search(fold(base.text)):
+        return _leaving_open(base, question, _MONEY)
+    told = leaning.last
+    open_before = base.intent in (*OPEN, Intent.TOPIC) and not (told.items or base.places)
+    if open_before and asks["names_them"].fullmatch(rest):
+        return _leaving_open(base, question, _NAMES)
+    return _of_none_else(base, question) if asks["none_else"].fullmatch(rest) else None
+
+
+def _asked_alone(base: Meaning, read: Read) -> Meaning:
+    """Return a question with what it was likely to be about, which its turn does not keep."""
+    if RESOLVED in base.cues:
+        return base
+    return replace(base, likely=read(base.text, None).likely)
+
+
+def _of_none_else(base: Meaning, question: str) -> Meaning | None:
+    """Read "nobody else?" after "who coordinates A.1.1?" as asked of every role there."""
+    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    if base.intent is not Intent.CODE_BODIES or base.named or not single:
+        return None
+    cues = base.cues | {f"{NONE_ELSE}{base.relation.value}"}
+    return replace(base, question=question, relation=Relation.NONE, cues=cues)
+
+
+def _leaving_open(base: Meaning, question: str, kind: str) -> Meaning:
+    kept = frozenset(one for one in base.cues if not one.startswith(UNSAID))
+    anew = frozenset() if RESOLVED in base.cues else frozenset({REREAD})
+    return replace(base, question=question, cues=kept | anew | {f"{UNSAID}{kind}"})
+
+
+def _has_reason(base: Meaning) -> bool:
+    """Whether the question before is one that the sections may give a reason for."""
+    asks_event = base.form in _EVENTS or _EVENT.match(fold(base.text))
+    return base.intent in OPEN and not asks_event
+
+
+def of_why_none(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "why no projects?" with what the one row spoken of has.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks = leaning.whole("why_none")
+    focus = codes_in(leaning.last.focus)
+    if asks is None or not leaning.units or len(focus) != 1 or leaning.meaning.named:
+        return None
+    noun = NOUNS.get(leaning.units[0], leaning.units[0])
+    return _leaving_open(
+        read(f"Which {noun} does {focus[0]} have?", None), leaning.meaning.question, _REASON
+    )

@@ -1,0 +1,1 @@
+"""Language: words, their families and lexicons, the units and terms that questions are read by."""

@@ -1,0 +1,1 @@
+"""Naming: the bodies, places and instruments that a question names, however it names them."""

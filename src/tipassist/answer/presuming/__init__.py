@@ -1,0 +1,1 @@
+"""Presuming: what a question takes for granted, held against the plan."""

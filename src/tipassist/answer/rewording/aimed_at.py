@@ -1,0 +1,36 @@
+"""Whom or what rows are said to aim at, said as what they are about: "rows aimed at schools"."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.sets.tokens import Mark
+
+_ROWS = r"(?:rows?|activit(?:y|ies)|programmes?|lines?|items?)(?: types?)?"
+_AIMS = re.compile(
+    rf"\b(?P<rows>{_ROWS}) (?:(?:that|which) )?(?:"
+    r"(?:(?:is|are) )?(?:aim(?:s|ed|ing)?|directed|geared|targeted|intended|meant) "
+    r"(?:at|to(?!wards)|towards?|for)|(?:benefit|target|reach)(?:s|es|ing)?(?: out to)?) "
+    r"(?:the )?(?=[a-z])(?!(?:each|every|all|the most|how|who|whom|which|what|be|by|from)\b)"
+)
+
+
+def as_about(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a text in which rows are about what they are said to aim at or to benefit.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where rows are said to aim at something.
+
+    Returns:
+        The text as it is where a place or a body by its printed name is aimed at, or a deed:
+        "aimed to protect". Everyday words that may mean a body ("officials") tell whom.
+    """
+    low = fold(text)
+    found = _AIMS.search(low) if len(low) == len(text) else None
+    if found is None or re.search(r" to (?:the )?$", found[0]):
+        return text
+    aimed = [one for one in named_in() if one.start <= found.end() < one.end]
+    if any(one.kind != "body" or low[one.start : one.end] == fold(str(one.value)) for one in aimed):
+        return text
+    return f"{text[: found.end('rows')]} about {text[found.end() :]}"

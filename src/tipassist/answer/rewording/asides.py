@@ -1,0 +1,182 @@
+"""Sentences and openings that only tell of the asker: "I am new here.", "before I go in: …".
+
+Nothing of the plan stands in them, so what they deny or count says nothing of what is asked.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.language.asking_part import AskingWords, Span, load_asking_words, sentences_of
+from tipassist.answer.language.lexicons import Lexicons
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import fold, word_list
+
+_OPENING = re.compile(r"[^.?!;:,]*?(?::|\s-+|,)(?=\s)")
+_POINTS_BACK = re.compile(
+    r"\b(?:(?<!\bis )(?<!\bwould )it|its|this|that one|these|those|them|they|their|such)\b"
+)
+_ASKED_FOR = re.compile(
+    r"(?: (?:me|us))?(?: (?:for|about|to (?:list|name|send|find|give|tell)(?: \w+)?)(?= ))?"
+)
+_SCOPES = re.compile(
+    r"(?:of|among|amongst|between|out of|outside|apart from|except|besides|leaving)\b"
+)
+_LEAVES_OUT = re.compile(
+    r"\s*(?:(?:leaving|setting|putting) (?:aside|out)|except|excluding|apart from|aside from|"
+    r"besides|other than|not counting|ignoring|without|minus)\b"
+)
+_ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
+_ASKS_NOTHING = re.compile(
+    r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
+    r"(?:what|which|how many) (?:do|should|can|must|shall) (?:i|we) "
+    r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$|"
+    r"(?:(?:at least|well|but|or so),? )?(?:i|we) (?:(?:only|just|vaguely|faintly|do|still) )*"
+    r"(?:remember|recall|think|believe) (?:(?:that )?(?:i|we) )?(?:have |having |had )?"
+    r"(?:hear(?:d|ing)|read(?:ing)?|see(?:n|ing)|saw)"
+    r"(?: (?:it|that|so|this|about (?:it|that|this)|something like (?:it|that)|somewhere|once"
+    r"|before))*\s*[.!]?$|"
+    r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
+    r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
+)
+_EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
+_ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
+_WORD = re.compile(r"[^\W_]+(?:'\w+)?")
+_OWN = re.compile(r"\b(?:we|us|our|my)\b")
+_FOR = (" for", " about")
+_DIGIT = re.compile(r"\d")
+_WHO = "bodies"
+_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """Finds what only tells.
+
+    Attributes:
+        words: What tells asking from telling.
+        telling: Words of the plan, and words that stand for them, without the "s" of many.
+        small: Words that name nothing wherever they stand.
+    """
+
+    words: AskingWords
+    telling: frozenset[str]
+    small: frozenset[str]
+
+    def without(self, text: str) -> str:
+        """Return a question without its asides, blanked out so that offsets stay.
+
+        A question that points back to them, or that names nothing by itself, keeps them.
+
+        Args:
+            text: The question, typos mended.
+        """
+        low = fold(text)
+        spans = list(self._found(low))
+        if not spans:
+            return text
+        left, rest = text, low
+        for one in spans:
+            left, rest = one.without(left), one.without(rest)
+        pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
+        begins = rest[: pointing.start()] if pointing else rest
+        units = [one for one in units_in(begins) if one != _WHO]
+        return left if units or self._names(begins) else text
+
+    def _found(self, low: str) -> Iterator[Span]:
+        sentences = sentences_of(low)
+        for one in sentences:
+            if len(sentences) > 1 and self._only_tells(one.of(low)):
+                yield one
+                continue
+            opening = self._opening(one, low)
+            if opening is not None:
+                yield opening
+
+    def _opening(self, sentence: Span, low: str) -> Span | None:
+        """Return the words of a sentence that only lead up to what it asks, or None.
+
+        "Before I go into the room, which …", "my director wants to know which …".
+        """
+        match = _OPENING.match(low, sentence.start, sentence.end)
+        if match and self._asks(low, match.end(), sentence.end) and self._leads_up(match):
+            return Span(sentence.start, match.end())
+        if match and self._only_announces(match):
+            return Span(sentence.start, match.end())
+        asked = self.words.reports.search(low, sentence.start, sentence.end)
+        if asked is None:
+            return None
+        end = _ASKED_FOR.match(low, asked.end()).end()  # type: ignore[union-attr]
+        said = low[sentence.start : end]
+        told = self.words.persons.search(said) and not self.words.asks(said)
+        told = told and not (units_in(said) or self._names(said))
+        return Span(sentence.start, end) if told and self._may_be_asked(low[end:], said) else None
+
+    def _may_be_asked(self, asked: str, said: str) -> bool:
+        """Whether words after "… wants to know" say by themselves what is asked."""
+        asked = asked.strip()
+        begins = self.words.asks(asked) or bool(_SCOPES.match(asked))
+        listed = bool(_EVERY.match(asked)) and not _ASKER.search(said)
+        return begins or listed or (said.endswith(_FOR) and bool(asked))
+
+    def _asks(self, low: str, start: int, end: int) -> bool:
+        return self.words.is_asked_of(Span(start, end).of(low))
+
+    def _only_announces(self, opening: re.Match[str]) -> bool:
+        """Whether an opening only says how to answer: "list without intro, please:"."""
+        said = opening.group(0)
+        return said.endswith(":") and not _OWN.search(said) and self._names_occasion(opening)
+
+    def _leads_up(self, opening: re.Match[str]) -> bool:
+        return self._only_tells(opening.group(0)) or self._names_occasion(opening)
+
+    def _names_occasion(self, opening: re.Match[str]) -> bool:
+        """Whether an opening names nothing but the occasion: "quick one before the meeting:"."""
+        said = opening.group(0)
+        words = _WORD.findall(self.words.occasions.sub(" ", said))
+        return not said.endswith(",") and all(one in self.small or one.isdigit() for one in words)
+
+    def _only_tells(self, said: str) -> bool:
+        """Whether words tell of people, ask for nothing and name nothing of the plan."""
+        if _ASKS_NOTHING.match(said.strip()):
+            return True
+        if said.rstrip().endswith("?") or not self.words.persons.search(said):
+            return False
+        if _LEAVES_OUT.match(said):
+            return False
+        if units_in(said) or (self.words.is_asked_of(said) and not _ANNOUNCES.search(said)):
+            return False
+        return not self._names(said)
+
+    def _names(self, said: str) -> bool:
+        """Whether a word of the plan stands in it, or one with a number in it: "b71"."""
+        words = _WORD.findall(self.words.occasions.sub(" ", said))
+        return any(
+            (one.removesuffix("'s").removesuffix("s") in self.telling and one not in self.small)
+            or (_DIGIT.search(one) and (len(one) == _YEAR or not one.isdigit()))
+            for one in words
+        )
+
+
+def load_asides(vocabulary: frozenset[str], lexicons: Lexicons) -> Asides:
+    """Return the finder for a plan.
+
+    Args:
+        vocabulary: All words of the plan.
+        lexicons: Cue words.
+    """
+    synonyms = lexicons.synonyms
+    same = (phrase for group in synonyms.same for phrase in group)
+    names = (name for own in lexicons.aliases.values() for name in own)
+    phrases = (*same, *dict(synonyms.towards), *names)
+    telling = vocabulary | lexicons.group_nouns
+    return Asides(
+        words=load_asking_words(),
+        telling=frozenset(
+            part.removesuffix("s")
+            for phrase in (*telling, *phrases)
+            for word in phrase.lower().split()
+            for part in {word, *word.split("-")}
+        ),
+        small=(lexicons.stop_words | frozenset(word_list("frame"))) - {"plan", "plans"},
+    )

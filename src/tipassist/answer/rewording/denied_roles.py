@@ -1,0 +1,148 @@
+"""Roles that bodies are said not to have: "SLOM has no lead outside pillar A" leads nothing there.
+
+It is not the rows that lack a body. That a body has no role in a row says that it names it not.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.sets.tokens import Mark
+
+_ROLE = r"(?:(?P<leads>lead(?:ing)?|co-?ordinating|co-?ordination)|support(?:ing)?)"
+_NOUN = r"(?P<noun> (?:roles?|parts?|positions?|functions?|jobs?|tasks?))?"
+_WHERE = (
+    r"(?= (?:anywhere |at all )?(?:in|outside|within|under|beyond|among|across)\b"
+    r"| (?:anywhere|at all)\s*(?:[,?.!]|$))"
+)
+_ENDS = r"(?(noun)(?=\s*(?:[,?.!]|$))|(?!))"
+_HAS_NONE = re.compile(
+    rf"(?<= )(?P<has>has|have|holds?|plays?) (?:no|not any|not a single) {_ROLE}{_NOUN}"
+    rf"(?:{_WHERE}|{_ENDS})"
+)
+_BODIES = re.compile(r"\b(?:bodies|body|asbs?|who|we|they|it|i) $")
+_THEMSELVES = ("we", "i")
+_DOES = re.compile(r"\b(?:do|does|did) (?:the )?$")
+_NOBODY = r"(?:nobody|no-? ?one|no (?:other )?(?:sectoral )?(?:body|bodies|asbs?))"
+_ANYBODY = (
+    r"(?:any(?:body|one)(?: else)?|any (?:other )?(?:sectoral )?(?:body|bodies|asbs?)|others"
+    r"|an?other (?:body|asb))"
+)
+_WHOLE = (
+    r"(?=\s*(?:$|[,.;?!]|(?:anywhere|at all|ever|whatsoever|in|outside|within|under|across"
+    r"|with)\b))"
+    r"(?! with (?:any|some))"
+)
+_NEVER = re.compile(
+    r"(?<= )(?P<not>never|does not|doesn't|do not|don't) "
+    r"(?P<verb>lead|co-?ordinate|support|head|run|help|back|assist)(?P<ends>s?) "
+    r"(?:anything(?![\w-])|any(?: single)? (?:rows?|activit(?:y|ies))(?![\w-])"
+    rf"|{_ANYBODY}{_WHOLE})"
+)
+_NEVER_DOES = re.compile(
+    r"(?<= )(?<!and )(?<!but )(?<!or )(?<!, )never "
+    r"(?P<verb>lead|co-?ordinate|support|head|help|back|assist)(?P<ends>s?)"
+    r"(?=\s*(?:$|[.?!]|,? (?:right|correct|true|yes|no)\b))"
+)
+_ONE_ROLE = re.compile(
+    r"(?<= )(?P<does>leads?|co-?ordinates?|supports?) (?:and|but|yet),? (?:it |they |we )?"
+    r"(?:never (?P<never>lead|co-?ordinate|support)s? (?:any(?:one|body|thing)(?: else)?"
+    r"|any(?: single)? (?:rows?|activit(?:y|ies)))"
+    r"|(?P<nothing>lead|co-?ordinate|support)s? (?:nothing|nobody|no-? ?one|none)(?: else)?)"
+    r"(?: at all)?(?=\s*(?:$|[,.?!]))"
+)
+"""One role that somebody has and one that it nowhere has, told in one sentence."""
+
+_ROLE_VERB = {
+    "lead": "leads",
+    "coordinate": "leads",
+    "co-ordinate": "leads",
+    "support": "supports",
+}
+_HELPS_NOBODY = re.compile(
+    r"(?<= )(?P<verb>support|help|back|assist)(?P<ends>s?)(?: out| up)? "
+    rf"{_NOBODY}(?: else)?{_WHOLE}"
+)
+_IS_NOT = re.compile(
+    r"(?<= )(?P<is>is|are|am) (?:never|not|nowhere) (?:(?:supporting|helping|backing|assisting) "
+    rf"(?:{_ANYBODY}|anything){_WHOLE}|(?:an? |the )?(?:supporters?|helpers?|supporting (?:body"
+    rf"|asb))"
+    r"(?= (?:anywhere|at all)\b)|(?P<leads>(?:leading|co-?ordinating|running) (?:anything"
+    r"|any (?:rows?|activit(?:y|ies)))|(?:an? |the )?(?:co-?ordinators?|leaders?|lead"
+    r"|(?:lead|leading|co-?ordinating) (?:body|asb))(?= (?:anywhere|at all)\b|(?<=the"
+    r" lead)\s*[,.;?!])))"
+)
+_ASKED_FOR = re.compile(r"\b(?:which|what|where|who|whose|list|show|rows?|activit(?:y|ies))\b")
+_NOT_IN_ROW = re.compile(
+    r"(?<= )(?:(?:has|have|plays?|holds?) (?:no|not any|not a single) (?:roles?|parts?|places?|say|"
+    r"involvement)(?: at all| whatsoever)?|(?:has|have) nothing to do|(?:is|are) (?:not|nowhere)|"
+    r"isn't|aren't|(?:does not|doesn't|do not|don't) appear)"
+    r"(?: (?:named|listed|mentioned|involved|involvement|part|anywhere|at all))*"
+    r" (?:in|on|at|for|with|of|under)(?= (?:row |activity )?[a-z]\.\d+\.\d+\s*(?:[,?.!]|$))"
+)
+
+
+def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a text that says of bodies that have no role that they do nothing.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where a role is denied.
+    """
+    low = fold(text)
+    if len(low) != len(text):
+        return text
+    other = _ONE_ROLE.search(low)
+    if other is not None:
+        said = f"{other['does']} but never {_ROLE_VERB[other['never'] or other['nothing']]}"
+        return f"{text[: other.start()]}{said}{text[other.end() :]}"
+    absent = _NOT_IN_ROW.search(low)
+    if absent is not None:
+        return _not_named(text, absent, named_in())
+    never = _NEVER.search(low)
+    if never is not None:
+        ends = never["ends"] or ("s" if never["not"].startswith("does") else "")
+        return f"{text[: never.start()]}{never['verb']}{ends} nothing{text[never.end() :]}"
+    bare = _NEVER_DOES.search(low)
+    if bare is not None:
+        said = f"{bare['verb']}{bare['ends']} nothing"
+        return f"{text[: bare.start()]}{said}{text[bare.end() :]}"
+    helps = _HELPS_NOBODY.search(low)
+    if helps is not None:
+        said = f"{helps['verb']}{helps['ends']} nothing"
+        return f"{text[: helps.start()]}{said}{text[helps.end() :]}"
+    is_not = _IS_NOT.search(low)
+    if is_not is not None and not _ASKED_FOR.search(low, 0, is_not.start()):
+        does = "lead" if is_not["leads"] else "support"
+        does += "s" if is_not["is"] == "is" else ""
+        return f"{text[: is_not.start()]}{does} nothing{text[is_not.end() :]}"
+    match = _HAS_NONE.search(low)
+    if match is None or not _is_of_a_body(low, match, named_in()):
+        return text
+    verb = "lead" if match["leads"] else "support"
+    verb += "s" if match["has"].endswith("s") else ""
+    return f"{text[: match.start()]}{verb} nothing{text[match.end() :]}"
+
+
+def _not_named(text: str, match: re.Match[str], marks: Iterable[Mark]) -> str:
+    """Say that a row does not name a body that has no role in it."""
+    body = next((one for one in marks if one.kind == "body" and one.end == match.start() - 1), None)
+    if body is None:
+        return text
+    asked = _DOES.search(fold(text), 0, body.start)
+    said = f"{text[body.start : match.start()]}is not named in{text[match.end() :]}"
+    if asked is None:
+        return f"{text[: body.start]}{said}"
+    return f"{text[: asked.start()]}{said.rstrip(' ?.!')}, right?"
+
+
+def _is_of_a_body(text: str, match: re.Match[str], marks: Iterable[Mark]) -> bool:
+    """Whether it is a body that has no role, and no row of a body that has no lead."""
+    body = next((one for one in marks if one.kind == "body" and one.end == match.start() - 1), None)
+    noun = match["noun"] is not None
+    if body is None:
+        return noun and _BODIES.search(text, 0, match.start()) is not None
+    asked = _DOES.search(text, 0, body.start) is not None
+    if noun and text[body.start : body.end] in _THEMSELVES:
+        return True
+    return (noun or match["leads"] is not None) and (match["has"].endswith("s") or asked)

@@ -1,0 +1,71 @@
+"""Rows that are told by their code and then described: "the projects of D.3.5, which we lead".
+
+What is asked is asked of the row, and who leads it is only said beside: where the plan has it so,
+the description goes, lest it be taken for what is asked. Where it has it otherwise, it stays.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.sole_roles import signed
+from tipassist.answer.sets.tokens import Mark
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import find_place
+from tipassist.types import Role
+
+_LEADS = (
+    r"(?:co-?ordinate|lead|head|run|own|handle|are (?:leading|co-?ordinating|heading|running))s?"
+)
+_LED = r"(?:co-?ordinated|led|headed|run|handled|owned)"
+_HELPS = r"(?:support|help with|assist with|back|are supporting)s?"
+_HELPED = r"(?:supported|backed)"
+_SAID = re.compile(
+    r"(?<=\d)(?P<clause>(?:,| -| –) "
+    r"(?:which|that|(?:the|an?|this) (?:one|row|activity)(?: (?:that|which))?) "
+    r"(?:(?:¤|we) (?:both |also |now |already |do |happen to )*"
+    rf"(?:(?P<leads>{_LEADS})|(?P<helps>{_HELPS}))"
+    rf"|(?:is|are) (?:also )?(?:(?P<led>{_LED})|(?P<helped>{_HELPED})) by (?:¤|us)))"
+    r"(?: ourselves| itself)?,?(?=\s*(?:$|[?.!;:])|(?<=,) )"
+)
+_MAY_SAY = re.compile(r"\d(?:,| -| –) (?:which|that|the|an?|this)\b")
+_ASKS = re.compile(
+    r"\b(?:who|what|which|when|where|why|how|is|are|was|were|does|do|did|has|have|can|could|will|"
+    r"would|should|must|list|show|give|tell|any)\b"
+)
+
+
+def without_descriptions(
+    text: str, named_in: Callable[[], Iterable[Mark]], register: Register
+) -> str:
+    """Return a question without what is said of its one row beside what it asks of it.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where a row may be described.
+        register: Tells whether a row is as it is described.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _MAY_SAY.search(low):
+        return text
+    marks = tuple(named_in())
+    codes = {at for one in marks if (at := _row_of(one)) is not None}
+    row = find_place(register, codes.pop()) if len(codes) == 1 else None
+    signs, spans = signed(low, marks)
+    said = _SAID.search(signs)
+    if said is None or not isinstance(row, Activity) or not _ASKS.match(signs.lstrip(" ,.;-")):
+        return text
+    start, end = spans[said.start("clause")][0], spans[said.end() - 1][1]
+    bodies = {str(one.value) for one in marks if one.kind == "body" and start <= one.start < end}
+    role = Role.COORDINATING if said["leads"] or said["led"] else Role.SUPPORTING
+    if not bodies <= set(row.named(role)):
+        return text
+    return text[:start] + text[end:]
+
+
+def _row_of(mark: Mark) -> Locator | None:
+    """Return the activity that a mark names, if it names one."""
+    if mark.kind != "place" or not isinstance(mark.value, Locator):
+        return None
+    return mark.value if mark.value.kind is LocatorKind.ACTIVITY else None

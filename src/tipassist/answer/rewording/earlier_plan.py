@@ -1,0 +1,115 @@
+"""The earlier plan: "the previous plan", read as the name that the plan itself gives it."""
+
+import re
+from dataclasses import dataclass
+
+from tipassist.answer.language.words import fold
+from tipassist.register.model import GlossaryTerm, Register
+
+_ALIKE = 4
+_YEARS = re.compile(r"\s*\(?((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\)?")
+_FIRST_YEAR = re.compile(r"(?:19|20)\d\d")
+_PLAN = re.compile(r"\b(?:plan|road ?map|strategy|programme)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?P<lead>the |our |its |this |that )?(?:"
+    r"(?:previous|prior|earlier|former|preceding|predecessor|old|older|last|first|original)"
+    r"(?: (?:multi-sectoral|tip|asean|regional))* (?:work )?plan"
+    r"|(?:work )?plan (?:that |which )?(?:came |we had |was there |stood )?before (?:this|it)"
+    r"(?: one)?"
+    r"|predecessor of (?:the|this) (?:work )?plan\b"
+    r"|(?:(?<=its )|(?<=the )|(?<=our )|(?<=a ))predecessor(?! (?:of|to|[a-z]+ (?:of|to))\b)"
+    r")(?: before this(?: one)?)?\b(?! of\b)",
+    re.IGNORECASE,
+)
+_WHAT_BEFORE = re.compile(
+    r"\b(?:what(?: plan)? (?:(?:came|was|existed|there|in place|in force) )+(?:before|prior to)"
+    r" (?:this|the) (?:(?:work|current|present|new) )*plan\b"
+    r"(?! (?:was|is|were|of|came|started|began)\b)"
+    r"|(?:is|was) (?:this|it|this (?:work )?plan) (?:really |actually )?the (?:very )?first"
+    r" (?:(?:work )?plan|one|edition)(?: of (?:its|this) kind| like (?:this|it)| ever)+)",
+    re.IGNORECASE,
+)
+_OLD_ONE = re.compile(
+    r"\b(?P<lead>the |our |its )(?:previous|prior|earlier|former|preceding|old|older)"
+    r" (?:one|version|edition)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_NEW_ONE = re.compile(
+    r"\b(?:this|the (?:new|current|present)) (?:(?:new|current|present) )?"
+    r"(?:version|edition|plan)\b",
+    re.IGNORECASE,
+)
+
+_ASKS = re.compile(r"\s*(?:what|which|when|who|how|where|why)\b", re.IGNORECASE)
+_ITSELF = re.compile(r"\b(?:it|that)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPlan:
+    """The plan before the one at hand.
+
+    Attributes:
+        name: Its name without its years, or "" when the text explains none.
+        short: Its abbreviation, or "".
+    """
+
+    name: str
+    short: str = ""
+
+    def named(self, text: str) -> str:
+        """Put the name of the earlier plan where a text only says that it is an earlier one.
+
+        "The old one" is the earlier plan only beside "this version" or "this plan".
+        """
+        if not self.name or self.name.lower() in text.lower():
+            return text
+        before = _WHAT_BEFORE.sub(lambda _: f"what was the old {self.name}", text)
+        if before != text:
+            return before
+        said = self._in_place(_SAID.sub(self._name, text))
+        beside = said == text and _NEW_ONE.search(text)
+        return _OLD_ONE.sub(self._name, text) if beside else said
+
+    def is_named(self, text: str) -> bool:
+        """Whether a text names the earlier plan, in full, by its short form or its first word."""
+        if not self.name:
+            return False
+        names = (self.name, self.short, self.name.split()[0])
+        told = (rf"(?<!new )(?<![\w-]){re.escape(one.lower())}(?![\w-])" for one in names if one)
+        return re.search("|".join(told), text.lower()) is not None
+
+    def _in_place(self, text: str) -> str:
+        """Put the name, said ahead, where a pronoun stands for it: "the old one, when did it run".
+
+        What else is said ahead of the question stays as it is.
+        """
+        ahead, comma, asked = text.partition(",")
+        if not comma or not ahead.endswith(f"old {self.name}") or not _ASKS.match(asked):
+            return text
+        return _ITSELF.sub(f"the old {self.name}", asked.strip(), count=1)
+
+    def _name(self, said: re.Match[str]) -> str:
+        return f"{said['lead'] or 'the '}old {self.name}"
+
+
+def earlier_plan_of(register: Register) -> EarlierPlan:
+    """Find the latest plan that ended before this edition, by the names that its text explains."""
+    began = _FIRST_YEAR.search(register.edition)
+    if began is None:
+        return EarlierPlan("")
+    title = fold(_YEARS.sub("", register.title.text))
+    found = [
+        (int(years[2]), _name_of(entry, title), entry.term)
+        for entry in (*register.glossary, *register.expansions)
+        if _PLAN.search(entry.definition.text)
+        and (years := _YEARS.search(entry.definition.text)) is not None
+        and int(years[2]) <= int(began.group(0))
+    ]
+    return EarlierPlan(*max(found)[1:]) if found else EarlierPlan("")
+
+
+def _name_of(entry: GlossaryTerm, title: str) -> str:
+    """Return the name of an earlier plan; its abbreviation when this plan is named alike."""
+    name = _YEARS.sub("", entry.definition.text).strip()
+    begins = " ".join(fold(name).split()[:_ALIKE])
+    return entry.term if title.startswith(begins) else name

@@ -1,0 +1,145 @@
+"""Introductions: "I am with SLOM" tells whom "we" and "my body" mean, and asks for nothing."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.language.asking_part import Span
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import BodyMention
+from tipassist.answer.naming.own_mentions import says_own, says_own_rows
+from tipassist.answer.naming.slots import SlotFinder
+
+_BEGINS = (
+    r"(?:^|[.!?;:,(]|\s-|\b(?:and|because|since|hi|hello|hey|morning|afternoon|colleagues))\s*"
+)
+
+_GOES_ON = r",?\s*(?:\w+\s+)?(?:whom|whose)\b"
+_HEADS = re.compile(r"\s*(?:\s[-–—]\s|:\s)")
+_SIGNED = re.compile(r"(?:^|[.?!])\s*\(\s*$")
+_PARTED = re.compile(r"\b(?:we|us)(?P<mark>,) (?:the )?$")
+_STOPS = re.compile(r"\s*(?:[?.!,;:)]|$)")
+_AS = re.compile(
+    r"\b(?:we|us|our|i|my)\b(?:(?!\bas\b)[^.?!;:])*(?<!same)(?<!such) (?P<as>as (?:(?:the|an?) )?)$"
+)
+_SPEAKS = re.compile(r"\b(?:i|i'm|im|we|we're|us|my|our|as|behalf|here|speaking|asking|writing)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class IntroducingWords:
+    """The words around the name of a body that the asker speaks for, as patterns.
+
+    Attributes:
+        before: Ends where the name begins; its group `lead` belongs to the introduction, its group
+            `keeps` stays: "we at SLOM".
+        begins: Ends at the beginning of a clause.
+        after: Begins where the name ends: what belongs to it.
+        alone: The same, for an introduction with nothing before the name: "SLOM here".
+        ends: Begins at the end of a clause, and takes what joins it to the next.
+        tails: Words after a name that belong to it.
+    """
+
+    before: re.Pattern[str]
+    begins: re.Pattern[str]
+    after: re.Pattern[str]
+    alone: re.Pattern[str]
+    ends: re.Pattern[str]
+    tails: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def load_introducing_words() -> IntroducingWords:
+    """Read the packaged words."""
+    packaged = files("tipassist.answer").joinpath("lexicon", "introductions.toml")
+    data = {key: "|".join(one) for key, one in tomllib.loads(packaged.read_text("utf-8")).items()}
+    articles = rf"(?:(?:{data['articles']})\s+)*"
+    leads = rf"(?P<lead>(?:{data['leads']})\s+{articles})"
+    keeps = rf"(?P<keeps>(?:{data['keeps']}))\s+{articles}"
+    tails = rf"(?:\s+(?:{data['tails']})\b)?"
+    opens = rf"\b(?:{data['joins']}|{data['opens']})\b"
+    joins = rf"(?:\s*\b(?:{data['joins']})\b,?)?"
+    return IntroducingWords(
+        before=re.compile(rf"{_BEGINS}(?:{leads}|{keeps})$"),
+        begins=re.compile(rf"{_BEGINS}{articles}$"),
+        after=re.compile(rf"{tails}(?:\s+(?:{data['alone']})\b)?"),
+        alone=re.compile(rf"{tails}\s+(?:{data['alone']})\b"),
+        ends=re.compile(rf"(?!{_GOES_ON})\s*(?:[.,;:!)]|-(?=\s)|$|(?={opens})){joins}"),
+        tails=re.compile(rf"\b(?:{data['tails']})\b"),
+    )
+
+
+def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
+    """Return a question without the words that introduce the asker, and the asker's body.
+
+    The words are blanked out, so that offsets stay. A question that says nothing of the own body,
+    nor names another body or a place, keeps them: "SLOM here, list the activities" asks for those
+    of SLOM, and "I'm with SLOM" alone for what SLOM does.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds the bodies it names.
+    """
+    words = load_introducing_words()
+    low = fold(text)
+    if len(low) != len(text) or not _SPEAKS.search(low):
+        return text, None
+    slots = finder.find(text, None)
+    for mention in _joined(slots.bodies, low):
+        span = _span_of(low, mention, words)
+        if span is None:
+            continue
+        rest = span.without(text)
+        others = [one for one in slots.bodies if one.body != mention.body]
+        if others or slots.places or says_own(_without_names(fold(rest), slots.bodies)):
+            return rest, mention.body
+        return text, mention.body
+    return text, None
+
+
+def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | None:
+    """Return the stretch that introduces, name and all; None when the body is only named."""
+    if _SIGNED.search(low[: mention.start]) and low[mention.end :].strip() == ")":
+        return Span(low.rindex("(", 0, mention.start), len(low))
+    heads = _HEADS.match(low, mention.end) if not low[: mention.start].strip() else None
+    if heads is not None and says_own_rows(low[heads.end() :]):
+        return Span(mention.start, heads.end())
+    before = words.before.search(low[: mention.start])
+    if before is not None and before["keeps"]:
+        return Span(before.end("keeps"), mention.end)
+    parted = _PARTED.search(low[: mention.start])
+    if parted is not None and low[mention.end :].startswith(","):
+        return Span(parted.start("mark"), mention.end + 1)
+    standing = _AS.search(low[: mention.start])
+    if standing is not None and _STOPS.match(low, mention.end):
+        return Span(standing.start("as"), mention.end)
+    after = (words.after if before is not None else words.alone).match(low, mention.end)
+    ends = words.ends.match(low, after.end()) if after else None
+    if ends is None:
+        return None
+    if before is not None:
+        return Span(before.start("lead"), ends.end())
+    return Span(mention.start, ends.end()) if words.begins.search(low[: mention.start]) else None
+
+
+def _joined(bodies: Iterable[BodyMention], low: str) -> list[BodyMention]:
+    """Return mentions, two names of one body in a row as one: "the labour desk (SLOM)"."""
+    tails = load_introducing_words().tails
+    found: list[BodyMention] = []
+    for one in sorted(bodies, key=lambda mention: mention.start):
+        last = found[-1] if found else None
+        between = tails.sub("", low[last.end : one.start]) if last else ""
+        if last and last.body == one.body and not between.strip(" ,("):
+            closes = low[one.end : one.end + 1] == ")"
+            found[-1] = replace(last, end=one.end + closes)
+        else:
+            found.append(one)
+    return found
+
+
+def _without_names(low: str, bodies: Iterable[BodyMention]) -> str:
+    for one in bodies:
+        low = Span(one.start, one.end).without(low)
+    return low

@@ -1,0 +1,106 @@
+"""What is said only of how to answer: "sum up …", "…, names only", "… Codes are enough."."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.language.words import TOKEN
+
+_CLAUSE_END = re.compile(r"[,.;:?!]+\s+|\s+[-–—]\s+")
+_SOMEBODY = r"(?:my|our|the|a|an) (?:[\w-]+ ){0,2}?[\w-]+"
+_MAY = r"(?:can|could|do|should|would|shall|will|might|must) (?:i|we)"
+_TOLD_ON = re.compile(
+    rf"(?:what|how much) {_MAY} (?:then |best |actually |really )?(?:"
+    rf"(?:tell|answer) {_SOMEBODY} (?:about|on|regarding|concerning)"
+    rf"|(?:say|answer|reply|tell (?:him|her|them)),? (?:if|when) (?:{_SOMEBODY}|he|she|they"
+    r"|somebody|someone|anyone) asks?(?: (?:me|us))? (?:about|for|on))"
+    r"(?= (?!(?:that|this|it|them|our|my|us)\b)\w)",
+    re.IGNORECASE,
+)
+"""What one would tell somebody else of a subject, which is what the plan says of it."""
+_SENTENCE_END = re.compile(r"[.?!]+\s+")
+_NO_MATTER = re.compile(
+    r"(?<=[\w'.)])(?<!\. ) (?:no matter|regardless of|irrespective of)"
+    r" (?:(?:in|under|with|by|as|through) )?(?:if|whether|which|what|how|who|where)\b"
+    r"(?:[^.?!;,]|\.(?=\w))*(?=\s*(?:$|[.?!;]))",
+    re.IGNORECASE,
+)
+"""What a list does not depend on: "… name SLOM no matter in which role"."""
+
+
+@dataclass(frozen=True, slots=True)
+class MannerWords:
+    """Words by which such a clause is known.
+
+    Attributes:
+        told: One of them must stand in it.
+        around: Words that may stand beside.
+        whole: Whole clauses that say nothing else, as one pattern.
+        after_question: Statements after a question that only say what the asker thinks of it.
+        opening: What asks for a short form of what follows it.
+    """
+
+    told: frozenset[str]
+    around: frozenset[str]
+    whole: re.Pattern[str]
+    after_question: re.Pattern[str]
+    opening: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def load_manner_words() -> MannerWords:
+    """Read the packaged words."""
+    packaged = files("tipassist.answer").joinpath("lexicon", "manner.toml")
+    data = tomllib.loads(packaged.read_text("utf-8"))
+    whole, after, opening = (
+        re.compile("|".join(f"(?:{one})" for one in data[name]), re.IGNORECASE)
+        for name in ("whole", "after_question", "opening")
+    )
+    return MannerWords(frozenset(data["told"]), frozenset(data["around"]), whole, after, opening)
+
+
+def told_to_others(text: str) -> str:
+    """Return "what do i tell my minister on money?" as "what does the plan say about money?"."""
+    return _TOLD_ON.sub("what does the plan say about", text, count=1)
+
+
+def without_manner(text: str) -> str:
+    """Return a question without what at its ends only says how to answer it.
+
+    Args:
+        text: The question, typos mended.
+    """
+    opening = load_manner_words().opening.match(text)
+    text = text[opening.end() :] if opening else text
+    text = _NO_MATTER.sub("", text)
+    while (start := _start_of_manner(text)) > 0:
+        text = text[:start].rstrip()
+        text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")
+    return text
+
+
+def _start_of_manner(text: str) -> int:
+    """Return where the last clause or sentence begins that says only how to answer, or 0."""
+    for pattern in (_CLAUSE_END, _SENTENCE_END):
+        ends = list(pattern.finditer(text))
+        if ends and _is_beside(text, ends[-1].end()):
+            return ends[-1].end()
+    return 0
+
+
+def _is_beside(text: str, start: int) -> bool:
+    clause, words = text[start:], load_manner_words()
+    if text[:start].rstrip().endswith("?") and not clause.rstrip().endswith("?"):
+        return _is_manner(clause) or bool(words.after_question.fullmatch(clause.lower().strip()))
+    return _is_manner(clause)
+
+
+def _is_manner(clause: str) -> bool:
+    words, low = load_manner_words(), clause.lower()
+    if words.whole.fullmatch(low.strip(" .,;:!?")):
+        return True
+    found = TOKEN.findall(low)
+    told = any(one in words.told for one in found)
+    return told and all(one in words.told or one in words.around for one in found)

@@ -1,0 +1,139 @@
+"""What a last sentence points to, where the sentences before it name just one: "in that pillar".
+
+"SOMTC runs most of pillar E. What in that pillar is not led by them?" asks of E and of SOMTC, and
+"Forced labour keeps coming up. Which of our rows speak of it?" of forced labour.
+"""
+
+import re
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.naming.slots import SlotFinder
+from tipassist.answer.rewording.told_before import in_the_middle
+from tipassist.locators import Locator
+
+_END = re.compile(r"[.!;?:](?=\s+\S)|(?<=\s)[-–—](?=\s+\S)")
+_THAT = re.compile(
+    r"\b(?P<where>(?:in|under|within|of|from|outside) |)(?:that|this|the same|the said) "
+    r"(?P<kind>pillar|outcome)\b"
+)
+_BY = re.compile(
+    r"\b(?P<by>(?:co-?ordinated|led|supported|run|headed|backed|owned|handled) by) "
+    r"(?:it|them|that body|the same body|this body)(?![\w'-])"
+)
+_POINTS = re.compile(
+    r"\b(?:others?|else|it|its|they|them|their|theirs|those|these|that (?:pillar|outcome|body|one)|"
+    r"(?<=\bthe )rest|remaining|there|too|also|same)\b"
+)
+_ASKS_TOO = re.compile(
+    r"\?|\b(?:who|whom|whose|which|what|how|when|where(?! (?:we|it|they)\b)|why"
+    r"|list|show|give|tell|name|find|count|only|just|"
+    r"ignor\w+|leav\w+|except|without|exclud\w+|forget|skip|besides|apart)\b"
+)
+_NO_SUBJECT = (
+    r"(?!(?:we|us|our|my|i|it|they|this|that|these|those|there|here|the plan|who|which|what|all"
+    r"|every|some|most|no|nobody|rows?|activit(?:y|ies)|pillars?|outcomes?|bod(?:y|ies)|you|he|she"
+    r"|someone|somebody|people|everyone|everybody)\b)"
+)
+_NP = rf"{_NO_SUBJECT}[\w'’/-]+(?: {_NO_SUBJECT}[\w'’/-]+){{0,5}}"
+_RAISED = re.compile(
+    rf"\W*(?:(?:so|and|but|well|ok|lately|recently|again),? )*(?P<subject>{_NP})"
+    r" (?:(?:has|have|is|are|was|were|also|now|always|again|really|often|been|always|simply) )*"
+    r"(?:(?:keeps?|kept) (?:on )?(?:coming|cropping|popping|turning) up|(?:comes?|came|crops?|pops?"
+    r"|turns?) up|worr(?:y|ies)|bothers?|interests?|matters?|raised|discussed|mentioned|everywhere"
+    r"|in the news|on (?:the|our|my|everyone's) (?:agenda|mind|desk|table|list)|(?:an? |the |our "
+    r"|my )"
+    r"(?:[\w-]+ )?(?:issue|topic|concern|problem|priority|worry|subject|theme|question)"
+    r"|growing|spreading|rising|important|urgent)\b[^.?!;]*[.!;]\s*"
+)
+_SPOKEN = re.compile(
+    r"\W*(?=[^.?!;]*\b(?:i|we|my|our|us|minister|donor|boss|director|chair|colleagues?|somebody|someone"
+    r"|delegation|meeting|they)\b)[^.?!;]*?\b(?:asked?(?: (?:me|us))? about|asks(?: (?:me|us))?"
+    r" about"
+    r"|talk(?:s|ed|ing)? about|discuss(?:es|ed|ing)?|worr(?:y|ied|ies) about|interested in|raised"
+    rf"|questions? (?:about|on)|concerned about|briefing on|speech on|meeting on)"
+    rf" (?P<subject>{_NP})"
+    r"(?: (?:today|now|again|lately|tomorrow|yesterday|this week|next week))?\s*[.!;]\s*"
+)
+_SPEAKS_OF_IT = re.compile(
+    r"(?P<asks>.*\b(?:rows?|activit(?:y|ies)|plan|outcomes?|pillars?|lines?|programmes?)\b.*?"
+    r"\b(?:speaks? (?:of|about)|talks? (?:of|about)|mention(?:s|ed|ing)?|deals? with|dealing with"
+    r"|cover(?:s|ed|ing)?|address(?:es|ed|ing)?|touch(?:es)? (?:up)?on|says?(?: (?:anything"
+    r"|something"
+    r"|much))? (?:about|on|of)|about|refers? to|concerns?|tackles?|takes? up|names?)) "
+    r"(?:them|it|this|that|these|those)(?P<rest>(?: (?:at all|anywhere|too|exactly|then|please))*"
+    r"\s*[?.! ]*)$"
+)
+_CALLED = re.compile(
+    r"\W*[^.?!;:]{2,80}? (?:is|are|was|were) (?:(?:also|often|usually|sometimes) )?(?:called"
+    r"|known as"
+    r"|named|described as|referred to as|termed|styled) (?:(?:the|an?)"
+    r" )?(?P<role>[^.?!;:,]{3,60})[.!;]\s*"
+)
+_CALLED_IT = re.compile(r"\b(?:them|they|it|he|she|him|her)\b")
+_WHERE = re.compile(
+    r"\W*(?:(?:so|then|and|but|well|ok),? )*where (?:is|are|do|does|did) (?:it|they|that one)"
+    r"(?: (?:appear|stand|come|come in|turn up|figure|feature|named|listed|mentioned|found))?"
+    r"(?: (?:then|exactly|in (?:it|the plan)|at all))*\s*[?.! ]*"
+)
+_AS_SUCH = re.compile(r",? (?:in (?:that|this) (?:role|capacity|function|position)|as such)\b")
+
+
+def with_named_before(text: str, finder: SlotFinder) -> str:
+    """Return the last sentence with the one place and body by name that it points to.
+
+    One that points to anything else, or follows what asks or bounds by itself, stays with it.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds what it names.
+    """
+    low = fold(text)
+    ends = [one.end() for one in _END.finditer(low)] if len(low) == len(text) else []
+    spoken = _of_subject(text, low, ends[-1], finder) if len(ends) == 1 else None
+    if spoken is not None:
+        return spoken
+    if ends and _WHERE.fullmatch(low, ends[-1]):
+        before = finder.find(text[: ends[-1]], None)
+        bodies = {one.body for one in before.bodies}
+        sole = len(bodies) == 1 and not before.places
+        return f"Where is {bodies.pop()} named?" if sole else text
+    if not ends or not (_THAT.search(low, ends[-1]) or _BY.search(low, ends[-1])):
+        return text
+    said, asked = text[: ends[-1]], text[ends[-1] :]
+    if _ASKS_TOO.search(fold(said)):
+        return text
+    before, here = finder.find(said, None), finder.find(asked, None)
+    bodies = {one.body for one in before.bodies}
+    if len(bodies) == 1 and not here.bodies:
+        asked = _BY.sub(rf"\g<by> {bodies.pop()}", asked)
+    named = _THAT.sub(lambda match: _named(match, before.places), asked).strip()
+    return text if _POINTS.search(fold(named)) else named
+
+
+def _named(match: re.Match[str], places: tuple[Locator, ...]) -> str:
+    """Return the one place of a kind by its name, or the words as they are."""
+    found = [one for one in places if one.kind.value == match["kind"]]
+    return f"{match['where']}{match['kind']} {found[0]}" if len(found) == 1 else match[0]
+
+
+def _of_subject(text: str, low: str, start: int, finder: SlotFinder) -> str | None:
+    """Return a question with the subject that the sentence before it raised, or the role it told.
+
+    None where it points to no such thing, or where the sentence before names what the plan names.
+    """
+    said, asked = low[:start], low[start:].lstrip()
+    at = len(text) - len(asked)
+    called = _CALLED.fullmatch(f"{said} ")
+    if called is not None and _AS_SUCH.search(asked) and _CALLED_IT.search(asked):
+        role = text[slice(*called.span("role"))]
+        return _CALLED_IT.sub(f"the {role}", _AS_SUCH.sub("", text[at:]), count=1)
+    speaks = _SPEAKS_OF_IT.match(asked)
+    raised = _RAISED.fullmatch(f"{said} ") or _SPOKEN.fullmatch(f"{said} ") if speaks else None
+    if speaks is None or raised is None:
+        return None
+    subject = text[slice(*raised.span("subject"))]
+    found = finder.find(subject, None)
+    if found.bodies or found.places or found.instruments:
+        return None
+    asks, rest = (text[at:][slice(*speaks.span(name))] for name in ("asks", "rest"))
+    return f"{asks} {in_the_middle(subject)}{rest}"

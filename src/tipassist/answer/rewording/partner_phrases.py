@@ -1,0 +1,178 @@
+"""Ways of saying whom a body helps and who helps it, as shapes and the words they stand for.
+
+They are read as the shapes of `row_phrases`.
+"""
+
+import re
+
+from tipassist.answer.rewording.row_phrases import BODIES, END, HELP, LEADS, THE_ROWS
+
+_WHO = "(?P<who>¤|we|us)"
+_BESIDES = (
+    r"(?:besides|apart from|other than|except(?: for)?|aside from|leaving aside|beyond|but(?: not)?"
+    r"|not)"
+)
+_NAMES = r"¤(?:'s)?(?:(?:,? (?:nor|or|and) |, )¤(?:'s)?)*"
+_LEADERS = (
+    r"(?:other )?(?:co-?ordinators|(?:co-?ordinating|lead(?:ing)?) (?:bodies|asbs|partners)|leads"
+    r"|leaders)"
+)
+_ASKED_WHOM = (
+    rf"(?P<head>(?:\b{_BESIDES} {_NAMES},? (?:(?:to|with|for) )?)?)"
+    r"\b(?:(?:to|with|for) (?=which|what))?(?:which|what|who are (?:the|our)|(?:name|list) (?:the"
+    r"|all))"
+)
+_HELPS_WHOM = (
+    rf"(?: (?:that|which|who|whom))?(?P<besides>(?: {_BESIDES} {_NAMES})?)(?: (?:do|does|can"
+    rf"|must))?"
+    rf" {_WHO} (?:also |actually |ever )?{HELP}(?:s|ing)?(?: up| out| with| to)?(?= ?(?:$|[,.;?!]|"
+    rf"{_BESIDES} |in |under |within |outside ))"
+)
+_ONE = (
+    r"(?:an? |any |some |the )?(?:other )?(?:co-?ordinators?|leaders?|(?:lead(?:ing)?"
+    r"|co-?ordinating) "
+    r"(?:bod(?:y|ies)|asbs?)|bod(?:y|ies)|asbs?|some(?:one|body)|any(?:one|body)|others)(?: else)?"
+)
+_NOT_ONE = (
+    rf"(?:(?:that|which|who) (?:is|are)(?:n't| not)|{_BESIDES}|than) (?P<beside>{_NAMES})(?! and\b)"
+)
+_OWN_ROWS = (
+    rf"(?:(?:in|on|with|for|at|under) )?(?:where(?:ver)?|when(?:ever)?|what(?:ever)?|"
+    rf"(?:the |those |all )*(?:{THE_ROWS}|ones|places|things)(?: (?:that|which|where|in which))?)"
+)
+_WHO_IS = (
+    rf"\b(?:who|(?:which|what)(?: other)? {BODIES})(?: that| which)? (?:stands?|sits?|is|are)"
+    r"(?: (?:right|just|standing))?"
+)
+_AS_HELPER = (
+    r"(?: as (?:(?:an?|the|our|its) )?(?:supporters?|helpers?|backers?|back-?ups?"
+    r"|supporting (?:bod(?:y|ies)|asbs?)))?"
+)
+_WHO_LEADS = (
+    rf"(?:who|(?:which|what)(?: other)? {BODIES})(?: else)? (?:shares? the lead|co-?leads?"
+    rf"|(?:{LEADS}) (?:jointly|together)|(?:is|are) (?:an? )?(?:joint |co-?)(?:co-?ordinators?"
+    r"|leads?|leaders?))"
+)
+_NOBODY = r"(?:nobody|no-? ?one|no (?:other )?(?:body|asb|co-?ordinator|lead(?:er)?))(?: else)?"
+PARTNER_SHAPES = tuple(
+    (re.compile(shape), said)
+    for shape, said in (
+        (rf"{_ASKED_WHOM} {_LEADERS}{_HELPS_WHOM}", "{head}whom do {who} support{besides}"),
+        (
+            rf"{_ASKED_WHOM} (?:other )?{BODIES}{_HELPS_WHOM}",
+            "{head}whom do {who} support{besides}",
+        ),
+        (
+            rf"(?P<head>)\bwhose {THE_ROWS}{_HELPS_WHOM}",
+            "whom do {who} support{besides}",
+        ),
+        (
+            rf"(?P<rows>\b(?:which|what) {THE_ROWS}) (?:have|has|with|show) {_WHO} (?:{HELP}ing"
+            rf"|in support of|behind) {_ONE} {_NOT_ONE}",
+            "{rows} do {who} support that have a coordinating body other than {beside}",
+        ),
+        (
+            rf"{_WHO} (?:ever |also |sometimes |at times |actually )?(?P<does>{HELP}s?)(?: up|"
+            rf" out)? "
+            rf"{_ONE} {_NOT_ONE}",
+            "{who} {does} rows that have a coordinating body other than {beside}",
+        ),
+        (
+            rf"\b(?P<does>{HELP}(?:s|ing)?) (?!us in the rows )(?P<who>us)(?: out| up)?"
+            rf" {_OWN_ROWS} "
+            rf"(?P<self>¤|we) {LEADS}{END}",
+            "{does} {who} in the rows {self} coordinate",
+        ),
+        (
+            rf"\b(?P<does>{HELP}(?:s|ing)?) ¤(?: out| up)? {_OWN_ROWS} (?:it|they|we) {LEADS}{END}",
+            "{does} {0}",
+        ),
+        (
+            rf"{_WHO_IS} behind (?:us{_AS_HELPER} {_OWN_ROWS} ¤|¤{_AS_HELPER} {_OWN_ROWS} we)"
+            rf" {LEADS}{END}",
+            "which bodies support us",
+        ),
+        (
+            rf"{_WHO_IS} behind (?P<who>¤|us){_AS_HELPER}"
+            r"(?=\s*(?:$|[,.;?!]|(?:in|on|for|where|when|under|and)\b))",
+            "which bodies support {who}",
+        ),
+        (
+            r"\bwhose (?:support|help|backing|assistance|back-?up) (?:do|does|can|may) "
+            rf"{_WHO} (?:have|get|enjoy|receive|(?:count|rely|draw|lean) on)(?: (?:from|for))?",
+            "who supports {who}",
+        ),
+        (
+            rf"\b(?:(?:up)?on )?(?:whom?|which {BODIES}) (?:do|does|can|could|may) {_WHO} "
+            r"(?:count|rely|lean|depend)(?: (?:up)?on)? for (?:support|help|backing|assistance)",
+            "who supports {who}",
+        ),
+        (
+            rf"^\W*(?P<who>¤|us)(?: (?:and|with|plus|n) | ?[&+/,] ?)(?P<other>¤) ?(?:[-–—:,]+ ?)?"
+            rf"(?=.*\b(?:rows?|activit|lines?|items?|together|in common|shar|joint))"
+            rf"(?:(?:is|are) there |do (?:we|they) (?:have|share) |have )?(?:any(?:thing)?"
+            rf"|some(?:thing)?"
+            rf"|which|what|the)? ?(?:shared |joint |common )?(?:{THE_ROWS})? ?"
+            r"(?:shared|together|in common|jointly)?\W*$",
+            "which activities name {who} and {other}?",
+        ),
+        (
+            rf"(?P<asks>\b(?:does|do) )?{_WHO} {HELP}s?(?: up| out)? (?:nobody|no-? ?one|no"
+            rf" (?:other )?(?:body"
+            r"|asb|co-?ordinator|lead(?:er)?))(?: else)? (?:but|except(?: for)?|other than"
+            r"|besides|than"
+            rf"|apart from) (?P<led>¤){END}",
+            "are all rows supported by {who} led by {led}",
+        ),
+        (
+            rf"(?P<asks>\b(?:does|do) )?{_WHO} only (?:ever )?{HELP}s?(?: up| out)?"
+            rf" (?P<led>¤){END}",
+            "are all rows supported by {who} led by {led}",
+        ),
+        (
+            rf"\b(?:is|are) (?P<led>¤) the (?:only|sole) (?:one|body|asb|co-?ordinator|lead(?:er)?)"
+            rf"(?: (?:that|which|who|whom))? {_WHO} (?:ever )?{HELP}s?{END}",
+            "are all rows supported by {who} led by {led}",
+        ),
+        (
+            r"\b(?:who|which bodies|which body) (?:is|are) (?:our|¤) (?:most (?:frequent|common"
+            r"|active)"
+            r"|main|biggest|top|chief|usual) (?:supporter|helper|backer)s?" + END,
+            "who supports us most often",
+        ),
+        (
+            rf"\b(?:which|what) (?:supporters|helpers|backers|supporting (?:bodies|asbs)) (?:do"
+            rf"|does) {_WHO} "
+            r"have",
+            "who supports {who}",
+        ),
+        (
+            rf"\b(?:(?:with )?whom? (?:do|does) {_WHO} (?:share the lead|co-?lead|lead jointly)"
+            r"(?: with)?"
+            rf"|{_WHO_LEADS} with (?P<with>¤|us)){END}",
+            "which rows do {who}{with} lead jointly",
+        ),
+        (
+            rf"\b(?P<some>which|what|how many|any|all|none) of (?:our|¤) (?:supporting|helping) "
+            rf"(?:{THE_ROWS}|roles) (?P<be>is|are)(?P<no>n't| not) (?P<led>¤)(?:'s)?{END}",
+            "{some} of the rows that we support {be}{no} led by {led}",
+        ),
+        (
+            rf"(?P<rows>\b{THE_ROWS}(?: (?:that|which))? (?:¤|we) {HELP}s?) (?P<be>is"
+            rf"|are)(?P<no>n't| not)"
+            rf" (?P<led>¤)(?:'s)?{END}",
+            "{rows} {be}{no} led by {led}",
+        ),
+        (rf"\bneither of (?P<whose>our|¤) (?={THE_ROWS}\b)", "none of {whose} "),
+        (
+            rf"\b(?P<some>which|what|how many|any|all|none) of (?:our|¤) (?:supporting|helping)"
+            rf" (?:{THE_ROWS}|roles)",
+            "{some} of the rows that we support",
+        ),
+        (
+            rf"{_WHO} (?:has|have|gets?|receives?) no (?:supporters?|helpers?|backers?|support|help"
+            r"|supporting (?:body|bodies|asbs?))(?= (?:in|under|within|on|for) )",
+            "nobody supports {who}",
+        ),
+    )
+)

@@ -1,0 +1,93 @@
+"""Question order: "the final evaluation is when?" said as "when is the final evaluation?"."""
+
+import re
+
+from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
+
+_ASKED_LAST = re.compile(
+    r"(?P<subject>.+?)\s+(?P<verb>is|are|was|were|will be)\s+"
+    r"(?P<asks>when|who|where|what|how many|how much|how often|how long)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_ASKS_FIRST = re.compile(
+    r"(?:when|who|whom|whose|where|what|which|why|how|is|are|was|were|do|does|did|tell|if|whether)\b"
+    r"|.*[.?!;:,]\s|.*\b(?:who|which|that|know|say|sure|tell|and)\b",
+    re.IGNORECASE,
+)
+_ANY_NUMBER = rf"(?:\d+|{'|'.join(NUMBERS)})"
+_NUMBERS_OFFERED = re.compile(
+    r"(?:so,? )?(?:is it|are there|are they|does (?:it|the plan) have|do we have)(?: only)?"
+    rf" {_ANY_NUMBER} or {_ANY_NUMBER} (?P<counted>[a-z][\w -]*?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_LEADER = (
+    r"(?P<{}>(?:(?:an?|the|each|every|any) )?(?:co-?ordinating|lead(?:ing)?) "
+    r"(?:asbs?|(?:asean )?sectoral bod(?:y|ies)|bod(?:y|ies)))"
+)
+_ROLE_OF_LEADER = re.compile(
+    r"(?:(?:so|and|ok|please),? )*(?:(?:what(?:'s|s| is| are| exactly is)|describe|explain) )?"
+    rf"(?:(?:the )?(?:main |exact |actual )?roles? (?:of|for) {_LEADER.format('of')}"
+    rf"|{_LEADER.format('own')}(?:'s|') (?:main |exact |actual )?roles?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_WHICH_ORDERED = re.compile(
+    r"(?:and |so )?which(?: one)? is "
+    rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_COUNTED_THERE = re.compile(
+    r"(?P<counted>(?:so |and |but |ok )?how many (?:[\w-]+ ){0,2}?"
+    r"(?:activit(?:y|ies)|rows|lines|items)) (?:are|were) there "
+    r"(?P<rest>(?:on|about|regarding|concerning|that|which|mentioning|dealing|led|supported|"
+    r"co-?ordinated)\b.+)",
+    re.IGNORECASE,
+)
+_PLAN = r"(?:plan|have planned|are planning|foresee|propose|intend|want|list)"
+_CALLED = re.compile(
+    r"(?P<thing>(?:so |and )?what(?:'s| is| are| was) (?:the|that|this|their) (?:[\w-]+ ){1,4}?"
+    rf"(?:called|named)),? (?:that|which) (?:they|we|you) {_PLAN} "
+    r"(?P<where>there|in [^?!;]+?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"(?P<thing>(?:so |and )?(?:what|which)(?: [\w-]+){1,3}?) (?P<does>do|are) (?:they|we|you) "
+    r"(?:plan|planning|foresee|propose|intend|list) (?P<where>there|in [^?!;]+?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+
+
+def asked_last(text: str) -> tuple[str, str, str] | None:
+    """Return subject, verb and question word of "the final evaluation is when?", else None."""
+    found = _ASKED_LAST.fullmatch(text.strip())
+    if found is None or _ASKS_FIRST.match(found["subject"]):
+        return None
+    return found["subject"], found["verb"], found["asks"]
+
+
+def upright(text: str) -> str:
+    """Turn "the final evaluation is when?" into "when is the final evaluation?".
+
+    "What is the study called that they plan there?" becomes "what is the study called there?".
+    "Is it six or seven principles?" becomes "how many principles are there?", and "which is the
+    last pillar?" becomes "what is the last pillar?". The role of a lead body is its duties.
+    """
+    ordered = _WHICH_ORDERED.fullmatch(text.strip())
+    if ordered:
+        return f"what is {ordered['named']}?"
+    leader = _ROLE_OF_LEADER.fullmatch(text.strip())
+    if leader:
+        return f"what are the duties of {leader['of'] or leader['own']}?"
+    called = _CALLED.fullmatch(text.strip())
+    if called:
+        return f"{called['thing']} {called['where']}?"
+    planned = _PLANNED.fullmatch(text.strip())
+    if planned:
+        return f"{planned['thing']} is planned {planned['where']}?"
+    offered = _NUMBERS_OFFERED.fullmatch(text.strip())
+    if offered:
+        return f"how many {offered['counted']} are there?"
+    counted = _COUNTED_THERE.fullmatch(text.strip())
+    if counted:
+        return f"{counted['counted']} {counted['rest']}"
+    parts = asked_last(text)
+    return f"{parts[2]} {parts[1]} {parts[0]}?" if parts else text

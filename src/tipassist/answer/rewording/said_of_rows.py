@@ -1,0 +1,63 @@
+"""What bodies do always, or with so many others, said as what rows have.
+
+"Does AICHR always support SOMTC" asks whether it supports every row that SOMTC leads: that it does
+so in some of them is no yes. "Two bodies support SOMTC" where SOMTC leads.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
+from tipassist.answer.rewording.row_phrases import SHAPES
+from tipassist.answer.rewording.sole_roles import signed
+from tipassist.answer.sets.tokens import Mark
+
+_WE = re.compile(r"\b(by|with|supports?) (?:we|our|my)\b(?! \w+s\b)", re.IGNORECASE)
+_DO_US = re.compile(r"\bdo us\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:we|us|our|ours|my|mine)'s\b", re.IGNORECASE)
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_ASKS = re.compile(
+    r"\b(?:not|always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
+    r"|each|both|does|common|together|shared?|joint|rows?|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
+    r"|assistants?|wh(?:ich|at|om?|ose)|(?:support|help|back|assist)s?)\b"
+)
+
+
+def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a text that says of rows what it says of bodies always or with so many others.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where such a thing may be said.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _ASKS.search(low):
+        return text
+    signs, spans = signed(low, named_in())
+    for shape, said in (*PARTNER_SHAPES, *SHAPES):
+        match = shape.search(signs)
+        if match is None:
+            continue
+        at = [spans[match.start() + n] for n, sign in enumerate(match[0]) if sign == "¤"]
+        bodies = [text[slice(*one)] for one in at]
+        told = {name: _typed(match, name, text, spans) for name in match.groupdict()}
+        told["more"] = str(_number(fold(told.get("number", ""))) + 1)
+        if "others" in told:
+            told["others"] = " or ".join(bodies)
+        start, end = spans[match.start()][0], spans[match.end() - 1][1]
+        formed = _OURS.sub("our", _WE.sub(r"\1 us", said.format(*bodies, **told)))
+        formed = _DO_US.sub("do we", formed)
+        return text[:start] + formed + text[end:]
+    return text
+
+
+def _typed(match: re.Match[str], name: str, text: str, spans: list[tuple[int, int]]) -> str:
+    """Return the words of a group as they stand in the text, names and all."""
+    start, end = match.span(name)
+    return text[spans[start][0] : spans[end - 1][1]] if start < end else ""
+
+
+def _number(said: str) -> int:
+    last = said.split()[-1] if said else "0"
+    return _WORDS.get(last) or int(last)

@@ -1,0 +1,163 @@
+"""Rewording: a question's words put, step by step, into those that its parts are read from.
+
+Each step takes a text and gives one; `REWORDED` holds the last of them in order.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from tipassist.answer.language.counted_ones import with_parts_as_pillars
+from tipassist.answer.language.lexicons import Lexicons
+from tipassist.answer.naming.bodies import BodyNames
+from tipassist.answer.naming.exclusions import with_but_as_except
+from tipassist.answer.naming.instrument_titles import kind_names_of
+from tipassist.answer.naming.own_mentions import (
+    speaking_for_body,
+    with_own_name,
+    without_owner_of_place,
+)
+from tipassist.answer.naming.slots import SlotFinder
+from tipassist.answer.rewording.addenda import (
+    without_likeness,
+    without_names_again,
+    without_nothing_else,
+    without_spare_words,
+    without_teller,
+)
+from tipassist.answer.rewording.aimed_at import as_about
+from tipassist.answer.rewording.all_of_body import with_all_of_body
+from tipassist.answer.rewording.asides import load_asides
+from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
+from tipassist.answer.rewording.confirming import with_plain_tag
+from tipassist.answer.rewording.denied_roles import with_denied_roles
+from tipassist.answer.rewording.described_rows import without_descriptions
+from tipassist.answer.rewording.earlier_plan import earlier_plan_of
+from tipassist.answer.rewording.introductions import introduced
+from tipassist.answer.rewording.linked_with import with_links_worded
+from tipassist.answer.rewording.named_as import asked_where_named
+from tipassist.answer.rewording.named_before import with_named_before
+from tipassist.answer.rewording.only_there import with_only_there
+from tipassist.answer.rewording.outright import with_the_most
+from tipassist.answer.rewording.plain_text import PlainReader
+from tipassist.answer.rewording.roles_between import ROLES_BETWEEN
+from tipassist.answer.rewording.said_of_rows import said_of_rows
+from tipassist.answer.rewording.sole_roles import (
+    with_only_backed,
+    with_sole_roles,
+    with_some_not,
+    without_idle_only,
+)
+from tipassist.answer.rewording.table_words import without_table_words
+from tipassist.answer.rewording.told_before import joined, with_subject_in_place
+from tipassist.answer.rewording.told_of_most import asked_of_the_others
+from tipassist.answer.sets.tokens import Mark
+from tipassist.register.model import Register
+from tipassist.register.queries import targets_of
+
+Marks = Callable[[], Iterable[Mark]]
+Step = Callable[[str, Marks], str]
+
+REWORDED: Sequence[Step] = (
+    lambda text, _: joined(text),
+    lambda text, _: asked_where_named(text),
+    lambda text, _: without_idle_only(text),
+    with_only_backed,
+    with_all_of_body,
+    lambda text, _: with_but_as_except(text),
+    lambda text, _: with_only_there(text),
+    lambda text, _: with_links_worded(text),
+    with_denied_roles,
+    lambda text, _: with_some_not(text),
+    with_sole_roles,
+    as_about,
+    *ROLES_BETWEEN,
+    said_of_rows,
+)
+"""What puts roles, places and subjects into the words that are read, in the order applied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a question says, and for whom.
+
+    Attributes:
+        text: Its words without introductions, asides and table words.
+        own_body: The body that the asker speaks for, told in the question or before; or None.
+        speaks_for: The body that the question itself tells, or None.
+    """
+
+    text: str
+    own_body: str | None
+    speaks_for: str | None
+
+
+class Rewording:
+    """Puts questions about one register into the words that are read.
+
+    Args:
+        register: The plan.
+        names: The names of its bodies.
+        finder: Finds what is named in a text.
+        lexicons: Cue words, aliases, stop words.
+    """
+
+    def __init__(
+        self, register: Register, names: BodyNames, finder: SlotFinder, lexicons: Lexicons
+    ) -> None:
+        self._register = register
+        self._finder = finder
+        self._reader = PlainReader(names, lexicons)
+        self._asides = load_asides(names.vocabulary, lexicons)
+        self._earlier = earlier_plan_of(register)
+        self._kinds = kind_names_of(register, targets_of(register))
+
+    def plain(self, question: str) -> str:
+        """Return a question without markup and orders, shorthand and typos mended, said as one.
+
+        An earlier plan that is not named has its name in it.
+        """
+        said = with_plain_tag(self._reader.read(question))
+        said = without_owner_of_place(speaking_for_body(said))
+        said = with_parts_as_pillars(said, len(self._register.pillars))
+        said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
+        return with_named_before(said, self._finder)
+
+    def names_before(self, question: str) -> bool:
+        """Whether a question names itself, in a sentence before, what its last points to."""
+        said = self._reader.read(question)
+        return with_named_before(said, self._finder) != said
+
+    def said(self, question: str, own_body: str | None) -> Said:
+        """Return what a question says, without what only stands around it.
+
+        Args:
+            question: As typed.
+            own_body: The asker's own body, or None.
+        """
+        plain = self._kinds.named(self.plain(question))
+        plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
+        plain = without_likeness(without_teller(without_nothing_else(plain)))
+        plain = without_spare_words(plain)
+        text, speaks_for = introduced(plain, self._finder)
+        own_body = speaks_for or own_body
+        if own_body is not None and own_body not in self._register.bodies:
+            text = with_own_name(text, own_body)
+        text = without_names_again(text, self._marks(text, own_body))
+        text = without_descriptions(text, self._marks(text, own_body), self._register)
+        text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
+        return Said(text, own_body, speaks_for)
+
+    def of_roles(self, text: str, own_body: str | None) -> str:
+        """Return a text with roles, places and subjects told in the words that are read."""
+        for step in REWORDED:
+            text = step(text, self._marks(text, own_body))
+        return text
+
+    def of_most(self, text: str, own_body: str | None) -> str | None:
+        """Return "who leads outright?" as asked for the most; None where it asks no such thing."""
+        most = with_the_most(text)
+        asks = most != text and not self._finder.find(text, own_body).marks
+        return most if asks else None
+
+    def _marks(self, text: str, own_body: str | None) -> Marks:
+        return lambda: self._finder.find(text, own_body).marks

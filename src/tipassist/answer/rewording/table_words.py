@@ -1,0 +1,50 @@
+"""Words for the table that the plan is printed as: "in the tables", "the prevention table", an E.g.
+
+A table is no subject: what stands in the tables stands in the plan, and each has the title of its
+pillar.
+"""
+
+import re
+from collections.abc import Callable
+
+from tipassist.answer.language.words import fold
+
+_TABLE = r"(?:tables?|matrix|matrices|grids?)"
+_ALL = re.compile(
+    rf",? (?:in|across|throughout|within|from|anywhere in|all over|of) (?:all )?(?:the|these|those)"
+    rf" (?:\w+ )?{_TABLE}(?: of the (?:work )?plan)?(?=\s*(?:[?.!,;]|$|(?:do|does|is|are|has|have|"
+    rf"that|which|where|who|and|or|show|appear|list|name)\b))"
+)
+_ALLOWED = re.compile(
+    r"\b(?:must|may|should|ought|allowed|obliged|bound)\b|"
+    r"\b(?:can|could) "
+    r"(?:we|one|i|an?|the|every|each|states?|countr\w+|governments?)\b"
+)
+_TITLED = re.compile(rf"\b(?P<title>[a-z][a-z'-]*(?: [a-z][a-z'-]*){{0,4}}) (?P<table>{_TABLE})\b")
+_EXAMPLE = re.compile(
+    r"\b(?P<before>an?|the|no|any|without|its|their|with) ['\"]?e\.g\.?['\"]?(?=[\s?.!,;:]|$)"
+)
+
+
+def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> str:
+    """Return a question with the pillar of a table for the table, and without the tables.
+
+    Args:
+        text: The question, typos mended.
+        speaks_of_pillar: Whether words are of the title of a pillar.
+
+    Returns:
+        What must or may be done with the tables is asked of the text about them: as it is.
+    """
+    low = fold(text)
+    if len(low) != len(text) or _ALLOWED.search(low):
+        return text
+    for match in reversed(list(_EXAMPLE.finditer(low))):
+        text = f"{text[: match.end('before')]} example{text[match.end() :]}"
+    low = fold(text)
+    titled = next((one for one in _TITLED.finditer(low) if speaks_of_pillar(one["title"])), None)
+    if titled is not None:
+        start, end = titled.span("table")
+        return f"{text[:start]}pillar{text[end:]}"
+    named = _ALL.search(low)
+    return text[: named.start()] + text[named.end() :] if named else text

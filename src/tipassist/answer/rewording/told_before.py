@@ -1,0 +1,166 @@
+"""What is told before a bare question: "We missed the date. What happens?" asks what happens if so.
+
+The question names nothing, so alone it would be read as one for all that the asker's body does.
+"""
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.language.words import fold
+
+_COMMA = re.compile(r",(?: (?:and|or))? ")
+_ONWARD = re.compile(r" (?:then|now|next)\b(?! step)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words: dict[str, list[str]] = tomllib.loads(_asking())["follows"]
+    bare, dealt, trouble = ("|".join(words[name]) for name in ("bare", "dealt", "trouble"))
+    told = r"(?P<told>[^.?!;]{8,300})[.!;]\s+(?:(?:and|so|but|now|then),?\s+)?"
+    behind = r"\s*[?.!]*\s*$"
+    return (
+        re.compile(rf"\s*{told}(?P<asked>{bare}){behind}"),
+        re.compile(rf"\s*{told}(?:{dealt}){behind}"),
+        re.compile(rf"(?<![\w-])(?:{trouble})(?![\w-])|\w+n't\b"),
+    )
+
+
+_IN_FRONT = re.compile(
+    r"^\s*(?:(?:so|ok|okay|well|hm+|and|also|now|next),? )*"
+    r"(?:(?:on|about|regarding|concerning|as (?:for|regards|to)|re) )?"
+    r"(?P<subject>[^.?!:;\d]{6,120}?)\s*(?::|\s[-–—]|,)\s+(?:so |and |but )?"
+    r"(?P<asked>(?:(?:is|are) (?P<is>that|it|this|those|these|they)(?! (?:true|right|correct"
+    r"|so|the case"
+    r"|fair|possible|a|an|the|not|what|something)\b)"
+    r"|(?:do|does) (?:we|[\w-]+) (?:[a-z]+ )?(?:lead|co-?ordinate|run|head|support|help|back"
+    r"|assist|own|"
+    r"handle|manage|steer)(?: with| out with)? (?P<does>that|it|this|those|them|these))\b[^.!;:]*)$"
+)
+_THIRD = re.compile(r"(?<=[a-z])s(?= |$)")
+_CLAIMED = re.compile(
+    r"^\s*(?:(?:so|ok|okay|well|hm+|and|also|now|next),? )*"
+    r"(?:(?:on|about|regarding|concerning|as (?:for|regards|to)|re) )?"
+    r"(?P<subject>[^.?!:;\d]{6,120}?)\s*(?:[:.,]|\s[-–—])\s+(?:so |and |but )?"
+    r"(?:(?P<who>(?!(?:who|which|what|it|that|this|they|nobody|no|some|any)\b)[\w-]+) "
+    r"(?P<does>leads?|co-?ordinates?|runs?|heads?|handles?|supports?|backs?|helps? with)"
+    r" (?:that|it|this|those|these)"
+    r"|(?:that(?:'s| is) |it(?:'s| is) )?(?P<done>led|co-?ordinated|run|headed|handled|supported|"
+    r"backed) by (?P<by>[\w-]+))"
+    r"(?:,? (?:i (?:suppose|guess|think|believe|assume|take it|presume|understand|gather)"
+    r"|no|right|correct|true|yes|eh|(?:is|does|do)n'?t (?:it|they)|am i right"
+    r"|is that (?:right|so|correct|true)))?\s*\?\s*$"
+)
+_LIST_IN_FRONT = re.compile(
+    r"^\s*(?:(?:so|ok|okay|well|and|also|now|next),? )*"
+    r"(?:(?:on|about|regarding|concerning|as (?:for|regards)|re) )?"
+    r"(?P<subject>[a-z][\w'-]*(?:(?:,| and| or|,? &|,? and|,? or)? [a-z][\w'-]*){0,7})\s*"
+    r"(?::|\s[-–—])\s+(?:so |and |but )?"
+    r"(?P<asks>(?:which|what|how many)(?: of (?:the|our))?"
+    r" (?:rows?|activit(?:y|ies)|lines?|items?))"
+    r"(?= (?:is|are|do|does|have|has|name|mention|belong|fall|lie|we)\b)"
+    r"(?! (?:is|are) (?:the|that|this|it|an?|about|most|closest|best|nearest)\b)"
+)
+_TALKS = re.compile(
+    r"^(?:\w+ly|note|reminder|check|clarification|again|anyway|update|help|urgent|follow-up"
+    r"|fyi|sure|"
+    r"right|good|great|fine|perfect|exactly|still|yes|no|hmm+|wait|meeting|context|background)$"
+    r"|^(?:as|from|on behalf of|speaking|writing|asking|talking"
+    r"|working(?= (?:on|for|at|with|in|from)\b)|here|this is)\b"
+    r"|\b(?:i|i'm|we|me|us|my|our|ours|you|your|question|questions|quick|one (?:thing|more"
+    r"|last)|hi|hello|hey|"
+    r"dear|please|thanks|sorry|which|what|who|whose|where|when|how|why|if|is|are|was|does|do"
+    r"|did|has|"
+    r"have|can|this|that|these|those|it|they|them|there|here|says?|said|told|row|rows"
+    r"|activity|activities|"
+    r"pillar|outcome)\b"
+)
+
+_OURS_AND_HELPED = re.compile(
+    r"^\W*(?:(?:so|and|is|are|the) )*(?P<row>[^.?!:;=]{3,80}? (?:row|activity|line|item))"
+    r" ?(?:=|is|are)? ?(?:ours|us|mine)\s*[?.,;]+\s*(?:(?:and|so|if so|then),? )*"
+    r"(?:(?:is|are|do) (?:there )?)?(?:any(?:one|body)|some(?:one|body)|who|which bodies)(?: else)?"
+    r"(?: (?:is|are|to|that|who))* (?P<verb>help|support|back|assist)(?:ing|s)?(?: us)?"
+    r"(?: (?:out|up))?(?: (?:there|on it|in it|with it|with that))?\W*$"
+)
+
+
+def with_subject_in_place(text: str) -> str:
+    """Return a question with the subject put before it where its "that" or "it" stands.
+
+    "A fund for victims: do we lead that, or does SOMTC?" asks if we lead a fund for victims, and
+    "The fund row = ours? Anyone helping us?" who helps us on it.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    listed = _LIST_IN_FRONT.match(low) if len(low) == len(text) else None
+    if listed is not None and not _TALKS.search(listed["subject"]):
+        subject = _COMMA.sub(" or ", in_the_middle(text[slice(*listed.span("subject"))]))
+        asks = text[slice(*listed.span("asks"))]
+        return f"{asks} on {subject}{text[listed.end() :]}"
+    helped = _OURS_AND_HELPED.match(low) if len(low) == len(text) else None
+    if helped is not None:
+        return f"Who {helped['verb']}s us on the {text[slice(*helped.span('row'))]}?"
+    claimed = _CLAIMED.match(low) if len(low) == len(text) else None
+    if claimed is not None and not _TALKS.search(claimed["subject"]):
+        return _asked_if(text, claimed)
+    match = _IN_FRONT.match(low) if len(low) == len(text) else None
+    if match is None or _TALKS.search(match["subject"]):
+        return text
+    subject = in_the_middle(text[slice(*match.span("subject"))])
+    start, end = match.span("is" if match["is"] else "does")
+    return f"{text[match.start('asked') : start]}{subject}{text[end:]}"
+
+
+def _asked_if(text: str, claimed: re.Match[str]) -> str:
+    """Ask whether a body does what is said of a subject before: "Data. SLOM leads that, no?"."""
+    subject = in_the_middle(text[slice(*claimed.span("subject"))])
+    if claimed["by"]:
+        return f"Is {subject} {claimed['done']} by {text[slice(*claimed.span('by'))]}?"
+    does = _THIRD.sub("", claimed["does"])
+    return f"Does {text[slice(*claimed.span('who'))]} {does} {subject}?"
+
+
+def joined(text: str) -> str:
+    """Return a question with what is told before it as its condition, where it only asks of that.
+
+    Args:
+        text: The question, typos mended.
+    """
+    bare, dealt, trouble = _patterns()
+    follows, handled = bare.match(fold(text)), dealt.match(fold(text))
+    match = follows or handled
+    if match is None:
+        return text
+    told = text[match.start("told") : match.end("told")]
+    told = in_the_middle(told)
+    if handled:
+        return f"Who deals with it that {told}?"
+    if not trouble.search(match["told"]):
+        return text
+    asked = _ONWARD.sub("", text[match.start("asked") : match.end("asked")])
+    return f"{asked} if {told}?"
+
+
+def in_the_middle(words: str) -> str:
+    """Return words with the small first letter that they have inside a sentence."""
+    first = words.split()[0]
+    return words if first[1:] != first[1:].lower() else f"{words[0].lower()}{words[1:]}"
+
+
+def asks_conduct(text: str) -> bool:
+    """Whether it is asked what is to be done in a case that the question tells."""
+    return bool(_conduct().search(fold(text)))
+
+
+@lru_cache(maxsize=1)
+def _conduct() -> re.Pattern[str]:
+    asks: list[str] = tomllib.loads(_asking())["conduct"]["asks"]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(asks)})")
+
+
+def _asking() -> str:
+    return files("tipassist.answer").joinpath("lexicon", "asking.toml").read_text("utf-8")

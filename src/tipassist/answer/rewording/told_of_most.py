@@ -1,0 +1,143 @@
+"""What is told of rows before these or the others are asked for: "Most have one. Which don't?".
+
+It is said as the one question that it comes to, "which activities do not have a project"; and so is
+"Two activities have no lead. Which ones?".
+"""
+
+import re
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.told_before import in_the_middle
+
+_MOST = (
+    r"(?:(?:the )?(?:vast |great |large )?majority of|(?:nearly|almost|practically) (?:all|every)"
+    r"|most|many|several|some|a few|lots of|a lot of|not all)"
+)
+_ROWS = r"(?:activit(?:y|ies)|outcomes?|pillars?|rows|(?:sectoral )?bodies|asbs?)"
+_SAID = (
+    r"(?:(?:(?:so|well|ok|apparently|supposedly|allegedly|it (?:seems|looks like|appears)"
+    r"(?: that| as if)?|i (?:am|was|have been|'ve been) told(?: that)?|"
+    r"(?:i|we|they|people|someone|somebody|(?:a|my|our|the|one) \w+)"
+    r"(?:'ve| have| has|'s| just| once)? "
+    r"(?:know|see|understand|said|says?|told (?:me|us)|claims?|claimed|heard|think|thinks|thought|"
+    r"noticed|read|believes?|mentioned|recall|remember)(?: that)?),? )*)"
+)
+_WHICH_ONES = (
+    r"(?:which|what)(?: ones?|@)?(?:,? (?:are|is|would|could|might) "
+    r"(?:they|those|these|it|that|this)(?: be)?)?(?: (?:exactly|precisely|please|then))*"
+)
+_SOME = (
+    r"(?P<some>(?:(?:there (?:are|is)|we have) )?(?:(?:only|just|exactly|precisely) )?"
+    r"(?:one|a single|a couple of|a few|a handful of|some|several|two|three|four|five|six|seven|"
+    r"eight|nine|ten|\d+))"
+)
+_TOLD = re.compile(
+    rf"^\s*(?:(?:so|well|ok|i (?:know|see|understand)(?: that)?),? )*{_MOST}(?: of)?(?: the)?"
+    rf"(?: \w+)? (?P<rows>{_ROWS}(?: (?:in|under|of) [\w.]+(?: [\w.]+)?)??)"
+    r"(?: (?:statements?|cells?|texts?|titles?))?(?: (?:seems?|appears?|happens?) to)?"
+    r" (?P<does>(?P<verb>are|is|have|has|had|comes?|names?|lists?|shows?|carry|carries|gets?"
+    r"|refers?"
+    r"|contains?|cites?|bears?|points?)\b"
+    r"(?:[^.?!;]|e\.g\.)*?)\s*(?:[.;!?,]|\s-)\s+(?:so |and |but )*"
+    r"(?:which|what)(?: ones?| of them| \w+)?"
+    r"(?: (?:are|is|do|does|have|has|come|get)(?:n't| not)?(?: not)?"
+    r"(?: (?:have|got|get|name|carry))?(?: (?:one|any|it|that|so|them))*"
+    r"|(?P<none> (?:have|has|carry|carries|show|shows|get|gets|come with|bear|bears|name|names|cite"
+    r"|cites) (?:none|no such \w+|nothing(?: of the (?:kind|sort))?)| (?:lack|miss"
+    r"|are missing|are without"
+    r"|come without|go without) (?:one|any|it|that|them)))(?: at all| though| please)*"
+    r"(?P<where> (?:in|under) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?\s*[?.!]*\s*$"
+)
+_TOLD_OF_SOME = re.compile(
+    rf"^\s*{_SAID}{_SOME}(?: of the)? (?P<rows>(?:(?:of )?(?:our|my|their|its) )?"
+    rf"(?:activit(?:y|ies)|outcomes?|pillars?|rows?)"
+    rf"(?: (?:in|under|of) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?"
+    rf"(?: (?:(?:that|which) )?(?!(?:has|have|is|are|that|which)\b)[\w-]+ "
+    rf"(?:co-?ordinates?|leads?|supports?|heads?|runs?)(?= \w))?)(?: (?:that|which))?"
+    rf" (?P<does>(?:is|are|has|have|names?|lists?|shows?|carry|carries|gets?|lacks?|comes?|refers?|"
+    rf"cites?|bears?|points?|mentions?|speaks?|quotes?|rests?|with|without)\b(?:[^.?!;]"
+    rf"|e\.g\.)*?)\s*[.;!?:,-]\s+(?:so |and |but )*"
+    rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}"
+    rf"(?:,? and who (?:are|is) (?:it|they|(?:the|those|these) [\w ]+))?\s*[?.!]*\s*$"
+)
+_ALL_BUT_SOME = re.compile(
+    rf"^\s*{_SAID}(?:every|each|all|most)(?: of)?(?: the| single)? "
+    rf"(?P<rows>activit(?:y|ies)|outcomes?|pillars?|rows?) (?:(?:seems?|appears?) to )?"
+    rf"(?P<does>(?P<verb>be|are|is|have|has|come|name|list|show|carry|carries|get|names|lists|"
+    rf"shows|comes|gets)\b(?:[^.?!;]|e\.g\.)*?)[,.;]? (?:but|yet|though|although|except that|only) "
+    rf"{_SAID}(?:that )?(?:there (?:are|is) )?(?:a few|some|several|one|two|three|a couple|not all|"
+    rf"a handful)(?: of them| rows?| activit(?:y|ies)| ones?)?(?: that)? "
+    rf"(?:do|does|are|is|have|has)(?:n't|nt| not)\s*[.;!?,-]\s+(?:so |and |but )*"
+    rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}\s*[?.!]*\s*$"
+)
+_SEVERAL = (
+    r"(?:(?:only |just )?(?:several|some|many|a few|a number of|a handful of|a couple of|lots of|"
+    r"a lot of|various|quite a few|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r"(?: different| other| of the)?)"
+)
+_IN_SEVERAL = (
+    rf"(?:(?:in|under|across|among|through) {_SEVERAL} "
+    r"(?:places|spots|cases|activities|rows|lines|items|entries|cells)(?: of the (?:plan|table))?"
+    r"|more than once|several times|here and there|all over(?: the (?:plan|place|table))?)"
+)
+_COMES_UP = re.compile(
+    rf"^\s*{_SAID}(?P<what>[^.?!;:,]{{3,80}}?)(?: (?:seems?|appears?) to)? "
+    r"(?:(?:is|are|get|gets) (?:mentioned|named|listed|covered|addressed|touched (?:on|upon)|"
+    r"dealt with)|comes? up|crops? up|pops? up|turns? up|shows? up|appears?|features?"
+    r"|figures?|occurs?|recurs?)"
+    rf" {_IN_SEVERAL}\s*[.;!?:,-]+\s+(?:so |and |but )*"
+    rf"(?:in )?(?:{_WHICH_ONES.replace('@', '| activities| rows| of them')}|where)"
+    r"(?P<more>,? and (?:who|by whom|with whom|which body|what|how many)\b[^.?!;]{0,80})?"
+    r"\s*[?.!]*\s*$"
+)
+_HELPED_IN_SEVERAL = re.compile(
+    rf"^\s*{_SAID}(?P<deed>[\w-]+ (?:(?:only|just|also) )?"
+    r"(?:support|back|help|assist|lead|co-?ordinate)s?)"
+    r"(?: (?:up|out))?(?: (?:other (?:sectoral )?(?:bodies|asbs|people)|others|somebody else|"
+    rf"someone else|people|colleagues))? {_IN_SEVERAL}\s*[.;!]\s+(?:so |and |but )*"
+    r"(?=(?:in |for |of |on )?(?:which|where)\b)"
+)
+_OF_BODY = re.compile(r"\b(?:co-?ordinates?|leads?|supports?|heads?|runs?)$")
+_NAMELESS = re.compile(r"(?:we|us|it|they|this|that|these|those|he|she|you|i|one|there)\b")
+_DENIED = re.compile(r"\b(?:not|don't|doesn't|aren't|isn't|haven't|hasn't)\b[^.?!]*\W*$")
+_MANY = {"activity": "activities", "row": "rows", "outcome": "outcomes", "pillar": "pillars"}
+_NUMBER = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$")
+_BEING = ("are", "is", "be")
+_PLAIN_VERBS = {"has": "have", "had": "have", "carries": "carry"}
+
+
+def asked_of_the_others(text: str) -> str:
+    """Return the one question that a statement of most rows and one for the others come to.
+
+    Args:
+        text: The question, typos mended; it is returned as it is when it is none of this kind.
+    """
+    low = fold(text)
+    if len(low) != len(text):
+        return text
+    comes = _COMES_UP.match(low)
+    if comes is not None and not _NAMELESS.match(comes["what"]):
+        what, more = (text[slice(*comes.span(name))] for name in ("what", "more"))
+        return f"Which activities mention {in_the_middle(what)}{more}?"
+    helped = _HELPED_IN_SEVERAL.match(low)
+    if helped is not None:
+        deed = text[slice(*helped.span("deed"))]
+        return f"{deed} some activities. {text[helped.end() :]}"
+    some = _TOLD_OF_SOME.match(low)
+    if some is not None:
+        number = _NUMBER.search(some["some"])
+        told = [text[slice(*some.span(name))] for name in ("rows", "does")]
+        of = "" if told[0].startswith("of ") else "of the " if _OF_BODY.search(some["rows"]) else ""
+        return f"Which {number[0] + ' ' if number else ''}{of}{' '.join(told)}?"
+    match = _ALL_BUT_SOME.match(low) or _TOLD.match(low)
+    denied = match is not None and (match.re is not _TOLD or bool(match["none"]))
+    if match is None or not (denied or _DENIED.search(low)):
+        return text
+    rows, does = text[slice(*match.span("rows"))], text[slice(*match.span("does"))]
+    said = does[len(match["verb"]) :]
+    said += text[slice(*match.span("where"))] if match.re is _TOLD and match["where"] else ""
+    if match["verb"] in _BEING:
+        return f"Which {_MANY.get(rows, rows)} are not{said}?"
+    verb = _PLAIN_VERBS.get(match["verb"], match["verb"].removesuffix("s"))
+    many = _MANY.get(rows, rows)
+    return f"Which {many} do not {verb}{said}?"

@@ -1,0 +1,1 @@
+"""Talks: the turns of a conversation, kept, read again and put in parts."""

@@ -1,0 +1,244 @@
+"""Compound questions: two or three questions in one, of which each is to be answered.
+
+"How many activities are in pillar C, and who supports most of them?" asks for a number and for a
+body. An answer to one of the two, however right, leaves the other out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.guiding import Outcome
+from tipassist.answer.language.asking_part import AskingWords
+from tipassist.answer.language.pointing import load_pointing_words
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import OF_SUBJECTS, OFFERS_ROLES, Form
+from tipassist.locators import CODE_KINDS, Locator, code
+from tipassist.types import AnswerStatus, Item, Route
+
+_MOST = 3
+_MEANING = (
+    r"\W*(?:(?:so|and|ok|please) )*(?:what (?:does|do|is|are)|what'?s|define|explain) "
+    r"(?:the (?:term|word) |the |an? )?['\"]?"
+    r"(?P<thing>(?!(?:it|this|that|they|these|those)\b)[a-z][a-z' -]{1,50}?)['\"]?"
+    r"(?: (?:mean|stand for|meant))?"
+)
+_ROWS_OF_IT = (
+    r"(?:(?:in )?(?:which|what)|list|show(?: me)?|name|give(?: me)?) (?:(?:all|the|of the) )*"
+    r"(?:rows|activities|lines|ones) (?:(?:that|which|do|does|is|are) )*"
+    r"(?:use|mention|have|contain|speak of|talk about|about|on|for|cover|deal with|concern|name) "
+    r"(?:it|them|this|that(?: term| word)?|the (?:term|word))(?: too)?"
+    r"|where (?:is|are) (?:it|they|this|that) (?:used|mentioned|named)"
+)
+_MEANING_AND_ROWS = re.compile(
+    rf"(?P<first>{_MEANING})[,;?.]* (?:and |& )?(?:also )?(?:{_ROWS_OF_IT})\W*"
+)
+_BRIEF = (Form.COUNT, Form.YESNO)
+_FEW = 3
+_FRAMED = re.compile(r"\s*(?:so |and |ok )?(?:out of|of|among|amongst) [^?]*?,")
+_WORDS = re.compile(r"\w[\w.'-]*")
+_VALUE = re.compile(r"(?<![\w.])\d+(?![\w.]*\d)|(?<![\w-])[A-Z]{2,}[A-Z-]*(?![\w-])")
+
+
+def questions_in(text: str, words: AskingWords) -> tuple[str, ...]:
+    """Return the questions that a text asks one after the other; one when it cannot be parted.
+
+    Args:
+        text: As typed.
+        words: What tells asking from telling.
+    """
+    low = fold(text)
+    if len(low) != len(text) or _FRAMED.match(low):
+        return (text,)
+    cuts = [one.span() for one in words.joints.finditer(low) if _parts(one.span(), low, words)]
+    if not cuts or len(cuts) >= _MOST:
+        return (text,)
+    starts = (0, *(end for _, end in cuts))
+    ends = (*(start for start, _ in cuts), len(text))
+    return tuple(text[start:end].strip() for start, end in zip(starts, ends, strict=True))
+
+
+def meaning_and_rows(text: str) -> tuple[str, ...]:
+    """Return the question for a meaning and the one for the rows behind it, said in full.
+
+    "What does it mean, and which rows use it?" asks for both; nothing where it is not asked so.
+
+    Args:
+        text: As typed.
+    """
+    low = fold(text)
+    match = _MEANING_AND_ROWS.fullmatch(low) if len(low) == len(text) else None
+    if match is None:
+        return ()
+    thing = text[match.start("thing") : match.end("thing")]
+    return (text[: match.end("first")].strip(), f"which activities mention {thing}?")
+
+
+def _parts(cut: tuple[int, int], text: str, words: AskingWords) -> bool:
+    """Whether there is a question on both sides that says more than "and which ones?"."""
+    before, after = text[: cut[0]], text[cut[1] :]
+    said = _WORDS.findall(before)
+    own = [one for one in _WORDS.findall(after) if one not in words.bare and one not in said]
+    asks = words.is_asked_of(before) or words.begins.match(before)
+    return bool(own) and len(said) >= _FEW and bool(asks)
+
+
+def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) -> Draft | None:
+    """Return the answers to the parts of a question after each other; None where the whole stands.
+
+    It stands where it says all that they say, or where one of them is not read as exactly.
+
+    Args:
+        whole: What the question leads to as it is, from the register.
+        parts: What each question in it leads to after the one before it.
+        in_full: Whether they are a meaning and the rows of it, said in full.
+    """
+    query = whole.meaning.query
+    if query is not None and query.asks_share:
+        return None
+    if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
+        return None
+    parts = [one for at, one in enumerate(parts) if not _is_told_there(one, parts[:at])]
+    if not in_full and (_exceeds(whole, parts) or not _are_firm(parts, whole)):
+        return None
+    drafts = [_briefly(one, parts) for one in parts]
+    if all(_covers(whole.draft, one) for one in drafts):
+        return None
+    told = all(map(_answers, drafts)) or (in_full and _is_told(drafts[0]) and _answers(drafts[-1]))
+    return _joined(drafts) if told else None
+
+
+def _compares_editions(draft: Draft) -> bool:
+    return any(one.edition for claim in draft.claims for one in claim.evidence)
+
+
+def _answers(draft: Draft) -> bool:
+    return draft.status is AnswerStatus.ANSWERED and bool(draft.claims)
+
+
+def _are_firm(parts: Sequence[Outcome], whole: Outcome) -> bool:
+    """Whether each part was read exactly, and of what the parts before it speak of."""
+    strays = any(_strays(part, parts[:at]) for at, part in enumerate(parts))
+    return not strays and all(_is_firm(one, whole) for one in parts)
+
+
+def _is_firm(part: Outcome, whole: Outcome) -> bool:
+    """Whether a part was read as exactly as the whole, and not only as words to look for."""
+    topics = part.meaning.intent in OF_SUBJECTS and whole.meaning.intent not in OF_SUBJECTS
+    return part.draft.route is Route.REGISTER and not topics
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether a meaning is told, or told to be undefined."""
+    told = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN)
+    return draft.status in told and bool(draft.claims)
+
+
+def _strays(part: Outcome, before: Sequence[Outcome]) -> bool:
+    """Whether a part that points back lists what the parts before it do not speak of."""
+    if not before or not load_pointing_words().read(part.meaning.question).points:
+        return False
+    told = {code(item.locator) for one in before for item in one.draft.items}
+    told |= {place for one in before for place in one.meaning.places if place.kind in CODE_KINDS}
+    listed = [code(item.locator) for item in part.draft.items]
+    return bool(told) and not all(
+        any(here.contains(one) or one.contains(here) for here in told) for one in listed
+    )
+
+
+def _is_told_there(part: Outcome, before: Sequence[Outcome]) -> bool:
+    """Whether the rows of the part before it tell what a part asks: who else is in them.
+
+    "Is a fund for victims with us, and who stands by us?" asks who does so there, not everywhere.
+    """
+    meaning = part.meaning
+    asks = "partners" in meaning.cues and not meaning.places
+    told = before[-1] if before else None
+    if told is None or not asks or not set(meaning.named) <= set(told.meaning.named):
+        return False
+    return bool(told.meaning.topic and told.draft.items)
+
+
+def _briefly(part: Outcome, parts: Sequence[Outcome]) -> Draft:
+    """Return an answer without its rows where only a number, yes or no is asked beside a list.
+
+    The rows stay where a later list is of the places in which they lie.
+    """
+    query = part.meaning.query
+    if part.meaning.form not in _BRIEF or (query is not None and query.per):
+        return part.draft
+    at = parts.index(part)
+    lists = [(n, one.draft.items) for n, one in enumerate(parts) if one.meaning.form not in _BRIEF]
+    if not any(items and (n < at or not _lie_in(part.draft.items, items)) for n, items in lists):
+        return part.draft
+    said = tuple(one for one in part.draft.claims if one.level == 0)
+    return replace(part.draft, claims=said, items=(), items_total=0, complete=False)
+
+
+def _lie_in(rows: Sequence[Item], places: Sequence[Item]) -> bool:
+    """Whether all places are above the rows."""
+    inside = [code(one.locator) for one in rows]
+    return all(
+        any(code(place.locator).contains(one) and one != code(place.locator) for one in inside)
+        for place in places
+    )
+
+
+def _covers(whole: Draft, part: Draft) -> bool:
+    """Whether an answer says all that the answer to a part of its question says."""
+    items = {one.locator for one in part.items} <= {one.locator for one in whole.items}
+    values = _values(part.claims[:1]) <= _values(whole.claims)
+    return items and values and _places(part) <= _places(whole)
+
+
+def _exceeds(whole: Outcome, parts: Sequence[Outcome]) -> bool:
+    """Whether an answer to a bounded question lists all that the parts' answers do, and more."""
+    query = whole.meaning.query
+    bounded = bool(whole.meaning.named) or bool(query is not None and query.conditions)
+    named = {one.locator for one in whole.draft.items}
+    return bounded and {item.locator for one in parts for item in one.draft.items} < named
+
+
+def _joined(drafts: Sequence[Draft]) -> Draft:
+    items = _items(drafts)
+    return replace(
+        drafts[-1],
+        claims=tuple(_once(claim for one in drafts for claim in one.claims)),
+        items=items,
+        items_total=len(items),
+        complete=bool(items) and all(one.complete for one in drafts if one.items),
+        suggestions=(),
+    )
+
+
+def _items(drafts: Sequence[Draft]) -> tuple[Item, ...]:
+    """Return the things of the last list where it is a part of those before, else of all lists."""
+    lists = [one.items for one in drafts if one.items]
+    if not lists:
+        return ()
+    named = {one.locator: one for found in lists for one in found}
+    last = {one.locator for one in lists[-1]}
+    before = {one.locator for found in lists[:-1] for one in found}
+    if last <= before:
+        return lists[-1]
+    holds = [code(one) for one in before]
+    above = {one for one in last if any(code(one).contains(inside) for inside in holds)}
+    return tuple(one for locator, one in named.items() if locator not in above - before)
+
+
+def _once(claims: Iterator[DraftClaim]) -> Iterator[DraftClaim]:
+    said: set[str] = set()
+    for one in claims:
+        if one.text not in said:
+            said.add(one.text)
+            yield one
+
+
+def _places(draft: Draft) -> set[Locator]:
+    return {one.locator for claim in draft.claims for one in claim.evidence}
+
+
+def _values(claims: Sequence[DraftClaim]) -> set[str]:
+    """Return the numbers and abbreviations that claims name."""
+    return {one for claim in claims for one in _VALUE.findall(claim.text)}

@@ -1,0 +1,102 @@
+"""Items of the sections named by their headings: "explain the non-punishment idea like i'm new".
+
+A principle of that name is what is asked about, before any row that has its words in it; where it
+was taken from, its footnote tells.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.language.words import fold, word_list
+from tipassist.answer.turns import Turn
+from tipassist.register.model import Register, SectionPart
+
+_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+_LIKE_NEW = re.compile(
+    r"\blike (?:i'?m|i am|i|we)\b|\bas if\b|\bidea of\b|\bhow (?:does|do)\b.* works?\b"
+    r"|\bwhat(?:'s|s| is) (?:this|that|the)\b.* (?:thing|about)\b"
+)
+_AND = re.compile(r"\W*(?:and|what about|how about|ok|then|so)\b")
+_ASKS = frozenset({"which", "where", "who", "does", "do", "did", "in", "is", "are"})
+_SMALL = frozenset({"the", "of", "a", "an", "and", "in", "on", "for", "to"})
+_SAID = 2
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingWords:
+    """What a question has beside the heading.
+
+    Attributes:
+        kinds: What such an item may be called.
+        explains: Words that ask what it means.
+        sources: Words that ask what it was taken from.
+        around: Words that say nothing beside these.
+    """
+
+    kinds: frozenset[str]
+    explains: frozenset[str]
+    sources: frozenset[str]
+    around: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_heading_words() -> HeadingWords:
+    """Read the packaged words."""
+    text = files("tipassist.answer").joinpath("lexicon", "headings.toml").read_text("utf-8")
+    lists: dict[str, list[str]] = tomllib.loads(text)
+    return HeadingWords(**{name: frozenset(words) for name, words in lists.items()})
+
+
+def with_heading_named(question: str, register: Register, last: Turn | None = None) -> str | None:
+    """Return a question for the meaning or the source of an item with the item's place in it.
+
+    Args:
+        question: The question without its typos.
+        register: The plan.
+        last: The turn before it; after one for such an item, another's bare name asks the same.
+
+    Returns:
+        None when just one heading is not named, or anything else is asked of it.
+    """
+    text = fold(question)
+    said = _TOKEN.findall(text)
+    words = load_heading_words()
+    called = bool(words.kinds & set(said))
+    named = [one for one, own in _headings(register) if _is_named(own, said, called=called)]
+    if len(named) != 1:
+        return None
+    own = set(_tokens(named[0].heading or ""))
+    left = [one for one in said if one not in own and one.removesuffix("'s") not in own]
+    known = words.kinds | words.explains | words.sources | words.around
+    if any(one not in known and one not in word_list("stopwords") for one in left):
+        return None
+    if words.sources & set(left) and not words.explains & set(left):
+        return f"Which article is behind {named[0].locator}?"
+    if words.explains & set(left) or _LIKE_NEW.search(text):
+        return f"What does {named[0].locator} say?"
+    told = {part.locator for part, _ in _headings(register)}
+    again = last is not None and len(last.meaning.places) == 1 and last.meaning.places[0] in told
+    bare = again and _AND.match(text) and not any(one in _ASKS for one in left)
+    return f"What does {named[0].locator} say?" if bare else None
+
+
+def _headings(register: Register) -> Iterator[tuple[SectionPart, frozenset[str]]]:
+    for part in register.section_parts():
+        words = frozenset(_tokens(part.heading or "")) - _SMALL if part.is_item else frozenset()
+        if len(words) >= _SAID:
+            yield part, words
+
+
+def _is_named(own: frozenset[str], said: list[str], *, called: bool) -> bool:
+    """Whether words name a heading: by all its words, or by all but one with what it is."""
+    bare = {*said, *(one.removesuffix("'s") for one in said)}
+    lacking = own - bare
+    return not lacking or (called and len(lacking) == 1 and len(own) > _SAID)
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(fold(text))

@@ -1,0 +1,1 @@
+"""Questions that no slot decides: the table, the sections or nothing answers them."""

@@ -1,0 +1,168 @@
+"""Giving: the place of which one sentence gives what a question asks for.
+
+Being near is not enough, and neither is a thing of the right kind: the sentence, with what it leans
+on in its place, must speak of most of what is asked, and of every name and number in it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tipassist.answer.asked import without_references
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.language.words import families, family
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.ranking.entries import Ranked
+from tipassist.answer.ranking.splitting import split_sentences
+from tipassist.answer.undecided.findings import Findings
+from tipassist.answer.undecided.wanted import Sentence, wanted_by
+from tipassist.locators import CODE_KINDS
+from tipassist.register.model import Register
+from tipassist.register.queries import is_within
+
+_NEAR = 12
+_NEAR_PLACES = 4
+_ENOUGH = 0.72
+_ENOUGH_DONE = 0.85
+_BEST_PLACE = 0.2
+_BEHIND = 0.15
+_TIE = 0.03
+_STANDS_OUT = 0.5
+_HALF = 0.5
+_SHORT = 60
+_SURE = 0.75
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
+_POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:The (?P<noun>[a-z]+)|(?P<many>[A-Z][a-z]{2,}s))\b")
+_OF_ONE = 2
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A place that gives what is asked for.
+
+    Attributes:
+        place: The place.
+        worth: How much of what is asked its sentence speaks of, 0 to 1.
+        text: That sentence, without what it refers to.
+    """
+
+    place: Ranked
+    worth: float
+    text: str
+
+
+def giving_place(meaning: Meaning, found: Findings) -> Given | None:
+    """Return the place that gives what is asked for, with its worth; None when none does for sure.
+
+    Args:
+        meaning: What is asked.
+        found: What was found for it.
+    """
+    wanted = wanted_by(meaning, found)
+    if wanted is None:
+        return None
+    near = [
+        (one, wanted.worth_of(one))
+        for place in _candidates(meaning, found)
+        for one in _sentences(place)
+    ]
+    enough = _ENOUGH_DONE if wanted.doing else _ENOUGH
+    least = max(enough, max((worth for _, worth in near), default=0.0) - _BEHIND)
+    given = [
+        Given(one.place, worth, one.text)
+        for one, worth in near
+        if worth >= least and wanted.is_in(one)
+    ]
+    return _surest(given, found)
+
+
+def with_given(told: Draft, given: Given, register: Register) -> Draft:
+    """Add the sentence that gives what is asked to what is told of its place, if it is left out."""
+    if any(given.text in without_references(claim.text) for claim in told.claims):
+        return told
+    sentences = split_sentences(given.place.entry.wording, register)
+    added = (one for one in sentences if given.text in without_references(one.text))
+    evidence = given.place.entry.evidence
+    claims = [DraftClaim(one.text, (replace(evidence, spans=one.spans),)) for one in added]
+    return replace(told, claims=(*told.claims, *claims))
+
+
+def gives_there(meaning: Meaning, found: Findings) -> bool:
+    """Whether the place that stands out gives a thing of the kind asked for, of the same subject.
+
+    Its sentence speaks of as much of what is asked as any near it, if not of most of it; what the
+    plan has no word for it does not give.
+    """
+    wanted = wanted_by(meaning, found)
+    if wanted is None or wanted.asked is None or not found.placed:
+        return False
+    best, known = found.placed[0], all(one.known for one in found.asked)
+    if best.share < _STANDS_OUT or not (known and wanted.words):
+        return False
+    near = [
+        (one, wanted.worth_of(one))
+        for place in _candidates(meaning, found)
+        for one in _sentences(place)
+    ]
+    least = max(_HALF, max((worth for _, worth in near), default=0.0))
+    return any(
+        worth >= least and one.place.entry is best.found.entry and wanted.is_in(one)
+        for one, worth in near
+    )
+
+
+def _surest(given: list[Given], found: Findings) -> Given | None:
+    """Return the place that stands out; None when another gives it about as well."""
+    shares = {id(one.found.entry): one.share for one in found.placed}
+
+    def share(one: Given) -> float:
+        return shares.get(id(one.place.entry), 0.0)
+
+    best = max(given, key=lambda one: one.worth + _BEST_PLACE * share(one), default=None)
+    if best is None or share(best) >= _SURE:
+        return best
+    rivals = (one for one in given if one.place.entry is not best.place.entry)
+    return best if all(one.worth < best.worth - _TIE for one in rivals) else None
+
+
+def _candidates(meaning: Meaning, found: Findings) -> Iterable[Ranked]:
+    """Return the places near a question, inside the codes that it names."""
+    codes = tuple(one for one in meaning.places if one.kind in CODE_KINDS)
+    placed = (one.found for one in found.placed[:_NEAR_PLACES])
+    near = (*placed, *found.prose[:_NEAR_PLACES], *found.ranked[:_NEAR])
+    return {
+        id(one.entry): one
+        for one in near
+        if not codes or (one.entry.activity is not None and is_within(one.entry.activity, codes))
+    }.values()
+
+
+def _sentences(place: Ranked) -> Iterator[Sentence]:
+    """Yield the sentences of a place; an item or a term is about what heads it all through.
+
+    An item under a numbered one is also about whom that tells of: what "the Group will: …" do.
+    """
+    entry = place.entry
+    short = len(entry.families) <= _SHORT
+    headed = "." in entry.name or entry.kind == "glossary" or short
+    before: frozenset[str] = frozenset(families(entry.name)) if entry.kind == "glossary" else _NONE
+    if entry.kind == "section" and len(entry.evidence.locator.parts) >= _OF_ONE:
+        before = entry.context
+    item = before
+    for text in _SENTENCE_END.split(without_references(entry.wording.text)):
+        own = frozenset(families(text)) | item
+        item = _NONE
+        leans = headed or bool(_POINTS_BACK.search(text)) or _takes_up(text, before)
+        yield Sentence(text, place, own, before if leans else _NONE, entry.context)
+        before |= own
+
+
+def _takes_up(text: str, before: frozenset[str]) -> bool:
+    """Whether a sentence begins with what stands before it: "The evaluators" of an evaluation.
+
+    Several need no article: "Reports" after periodic ones.
+    """
+    begins = _BEGINS.match(text)
+    return begins is not None and family((begins["noun"] or begins["many"]).lower()) in before

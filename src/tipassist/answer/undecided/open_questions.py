@@ -1,0 +1,379 @@
+"""Open questions: no slot decides, so words and meaning do: the table, the sections, or nothing."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tipassist.answer.asked import read_asked
+from tipassist.answer.compose import endings
+from tipassist.answer.compose.of_bodies.body_topics import compose_body_topic
+from tipassist.answer.compose.of_subjects.topic_verdicts import asks_of_people
+from tipassist.answer.compose.of_subjects.topics import (
+    absent,
+    compose_topic,
+    compose_who_topic,
+    meant_rows,
+)
+from tipassist.answer.compose.of_text.prose import compose_prose
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import family, fold, word_list
+from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
+from tipassist.answer.ranking.entries import (
+    PROSE_KINDS,
+    Ranked,
+    place_of,
+    rank_activities,
+    rank_entries,
+)
+from tipassist.answer.ranking.matching import Entry, Matcher, Place
+from tipassist.answer.ranking.placing import Placed, Placer
+from tipassist.answer.ranking.query_adapter import QueryAdapter
+from tipassist.answer.ranking.row_ranking import RowModel
+from tipassist.answer.ranking.semantics import Semantics
+from tipassist.answer.undecided.deciding import Ending, EndingModel
+from tipassist.answer.undecided.deeds_told import told_of_deed
+from tipassist.answer.undecided.ending_rules import sure_ending, tells_of_others
+from tipassist.answer.undecided.findings import Findings, features_of
+from tipassist.answer.undecided.giving import Given, giving_place, with_given
+from tipassist.answer.undecided.headed import told_by_heading
+from tipassist.answer.undecided.mentioned import with_mention
+from tipassist.answer.undecided.unsettled import (
+    counts_unknown,
+    is_hollow,
+    lacks,
+    narrowed_by,
+    of_unknown,
+    unsettled,
+)
+from tipassist.answer.understanding.double_questions import JOINS
+from tipassist.answer.understanding.own_cases import introduces_as, person_told
+from tipassist.index.filters import plan_only
+from tipassist.locators import SCOPE_KINDS, LocatorKind
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Route
+
+if TYPE_CHECKING:
+    from tipassist.index.hybrid import Hit
+
+_EXPECTED = 300
+_STRONG = 0.62
+_STRONG_OWN = 0.5
+_SURELY_BESIDE = 0.8
+_MOST = 0.75
+_NEARLY_ALL = 0.9
+_TOLD = 0.7
+_HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
+
+Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
+"""Ranks the endings of a question, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAnswerer:
+    """Answers questions that name no slot.
+
+    Attributes:
+        register: The plan.
+        matcher: Finds entries by words.
+        semantics: Finds passages by meaning.
+        choose: Ranks the endings of a question, best first.
+        place: Ranks the places of the sections that may answer, best first.
+        adapter: Turns the vector of a question towards the sentences that answer it.
+        rows: Tells for each activity near a question how likely it is meant.
+        candidate_k: How many passages count as near a question.
+    """
+
+    register: Register
+    matcher: Matcher
+    semantics: Semantics
+    choose: Chooser
+    place: Placer
+    adapter: QueryAdapter
+    rows: RowModel
+    candidate_k: int = 500
+
+    def answer(self, meaning: Meaning) -> Draft:
+        """Answer from the table or the sections, or say that the plan has nothing."""
+        found = self.find(meaning)
+        if (case := self._of_case(meaning, found)) is not None:
+            return case
+        given = giving_place(meaning, found)
+        whole = given is not None and _of_whole_plan(meaning, given.place.entry)
+        told = self._told_at(given, meaning, found) if given is not None and not whole else None
+        if told is not None:
+            return told
+        beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
+        all_own = all(term.known for term in found.asked)
+        asked = read_asked(meaning)
+        dates_own = bool(found.asked) and all_own and asked is not None and asked.kind.when
+        outside = meaning.intent is Intent.OUT_OF_SCOPE and not (dates_own or whole)
+        if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
+            return endings.out_of_scope(self.register)
+        if counts_unknown(meaning, found):
+            return unsettled(meaning, found)
+        first, *others = self._endings(meaning, found)
+        ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
+        drafts = (self.end(ending, meaning, found) for ending in ranked)
+        return next(draft for draft in drafts if draft is not None)
+
+    def _endings(self, meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
+        """Rank the endings: that first which is sure, the others as they are likely."""
+        ranked = self.choose(meaning, found)
+        first = sure_ending(meaning, found, ranked)
+        return (first, *(one for one in ranked if one is not first)) if first else ranked
+
+    def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:
+        """Answer from the one place that gives what is asked for."""
+        entry = given.place.entry
+        if entry.kind in PROSE_KINDS:
+            placed = (Placed(given.place, 1.0), *_besides(given, meaning, found))
+            told = self._in_prose(meaning, found, placed, lists=False)
+            told = told and with_given(told, given, self.register)
+            return told and replace(told, gives=True)
+        claim = DraftClaim(entry.wording.text, (entry.evidence,))
+        return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)
+
+    def _in_prose(
+        self, meaning: Meaning, found: Findings, placed: tuple[Placed, ...], *, lists: bool = True
+    ) -> Draft | None:
+        """Answer from the sections; yes where they have what is only asked to be mentioned."""
+        told = compose_prose(meaning, self.register, found.terms, placed, lists=lists)
+        if told is None:
+            return None
+
+        def told_at(place: Ranked) -> Draft | None:
+            at = (Placed(place, 1.0),)
+            return compose_prose(meaning, self.register, found.terms, at, lists=False)
+
+        return with_mention(meaning, found, told, told_at)
+
+    def find(self, meaning: Meaning) -> Findings:
+        """Find what the plan has for a question."""
+        asked = self.matcher.terms(_subject(meaning), meaning.text)
+        terms = tuple(term for term in asked if term.known) or asked
+        near, expected = self._near(meaning), self._expected(meaning)
+        ranked = rank_entries(terms, self.matcher, near, meaning.text, expected)
+        prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
+        within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
+        return Findings(
+            asked=asked,
+            terms=terms,
+            ranked=ranked,
+            prose=prose,
+            table=self.rows.shared(rank_activities(ranked, terms, within, meaning.outside)),
+            placed=self.place(meaning, prose, self.register),
+            vocabulary=self.matcher.vocabulary,
+        )
+
+    def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
+        """Compose one ending; None when there is nothing to compose it from."""
+        match ending:
+            case Ending.TOPIC | Ending.WHO:
+                return self._of_subject(ending, meaning, found)
+            case Ending.PROSE if tells_of_others(meaning, found):
+                return None
+            case Ending.PROSE:
+                return self._in_prose(meaning, found, found.placed)
+            case Ending.UNSETTLED:
+                return unsettled(meaning, found)
+            case Ending.ABSENT if meaning.form is Form.YESNO and asks_of_people(meaning):
+                return unsettled(meaning, found) if lacks(meaning, found) else None
+            case Ending.ABSENT:
+                lacking = lacks(meaning, found)
+                near = meant_rows(lacking, found.table)
+                return absent(meaning, self.register, lacking, near) if lacking else None
+            case Ending.OUT_OF_SCOPE:
+                return endings.out_of_scope(self.register)
+
+    def _of_subject(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
+        """Answer from the rows on a subject which these are, or whose."""
+        if is_hollow(found):
+            return None
+        narrowing = narrowed_by(meaning, found, self.matcher) or of_unknown(meaning, found)
+        if narrowing:
+            return absent(meaning, self.register, narrowing)
+        if ending is Ending.TOPIC:
+            return self._in_rows(meaning, found)
+        if found.asked and not any(one.known for one in found.asked):
+            return None  # Who leads what no row names cannot be told from what is near in meaning.
+        rows = compose_who_topic(found.terms, told_of_deed(meaning, found), meaning.relation.role)
+        return rows and told_by_heading(rows, meaning, found, self.register)
+
+    def _in_rows(self, meaning: Meaning, found: Findings) -> Draft | None:
+        """Answer from the rows; no yes where none tells in its own words what somebody does."""
+        asked = self._unless_unknown(meaning, found)
+        unknown = tuple(term for term in found.asked if not term.known)
+        table = told_of_deed(meaning, found)
+        if not any(one.exact for one in table):
+            asked, table = replace(asked, form=Form.LIST), found.table
+        rows = compose_topic(asked, self.register, found.terms, table, unknown)
+        return rows and told_by_heading(rows, meaning, found, self.register)
+
+    def _unless_unknown(self, meaning: Meaning, found: Findings) -> Meaning:
+        """Ask no yes or no where the plan has not all of what is asked: "child soldiers"."""
+        if meaning.form is not Form.YESNO:
+            return meaning
+        told = {word for one in found.asked for said in one.asked for word in fold(said).split()}
+        left = [one for one in meaning.topic if fold(one) not in told and not units_in(fold(one))]
+        dropped = (term for word in left for term in self.matcher.terms((word,)))
+        terms = (*found.asked, *dropped)
+        unknown = any((one.doubtful or not one.known) and not one.passing for one in terms)
+        return replace(meaning, form=Form.LIST) if unknown else meaning
+
+    def _of_case(self, meaning: Meaning, found: Findings) -> Draft | None:
+        """Say what is nearest to a case that is told, or that it lies outside.
+
+        Returns:
+            None where no case is told, or where what is told of somebody is a subject of the plan.
+        """
+        who = person_told(meaning)
+        own = tuple(one for one in found.asked if family(who) not in one.exact)
+        known = any(one.known and not (one.passing or one.doubtful) for one in own)
+        if who and not known and (own != found.asked or meaning.intent is Intent.OUT_OF_SCOPE):
+            return endings.out_of_scope(self.register)
+        if not who or meaning.intent is not Intent.OUT_OF_SCOPE:
+            return None
+        return unsettled(meaning, replace(found, asked=own))
+
+    def answer_introduced(self, meaning: Meaning) -> Draft | None:
+        """Answer what there is for what somebody says to be; None where no row speaks of it."""
+        words = introduces_as(meaning)
+        many = f"{words[-1].removesuffix('s')}s" if words else ""
+        known = many in word_list("persons") and all(one.known for one in self.matcher.terms(words))
+        asked = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, topic=words)
+        return self.answer_for_topic(asked) if known else None
+
+    def answer_for_topic(self, meaning: Meaning) -> Draft | None:
+        """Answer which rows speak of a topic; None when none does."""
+        return self.end(Ending.TOPIC, meaning, self.find(meaning))
+
+    def entries_on(self, meaning: Meaning) -> tuple[Entry, ...]:
+        """Return the entries that speak of a topic in its own words, best first.
+
+        An activity counts also when nearly all of the topic is spread over its cells.
+        """
+        found = self.find(meaning)
+        if not all(term.known for term in found.asked):
+            return ()
+        spread = (one.entries[0] for one in found.table if one.exact and one.words >= _NEARLY_ALL)
+        whole = (one for one in found.ranked if one.exact and one.words >= _MOST)
+        return tuple({id(one.entry): one.entry for one in (*whole, *spread)}.values())
+
+    def answer_who(self, meaning: Meaning) -> Draft | None:
+        """Answer which body handles a subject; None when no row speaks of it."""
+        return self.end(Ending.WHO, meaning, self.find(meaning))
+
+    def answer_for_bodies(self, meaning: Meaning) -> Draft:
+        """Answer what the named bodies do about a topic, in rows or, where none is, in prose."""
+        meaning = _in_any_role(meaning)
+        terms = self.matcher.terms(meaning.topic)
+        ranked = rank_entries(terms, self.matcher, self._near(meaning))
+        scopes = tuple(one for one in meaning.places if one.kind in SCOPE_KINDS)
+        table = rank_activities(ranked, terms, scopes, meaning.outside)
+        draft = compose_body_topic(meaning, self.register, terms, table)
+        if draft.items:
+            return draft
+        return self._told_of_bodies(meaning) or self._in_other_words(meaning, terms) or draft
+
+    def _in_other_words(self, meaning: Meaning, terms: tuple[Term, ...]) -> Draft | None:
+        """Tell who has what comes nearest, where the plan has not the words of a subject.
+
+        That no row has words which are not the plan's tells nothing of the bodies.
+        """
+        own = any(term.known and term.telling and not term.passing for term in terms)
+        if not own or all(term.known for term in terms):
+            return None
+        return self.answer_who(replace(meaning, form=Form.LIST))
+
+    def _told_of_bodies(self, meaning: Meaning) -> Draft | None:
+        """Answer from the sections when a place names a body and speaks of what is asked of it."""
+        found = self.find(meaning)
+        if not found.placed or found.placed[0].found.words < _TOLD:
+            return None
+        text = found.placed[0].found.entry.wording.text
+        if not any(body in text for body in meaning.named):
+            return None
+        return self.end(Ending.PROSE, meaning, found)
+
+    def _near(self, meaning: Meaning) -> "tuple[Hit, ...]":
+        """Return the plan's passages near a question, whatever else is in the corpus."""
+        plan = plan_only(self.register)
+        return self.semantics.search(meaning.text, candidate_k=self.candidate_k, filters=plan)
+
+    def _expected(self, meaning: Meaning) -> dict[Place, float]:
+        """Return how near the plan's places lie to what is expected of an answer."""
+        return {
+            **self._nearness(meaning, self.adapter, in_rows=False),
+            **self._nearness(meaning, self.rows.adapter, in_rows=True),
+        }
+
+    def _nearness(
+        self, meaning: Meaning, adapter: QueryAdapter, *, in_rows: bool
+    ) -> dict[Place, float]:
+        """Return how near the places in the rows, or all others, lie to an adapted question."""
+        asked = adapter.adapted(self.semantics.embed(meaning.text))
+        near = self.semantics.near(asked, candidate_k=_EXPECTED, filters=plan_only(self.register))
+        length = float(np.linalg.norm(asked))
+        best: dict[Place, float] = {}
+        for passage, cosine in near:
+            if (passage.locator.kind is LocatorKind.ACTIVITY) is in_rows:
+                best.setdefault(place_of(passage), cosine * length)
+        return best
+
+
+def _of_whole_plan(meaning: Meaning, given: Entry) -> bool:
+    """Whether a row would answer what is asked of the plan as a whole: "how is it paid for?"."""
+    asked = read_asked(meaning)
+    if asked is None or not asked.kind.stands or meaning.places or given.kind in PROSE_KINDS:
+        return False
+    general = asked.kind.beside | asked.words
+    return all(word.lower().removesuffix("'s") in general for word in meaning.topic)
+
+
+def _besides(given: Given, meaning: Meaning, found: Findings) -> Iterator[Placed]:
+    """Yield the other places that may answer when a question asks for a second thing."""
+    if JOINS.search(meaning.text):
+        yield from (one for one in found.placed if one.found.entry is not given.place.entry)
+
+
+def chooser_of(model: EndingModel) -> Chooser:
+    """Return what ranks endings by the fitted chances."""
+    return lambda meaning, found: model.ranked(features_of(meaning, found))
+
+
+def _is_strong(found: Findings) -> bool:
+    """Whether the plan speaks of what is asked beyond doubt; a year alone tells nothing.
+
+    Every word that tells a subject must be the plan's own.
+    """
+    told = any(not term.words.isdigit() for term in found.terms)
+    guessed = any(one.telling and (one.doubtful or not one.known) for one in found.asked)
+    if not told or not found.ranked or guessed:
+        return False
+    own = all(one.telling and one.known for one in found.asked)
+    return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
+
+
+def _in_any_role(meaning: Meaning) -> Meaning:
+    """Take help with a subject for any role in it: "does ASLOM help consular officials?"."""
+    text = fold(meaning.text)
+    if meaning.relation is not Relation.SUPPORTS or not _HELPS.search(text) or "support" in text:
+        return meaning
+    topic = tuple(one for one in meaning.topic if not _HELPS.fullmatch(fold(one)))
+    return replace(meaning, relation=Relation.ANY, topic=topic) if topic else meaning
+
+
+def _subject(meaning: Meaning) -> tuple[str, ...]:
+    """Return the topic without words for columns and dates, unless nothing else is left."""
+    asked = read_asked(meaning)
+    kind = asked.words if asked is not None and asked.kind.when else frozenset()
+    topic = tuple(word for word in meaning.topic if word.lower() not in kind) or meaning.topic
+    if meaning.intent not in OF_SUBJECTS:
+        return topic
+    left = tuple(word for word in topic if not units_in(word.lower()))
+    return left or topic

@@ -1,0 +1,1 @@
+"""Understanding: from words to a typed meaning: slots, cues, frames, intents."""

@@ -1,0 +1,69 @@
+"""Questions for cells that only hold a place: "which indicators still say TBC?"."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Form, Meaning
+
+_UNITS = ("projects", "indicators", "examples")
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholders:
+    """A question for cells that only hold a place.
+
+    Attributes:
+        units: The columns looked at.
+        named: Whether the question says the abbreviation itself, so that "none" answers it.
+    """
+
+    units: tuple[str, ...] = _UNITS
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceholderWords:
+    """Patterns for folded text."""
+
+    says: re.Pattern[str]
+    named: re.Pattern[str]
+    asked: re.Pattern[str]
+    cells: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def load_placeholder_words() -> PlaceholderWords:
+    """Read the packaged words."""
+    text = files("tipassist.answer").joinpath("lexicon", "placeholders.toml").read_text("utf-8")
+    told = {name: "|".join(words) for name, words in tomllib.loads(text)["words"].items()}
+
+    def words_of(words: str) -> re.Pattern[str]:
+        return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
+
+    return PlaceholderWords(
+        says=re.compile(rf"[\s\[(]*(?:{told['says']})[\s\])]*\.?"),
+        named=words_of(told["named"]),
+        asked=words_of(told["asked"]),
+        cells=words_of(f"{told['cells']}|{told['units']}"),
+    )
+
+
+def read_placeholders(meaning: Meaning) -> Placeholders | None:
+    """Return the question for cells that only hold a place, or None."""
+    text, words = fold(meaning.text), load_placeholder_words()
+    named = bool(words.named.search(text))
+    if not (named or words.asked.search(text)) or not words.cells.search(text):
+        return None
+    if meaning.form is Form.DEFINE or "form:define" in meaning.cues:
+        return None
+    units = tuple(one for one in _UNITS if re.search(rf"\b{one[:-1]}s?\b", text))
+    return Placeholders(units or _UNITS, named)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether the text of a cell only holds a place: "TBC", "To be confirmed"."""
+    return load_placeholder_words().says.fullmatch(fold(text)) is not None

@@ -1,0 +1,43 @@
+"""What the whole plan is about tells nothing: "trafficking of children" asks of children.
+
+Nor does "a child in a trafficking case", where something else is asked about.
+"""
+
+import re
+
+from tipassist.answer.language.words import families, family, fold
+
+_NARROWS = (
+    r"(?: in \w+)? (?:of|among|amongst|involving|affecting|that affects) (?:the |any |other )?"
+)
+_WITHIN = r"(?:in|during|within) (?:an? |the |any )?(?:\w+ )?"
+_CASES = r"(?:cases?|situations?|contexts?|settings?|matters?|incidents?)"
+
+
+def narrowed(topic: tuple[str, ...], text: str, title: str) -> tuple[str, ...]:
+    """Return the topic words without one of the plan's title that the others narrow.
+
+    Args:
+        topic: Topic words in reading order.
+        text: The question.
+        title: The title of the plan.
+    """
+    whole, low = frozenset(families(title)), fold(text)
+
+    def is_narrowed(word: str, after: str) -> bool:
+        way = rf"\b{re.escape(fold(word))}{_NARROWS}(?:[\w-]+ )?{re.escape(fold(after))}\b"
+        return bool(after) and family(word) in whole and re.search(way, low) is not None
+
+    cases = re.compile(_CASES)
+    others = [one for one in topic if family(one) not in whole and not cases.fullmatch(fold(one))]
+
+    def is_case(word: str) -> bool:
+        case = rf"\b{_WITHIN}{re.escape(fold(word))} {_CASES}\b"
+        return bool(others) and family(word) in whole and re.search(case, low) is not None
+
+    following = (*topic[1:], "")
+    return tuple(
+        word
+        for word, after in zip(topic, following, strict=False)
+        if not (is_narrowed(word, after) or is_case(word))
+    )
