@@ -6,6 +6,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,27 @@ def test_layers_do_not_import_each_other_in_a_circle() -> None:
         assert leaves, f"a circle among {sorted(edges)}"
         for leaf in leaves:
             del edges[leaf]
+
+
+# Kinds of answers that call each other: a list of rows cites, and what is cited is a list of rows.
+INTERWOVEN = frozenset({"answer.compose", "answer.followups"})
+PACKAGES = [one.name for one in MODULES if one.path.name == "__init__.py" and one.name]
+
+
+@pytest.mark.parametrize("package", sorted(set(PACKAGES) - INTERWOVEN))
+def test_what_a_package_holds_does_not_import_each_other_in_a_circle(package: str) -> None:
+    edges: dict[str, set[str]] = defaultdict(set)
+    for module in MODULES:
+        if inner := _part_of(package, module):
+            imported = {_part_of(package, one) for one in module.imports}
+            edges[inner] |= imported - {inner, ""}
+    TopologicalSorter(edges).prepare()
+
+
+def _part_of(package: str, module: Module) -> str:
+    """Return which module or package right inside a package a module is or is in, else ""."""
+    inside = module.name.startswith(f"{package}.")
+    return module.name.removeprefix(f"{package}.").split(".")[0] if inside else ""
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda one: one.name or PACKAGE)

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.surfaces.answers import answer, citation
+from tipassist.surfaces.answers.render import answer_rows
 from tipassist.surfaces.answers.views import answer_view
 from tipassist.surfaces.origins import origin_of
-from tipassist.surfaces.render import answer_rows
 from tipassist.types import AnswerStatus, Citation
 
 

@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 from tests.surfaces.answers import answer, citation, long_list
-from tipassist.surfaces.render import MAX_QUOTED_PLACES, answer_rows, headlines, shown_quote
+from tipassist.surfaces.answers.render import MAX_QUOTED_PLACES, answer_rows, headlines, shown_quote
 from tipassist.surfaces.rows import plain, styled
 from tipassist.types import AnswerStatus, Item
 

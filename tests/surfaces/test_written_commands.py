@@ -10,12 +10,12 @@ import pytest
 from tests.surfaces.writers import BY_MODEL, LISTED, OPEN, SENTENCES, GivenWriter
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Drafted, Ending, Finished, Sentence
+from tipassist.surfaces.answers.render import answer_rows
 from tipassist.surfaces.cli.asking import Asking
 from tipassist.surfaces.cli.chat import Talk
 from tipassist.surfaces.cli.session import Session
 from tipassist.surfaces.cli.terminal import Terminal
 from tipassist.surfaces.cli.watching import Watched
-from tipassist.surfaces.render import answer_rows
 from tipassist.surfaces.rows import Row, plain
 
 

@@ -15,6 +15,7 @@ from tipassist.surfaces.answers.claims import (
     grouped,
     source_links,
 )
+from tipassist.surfaces.answers.render import shown_quote, sources_of
 from tipassist.surfaces.answers.words import (
     StatusWords,
     count_line,
@@ -24,7 +25,6 @@ from tipassist.surfaces.answers.words import (
     written_line,
 )
 from tipassist.surfaces.origins import origin_of
-from tipassist.surfaces.render import shown_quote, sources_of
 from tipassist.types import Answer, Item
 
 _QUOTE_CHARS = 320

@@ -76,8 +76,8 @@ def ask(
 
 def _answer(asking: "Asking", question: str, *, as_json: bool, quotes: bool) -> ExitCode:
     from tipassist.answer.writing import Finished
+    from tipassist.surfaces.answers.render import answer_rows
     from tipassist.surfaces.cli.asking import error_answer
-    from tipassist.surfaces.render import answer_rows
 
     terminal = asking.session.terminal
     try:

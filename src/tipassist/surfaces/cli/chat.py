@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from tipassist.surfaces.answers.render import answer_rows
 from tipassist.surfaces.cli.asking import Asking
 from tipassist.surfaces.cli.session import cleaned, session_of
-from tipassist.surfaces.render import answer_rows
 from tipassist.surfaces.rows import BLANK, Style
 
 _HELP = """\

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from typing import assert_never
 
 from tipassist.answer.writing import Drafted, Rereading, Sentence
+from tipassist.surfaces.answers.render import answer_rows
 from tipassist.surfaces.answers.words import reading_line, writing_line
-from tipassist.surfaces.render import answer_rows
 from tipassist.surfaces.rows import BLANK, Row, Style, row
 
 

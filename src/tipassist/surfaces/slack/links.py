@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from tipassist.surfaces.answers.claims import SourceLink
-from tipassist.surfaces.web.explore.links import body_url, brief_url, merl_url, place_url
+from tipassist.surfaces.page_links import body_url, brief_url, merl_url, place_url
 
 _MAX_CHARS = 2_000  # of an address; a text in which it stands takes 3,000
 

@@ -10,8 +10,8 @@ from fastapi.testclient import TestClient
 from tests.surfaces.web.pages_to_check import EXPLORE_PAGES
 from tipassist.register import queries
 from tipassist.register.model import Register
-from tipassist.surfaces.web.explore.links import document_url, place_url, source_url
-from tipassist.surfaces.web.explore.views.known import known_places
+from tipassist.surfaces.page_links import document_url, place_url, source_url
+from tipassist.surfaces.views.known import known_places
 
 OWN = (
     "/explore",

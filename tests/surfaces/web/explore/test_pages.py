@@ -25,11 +25,11 @@ from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
+from tipassist.surfaces.page_links import place_url
 from tipassist.surfaces.site import Site
+from tipassist.surfaces.views.known import known_places
+from tipassist.surfaces.views.quiz import questions_of
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.explore.links import place_url
-from tipassist.surfaces.web.explore.views.known import known_places
-from tipassist.surfaces.web.explore.views.quiz import questions_of
 
 
 @pytest.fixture

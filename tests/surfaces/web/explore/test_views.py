@@ -15,18 +15,18 @@ from tipassist.locators import Locator, code
 from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.surfaces.duties import calendar_of, duties_of, indicator_duty
+from tipassist.surfaces.views import frame, known
+from tipassist.surfaces.views.bodies import body_page
+from tipassist.surfaces.views.documents import read_document
+from tipassist.surfaces.views.found import Asked, found_by
+from tipassist.surfaces.views.matrix import Sorting, matrix_of, matrix_table
+from tipassist.surfaces.views.network import network_of, partners_of
+from tipassist.surfaces.views.plan_places import activity_page, outcome_page
+from tipassist.surfaces.views.quiz import grade, questions_of
+from tipassist.surfaces.views.references import document_id
+from tipassist.surfaces.views.source import anchors_of, asked_spans, blocks_of
+from tipassist.surfaces.views.tour import tour_of
 from tipassist.surfaces.web.explore.network_svg import network_svg
-from tipassist.surfaces.web.explore.views import frame, known
-from tipassist.surfaces.web.explore.views.bodies import body_page
-from tipassist.surfaces.web.explore.views.documents import read_document
-from tipassist.surfaces.web.explore.views.found import Asked, found_by
-from tipassist.surfaces.web.explore.views.matrix import Sorting, matrix_of, matrix_table
-from tipassist.surfaces.web.explore.views.network import network_of, partners_of
-from tipassist.surfaces.web.explore.views.plan_places import activity_page, outcome_page
-from tipassist.surfaces.web.explore.views.quiz import grade, questions_of
-from tipassist.surfaces.web.explore.views.references import document_id
-from tipassist.surfaces.web.explore.views.source import anchors_of, asked_spans, blocks_of
-from tipassist.surfaces.web.explore.views.tour import tour_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.types import Role, Span
 

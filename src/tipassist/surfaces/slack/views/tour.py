@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tipassist.register.model import Register
+from tipassist.surfaces.page_links import Link, place_link
 from tipassist.surfaces.slack.links import Links
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.asking import ASK
@@ -23,8 +24,7 @@ from tipassist.surfaces.slack.views.rich import (
     section,
     words,
 )
-from tipassist.surfaces.web.explore.links import Link, place_link
-from tipassist.surfaces.web.explore.views.tour import STEPS, Step, Tour, tour_of
+from tipassist.surfaces.views.tour import STEPS, Step, Tour, tour_of
 
 TURN = "tour"
 _MAX_ROWS = 10

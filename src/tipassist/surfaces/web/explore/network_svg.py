@@ -2,7 +2,7 @@
 
 from markupsafe import Markup, escape
 
-from tipassist.surfaces.web.explore.views.network import Network, Node, Pair
+from tipassist.surfaces.views.network import Network, Node, Pair
 
 _SIZE = 720
 _RADIUS = 270

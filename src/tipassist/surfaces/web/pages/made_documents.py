@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from tipassist.register.exports import csv_of
 from tipassist.register.tables import Table
 from tipassist.surfaces.answers.claims import ClaimView, Group
+from tipassist.surfaces.answers.render import shown_quote, sources_of
 from tipassist.surfaces.answers.views import AnswerView, RowView, answer_view
 from tipassist.surfaces.papers.forms import Form, written
 from tipassist.surfaces.papers.paper import (
@@ -18,7 +19,6 @@ from tipassist.surfaces.papers.paper import (
     labelled,
     paragraph,
 )
-from tipassist.surfaces.render import shown_quote, sources_of
 from tipassist.surfaces.rows import harmless
 from tipassist.types import Answer, Item
 

@@ -18,7 +18,7 @@ from tipassist.register.model import (
     Section,
     SectionPart,
 )
-from tipassist.surfaces.render import shown_quote
+from tipassist.surfaces.answers.render import shown_quote
 from tipassist.surfaces.web.pages.excerpts import Excerpt, excerpts_of
 from tipassist.types import Span
 

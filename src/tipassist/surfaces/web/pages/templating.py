@@ -13,7 +13,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from tipassist.surfaces.web.explore.links import brief_url, merl_url, place_url
+from tipassist.surfaces.page_links import brief_url, merl_url, place_url
 from tipassist.surfaces.web.pages.visitors import own_body
 from tipassist.surfaces.web.parts import site_of
 

@@ -4,11 +4,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from tipassist.errors import UnknownLocatorError
-from tipassist.surfaces.web.explore.links import body_url
+from tipassist.surfaces.page_links import body_url
+from tipassist.surfaces.views.bodies import body_page
+from tipassist.surfaces.views.known import page_of
+from tipassist.surfaces.views.tree import bodies_of
 from tipassist.surfaces.web.explore.routes.places import unknown
-from tipassist.surfaces.web.explore.views.bodies import body_page
-from tipassist.surfaces.web.explore.views.known import page_of
-from tipassist.surfaces.web.explore.views.tree import bodies_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.pages.visitors import own_body

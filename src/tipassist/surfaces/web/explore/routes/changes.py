@@ -6,7 +6,7 @@ from fastapi import APIRouter, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse
 
 from tipassist.errors import UnknownEditionError
-from tipassist.surfaces.web.explore.views.changes import changes_view
+from tipassist.surfaces.views.changes import changes_view
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.parts import site_of
 

@@ -9,9 +9,9 @@ from tipassist.corpus.manifest import StoredDocument
 from tipassist.register.instruments import Instrument
 from tipassist.register.model import Register
 from tipassist.surfaces.site import Site
-from tipassist.surfaces.web.explore.views.documents import read_document
-from tipassist.surfaces.web.explore.views.instrument import anchors_in, read_instrument
-from tipassist.surfaces.web.explore.views.source import anchors_of, asked_spans, blocks_of
+from tipassist.surfaces.views.documents import read_document
+from tipassist.surfaces.views.instrument import anchors_in, read_instrument
+from tipassist.surfaces.views.source import anchors_of, asked_spans, blocks_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.parts import site_of

@@ -4,10 +4,10 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from tipassist.register.exports import csv_of
+from tipassist.surfaces.views.matrix import Sorting, matrix_of, matrix_table
+from tipassist.surfaces.views.network import network_of
 from tipassist.surfaces.web.explore.network_svg import network_svg
 from tipassist.surfaces.web.explore.routes.attachments import attachment
-from tipassist.surfaces.web.explore.views.matrix import Sorting, matrix_of, matrix_table
-from tipassist.surfaces.web.explore.views.network import network_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.parts import site_of

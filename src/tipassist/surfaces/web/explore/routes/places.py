@@ -15,10 +15,10 @@ from tipassist.register.model import (
     Section,
     SectionPart,
 )
+from tipassist.surfaces.page_links import Link, place_url
 from tipassist.surfaces.site import Site
-from tipassist.surfaces.web.explore.links import Link, place_url
-from tipassist.surfaces.web.explore.views import plan_places, prose_places, references, tree
-from tipassist.surfaces.web.explore.views.known import known_places, page_of
+from tipassist.surfaces.views import plan_places, prose_places, references, tree
+from tipassist.surfaces.views.known import known_places, page_of
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.parts import site_of
 

@@ -7,9 +7,9 @@ from tipassist.errors import TipassistError
 from tipassist.index.hybrid import Hit
 from tipassist.index.passages import PassageKind
 from tipassist.surfaces.site import Site
+from tipassist.surfaces.views.found import Asked, found_by
+from tipassist.surfaces.views.tree import bodies_of
 from tipassist.surfaces.web.explore.routes.numbers import positive
-from tipassist.surfaces.web.explore.views.found import Asked, found_by
-from tipassist.surfaces.web.explore.views.tree import bodies_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.parts import site_of

@@ -3,9 +3,9 @@
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
+from tipassist.surfaces.views.quiz import grade, questions_of
+from tipassist.surfaces.views.tour import STEPS, tour_of
 from tipassist.surfaces.web.explore.routes.numbers import positive
-from tipassist.surfaces.web.explore.views.quiz import grade, questions_of
-from tipassist.surfaces.web.explore.views.tour import STEPS, tour_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.parts import site_of

@@ -8,10 +8,10 @@ from tipassist.register import queries
 from tipassist.register.model import Activity, Register, SectionPart
 from tipassist.surfaces.duties import Due, Duties, calendar_of, duties_of
 from tipassist.surfaces.layout_rules import load_rules
-from tipassist.surfaces.web.explore.links import Link, body_link, place_link
-from tipassist.surfaces.web.explore.views.plan_places import ActivityPage, activity_page
-from tipassist.surfaces.web.explore.views.references import Instrument, instruments
-from tipassist.surfaces.web.explore.views.tree import Counts, counts_of, words_of
+from tipassist.surfaces.page_links import Link, body_link, place_link
+from tipassist.surfaces.views.plan_places import ActivityPage, activity_page
+from tipassist.surfaces.views.references import Instrument, instruments
+from tipassist.surfaces.views.tree import Counts, counts_of, words_of
 from tipassist.types import Role
 
 _INSTRUMENTS_SHOWN = 2

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from tipassist import locators
 from tipassist.register import queries
 from tipassist.register.model import GlossaryTerm, Register
-from tipassist.surfaces.web.explore.links import Link, body_link, place_link
-from tipassist.surfaces.web.explore.views.plan_places import OutcomeRow, outcome_row
+from tipassist.surfaces.page_links import Link, body_link, place_link
+from tipassist.surfaces.views.plan_places import OutcomeRow, outcome_row
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from tipassist.locators import code
 from tipassist.register import queries
 from tipassist.register.model import Activity, Outcome, Pillar, Register
-from tipassist.surfaces.web.explore.links import Link, body_link, place_link
-from tipassist.surfaces.web.explore.views.frame import Frame, Notes, frame_of, notes_of
+from tipassist.surfaces.page_links import Link, body_link, place_link
+from tipassist.surfaces.views.frame import Frame, Notes, frame_of, notes_of
 from tipassist.types import Role
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from tipassist.locators import code
 from tipassist.register import queries
 from tipassist.register.model import Register
-from tipassist.surfaces.web.explore.links import Link, body_link, place_link
-from tipassist.surfaces.web.explore.views.tree import bodies_of
+from tipassist.surfaces.page_links import Link, body_link, place_link
+from tipassist.surfaces.views.tree import bodies_of
 
 
 @dataclass(frozen=True, slots=True)

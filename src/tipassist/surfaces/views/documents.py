@@ -6,8 +6,8 @@ from tipassist import locators
 from tipassist.locators import Locator, anchor, code
 from tipassist.register import queries
 from tipassist.register.model import Activity, Outcome, Register, Section
-from tipassist.surfaces.web.explore.links import place_url
-from tipassist.surfaces.web.explore.views.prose_places import PartNode, section_tree
+from tipassist.surfaces.page_links import place_url
+from tipassist.surfaces.views.prose_places import PartNode, section_tree
 from tipassist.types import Role
 
 

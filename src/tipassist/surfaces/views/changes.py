@@ -15,7 +15,7 @@ from tipassist.register.change_lines import (
 from tipassist.register.changes import EditionChanges, Level, PlaceChange
 from tipassist.register.editions import Editions
 from tipassist.register.word_changes import WordRun
-from tipassist.surfaces.web.explore.links import Link
+from tipassist.surfaces.page_links import Link
 
 
 @dataclass(frozen=True, slots=True)

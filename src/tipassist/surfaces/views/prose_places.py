@@ -7,8 +7,8 @@ from tipassist import locators
 from tipassist.locators import Locator
 from tipassist.register import queries
 from tipassist.register.model import Footnote, GlossaryTerm, Register, Section, SectionPart
-from tipassist.surfaces.web.explore.links import Link, body_link, place_link
-from tipassist.surfaces.web.explore.views.frame import (
+from tipassist.surfaces.page_links import Link, body_link, place_link
+from tipassist.surfaces.views.frame import (
     Frame,
     Note,
     Notes,
@@ -18,7 +18,7 @@ from tipassist.surfaces.web.explore.views.frame import (
     linked,
     notes_of,
 )
-from tipassist.surfaces.web.explore.views.known import cited_places, known_places
+from tipassist.surfaces.views.known import cited_places, known_places
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tipassist import locator_reading, locators
 from tipassist.locators import Locator
 from tipassist.register.model import Reference, Register
-from tipassist.surfaces.web.explore.links import (
+from tipassist.surfaces.page_links import (
     Link,
     document_url,
     place_link,

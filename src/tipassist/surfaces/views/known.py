@@ -8,7 +8,7 @@ from tipassist.errors import UnknownLocatorError
 from tipassist.locators import INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register import queries
 from tipassist.register.model import Register
-from tipassist.surfaces.web.explore.links import body_url, place_url
+from tipassist.surfaces.page_links import body_url, place_url
 
 _SUGGESTED = 4
 _PARAGRAPH_PARTS = 3

@@ -10,7 +10,7 @@ from tipassist.locators import code
 from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.surfaces.duties import duties_of
-from tipassist.surfaces.web.explore.links import Link, body_link, place_link
+from tipassist.surfaces.page_links import Link, body_link, place_link
 from tipassist.types import Role
 
 _WRONG_CHOICES = 3

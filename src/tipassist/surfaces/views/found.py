@@ -13,13 +13,13 @@ from tipassist.locators import Locator
 from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.surfaces.finding import where_of
-from tipassist.surfaces.web.explore.links import (
+from tipassist.surfaces.page_links import (
     Link,
     body_link,
     document_url,
     place_link,
 )
-from tipassist.surfaces.web.explore.views.known import known_places, page_of
+from tipassist.surfaces.views.known import known_places, page_of
 
 PER_PAGE = 10
 _SNIPPET_CHARS = 320

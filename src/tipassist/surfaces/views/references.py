@@ -8,8 +8,8 @@ from tipassist.corpus.manifest import Corpus
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register import queries
 from tipassist.register.model import Reference, Register
-from tipassist.surfaces.web.explore.links import Link, place_link
-from tipassist.surfaces.web.explore.views.known import cited_places, with_parents
+from tipassist.surfaces.page_links import Link, place_link
+from tipassist.surfaces.views.known import cited_places, with_parents
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from tipassist.register import queries
 from tipassist.register.model import Activity, Register
 from tipassist.register.tables import Cell as TableCell
 from tipassist.register.tables import Table
-from tipassist.surfaces.web.explore.links import Link, body_link, place_link
+from tipassist.surfaces.page_links import Link, body_link, place_link
 from tipassist.types import Role
 
 LETTERS = {role: role.value[0].upper() for role in Role}

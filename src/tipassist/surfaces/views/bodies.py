@@ -14,9 +14,9 @@ from tipassist.surfaces.duties import (
     duties_of,
     indicator_duty,
 )
-from tipassist.surfaces.web.explore.links import Link, place_link
-from tipassist.surfaces.web.explore.views.network import Partner, partners_of
-from tipassist.surfaces.web.explore.views.prose_places import naming_places
+from tipassist.surfaces.page_links import Link, place_link
+from tipassist.surfaces.views.network import Partner, partners_of
+from tipassist.surfaces.views.prose_places import naming_places
 from tipassist.types import Role
 
 
