@@ -1,9 +1,12 @@
 """Instruments named by their places alone, by their written-out titles, or beside other words."""
 
+import re
+
 import pytest
 
 from tipassist import locator_reading, locators
 from tipassist.answer.asked import read_asked
+from tipassist.answer.naming.instruments_named import ways_to_name
 from tipassist.answer.understanding.understand import Understander
 
 
@@ -32,6 +35,21 @@ def test_a_written_out_title_names_the_instrument_beside_words_for_references(
     assert asked.instrument_names == ("BWP",)
     told = understander.understand("When did the Bohol TIP Work Plan end?")
     assert told.instrument_names == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "named"),
+    [
+        ("ACWC WP 2026-2030", "acwc", False),
+        ("ACWC WP 2026-2030", "acwc's work plan", True),
+        ("ACWC WP 2026-2030", "acwc wp 2026-2030", True),
+        ("SOM-ED 2030 TIP WP", "som-ed", False),
+        ("Myanmar 2022 TIP WP", "myanmar", True),
+        ("Myanmar 2022 TIP WP", "myanmar's plan", True),
+    ],
+)
+def test_the_name_of_a_body_alone_is_not_its_plan(name: str, said: str, named: bool) -> None:
+    assert any(re.fullmatch(way, said) for way in ways_to_name(name)) is named
 
 
 def test_what_is_only_told_asks_for_nothing(understander: Understander) -> None:

@@ -189,7 +189,10 @@ def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
 
 
 def ways_to_name(name: str) -> Iterable[str]:
-    """Yield patterns for how a document is called, by the name that the plan prints."""
+    """Yield patterns for how a document is called, by the name that the plan prints.
+
+    A plan of a country goes by the country alone; one of a body does not: "ACWC" is the body.
+    """
     words = fold(name).split()
     yield rf"(?<![\w-]){re.escape(fold(name))}(?![\w-])"
     years = [word for word in words if re.fullmatch(r"\d{4}(?:-\d{4})?", word)]
@@ -199,12 +202,16 @@ def ways_to_name(name: str) -> Iterable[str]:
     plan = [word for word in bare if word not in ("tip", "wp")]
     if len(plan) < len(bare) and plan:
         tail = r"(?:'s)?(?:\s+(?:own\s+)?(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
-        tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
+        tail += r"(?:wp|work\s*plan|plan|activit\w+))" + ("" if _is_of_body(name) else "?")
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
     if bare[1:] == ["fywp"]:
         owner = rf"{re.escape(bare[0])}(?:'s)?\s+(?:own\s+)?"
         yield rf"(?<![\w-])(?:{owner})?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
         yield rf"(?<![\w-]){owner}work\s*plan(?![\w-])"
+
+
+def _is_of_body(name: str) -> bool:
+    return name.split()[0].isupper()
 
 
 def is_cited(name: str, instruments: Iterable[Locator], targets: Iterable[Locator]) -> bool:

@@ -5,7 +5,7 @@ import re
 from tipassist.answer.asked import asks_length_of_another
 from tipassist.answer.compose.of_subjects.topic_verdicts import asks_of_people, whom_asked
 from tipassist.answer.language.words import families, family, fold
-from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.meaning import CONDUCT, Form, Intent, Meaning
 from tipassist.answer.rewording.told_before import asks_conduct
 from tipassist.answer.undecided.deciding import Ending
 from tipassist.answer.undecided.findings import Findings
@@ -21,6 +21,7 @@ _MOSTLY = 0.85
 _MANY = 4
 _MAY = re.compile(r"\W*(?:may|can|could|might)\b(?! (?:you|it|we|i|this|the plan)\b)")
 _MEANT = 0.6
+_LIKELIEST = 0.4
 _RARE = 0.95
 _OF_ITSELF = frozenset({"talk:plan", "talk:duty"})
 """Cues of questions about the plan itself and what it asks of those who carry it out."""
@@ -75,6 +76,10 @@ def _told_in_sections(
     best = found.placed[0].share if found.placed else 0.0
     if asks_conduct(meaning.text) and best >= _MEANT:
         return Ending.PROSE
+    if CONDUCT in meaning.cues:
+        silent = next(one for one in ranked if one in _SILENT)
+        least = _MEANT if ranked[0] in _SILENT else _LIKELIEST
+        return Ending.PROSE if best >= least else silent
     if ranked[0] in _SILENT and best >= _NEARLY_ALL and _asks_of_case(meaning, found):
         return Ending.PROSE
     if ranked[0] is Ending.PROSE and asks_length_of_another(meaning):

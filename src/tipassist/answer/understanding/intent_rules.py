@@ -6,7 +6,7 @@ from functools import lru_cache
 from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold, word_list
-from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import ASKS_OWN, CONDUCT, WHY, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 _ASKS_REFERENCES = re.compile(
@@ -234,7 +234,7 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
-    if _names_only_a_heading(meaning) or _asks_mentions(meaning):
+    if _names_only_a_heading(meaning) or _asks_mentions(meaning) or CONDUCT in meaning.cues:
         return True
     ranked = meaning.rank is not None and meaning.intent is Intent.AGGREGATE
     if (

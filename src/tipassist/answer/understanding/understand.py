@@ -37,6 +37,7 @@ from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.understanding.citing_rows import rows_citing
+from tipassist.answer.understanding.conduct import asks_conduct_of_bodies, of_conduct
 from tipassist.answer.understanding.cue_reading import CueReader
 from tipassist.answer.understanding.frame_reading import (
     FrameReader,
@@ -220,7 +221,8 @@ class Understander:
         )
         meaning = with_subject(self._holders.read(meaning, whole), self._names.in_table)
         meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))
-        return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
+        meaning = replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
+        return of_conduct(meaning) if asks_conduct_of_bodies(whole, slots) else meaning
 
     def masked(self, question: str, own_body: str | None) -> str:
         """Return a question as frames are told by: folded, bodies by what stands for them."""

@@ -1,0 +1,62 @@
+"""How bodies go about something, or what happens then: the sections tell it, not the rows.
+
+"How can a supporting body withdraw?", "what happens when two bodies share the lead?": sets of rows
+or bodies answer neither, though the words for them stand there.
+"""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import CONDUCT, Intent, Meaning
+from tipassist.answer.naming.slots import Slots
+
+_AUXILIARY = r"(?:do|does|did|can|could|should|shall|must|may|might|would|will|is|are|was|were)"
+_WHO = (
+    r"(?:(?:an?|the|any|every|each|all|some|two|three|both|several|more than one|one|these|those"
+    r"|other|another|joint|new|our|my) )*"
+    r"(?:(?:sectoral|asean|co-?ordinating|supporting|relevant|lead(?:ing)?|partner|helping|joint)"
+    r" )*(?:bod(?:y|ies)|asbs?|co-?ordinators?|supporters?|leads?|helpers?)"
+)
+_COMPARED = r"(?:compare|rank|stack|spread|distribut|divid|line up|fare)\w*\b"
+_ROWS = r"(?:rows?|activit\w+|outcomes?|pillars?|projects?|indicators?|number)\b"
+_SETTLED = (
+    r"(?:arranged|decided|settled|handled|organi[sz]ed|agreed|chosen|appointed|managed)"
+    r" (?:when|where|if|among|between|once)\b"
+)
+_ACTS = re.compile(
+    rf"\bhow {_AUXILIARY} (?:{_WHO} (?!{_COMPARED})[a-z]"
+    rf"|(?:the )?(?!{_ROWS})\w+(?: \w+)? {_SETTLED})"
+)
+_HAPPENS = re.compile(
+    r"\bwhat (?:(?:then )?happens|(?:should|must|has to|is to|would|will) happen"
+    r"|is (?:to be )?done) (?:if|when|where|once|as soon as)\b"
+)
+
+
+def asks_conduct_of_bodies(text: str, slots: Slots) -> bool:
+    """Whether a question is for how bodies that it does not name go about something.
+
+    Args:
+        text: The question.
+        slots: What it names; bodies, places and instruments leave it to the rows.
+    """
+    if slots.bodies or slots.places or slots.outside or slots.instruments:
+        return False
+    low = fold(text)
+    return bool(_ACTS.search(low) or _HAPPENS.search(low))
+
+
+def of_conduct(meaning: Meaning) -> Meaning:
+    """Leave to the sections what would be answered by sets."""
+    return replace(
+        meaning,
+        query=None,
+        contest=None,
+        rank=None,
+        expression=None,
+        bounded=None,
+        asserted=None,
+        cues=meaning.cues | {CONDUCT},
+        intent=Intent.PROSE,
+    )
