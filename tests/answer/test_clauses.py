@@ -32,6 +32,10 @@ _SECTIONS = {
         "A revision takes effect on the first day of the following month. It is adopted by "
         "SOMTC with a majority of three quarters. The French text prevails.",
     ),
+    "F. What Came Before": (
+        "A peer review of the earlier plan, begun in 2027, found that half of the projects were "
+        "never started.",
+    ),
 }
 _CLAUSES = "\n".join(
     line for title, parts in _SECTIONS.items() for line in (f"## {title}", "", *parts, "")
@@ -72,6 +76,8 @@ def revised(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("who may adopt a revision?", "adopted by SOMTC"),
         ("what majority is needed to adopt a revision?", "three quarters"),
         ("from which day does a revision count?", "first day of the following month"),
+        ("what did the review of the earlier plan find?", "half of the projects"),
+        ("what were the findings of the peer review?", "half of the projects"),
     ],
 )
 def test_what_a_clause_gives_is_answered(revised: Assistant, question: str, told: str) -> None:
@@ -118,6 +124,7 @@ def test_a_place_taken_for_granted_is_corrected(revised: Assistant) -> None:
         "what majority is needed to elect the judges?",
         "in which village is the review panel held?",
         "names of the nine judges?",
+        "what did the evaluation of the helpline conclude?",
     ],
 )
 def test_what_stands_beside_it_is_no_answer(revised: Assistant, question: str) -> None:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from tipassist.answer.asked import without_references
+from tipassist.answer.asked import read_asked, without_references
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.language.words import families, family
+from tipassist.answer.language.words import families, family, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.ranking.splitting import split_sentences
@@ -35,6 +35,12 @@ _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:The (?P<noun>[a-z]+)|(?P<many>[A-Z][a-z]{2,}s))\b")
 _OF_ONE = 2
+_RESULTS = frozenset({"findings", "result"})
+_INQUIRY = re.compile(r"\b(?P<noun>review|assessment|evaluation|stud(?=y|ies)|survey|audit)")
+_WHICH_INQUIRY = re.compile(
+    r"\b(mid-?term|annual|yearly|biennial|interim|final|external|baseline|peer)\b"
+)
+_FOUND = r"\b(?:found|concluded|revealed|showed|observed|noted|recommended) that\b"
 _NONE: frozenset[str] = frozenset()
 
 
@@ -60,6 +66,9 @@ def giving_place(meaning: Meaning, found: Findings) -> Given | None:
         meaning: What is asked.
         found: What was found for it.
     """
+    told = _result_told(meaning, found)
+    if told is not None:
+        return told
     wanted = wanted_by(meaning, found)
     if wanted is None:
         return None
@@ -111,6 +120,22 @@ def gives_there(meaning: Meaning, found: Findings) -> bool:
         worth >= least and one.place.entry is best.found.entry and wanted.is_in(one)
         for one, worth in near
     )
+
+
+def _result_told(meaning: Meaning, found: Findings) -> Given | None:
+    """Return where it is told what came of an inquiry: "the review found that …"."""
+    asked = read_asked(meaning)
+    inquiry = _INQUIRY.search(fold(meaning.text))
+    if asked is None or asked.kind.name not in _RESULTS or inquiry is None:
+        return None
+    which = [family(one) for one in _WHICH_INQUIRY.findall(fold(meaning.text))]
+    came_of_it = re.compile(rf"\b{inquiry['noun']}\w*\b[^.;]*?{_FOUND}", re.IGNORECASE)
+    for place in _candidates(meaning, found):
+        if place.entry.kind == "section":
+            for one in _sentences(place):
+                if came_of_it.search(one.text) and one.own.issuperset(which):
+                    return Given(place, 1.0, one.text)
+    return None
 
 
 def _surest(given: list[Given], found: Findings) -> Given | None:

@@ -15,6 +15,11 @@ _DIFFERENCE = re.compile(
 )
 
 
+def asks_difference(text: str) -> bool:
+    """Whether a question asks in what things differ."""
+    return _DIFFERENCE.search(text) is not None
+
+
 def compared_places(
     meaning: Meaning, terms: tuple[Term, ...], placed: tuple[Placed, ...]
 ) -> tuple[Ranked, ...]:
@@ -22,7 +27,7 @@ def compared_places(
 
     None when no difference is asked, or when one of them heads no place.
     """
-    if not _DIFFERENCE.search(meaning.text):
+    if not asks_difference(meaning.text):
         return ()
     named = {_name(one.words) for one in terms if one.known and one.telling and not one.passing}
     heads = (

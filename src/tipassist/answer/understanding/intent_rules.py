@@ -7,12 +7,14 @@ from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold, word_list
 from tipassist.answer.meaning import ASKS_OWN, CONDUCT, WHY, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.understanding.differences import asks_difference
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 _ASKS_REFERENCES = re.compile(
     r"\b(?:refer\w*|cit(?:e|es|ed|ing)|rest\w*|based|link\w*|mention\w*|connect\w*|tied|draw\w*|"
     r"point\w*|under|from|come\w*|activit\w*|projects?|outcomes?|related|correspond\w*|implement\w*)\b"
 )
+_OF_CITING = re.compile(r"\b(?:refer|cit(?:e|ing|ation)|quot|mention|footnote)", re.IGNORECASE)
 _ASKS_HISTORY = re.compile(r"\b(?:when|signed|force|ratif\w*|mean|stand)\b")
 _BARE_WHAT = re.compile(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
 COMPARES = re.compile(
@@ -54,6 +56,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
     codes = codes_in(meaning)
     if len(codes) < len(meaning.places):
         return Intent.CODE_LOOKUP
+    if compares_terms(meaning):
+        return Intent.DEFINITION
     if meaning.instruments and not meaning.actors:
         return Intent.REFERENCE
     defines = meaning.form is Form.DEFINE or "bare_what" in meaning.cues
@@ -71,6 +75,15 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
     if meaning.needs_own_body:
         return Intent.BODY_ACTIVITIES
     return _row_intent(meaning, rest, codes, lexicons)
+
+
+def compares_terms(meaning: Meaning) -> bool:
+    """Whether it is asked in what terms of the glossary differ, and nothing else is named."""
+    other = meaning.named or meaning.places or meaning.instruments or meaning.actors
+    if other or units_in(meaning.text) or _OF_CITING.search(meaning.text):
+        return False
+    things = {*meaning.terms, *meaning.instrument_names}
+    return len(things) > 1 and asks_difference(meaning.text)
 
 
 def _asks_mentions(meaning: Meaning) -> bool:
@@ -234,7 +247,7 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
-    if _names_only_a_heading(meaning) or _asks_mentions(meaning) or CONDUCT in meaning.cues:
+    if _is_of_words(meaning) or CONDUCT in meaning.cues:
         return True
     ranked = meaning.rank is not None and meaning.intent is Intent.AGGREGATE
     if (
@@ -260,6 +273,11 @@ def is_settled(meaning: Meaning) -> bool:
     if meaning.places:
         return not meaning.topic or _asks_a_column(meaning)
     return meaning.intent is Intent.OUT_OF_SCOPE or _is_settled_count(meaning)
+
+
+def _is_of_words(meaning: Meaning) -> bool:
+    """Whether the way it is said tells what it asks, whatever is named."""
+    return compares_terms(meaning) or _names_only_a_heading(meaning) or _asks_mentions(meaning)
 
 
 def _names_only_a_heading(meaning: Meaning) -> bool:
