@@ -8,6 +8,7 @@ from tipassist.answer.compose.of_subjects.topic_verdicts import word_before
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.phrasing import ROW_CHARS, as_typed, listing, shorten
 from tipassist.answer.language.terms import Term, core_of
+from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import families, fold, specificity
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.ranking.entries import Ranked
@@ -51,13 +52,18 @@ def lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     What the plan has in other words is not lacking, and a common word is no subject. A question of
     the plan as a whole is none of its rows, nor is one of an item of the sections by its heading.
     """
-    lacking = tuple(term for term in found.asked if not term.known or term.doubtful)
+    lacking = tuple(term for term in found.asked if _may_lack(term))
     meant = sum(term.weight for term in found.asked if term.known and not term.doubtful)
     spoken = meant >= _MOST * sum(term.weight for term in found.asked)
     spoken = spoken and all(term.known for term in found.asked)
     whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
     subject = any(term.specificity > _COMMON for term in lacking)
     return () if whole or spoken or meaning.actors or not subject else lacking
+
+
+def _may_lack(term: Term) -> bool:
+    """Whether the plan may lack something; what it is made of, such as its rows, it has."""
+    return (not term.known or term.doubtful) and not units_in(term.words)
 
 
 def narrowed_by(meaning: Meaning, found: Findings, matcher: Matcher) -> tuple[Term, ...]:
@@ -103,6 +109,7 @@ def _why_not(meaning: Meaning, found: Findings) -> str:
     told = asked and not asked.kind.premise and not counts_unknown(meaning, found)
     asking = asked.kind.families if asked and told else frozenset()
     lacked = (one for one in found.lacking if not asking.issuperset(one.exact))
+    lacked = (one for one in lacked if not units_in(one.words))
     words = (one.words for one in lacked if not fold(one.words).startswith("how "))
     lacking = listing((f'"{as_typed(one, meaning.text)}"' for one in words), "or")
     if lacking:

@@ -1,6 +1,7 @@
 """What a place of the plan refers to, and what its footnotes say."""
 
 from tipassist.answer.compose.cited.reference_scope import is_of
+from tipassist.answer.compose.of_text.terms import meant_by_ibid, note_claim
 from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, place_evidence
 from tipassist.answer.language.phrasing import listing
 from tipassist.locators import code
@@ -36,6 +37,7 @@ def reference_claims(
         if note is not None:
             text = f"{name} rests on Footnote {number}: {note.wording.text}"
             claims.append(DraftClaim(text, (*base, footnote_evidence(note))))
+            claims += [note_claim(one) for one in meant_by_ibid(note, register)]
     inline = [one for one in references if one.via is None]
     if inline:
         evidence = tuple(
@@ -50,6 +52,7 @@ def footnote_claims(note: Footnote, register: Register) -> list[DraftClaim]:
     """Say what a footnote says and where its mark stands."""
     evidence = footnote_evidence(note)
     claims = [DraftClaim(f"**Footnote {note.number}**: {note.wording.text}", (evidence,))]
+    claims += [note_claim(one) for one in meant_by_ibid(note, register)]
     if note.marked_in:
         where = listing(str(place) for place in note.marked_in)
         marked = tuple(
@@ -65,10 +68,10 @@ def footnote_claims(note: Footnote, register: Register) -> list[DraftClaim]:
 
 
 def note_claims(numbers: tuple[int, ...], register: Register) -> list[DraftClaim]:
-    """Say what each of some footnotes says."""
-    notes = (register.footnote(number) for number in numbers)
-    return [
-        DraftClaim(f"**Footnote {one.number}**: {one.wording.text}", (footnote_evidence(one),))
-        for one in notes
-        if one is not None
-    ]
+    """Say what each of some footnotes says, and what its "Ibid." stands for."""
+    claims = []
+    for note in filter(None, map(register.footnote, numbers)):
+        text = f"**Footnote {note.number}**: {note.wording.text}"
+        claims.append(DraftClaim(text, (footnote_evidence(note),)))
+        claims += [note_claim(one) for one in meant_by_ibid(note, register)]
+    return claims

@@ -1,10 +1,13 @@
 """Glossary terms in a sentence, and the footnotes that say where a text comes from."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from tipassist.answer.draft import Draft, DraftClaim, footnote_evidence, term_evidence
-from tipassist.register.model import GlossaryTerm, Register
+from tipassist.register.model import Footnote, GlossaryTerm, Register
+
+_IBID = re.compile(r"\W*(?:Ibid|Idem|Ib|Id)\b\.?", re.IGNORECASE)
 
 
 def term_claim(term: GlossaryTerm) -> DraftClaim:
@@ -21,13 +24,22 @@ def definition_claim(term: GlossaryTerm) -> DraftClaim:
 
 
 def source_claims(numbers: Iterable[int], register: Register) -> list[DraftClaim]:
-    """Give the footnotes that say where a text comes from."""
-    notes = (register.footnote(number) for number in numbers)
-    return [
-        DraftClaim(f"**Footnote {note.number}** {note.wording.text}", (footnote_evidence(note),), 1)
-        for note in notes
-        if note is not None
-    ]
+    """Give the footnotes that say where a text comes from, each with what its "Ibid." means."""
+    notes = [note for number in numbers if (note := register.footnote(number)) is not None]
+    told = dict.fromkeys(one for note in notes for one in (note, *meant_by_ibid(note, register)))
+    return [note_claim(note) for note in told]
+
+
+def note_claim(note: Footnote) -> DraftClaim:
+    """Give a footnote under what it is marked in."""
+    text = f"**Footnote {note.number}** {note.wording.text}"
+    return DraftClaim(text, (footnote_evidence(note),), 1)
+
+
+def meant_by_ibid(note: Footnote, register: Register) -> tuple[Footnote, ...]:
+    """Return the footnotes before one up to the one that names what its "Ibid." stands for."""
+    before = register.footnote(note.number - 1) if _IBID.match(note.wording.text) else None
+    return () if before is None else (before, *meant_by_ibid(before, register))
 
 
 def with_sources(draft: Draft, register: Register) -> Draft:

@@ -1,0 +1,31 @@
+"""A footnote that says "Ibid." is told with the one that names what it stands for."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.compose.of_text.terms import meant_by_ibid, source_claims
+from tipassist.register.model import Register, Wording
+
+
+@pytest.mark.parametrize(
+    "question", ["what does footnote 2 say?", "Where does Do No Harm come from?"]
+)
+def test_what_ibid_stands_for_is_told(assistant: Assistant, question: str) -> None:
+    text = ask(assistant, question).text
+    assert "Ibid." in text
+    assert "ASEAN Gender Sensitive Guideline" in text
+
+
+def test_ibid_is_followed_back_to_what_is_named(register: Register) -> None:
+    notes = list(register.footnotes)
+    at = next(index for index, note in enumerate(notes) if note.number == 2)
+    again = replace(notes[at], number=3, wording=Wording("Ibid, paragraph 4.", ()))
+    notes = [one for one in notes if one.number != again.number]
+    plan = replace(register, footnotes=(*notes, again))
+
+    assert [one.number for one in meant_by_ibid(again, plan)] == [2, 1]
+    assert [one.number for one in meant_by_ibid(notes[0], plan)] == []
+    assert len(source_claims((2, 3, 1), plan)) == len({1, 2, 3})
