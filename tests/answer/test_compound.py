@@ -178,3 +178,19 @@ def test_parts_are_pillars_where_there_are_so_many(text: str, said: str | None) 
 def test_parts_are_the_pillars_of_a_plan_of_its_own_number() -> None:
     assert with_parts_as_pillars("each of the two parts", 2) == "each of the two pillars"
     assert with_parts_as_pillars("each of the four parts", 2) == "each of the four parts"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the project under A.2.4, and how is it measured?",
+        "What project stands under A.2.4? How is it measured?",
+        "what is the project of A.2.4 and what are the indicators?",
+    ],
+)
+def test_entries_of_two_columns_are_told_though_there_is_one_of_each(
+    assistant: Assistant, question: str
+) -> None:
+    text = assistant.ask(question).text
+    assert "A.2.4 has 1 project:" in text
+    assert "A.2.4 has 1 indicator:" in text

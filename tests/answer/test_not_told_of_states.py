@@ -1,4 +1,4 @@
-"""What a plan gives of no state: figures that rank them, shares of its money, how votes are held."""
+"""What a plan gives of no state: figures that rank them, shares of money, ways of voting."""
 
 import pytest
 

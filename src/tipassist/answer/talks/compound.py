@@ -36,6 +36,7 @@ _MEANING_AND_ROWS = re.compile(
 )
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
+_IN_CELLS = frozenset({"project", "indicator", "example"})
 _FRAMED = re.compile(r"\s*(?:so |and |ok )?(?:out of|of|among|amongst) [^?]*?,")
 _WORDS = re.compile(r"\w[\w.'-]*")
 _VALUE = re.compile(r"(?<![\w.])\d+(?![\w.]*\d)|(?<![\w-])[A-Z]{2,}[A-Z-]*(?![\w-])")
@@ -189,7 +190,15 @@ def _covers(whole: Draft, part: Draft) -> bool:
     """Whether an answer says all that the answer to a part of its question says."""
     items = {one.locator for one in part.items} <= {one.locator for one in whole.items}
     values = _values(part.claims[:1]) <= _values(whole.claims)
-    return items and values and _places(part) <= _places(whole)
+    return items and values and _says_cells(whole, part) and _places(part) <= _places(whole)
+
+
+def _says_cells(whole: Draft, part: Draft) -> bool:
+    """Whether an answer says all that another tells of the cells of one row."""
+    cells = [one.text for one in part.claims if {e.kind for e in one.evidence} & _IN_CELLS]
+    if len(_places(part)) > 1:
+        return True
+    return all(any(cell in one.text for one in whole.claims) for cell in cells)
 
 
 def _exceeds(whole: Outcome, parts: Sequence[Outcome]) -> bool:
