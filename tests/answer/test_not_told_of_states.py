@@ -28,6 +28,14 @@ def test_it_is_not_told(with_meaning: Assistant, question: str, told: str) -> No
 
 @pytest.mark.parametrize(
     "question",
+    ["is the annual review held in Manila?", "Is the annual review held in Manila or in Jakarta?"],
+)
+def test_a_place_of_something_else_corrects_none(with_meaning: Assistant, question: str) -> None:
+    assert ask(with_meaning, question).status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    "question",
     ["How are the activities divided among the pillars?", "which pillar has the most activities?"],
 )
 def test_rows_are_still_counted(with_meaning: Assistant, question: str) -> None:

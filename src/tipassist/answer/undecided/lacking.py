@@ -11,9 +11,10 @@ from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.counting import counted_in, counted_nouns
 from tipassist.answer.language.units import units_in
-from tipassist.answer.language.words import asked_noun, fold, noun_of, specificity
+from tipassist.answer.language.words import asked_noun, families, fold, noun_of, specificity
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.ranking.matching import Matcher
+from tipassist.answer.ranking.splitting import SENTENCE_END
 from tipassist.types import Route
 
 _TELLING = 0.6
@@ -76,8 +77,10 @@ def lacking_place(meaning: Meaning, printed: str, draft: Draft) -> str:
     if not name or not checks or not re.search(rf"\b(?:in|at) {re.escape(name)}\b", meaning.text):
         return ""
     kind = next(one for one in load_asked_kinds() if one.name == "place")
-    told = (claim.text for claim in draft.claims)
-    return name if kind.shows and any(kind.shows.search(text) for text in told) else ""
+    subject = {one for word in meaning.topic if word not in fold(name) for one in families(word)}
+    told = (text for claim in draft.claims for text in SENTENCE_END.split(claim.text))
+    placed = (text for text in told if kind.shows and kind.shows.search(text))
+    return name if any(subject.issubset(families(text)) for text in placed) else ""
 
 
 def lacking_body(meaning: Meaning, printed: str) -> str:
