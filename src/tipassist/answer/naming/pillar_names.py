@@ -32,9 +32,13 @@ _BOTH_LETTERS = re.compile(
     r"\b(?:in|under|of|within|for|across)\s+(?:both|either)\s+([A-Za-z])\s+(?:and|or|&)\s+"
     rf"(?:in\s+)?([A-Za-z])(?!\w|\.\w){_CLAUSE}"
 )
-_FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?!\w|\.\w)")
+_FURTHER = re.compile(
+    r"\s*(?:(?:too|as well|also)\s*)?(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*"
+    r"(?:(?:just|only)\s+)?([A-Z])(?!\w|\.\w)"
+)
 _BESIDE = re.compile(
-    rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?!\w|\.\w){_CLAUSE}"
+    r"(?:\s+(?:too|as well|also))?\s*(?:,?\s*(?:or|vs\.?|versus|than|against)"
+    rf"(?: (?:just|only|merely))?(?: in)?(?: (?:just|only))?|/)\s*([A-Za-z])(?!\w|\.\w){_CLAUSE}"
 )
 _AND_FURTHER = re.compile(rf"\s*,?\s*(?:and|&|\+)\s+([A-Z])(?!\w|\.\w){_CLAUSE}")
 _BRACKETED = re.compile(r"\s*\((?:[Pp]illar )?(?P<letter>[A-Z])\)")

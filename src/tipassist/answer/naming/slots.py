@@ -288,8 +288,10 @@ def _in_its_field(middle: str, first: str, field: str) -> str:
         rf"(?:{field})[\s-]+{middle}",
         rf"{middle}\s+(?:on|for|against)\s+(?:the\s+)?(?:{field})",
     )
+    below = rf"{middle}\s+(?:of|in|under|within|below)\s+(?:the\s+)?{re.escape(first)}"
     of_parent = rf"(?:\s+(?:of|in|under|within)\s+(?:the\s+)?{parent})?"
-    return rf"\b(?:{parent}[\s-]+)?(?:{ahead}|{behind})\b{of_parent}\b|\b{middle}\b"
+    whole = rf"(?:{parent}[\s-]+)?(?:{ahead}|{behind})\b{of_parent}"
+    return rf"\b{whole}\b|\b{below}\b|\b{middle}\b"
 
 
 def _in_any_number(word: str) -> str:

@@ -34,6 +34,7 @@ from tipassist.answer.rewording.described_rows import without_descriptions
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.introductions import introduced
 from tipassist.answer.rewording.linked_with import with_links_worded
+from tipassist.answer.rewording.listed_yet import with_entries_listed
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
@@ -137,7 +138,7 @@ class Rewording:
         plain = self._kinds.named(self.plain(question))
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(plain)))
-        plain = without_spare_words(plain)
+        plain = with_entries_listed(without_spare_words(plain))
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         if own_body is not None and own_body not in self._register.bodies:

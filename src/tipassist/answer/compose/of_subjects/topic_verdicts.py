@@ -56,6 +56,7 @@ _RECEIVES = re.compile(
     r"get|receive|have|obtain|enjoy|need|benefit|gain|undergo|learn|know|fall|feature|appear|figure"
     r"|come|show|stand|belong|count|matter|also|ever|only|even|really|still|actually|in|of|with|and"
 )
+_OFFERS = re.compile(r"\bor\b")
 _THE_ONLY = re.compile(r"\bthe (?:only|sole|single)\b")
 _MENTION = re.compile(
     r"\b(?:mention|name|cover|include|contain|address|discuss|touch|deal|speak|say|state|refer|list)"
@@ -99,6 +100,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
     tells = (
         _any_says_all(terms, found)
         and not _THE_ONLY.search(fold(meaning.text))
+        and not (len(meaning.places) > 1 and _OFFERS.search(fold(meaning.text)))
         and not _HOW_OFTEN.search(fold(meaning.text))
         and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
         and (says_mention(meaning.text) or _is_told_by_rows(meaning.text))

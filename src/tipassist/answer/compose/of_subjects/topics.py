@@ -29,6 +29,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.ranking.entries import ActivityRank
 from tipassist.answer.understanding.intent_rules import says_mention
+from tipassist.answer.verdicts import without_verdict
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
@@ -211,8 +212,22 @@ def listed_rows(
         nearest = tuple(topic_row(one, terms) for one in (exact or related)[:_MAX_RELATED])
         why = f"it does not tell this of {listing(meaning.named)}"
         return endings.not_in_plan(why, () if compared else nearest)
-    claims += _cells_asked(meaning, [one.activity for one in exact or related])
-    return answered(claims, [activity_item(one.activity) for one in exact or related])
+    told = [one.activity for one in exact or related]
+    cells = _cells_asked(meaning, told)
+    blank = meaning.form is Form.YESNO and cells and _is_blank(told[0], meaning.column)
+    claims = _denied(cells, claims) if blank else [*claims, *cells]
+    return answered(claims, [activity_item(one) for one in told])
+
+
+def _is_blank(row: Activity, column: Column) -> bool:
+    return not (row.indicators if column is Column.INDICATORS else row.projects)
+
+
+def _denied(cells: list[DraftClaim], claims: list[DraftClaim]) -> list[DraftClaim]:
+    """Say no before a blank cell, and then which row speaks of the subject."""
+    no = replace(cells[0], text=f"No. {cells[0].text}")
+    first = replace(claims[0], text=without_verdict(claims[0].text))
+    return [no, *cells[1:], first, *claims[1:]]
 
 
 def _names_or_not(meaning: Meaning, count: int) -> str:
