@@ -99,3 +99,20 @@ def test_the_top_of_a_page_ranks_nothing(understander: Understander) -> None:
 def test_a_count_is_not_set_behind_a_paragraph_in_brackets(assistant: Assistant) -> None:
     text = assistant.ask("Which APA paragraphs are cited three times or more?").text
     assert ") (" not in text.split(".\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "below"),
+    [
+        ("which activities rest on APA IV.C(b)?", "Outcome C.1", "C.1.1, C.1.2, C.1.3 and C.1.4"),
+        ("which rows rest on article 14(13) of ACTIP?", "Outcome B.6", "B.6.1 and B.6.2"),
+    ],
+)
+def test_what_stands_above_the_activities_is_told_where_none_of_them_refers(
+    assistant: Assistant, question: str, told: str, below: str
+) -> None:
+    answer = assistant.ask(question)
+    assert "No activity refers to" in answer.text
+    assert told in answer.text
+    assert f"Under {told} stand {below}." in answer.text
+    assert answer.items == ()

@@ -11,7 +11,7 @@ from tipassist.answer.compose.counted.rows import unit_word
 from tipassist.answer.draft import DraftClaim, activity_item, checked_evidence
 from tipassist.answer.language.phrasing import listing, place_name, plural, scope_words
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.locators import CODE_KINDS, SCOPE_KINDS, code
+from tipassist.locators import CODE_KINDS, SCOPE_KINDS, LocatorKind, code
 from tipassist.register.model import Register
 from tipassist.register.queries import Citing, activities_of, citing
 from tipassist.types import Item
@@ -59,6 +59,25 @@ def below_pillars(
     text = f"No pillar itself refers to {name}, but what stands under "
     text += f"{listing(place_name(code(one)) for one in letters)} does. {first.text}"
     return [replace(first, text=text), *rows]
+
+
+def above_activities(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    """Tell which outcomes and pillars refer to something that no activity asked for refers to."""
+    where = scope_words([one for one in meaning.places if one.kind in SCOPE_KINDS], meaning.outside)
+    rows = [reference_row(one, register) for one in found]
+    evidence = tuple(item for row in rows for item in row.evidence)
+    no = "No. " if "yesno" in meaning.cues else ""
+    verb = "does" if len(found) == 1 else "do"
+    names = listing(place_name(one.place) for one in found)
+    text = f"{no}No activity{where} refers to {name} itself, but {names} above {verb}:"
+    claims = [DraftClaim(text, evidence), *rows]
+    for one in (one for one in found if one.place.kind is LocatorKind.OUTCOME):
+        inside = activities_of(register, one.place)
+        below = listing(activity.code for activity in inside)
+        claims.append(DraftClaim(f"Under {place_name(one.place)} stand {below}.", evidence))
+    return claims
 
 
 def outcomes_told(

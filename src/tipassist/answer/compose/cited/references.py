@@ -6,6 +6,7 @@ from dataclasses import replace
 from tipassist.answer.compose.cited.missing_wording import Missing, without_wording
 from tipassist.answer.compose.cited.reference_footnotes import footnotes_told
 from tipassist.answer.compose.cited.reference_lists import (
+    above_activities,
     below_pillars,
     elsewhere_claims,
     outcomes_told,
@@ -53,6 +54,10 @@ def compose_references(
             claims += below_pillars(name, below, meaning, register)
             items |= _items(below, register)
             continue
+        above = () if kept or levels != [LocatorKind.ACTIVITY] else _above(found, meaning, barred)
+        if above:
+            claims += above_activities(name, above, meaning, register)
+            continue
         if kept and "under_outcome" in meaning.cues:
             told, inside = outcomes_told(name, kept, register)
             claims += told
@@ -81,6 +86,15 @@ def _below(
     """Return what refers to something under pillars that do not refer to it themselves."""
     anywhere = replace(meaning, cues=meaning.cues - {"level:pillars"})
     return wanted_of(found, anywhere, barred)
+
+
+def _above(
+    found: tuple[Citing, ...], meaning: Meaning, barred: Container[Locator]
+) -> tuple[Citing, ...]:
+    """Return the outcomes and pillars that refer to something, where no activity does."""
+    anywhere = replace(meaning, cues=meaning.cues - {"level:activities"})
+    kinds = (LocatorKind.OUTCOME, LocatorKind.PILLAR)
+    return tuple(one for one in wanted_of(found, anywhere, barred) if one.place.kind in kinds)
 
 
 def _asked(meaning: Meaning, register: Register) -> list[tuple[str, tuple[Citing, ...]]]:

@@ -1,5 +1,6 @@
 """Entries on a subject: the indicators, projects or examples whose own words speak of it."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from tipassist.answer.compose.of_places.scope import scoped, where_words
@@ -13,6 +14,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.language.phrasing import bodies_words, listing, plural
 from tipassist.answer.language.terms import Term, core_of
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.matching import Entry, Matcher
 from tipassist.answer.understanding.entry_subjects import EntrySubject
@@ -43,11 +45,13 @@ def compose_topic_entries(
     inside = [one for one in matcher.entries if one.kind == kind and one.activity is not None]
     inside = [one for one in inside if one.name in rows]
     whole = matcher.terms(asked.words, asked.said)
-    terms, own, other = _best(matcher, whole, {id(one) for one in inside})
+    offered = _offered(whole, fold(meaning.text))
+    terms, own, other = _best(matcher, whole, {id(one) for one in inside}, offered)
     of_bodies = f" of {listing(meaning.named, 'and' if meaning.joint else 'or')}"
     where = f"{of_bodies if meaning.named else ''}{where_words(meaning)}"
     total = f"the {plural(len(inside), kind)}{where}"
-    what = listing(f'"{one.words}"' for one in (terms if own or other else whole))
+    joined = "or" if offered else "and"
+    what = listing((f'"{one.words}"' for one in (terms if own or other else whole)), joined)
     if not (own or other):
         return _none(meaning, register, f"{total} speaks of {what}", elsewhere)
     yes = "Yes. " if meaning.form is Form.YESNO and own and terms == whole else ""
@@ -58,10 +62,25 @@ def compose_topic_entries(
     return answered(claims, [activity_item(rows[code]) for code in codes])
 
 
+def _offered(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
+    """Return the terms of which one is enough: "arrests or convictions"; none where all are asked.
+
+    Args:
+        terms: What the subject's words are.
+        text: The question, folded.
+    """
+    one = "|".join(re.escape(fold(term.words)) for term in terms)
+    sides = rf"(?<![\w-])(?:{one}),? (?:and/)?or (?:{one})(?![\w-])"
+    return terms if len(terms) > 1 and re.search(sides, text) else ()
+
+
 def _best(
-    matcher: Matcher, whole: tuple[Term, ...], inside: set[int]
+    matcher: Matcher, whole: tuple[Term, ...], inside: set[int], offered: tuple[Term, ...]
 ) -> tuple[tuple[Term, ...], list[Entry], list[Entry]]:
     """Return what was looked for, all terms or those of the subject, and what speaks of it."""
+    any_of = [entry for one in offered for entry in _speaking(matcher, (one,), inside)[0]]
+    if any_of:
+        return offered, [one for one in matcher.entries if one in any_of], []
     for terms in (whole, core_of(whole)):
         own, other = _speaking(matcher, terms, inside)
         if own or other:
