@@ -194,3 +194,20 @@ def test_entries_of_two_columns_are_told_though_there_is_one_of_each(
     text = assistant.ask(question).text
     assert "A.2.4 has 1 project:" in text
     assert "A.2.4 has 1 indicator:" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many activities mention children and who leads most of them",
+        "How many activities mention children, and which body leads most of those?",
+    ],
+)
+def test_what_is_asked_of_rows_on_a_subject_is_not_asked_of_all(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    text = assistant.ask(question).text
+    assert 'activities speak of "children"' in text
+    led = sum("SOMTC" in one.named(Role.COORDINATING) for one in register.activities)
+    assert f"the most activities: {led}" not in text
+    assert "among those just listed" in text

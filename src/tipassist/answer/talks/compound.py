@@ -14,6 +14,7 @@ from tipassist.answer.language.asking_part import AskingWords
 from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_SUBJECTS, OFFERS_ROLES, Form
+from tipassist.answer.understanding.intent_rules import says_mention
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.types import AnswerStatus, Item, Route
 
@@ -127,7 +128,8 @@ def _are_firm(parts: Sequence[Outcome], whole: Outcome) -> bool:
 def _is_firm(part: Outcome, whole: Outcome) -> bool:
     """Whether a part was read as exactly as the whole, and not only as words to look for."""
     topics = part.meaning.intent in OF_SUBJECTS and whole.meaning.intent not in OF_SUBJECTS
-    return part.draft.route is Route.REGISTER and not topics
+    said = says_mention(part.meaning.text) and bool(part.draft.items)
+    return part.draft.route is Route.REGISTER and (said or not topics)
 
 
 def _is_told(draft: Draft) -> bool:
