@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.verdicts import verdict_of
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,25 @@ def test_a_group_with_a_body_in_its_name_is_not_that_body(
     assistant: Assistant, question: str
 ) -> None:
     assert assistant.ask(question).text.startswith("**Section F.2**")
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("are SLOM and ASLOM the same", "No"),
+        ("Are SLOM and ASLOM one and the same body?", "No"),
+        ("is SLOM the same as ASLOM?", "No"),
+        ("is SLOM identical with ASLOM?", "No"),
+        ("is ASLOM another name for SLOM?", "No"),
+        ("are SLOM and ASLOM two different bodies?", "Yes"),
+    ],
+)
+def test_two_bodies_are_not_the_same(assistant: Assistant, question: str, verdict: str) -> None:
+    text = assistant.ask(question).text
+    assert verdict_of(text) == verdict
+    assert "[Glossary SLOM]" in text
+    assert "[Glossary ASLOM]" in text
+
+
+def test_that_bodies_have_roles_does_not_tell_that_they_do_the_same(assistant: Assistant) -> None:
+    assert verdict_of(assistant.ask("do SLOM and ASLOM do the same?").text) == ""

@@ -3,6 +3,7 @@
 import re
 
 from tipassist.answer.draft import Draft
+from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.verdicts import verdict_of
@@ -11,6 +12,14 @@ _OF_SUBJECT = re.compile(
     r"(?:Yes|No)\. (?:\d+ activit(?:y|ies) (?:may )?speaks? of|None of the activities in which)\b"
 )
 _OF_BODIES = re.compile(r"Yes\. (?:\d+ of the \d+ bodies have|\S+ has) a role in\b")
+_OF_BODY = re.compile(r"Yes\. \S+ has a role in \d+ of the\b")
+_MORE_THAN_ANY = re.compile(
+    r"\b(?<!at )(?:same|alike|whole|entire|besides|beyond|apart|else|only|solely|alone|all|every\w*"
+    r"|each|never|always|more|less|fewer|most|least|both|neither|together|instead|exactly|half)\b"
+    rf"|(?<![\w.-])(?:\d+|{'|'.join(one for one, value in NUMBERS.items() if value > 1)})(?![\w-])"
+    r"(?!\.\w)"
+)
+"""What is asked to be so where it is not enough that a body has some role somewhere."""
 _LACKS = re.compile(r"(?:Yes|No)\. [^.:]*\b(?:has|have) no\b")
 _ASKS = r"^\W*(?:(?:so|and|but|ok|then|well) )*"
 _QUANTIFIED = re.compile(
@@ -46,6 +55,8 @@ def is_overstated(meaning: Meaning, told: Draft) -> bool:
     if _OF_SUBJECT.match(first):
         named = bool(meaning.named or meaning.places)
         return (named and bool(_QUANTIFIED.search(text))) or _OTHERS.search(text) is not None
+    if _OF_BODY.match(first) and _MORE_THAN_ANY.search(text):
+        return True
     return is_of_another(meaning, told)
 
 

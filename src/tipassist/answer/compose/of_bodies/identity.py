@@ -10,12 +10,21 @@ from tipassist.answer.meaning import BodyMention, Meaning, Relation
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
 
+_BODY = r"(?:bod(?:y|ies)|thing|group|people|committee|meeting|organi[sz]ation|lot)"
+_SAME = (
+    rf"(?:really |actually |just )?(?:(?:one and )?the same(?: {_BODY})?|identical|one {_BODY}"
+    rf"|(?:two )?(?:different|separate|distinct)(?: {_BODY})?)"
+)
+_DIFFER = re.compile(r"@ (?:really |actually |just )?(?:two )?(?:different|separate|distinct)")
 _SAYS = (
     r"\W*(?:(?:so|and|wait|ok|okay|hm+|no) ?[,.]? ?)*"
     r"(?:@,?(?: (?:those|these|that|they|it|this))?(?:'s|'re| is| are| means?| stands? for| ="
     r"| would be)(?: just| really| actually| also)? (?:the |our |an? )?@"
     r"|(?:is|are|isn'?t|aren'?t) (?:the )?@,? (?:really |actually |just )?(?:the |our |an? )?@"
-    r"|(?:does|do) (?:the )?@ (?:mean|stand for) (?:the )?@)"
+    r"|(?:does|do) (?:the )?@ (?:mean|stand for) (?:the )?@"
+    rf"|(?:is|are|isn'?t|aren'?t) (?:the )?@ (?:and|&|or) (?:the )?@ {_SAME}"
+    r"|(?:is|isn'?t) (?:the )?@ (?:really |actually |just )?(?:the same (?:\w+ )?as"
+    r"|identical (?:with|to)|(?:an|the)(?: other|other| new| old)? name (?:for|of)) (?:the )?@)"
 )
 _TAG = (
     r"(?:[,;]? ?-? ?(?:right|correct|true|yes|no|yes or no|(?:is|are|do|does)n'?t (?:it|they|that)"
@@ -77,7 +86,7 @@ def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
     if len(told) < len(names):
         return None
     claims = [definition_claim(one) for one in told]
-    verdict = "Yes. " if len(names) == 1 else "No. "
+    verdict = "Yes. " if (len(names) == 1) is not bool(_DIFFER.search(said)) else "No. "
     full = "stand" in said
     stands_for = told[0].definition.text
     if len(names) == 1 and not all(_is_called(one, stands_for, full=full) for one in bodies):
