@@ -13,6 +13,7 @@ from tipassist.answer.compose.of_bodies.identity import compose_identity
 from tipassist.answer.compose.of_bodies.most_helped import compose_most_helped
 from tipassist.answer.compose.of_bodies.role_counts import compose_role_counts
 from tipassist.answer.compose.of_bodies.roleless import compose_roleless
+from tipassist.answer.compose.of_places.blanks import compose_blanks
 from tipassist.answer.compose.of_places.places import compose_places
 from tipassist.answer.compose.of_places.uncoded import compose_uncoded
 from tipassist.answer.compose.of_text.belonging import compose_belonging
@@ -33,6 +34,9 @@ from tipassist.register.model import Register
 
 def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
+    blank = compose_blanks(meaning, register)
+    if blank is not None:
+        return blank
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
     whole = whole or compose_glossary_check(meaning, register)
