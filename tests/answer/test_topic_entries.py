@@ -104,3 +104,24 @@ def test_who_leads_is_asked_of_rows_whose_entries_speak_of_it(
     assert not meaning.named
     assert "COMMIT" in meaning.topic
     assert meaning.query is None
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("which footnotes mention the rights of the child?", [5]),
+        ("Which footnotes speak of trauma?", [2]),
+        ("does any footnote mention disability?", [10]),
+    ],
+)
+def test_footnotes_on_a_subject_are_listed(
+    assistant: Assistant, question: str, numbers: list[int]
+) -> None:
+    text = assistant.ask(question).text
+    assert f"{len(numbers)} of the 55 footnotes speaks of" in text
+    assert all(f"**Footnote {one}**" in text for one in numbers)
+    assert text.startswith("Yes. ") is question.startswith("does")
+
+
+def test_no_footnote_is_told_on_what_none_mentions(assistant: Assistant) -> None:
+    assert "footnotes speak" not in assistant.ask("which footnotes mention drones?").text

@@ -22,7 +22,10 @@ from tipassist.answer.compose.of_subjects.named_projects import (
 )
 from tipassist.answer.compose.of_subjects.quoted_indicators import compose_quoted_indicator
 from tipassist.answer.compose.of_subjects.recurring import compose_recurring
-from tipassist.answer.compose.of_subjects.topic_entries import compose_topic_entries
+from tipassist.answer.compose.of_subjects.topic_entries import (
+    compose_notes_on,
+    compose_topic_entries,
+)
 from tipassist.answer.compose.of_subjects.unmentioned import compose_unmentioned
 from tipassist.answer.compose.of_text.definitions import compose_undefined
 from tipassist.answer.draft import Draft
@@ -42,7 +45,7 @@ from tipassist.answer.routing.bounded import compose_bounded
 from tipassist.answer.routing.undefined import undefined_abbreviation
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.undecided.open_questions import OpenAnswerer
-from tipassist.answer.understanding.entry_subjects import read_entry_subject
+from tipassist.answer.understanding.entry_subjects import NOTES, read_entry_subject
 from tipassist.answer.understanding.placeholders import read_placeholders
 from tipassist.answer.understanding.provisions import read_provisions
 from tipassist.answer.understanding.recurring import read_recurring
@@ -136,6 +139,8 @@ def _on_subject(meaning: Meaning, register: Register, opened: OpenAnswerer) -> D
     rows = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
     if asked is None or rows:
         return None
+    if asked.unit == NOTES:
+        return compose_notes_on(meaning, register, opened.matcher, asked)
 
     def elsewhere() -> Draft | None:
         plain = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, topic=asked.words)

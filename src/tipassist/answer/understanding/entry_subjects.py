@@ -10,7 +10,8 @@ from tipassist.answer.language.units import UNITS, units_in
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Form, Meaning
 
-KINDS = ("projects", "indicators", "examples")
+NOTES = "footnotes"
+KINDS = ("projects", "indicators", "examples", NOTES)
 _OTHER_FORMS = (Form.MOST, Form.LEAST, Form.WHEN, Form.WHY, Form.HOW, Form.COMPARE)
 
 
@@ -19,7 +20,7 @@ class EntrySubject:
     """Which entries are asked for.
 
     Attributes:
-        unit: Their column: projects, indicators or examples.
+        unit: Their column, projects, indicators or examples; or `NOTES`.
         words: The topic words that they are to speak of, in the order asked.
         said: The words in which that subject is told, folded.
     """

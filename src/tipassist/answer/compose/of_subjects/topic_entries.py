@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from tipassist.answer.compose.of_places.scope import scoped, where_words
+from tipassist.answer.compose.of_text.terms import note_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -21,6 +22,7 @@ from tipassist.answer.understanding.entry_subjects import EntrySubject
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
+_NOTE = "footnote"
 Elsewhere = Callable[[], Draft | None]
 
 
@@ -60,6 +62,26 @@ def compose_topic_entries(
     claims += _group(other, near, f"of it in other words than {what}")
     codes = dict.fromkeys(one.name for one in own or other)
     return answered(claims, [activity_item(rows[code]) for code in codes])
+
+
+def compose_notes_on(
+    meaning: Meaning, register: Register, matcher: Matcher, asked: EntrySubject
+) -> Draft | None:
+    """List the footnotes whose own words speak of a subject; None where none does."""
+    terms = matcher.terms(asked.words, asked.said)
+    inside = {id(one) for one in matcher.entries if one.kind == _NOTE}
+    own = {one.name for one in _best(matcher, terms, inside, _offered(terms, asked.said))[1]}
+    notes = [one for one in register.footnotes if f"Footnote {one.number}" in own]
+    if not notes:
+        return None
+    rows = [note_claim(one) for one in notes]
+    verb = "speaks" if len(rows) == 1 else "speak"
+    what = listing(f'"{one.words}"' for one in terms)
+    yes = "Yes. " if meaning.form is Form.YESNO else ""
+    total = plural(len(register.footnotes), "footnote")
+    lead = f"{yes}{len(rows)} of the {total} {verb} of {what}:"
+    evidence = tuple(one for row in rows for one in row.evidence)
+    return answered([DraftClaim(lead, evidence), *rows])
 
 
 def _offered(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
