@@ -44,6 +44,7 @@ from tipassist.answer.meaning import (
 from tipassist.answer.named import NamedThings
 from tipassist.answer.presuming.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.rewording.addenda import without_slips
+from tipassist.answer.rewording.reported import has_claim
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.talks.claimed_points import points_of_claim
 from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions_in
@@ -213,7 +214,7 @@ class Drafter:
             return held
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
-        unsaid = state.last is None and asks_of_plan(question)
+        unsaid = state.last is None and (asks_of_plan(question) or has_claim(question))
         if unsaid or asks_shape_there(retelling, rest, state.last) or asks_of_check(rest, state):
             retelling = ""
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())

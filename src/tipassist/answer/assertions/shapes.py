@@ -124,6 +124,8 @@ SHAPES = tuple(
         ("and lacks", f"(?:w?0|W|xw){_CELL}"),
         ("does in", f"{_WHO}{_VERB}{_NUMBER}A?(?P<them>i)?(?P<where>{_ROWS})?"),
         ("does in", f"{_NUMBER}A?(?P<them>i)?(?P<where>{_ROWS})?{_VERB}{_WHO}"),
+        ("and does none", f"{_VERB}0[AB]?(?P<them>i)?(?P<where>{_ROWS})?"),
+        ("and does none", f"x{_VERB}(?:0[AB]?)?"),
         ("and does in", f"{_NUMBER}A?(?P<them>i)(?P<where>{_ROWS})"),
         ("and does in", f"{_VERB}{_NUMBER}A?(?P<them>i)?(?P<where>{_ROWS})?"),
     )

@@ -104,8 +104,7 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Way) -> _Way 
         case "has some" | "lacks both":
             return _cells(name, match, letters, way, where)
         case "nobody" | "and nobody":
-            roles = letters.roles(match.span("none")) if told["none"] else tuple(Role)
-            return way.with_(Nobody(roles, where))
+            return _nobody(match, letters, way, where)
         case "has" | "and has" | "lacks" | "and lacks":
             return _counted(match, letters, way, where)
         case _:
@@ -129,6 +128,17 @@ def _helped(
     if not letters.tokens[match.start("helping")].words.startswith("in "):
         return None
     return way.with_(HasRole(who, tuple(Role), where), backing, of_bodies=True)
+
+
+def _nobody(
+    match: re.Match[str], letters: Letters, way: _Way, where: tuple[Locator, ...]
+) -> _Way | None:
+    """Read that nobody has a role somewhere; "in A nothing is led by X" says other things."""
+    nothing = any(one.words.startswith("nothing") for one in letters.tokens[slice(*match.span())])
+    if nothing and letters.text[match.end() : match.end() + 1] in tuple("csrn"):
+        return None
+    roles = letters.roles(match.span("none")) if match["none"] else tuple(Role)
+    return way.with_(Nobody(roles, where))
 
 
 def _cells(
@@ -285,6 +295,24 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
     return way.with_(*parts, of_bodies=True)
 
 
+def _does_none(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
+    """Read that a body told of has another role nowhere: "X leads A.1.2 and supports nothing".
+
+    What leads in a pillar or outcome supports nothing there.
+    """
+    last = way.last
+    if not isinstance(last, HasRole) or last.denied or not way.of_bodies:
+        return None
+    told = match.groupdict()
+    roles = letters.roles(match.span("verb"))
+    if len(roles) > 1 or roles == last.roles:
+        return None
+    where = letters.places(match.span("where")) if told.get("where") else ()
+    there = told.get("them") or all(one.kind in SCOPE_KINDS for one in way.places)
+    where = where or (way.places if there else ())
+    return way.with_(HasRoleIn(last.bodies, roles, NONE, where), of_bodies=True)
+
+
 def _is_shared(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
     """Read that places are led by more than one body: "is B.2.3 co-led"."""
     told = match["where"] == "i"
@@ -298,6 +326,7 @@ _GOING_ON = {
     "and alone": _nobody_else,
     "and nowhere": _nothing_else,
     "and aided": _aided,
+    "and does none": _does_none,
     "does in": _does_in,
     "and does in": _does_in,
 }

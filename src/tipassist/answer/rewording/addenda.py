@@ -70,18 +70,6 @@ _NOTHING_ELSE = re.compile(
     r"not a (?:word|thing|line) more)"
     r"(?: (?:please|pls|thanks|needed|for now|at all|and nothing less))*(?=\s*(?:$|[.?!;,)]))"
 )
-_PERSON = r"(?:my|our|the|a|his|her|their) (?:\w+ ){0,2}?\w+"
-_TELLER = re.compile(
-    rf"(?<=\w),\s*(?:(?:or so|at least|so|as) )?(?:i|we|he|she|they|some(?:one|body)|every(?:one"
-    rf"|body)"
-    rf"|{_PERSON}) (?:(?:just|once|also|have|had|has|was|were|already|only) )*(?:told|said|says?"
-    rf"|wrote"
-    r"|writes?|informed|assured?s?|claim(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|thought|thinks?"
-    r"|reckon(?:s|ed)?|heard|read|report(?:s|ed)?|announced|argue[sd]?|maintain(?:s|ed)?)"
-    rf"(?: (?:me|us|him|her|them|so|it|every(?:one|body)|{_PERSON}))?"
-    r"(?: (?:yesterday|today|once|earlier|before|recently|this morning|last (?:week|month|year)"
-    r"|in (?:a|the|our|my) (?:\w+ )?\w+))*(?=\s*(?:[.?!]|$))"
-)
 _LIKEWISE = re.compile(
     r"[?.,;!]\s*(?:and )?"
     r"(?:(?:just |exactly |the )?same (?:as|way)|just (?:as|like)|exactly (?:as|like)) "
@@ -204,13 +192,6 @@ def without_likeness(text: str) -> str:
     low = fold(text)
     end = _LIKEWISE.search(low)
     return text if end is None else f"{text[: end.start()]}?"
-
-
-def without_teller(text: str) -> str:
-    """Return a claim without who told it to whom, behind it: "…, I told my director. Correct?"."""
-    low = fold(text)
-    teller = _TELLER.search(low)
-    return text if teller is None else Span(*teller.span()).without(text)
 
 
 def without_included(text: str) -> str:

@@ -22,13 +22,11 @@ from tipassist.answer.rewording.addenda import (
     without_names_again,
     without_nothing_else,
     without_spare_words,
-    without_teller,
 )
 from tipassist.answer.rewording.aimed_at import as_about
 from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
-from tipassist.answer.rewording.confirming import with_plain_tag
 from tipassist.answer.rewording.denied_roles import with_denied_roles
 from tipassist.answer.rewording.described_rows import without_descriptions
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
@@ -40,6 +38,7 @@ from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.outright import with_the_most
 from tipassist.answer.rewording.plain_text import PlainReader
+from tipassist.answer.rewording.reported import with_plain_tag, without_teller
 from tipassist.answer.rewording.roles_between import ROLES_BETWEEN
 from tipassist.answer.rewording.said_of_rows import said_of_rows
 from tipassist.answer.rewording.sole_roles import (

@@ -55,7 +55,10 @@ _LED = (
     r"(?: (?:in|under) (?:pillar |outcome )?[a-z][\d.]*\b)?)?"
 )
 _PLACED = r"(?: (?:in|under|within|of) (?:pillars? |outcomes? )?[a-z](?:\.\d+)*\b)?"
-_DONE = r"(?: (?:(?:that|which) )?[\w-]+ (?:leads?|heads?|co-?ordinates?|supports?|backs?))?"
+_DONE = (
+    r"(?: (?:(?:that|which) )?[\w-]+ (?:leads?|heads?|co-?ordinates?|supports?|backs?"
+    r"|(?:has|have)(?= (?:is|are|lies?|belongs?|falls?|sits?|stands?)\b)))?"
+)
 _ALL_ARE = re.compile(
     rf"(?P<rows>(?:.*?(?:{_ROWS}|{_OWNED}|everything)\b{_BOUND}{_LED})(?:(?! {_THEN} )[^?])*)\s+"
     rf"(?P<does>{_THEN}\b[^?]*)"
@@ -64,7 +67,8 @@ _ALL_STATED = re.compile(
     rf"^\s*(?:[\w ]{{3,40}}:\s*)?(?:(?:so|and|but|then|that),? )*{_EVERY.pattern}"
     rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without)\b)[^?.!,;:])*?\b{_ROWS}\b"
     rf"{_PLACED}{_BOUND}{_LED}{_DONE})\s+"
-    r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?.!]*?)"
+    r"(?P<does>(?:have|has|is|are|lacks?|lies?|belongs?|falls?|sits?|stands?|comes?|gets?|names?"
+    r"|lists?|refers?|involves?)\b[^?.!]*?)"
     r"(?:[,.]?\s*(?:right|correct|true(?: or (?:false|not))?|yes))?\s*[.?]*\s*$"
 )
 _ROWS_ALL = re.compile(

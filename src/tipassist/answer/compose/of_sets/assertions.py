@@ -22,7 +22,7 @@ from tipassist.answer.draft import (
     answered,
 )
 from tipassist.answer.meaning import REREAD, RESOLVED, Meaning, Relation
-from tipassist.answer.sets.query import ROLE_UNITS
+from tipassist.answer.sets.query import NONE, ROLE_UNITS
 from tipassist.answer.verdicts import verdict_of, without_verdicts
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register
@@ -48,7 +48,9 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
         return without_verdicts(draft) if meaning.asserted.in_full or narrow else draft
     verdict = "Yes" if all(one.so for one in told) else "No"
     bounded = any(
-        isinstance(one, AreAll | OnlyRole) or (isinstance(one, HasRole) and one.nowhere_else)
+        isinstance(one, AreAll | OnlyRole)
+        or (isinstance(one, HasRole) and one.nowhere_else)
+        or (isinstance(one, HasRoleIn) and one.number == NONE)
         for one in meaning.asserted.parts
     )
     if _says(verdict, draft) and not bounded:

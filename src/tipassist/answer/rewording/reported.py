@@ -1,0 +1,127 @@
+"""Claims that somebody is told to have made, and requests to check them: "CLAIM, right?".
+
+"Our chair believes SLOM leads it. Can you confirm that?" claims that SLOM leads it, and asks if so.
+Who claims it says nothing of the plan: the "our" of a chair is not the asker's body.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.language.asking_part import Span, load_asking_words
+from tipassist.answer.language.words import fold
+
+_EQUALS = re.compile(r"(?<=\w) ?= ?(?=\d{1,3} [a-z]{4,})")
+_COUNTS = re.compile(
+    r"(?:only |just |exactly |about )?\d{1,3} [a-z]{4,}(?: (?:in|of|under|for) .+)?"
+)
+_ASKED = re.compile(r"\b(?:who|whom|whose|which|what|how|when|where|why)\b")
+_FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingWords:
+    """Words around a claim, as patterns for folded text.
+
+    Attributes:
+        before: Who makes it, before it; its group `opens` stands before that, `claim` begins it.
+        behind: Who makes it, behind it.
+        checks: What asks, at the end, if it is right.
+    """
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    checks: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def load_reporting_words() -> ReportingWords:
+    """Read the packaged words."""
+    packaged = files("tipassist.answer").joinpath("lexicon", "reported.toml")
+    data = tomllib.loads(packaged.read_text("utf-8"))
+    asks = {key: f"(?:{'|'.join(one)})" for key, one in data.pop("checks").items()}
+    of = {key: f"(?:{'|'.join(one)})" for key, one in data.items()}
+    who = (
+        rf"(?:(?:(?:my|our|his|her|their|your) (?:[\w-]+ ){{0,3}}?(?!{of['documents']}\b)[\w-]+"
+        r"|(?:an?|the|one|some|this|that|another|several|most|many) (?:of (?:my|our|the) )?"
+        rf"(?:[\w-]+ ){{0,2}}?{of['people']}|{of['people']}|{of['somebody']})"
+        r"(?: (?:in|on|at|from|of) (?:my|our|the|his|her|their) [\w-]+)?)"
+    )
+    told = (
+        rf"(?:{who} (?:{of['between']} )*{of['said']}"
+        rf"|(?:i|we) (?:{of['between']} )*{of['heard']})"
+    )
+    cited = rf"(?:according to|as per) {who}"
+    when = rf"(?: (?:{of['times']}|by {who}))"
+    to_whom = rf"(?:to )?{of['to_whom']}"
+    before = (
+        rf"(?P<opens>(?:{of['leads']}[,:]? )*)"
+        rf"(?:{told}(?: {to_whom})?{when}?|{of['rumours']}|{cited}(?=,)),?:? (?:that )?"
+        rf"(?P<claim>(?<=that )|(?!{of['no_claim']}\b|(?:yes|no|not)\s*[.,;?!]|\W))"
+    )
+    behind = (
+        r"(?<=\w),\s*(?:(?:or so|at least|so|as|or) )?"
+        rf"(?:{told}|(?:i|we) (?:{of['between']} )*{of['said']}|{cited})"
+        rf"(?: (?:it|so|{to_whom}|(?:my|our|the|his|her) (?:[\w-]+ )?[\w-]+))?"
+        rf"{when}*(?=\s*(?:[.?!,;]|$))"
+    )
+    checks = (
+        r"(?:\s*[,.;!:]+|\s+[–-]+|\s*—)\s*(?:(?:so|and|now|but|is it|or),? )*"
+        rf"(?:{asks['bare']}"
+        r"|(?:(?:please|pls|kindly|just) )*(?:(?:can|could|would|will) (?:you|someone|anybody) )?"
+        rf"(?:(?:please|pls|kindly) )?{asks['verbs']}(?: {asks['this']})?"
+        r"(?: for (?:me|us|him|her|them))?(?:,? (?:please|pls))?"
+        rf"|(?:is|was|isn't|wasn't) {asks['this']} (?:not )?"
+        rf"(?:(?:really|actually|indeed|still|even) )?{asks['right']}"
+        rf"|(?:is|was|are|were) {who} (?:(?:really|actually|indeed) )?(?:right|correct)"
+        rf"|(?:does|do|will) (?:{asks['this']}|{who}) (?:really |actually )?{asks['holds']}"
+        r")\s*[?.!]*\s*$"
+    )
+    return ReportingWords(*map(re.compile, (before, behind, checks)))
+
+
+def with_plain_tag(text: str) -> str:
+    """Return a claim that is to be checked as one that is right or not, without who made it.
+
+    What asks something is left as it is.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low, words = fold(text), load_reporting_words()
+    checks = words.checks.search(low) if len(low) == len(text) else None
+    end = checks.start() if checks else len(low.rstrip(" ?"))
+    before = words.before.match(low, 0, end)
+    if checks is None and (before is None or not low.rstrip().endswith("?")):
+        return text
+    start = before.start("claim") if before else 0
+    said = low[start:end]
+    if not said.strip() or _ASKED.search(said) or (checks and _asks(said)):
+        return text
+    behind = words.behind.search(low, start, end)
+    claim = text[start:end]
+    if behind is not None:
+        claim = text[start : behind.start()] + text[behind.end() : end]
+    claim = _EQUALS.sub(" has ", claim.strip(" ,"))
+    claim = f"there are {claim}" if before and _COUNTS.fullmatch(fold(claim)) else claim
+    return f"{text[: before.end('opens')] if before else ''}{claim}, right?"
+
+
+def has_claim(text: str) -> bool:
+    """Whether a claim is told and to be checked in one: "I read that … Is that true?"."""
+    claim = with_plain_tag(text)
+    return claim != text and claim.count(" ") >= _FEW
+
+
+def without_teller(text: str) -> str:
+    """Return a claim without who told it to whom, behind it: "…, I told my director. Correct?"."""
+    low = fold(text)
+    teller = load_reporting_words().behind.search(low)
+    return text if teller is None else Span(*teller.span()).without(text)
+
+
+def _asks(claim: str) -> bool:
+    """Whether what is to be checked is a question or an order itself: "list them, please check"."""
+    return load_asking_words().asks(claim) or claim.rstrip().endswith("?")

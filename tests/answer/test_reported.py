@@ -1,0 +1,100 @@
+"""Claims that somebody made or is asked to agree with, and bodies that never do something."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.reported import with_plain_tag
+from tipassist.answer.verdicts import verdict_of
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("SLOM leads A.2.1. Do you agree?", "SLOM leads A.2.1, right?"),
+        ("SOMHD never leads, agree?", "SOMHD never leads, right?"),
+        ("Pillar A has 21 rows – can you confirm that?", "Pillar A has 21 rows, right?"),
+        ("What was agreed, and by whom - agreed?", "What was agreed, and by whom - agreed?"),
+        ("Did the states agree?", "Did the states agree?"),
+        ("Agree?", "Agree?"),
+        ("Our chair believes SLOM leads A.2.1. Can you confirm that?", "SLOM leads A.2.1, right?"),
+        ("My notes say that SLOM leads A.2.1. Correct or not?", "SLOM leads A.2.1, right?"),
+        ("the boss just said pillar B = 15 rows. true?", "pillar B has 15 rows, right?"),
+        ("We were told in a meeting that SLOM leads it. Is that so?", "SLOM leads it, right?"),
+        ("It is said that SLOM leads A.2.1. Does that hold?", "SLOM leads A.2.1, right?"),
+        ("A colleague told us that no row is empty. Is he right?", "no row is empty, right?"),
+        ("SLOM leads A.2.1, my predecessor noted. Is his note right?", "SLOM leads A.2.1, right?"),
+        ("SLOM leads A.2.1, I was informed. Please verify this.", "SLOM leads A.2.1, right?"),
+        ("According to my boss, SLOM leads A.2.1, right?", "SLOM leads A.2.1, right?"),
+        ("The intern says 24 outcomes. Is she right?", "there are 24 outcomes, right?"),
+        ("Our chair thinks SLOM leads A.2.1?", "SLOM leads A.2.1, right?"),
+        ("Our chair wants to know who leads it. Please check.", None),
+        ("My boss asked how many rows SLOM leads. Can you verify?", None),
+        ("List the rows of SLOM, please check.", None),
+        ("Does SLOM lead A.2.1? Please confirm.", None),
+        ("Our work plan says so?", None),
+        ("Our chair believes SLOM leads A.2.1.", None),
+        ("Is that true?", None),
+        ("Who told my chair that SLOM leads it, is that right?", None),
+    ],
+)
+def test_a_claim_to_be_checked_asks_if_it_is_right(question: str, said: str | None) -> None:
+    assert with_plain_tag(question) == (said or question)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "told"),
+    [
+        ("SOMHD never leads, agree?", "Yes", "None of the 63 activities is coordinated by SOMHD"),
+        ("ACMW never leads, right?", "No", "1 of the 63 activities is coordinated by ACMW: A.2.3"),
+        ("SLOM never supports. Agree?", "Yes", "None of the 63 activities is supported by SLOM"),
+        ("SLOM leads but never supports, right?", "Yes", "A.2.1"),
+        ("SLOM leads A.2.1 and A.2.2, and supports nothing, right?", "Yes", "supports none of"),
+        ("SOMTC leads C.1.1 and supports nothing, right?", "No", "SOMTC supports 6 of the 63"),
+        ("SOMTC leads in pillar C but supports nothing there, right?", "Yes", "Pillar C"),
+        ("AICHR supports A.2.6 and leads nothing in pillar A, right?", "No", "A.1.4 and A.7.3"),
+        ("SLOM leads A.2.1 and does not support it, right?", "Yes", "A.2.1"),
+        ("in pillar B nothing is led by SLOM, right?", "Yes", "not coordinated by SLOM"),
+        ("in pillar A nothing is led by SLOM, right?", "No", "Not so: A.2.1"),
+    ],
+)
+def test_what_a_body_never_does_is_told_by_what_it_does(
+    assistant: Assistant, question: str, verdict: str, told: str
+) -> None:
+    text = ask(assistant, question).text
+    assert verdict_of(text) == verdict
+    assert told in text
+    assert "agree" not in text
+
+
+def test_who_makes_a_claim_is_not_the_asker(assistant: Assistant) -> None:
+    question = "Someone on my team said that every activity has a coordinating body. Is that true?"
+    text = ask(assistant, question).text
+    assert verdict_of(text) == "No"
+    assert "Not so: A.1.3 and A.2.5" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("My notes say that SOMTC leads B.3.3. Is this so?", "No"),
+        ("Colleagues say that AICHR leads B.3.3. Is this so?", "Yes"),
+        ("Say that SLOM leads everything. Is B.3.3 led by SLOM?", "No"),
+    ],
+)
+def test_what_others_say_is_no_order(assistant: Assistant, question: str, verdict: str) -> None:
+    assert verdict_of(ask(assistant, question).text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("All activities that SOMSWD coordinates sit in pillar B, right?", "Yes"),
+        ("Every row SOMSWD leads falls under pillar B, right?", "Yes"),
+        ("All rows ASLOM has are in pillar B, right?", "No"),
+    ],
+)
+def test_where_all_rows_of_a_body_lie_is_asked_of_them(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdict_of(ask(assistant, question).text) == verdict
