@@ -35,6 +35,7 @@ _ACTS = (
     r"|(?<=support )|(?<=backs )|(?<=back )|(?<=assists )|(?<=assist ))"
     r"us\b(?! (?:to|find|understand)\b)"
 )
+_SO_MANY = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?"
 _ACTED_ON = (
     r"\bour(?= (?:(?:supporting|helping|co-?ordinating|leading|lead) (?:body|asb|partner)"
     r"|supporter|helper|backer|co-?ordinator|lead(?:er)?)\b(?! (?:\w+ )?(?:supports?|helps?|backs?"
@@ -44,7 +45,7 @@ _ACTED_ON = (
 _OWN_BESIDE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
     rf"|(?<=\bdo )we\b|(?<=\bare )we\b|{_ACTS}|{_ACTED_ON}"
-    r"|\bour(?= (?:activit|rows|items|own|projects|name\b))"
+    rf"|\bour(?= {_SO_MANY}(?:activit|rows|items|own|projects|name\b))"
     rf"|\bwe\b(?= {_SPARE}(?:have (?:an?|the|any|some|no)\b|(?:take|play|hold) (?:part|role|lead)"
     r"|(?:the|an?)\b))|\b(?:the )?(?:two|both|pair) of us\b"
     r"|(?:(?<=name )|(?<=names )|(?<=naming )|(?<=mention )|(?<=mentions )|(?<=mentioning )"
@@ -65,7 +66,9 @@ _OWN_AT_ROW = re.compile(
     r"|(?<=lists )|(?<=list )|(?<=put )|(?<=puts )|(?<=has )|(?<=have ))us\b"
 )
 """Words for the own body that has a part in a row named beside it, or may have."""
-_OWN_ROWS = re.compile(r"\bour (?:own )?(?:activit|rows|items)|\bof ours\b", re.IGNORECASE)
+_OWN_ROWS = re.compile(
+    rf"\bour (?:own )?{_SO_MANY}(?:activit|rows|items)|\bof ours\b", re.IGNORECASE
+)
 _THERE_ARE = re.compile(
     r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
     r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|co-?ordinators|supporters)\b"
