@@ -103,3 +103,23 @@ def test_who_has_all_rows_is_told_where_another_has_none(
     assert text.startswith("No. None of the")
     assert ("coordinates all" in text) == bool(instead)
     assert instead in text
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "told"),
+    [
+        ("so somtc has the whole of B.3 yes?", "No", "Not so: B.3.3"),
+        ("SOMTC has the entire outcome B.3, right?", "No", "Not so: B.3.3"),
+        ("SOMTC leads the lot of B.3, right?", "No", "Not so: B.3.3"),
+        ("SOMTC has the lot in B.3, no?", "No", "Not so: B.3.3"),
+        ("somtc owns the whole of pillar C, yes?", "Yes", "10 of the 10"),
+        ("SOMTC leads the whole lot in pillar C, right?", "Yes", "10 of the 10"),
+        ("SOMTC has the whole pillar B, right?", "No", "11 of the 17"),
+    ],
+)
+def test_the_whole_of_a_place_is_every_row_there(
+    assistant: Assistant, question: str, verdict: str, told: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith(f"{verdict}. ")
+    assert told in text

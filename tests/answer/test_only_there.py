@@ -20,6 +20,7 @@ from tipassist.answer.rewording.only_there import with_only_there
         ("It is only in D and not anywhere else", "It is only in D"),
         ("Does ACWC sit in no pillar but B?", "Does ACWC sit only in pillar B?"),
         ("Is it in no other outcome than A.2?", "Is it only in outcome A.2?"),
+        ("ACMW has a role in pillar A alone, right?", "ACMW has a role only in pillar A, right?"),
     ],
 )
 def test_nowhere_else_is_only_there(text: str, said: str) -> None:
@@ -33,6 +34,7 @@ def test_nowhere_else_is_only_there(text: str, said: str) -> None:
         "ACMW is in pillar A and nobody else is",
         "SLOM leads in pillar A and in pillar B",
         "Which activity stands nowhere else?",
+        "SLOM leads in pillar A alone",
     ],
 )
 def test_other_questions_stay(text: str) -> None:
@@ -46,6 +48,8 @@ def test_other_questions_stay(text: str) -> None:
         ("SOM-MLAT leads in Pillar D but in no other pillar, right?", "Yes. SOM-MLAT"),
         ("Does AICHR appear in pillar B and nowhere else?", "No. AICHR"),
         ("ACMW people show up in no pillar but A, correct?", "Yes. ACMW"),
+        ("ASLOM has duties in Pillar B and nowhere else, right?", "No. ASLOM"),
+        ("SOM-MLAT has responsibilities in Pillar D alone, right?", "Yes. SOM-MLAT"),
     ],
 )
 def test_the_verdict_looks_at_all_other_places(

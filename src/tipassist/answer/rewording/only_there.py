@@ -36,6 +36,12 @@ _NOWHERE_FIRST = re.compile(
     r"(?=\s*(?:$|[,.;?!]))"
 )
 
+_ALONE = re.compile(
+    r"\b(?:(?:has|have) (?:a|any|its|our) (?:role|part)|appears?|figures?"
+    r"|(?:is|are) (?:named|listed|mentioned|involved)) "
+    rf"(?P<there>(?:in|under|within) {_NAMED})(?P<alone> alone)(?=\s*(?:$|[,.;?!]))"
+)
+
 
 def with_only_there(text: str) -> str:
     """Return a question with "only in" a place for "in" it "and nowhere else".
@@ -59,6 +65,10 @@ def with_only_there(text: str) -> str:
     if other is not None:
         only = f"only {other['where']} {other['unit']} {text[slice(*other.span('code'))]}"
         return text[: other.start()] + only + text[other.end() :]
+    alone = _ALONE.search(low)
+    if alone is not None:
+        there = text[slice(*alone.span("there"))]
+        return f"{text[: alone.start('there')]}only {there}{text[alone.end() :]}"
     match = _THERE.search(low)
     if match is None:
         return text

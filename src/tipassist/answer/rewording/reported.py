@@ -28,7 +28,7 @@ class ReportingWords:
     Attributes:
         before: Who makes it, before it; its group `opens` stands before that, `claim` begins it.
         behind: Who makes it, behind it.
-        checks: What asks, at the end, if it is right.
+        checks: What asks, at the end, if it is right; its group `unmarked` stands behind no mark.
     """
 
     before: re.Pattern[str]
@@ -41,7 +41,12 @@ def load_reporting_words() -> ReportingWords:
     """Read the packaged words."""
     packaged = files("tipassist.answer").joinpath("lexicon", "reported.toml")
     data = tomllib.loads(packaged.read_text("utf-8"))
-    asks = {key: f"(?:{'|'.join(one)})" for key, one in data.pop("checks").items()}
+    asked = data.pop("checks")
+    unmarked = (
+        rf"(?<![\w.'-])(?!{asked.pop('leads_to_it')}\s)[\w.'-]*\w"
+        rf"(?P<unmarked>\s+{asked.pop('unmarked')}(?=\s*\?))"
+    )
+    asks = {key: f"(?:{'|'.join(one)})" for key, one in asked.items()}
     of = {key: f"(?:{'|'.join(one)})" for key, one in data.items()}
     who = (
         rf"(?:(?:(?:my|our|his|her|their|your) (?:[\w-]+ ){{0,3}}?(?!{of['documents']}\b)[\w-]+"
@@ -68,7 +73,7 @@ def load_reporting_words() -> ReportingWords:
         rf"{when}*(?=\s*(?:[.?!,;]|$))"
     )
     checks = (
-        r"(?:\s*[,.;!:]+|\s+[–-]+|\s*—)\s*(?:(?:so|and|now|but|is it|or),? )*"
+        rf"(?:{unmarked}|(?:\s*[,.;!:]+|\s+[–-]+|\s*—)\s*(?:(?:so|and|now|but|is it|or),? )*"
         rf"(?:{asks['bare']}"
         r"|(?:(?:please|pls|kindly|just) )*(?:(?:can|could|would|will) (?:you|someone|anybody) )?"
         rf"(?:(?:please|pls|kindly) )?{asks['verbs']}(?: {asks['this']})?"
@@ -77,7 +82,7 @@ def load_reporting_words() -> ReportingWords:
         rf"(?:(?:really|actually|indeed|still|even) )?{asks['right']}"
         rf"|(?:is|was|are|were) {who} (?:(?:really|actually|indeed) )?(?:right|correct)"
         rf"|(?:does|do|will) (?:{asks['this']}|{who}) (?:really |actually )?{asks['holds']}"
-        r")\s*[?.!]*\s*$"
+        r"))\s*[?.!]*\s*$"
     )
     return ReportingWords(*map(re.compile, (before, behind, checks)))
 
@@ -92,7 +97,9 @@ def with_plain_tag(text: str) -> str:
     """
     low, words = fold(text), load_reporting_words()
     checks = words.checks.search(low) if len(low) == len(text) else None
-    end = checks.start() if checks else len(low.rstrip(" ?"))
+    end = len(low.rstrip(" ?"))
+    if checks is not None:
+        end = checks.start("unmarked") if checks["unmarked"] else checks.start()
     before = words.before.match(low, 0, end)
     if checks is None and (before is None or not low.rstrip().endswith("?")):
         return text
