@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.named_so_often import NAMED_SO_OFTEN
 from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
 from tipassist.answer.rewording.row_phrases import SHAPES
@@ -20,7 +21,7 @@ _OURS = re.compile(r"\b(?:we|us|our|ours|my|mine)'s\b", re.IGNORECASE)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _ASKS = re.compile(
     r"\b(?:not|always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
-    r"|each|both|n?either|none|any|does|common|together|shared?|joint|rows?|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
+    r"|each|both|n?either|none|any|does|common|together|once|twice|times?|single|shared?|joint|rows?|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
     r"|assistants?|wh(?:ich|at|om?|ose)|(?:support|help|back|assist)s?)\b"
 )
 
@@ -36,7 +37,7 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if len(low) != len(text) or not _ASKS.search(low):
         return text
     signs, spans = signed(low, named_in())
-    for shape, said in (*PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES):
+    for shape, said in (*PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN):
         match = shape.search(signs)
         if match is None:
             continue
