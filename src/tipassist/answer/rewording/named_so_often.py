@@ -40,12 +40,14 @@ _OFTEN = tuple(
     for times, number in _TIMES
 )
 _ONE_ROLE = (
-    r"(?:(?:just|only|exactly) (?:one|a|1)(?: single| lone| sole)?|(?:an?|one) (?:single|lone|sole))"
+    r"(?:(?:just|only|exactly) (?:one|a|1)(?: single| lone| sole)?"
+    r"|(?:an?|one) (?:single|lone|sole))"
     r" (?:roles?|parts?|entry|appearance|mention|assignment|job|task)"
     r"(?=\s*(?:$|[.?!]|,? (?:right|correct|true|yes|no)\b"
     r"|(?:in|under|within|across|throughout|over)(?! [a-z]\.\d+\.\d)))"
 )
-_OTHERS = rf"(?:others|(?:some|any)(?:one|body) else|(?:the |an)?other {BODIES})"
+_ELSE = r"(?:some|any)(?:one|body) else"
+_OTHERS = rf"(?:others|{_ELSE}|(?:the |an)?other {BODIES})"
 
 NAMED_SO_OFTEN = tuple(
     (re.compile(shape), said)

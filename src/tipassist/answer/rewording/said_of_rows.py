@@ -13,6 +13,7 @@ from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
 from tipassist.answer.rewording.row_phrases import SHAPES
 from tipassist.answer.rewording.sole_roles import signed
+from tipassist.answer.rewording.the_others import THE_OTHERS
 from tipassist.answer.sets.tokens import Mark
 
 _WE = re.compile(r"\b(by|with|supports?) (?:we|our|my)\b(?! \w+s\b)", re.IGNORECASE)
@@ -24,6 +25,7 @@ _ASKS = re.compile(
     r"|each|both|n?either|none|any|does|common|together|once|twice|times?|single|shared?|joint|rows?|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
     r"|assistants?|wh(?:ich|at|om?|ose)|(?:support|help|back|assist)s?)\b"
 )
+_AND_WHICH = re.compile(r"\b(?:and|but) (?:(?:in|for|on|under|at) )?(?:which|what)\b")
 
 
 def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
@@ -33,11 +35,31 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         text: The question, typos mended.
         named_in: Finds the names in it; called only where such a thing may be said.
     """
+    return _said(text, named_in, (*PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN), _ASKS)
+
+
+def asked_of_other_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a text that asks of some, and of the others, with "and which not" for the latter.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where two things may be asked.
+    """
+    return _said(text, named_in, THE_OTHERS, _AND_WHICH)
+
+
+def _said(
+    text: str,
+    named_in: Callable[[], Iterable[Mark]],
+    shapes: Iterable[tuple[re.Pattern[str], str]],
+    needs: re.Pattern[str],
+) -> str:
+    """Put the first of some shapes that is found into the words that it stands for."""
     low = fold(text)
-    if len(low) != len(text) or not _ASKS.search(low):
+    if len(low) != len(text) or not needs.search(low):
         return text
     signs, spans = signed(low, named_in())
-    for shape, said in (*PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN):
+    for shape, said in shapes:
         match = shape.search(signs)
         if match is None:
             continue

@@ -40,7 +40,7 @@ from tipassist.answer.rewording.outright import with_the_most
 from tipassist.answer.rewording.plain_text import PlainReader
 from tipassist.answer.rewording.reported import with_plain_tag, without_teller
 from tipassist.answer.rewording.roles_between import ROLES_BETWEEN
-from tipassist.answer.rewording.said_of_rows import said_of_rows
+from tipassist.answer.rewording.said_of_rows import asked_of_other_rows, said_of_rows
 from tipassist.answer.rewording.sole_roles import (
     with_only_backed,
     with_sole_roles,
@@ -71,6 +71,7 @@ REWORDED: Sequence[Step] = (
     with_sole_roles,
     as_about,
     *ROLES_BETWEEN,
+    asked_of_other_rows,
     said_of_rows,
 )
 """What puts roles, places and subjects into the words that are read, in the order applied."""

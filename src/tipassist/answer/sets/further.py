@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tipassist.answer.sets.query import Condition, Counts, Holds, SetQuery
 from tipassist.answer.sets.tokens import Token
+from tipassist.types import Role
 
 _ENDS = frozenset(("stop", "and", "have", "some", "it"))
 _ASKS = frozenset(("what", "relative", "who", "count"))
@@ -46,8 +47,15 @@ def with_further(query: SetQuery, asks: str) -> SetQuery:
 
 
 def _whose(query: SetQuery) -> tuple[Condition, ...]:
-    """Return whose rows are looked at: "where is SOMTC supported, and where not" is of its own."""
+    """Return whose rows are looked at: "where is SOMTC supported, and where not" is of its own.
+
+    "Which of SLOM's rows does ACMW support, and which not" is of those that name SLOM.
+    """
     match query.conditions:
+        case (Holds(negated=False, bodies=(_,), roles=roles) as held, Holds(roles=others)) if (
+            set(roles) == set(Role) != set(others)
+        ):
+            return (held,)
         case (Holds(negated=False, bodies=(_,)) as held, Counts()):
             return (held,)
         case _:

@@ -35,6 +35,19 @@ _ROWS_OF_IT = (
 _MEANING_AND_ROWS = re.compile(
     rf"(?P<first>{_MEANING})[,;?.]* (?:and |& )?(?:also )?(?:{_ROWS_OF_IT})\W*"
 )
+_VERB = r"(?:do|does|did|is|are|has|have|can|lacks?|gets?|names?)"
+_OF_WHAT = re.compile(
+    r"(?:so |and |ok )*(?:(?:in|for|on|under|at) )?(?:which|what) "
+    r"(?P<what>(?:pillars|outcomes|rows|activities|of (?:the|our|my|their|its|all|[\w-]+'s?) "
+    r"[^?.!,;]*?(?:rows|activities|outcomes|pillars|lines|items|ones)"
+    r"(?: (?:(?:that|which) )?(?:we|they|it|[\w-]+) "
+    r"(?:leads?|co-?ordinates?|supports?|heads?|runs?))?))"
+    rf"(?= {_VERB}\b)"
+)
+_ONES = re.compile(
+    r"(?P<which>(?:(?:in|for|on|under|at) )?which)(?: ones)?"
+    rf"(?= {_VERB}\b[^?.!]*(?:\b(?:no|none|not|nobody|nothing|without|lacks?)\b|n't\b))"
+)
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _IN_CELLS = frozenset({"project", "indicator", "example"})
@@ -58,7 +71,21 @@ def questions_in(text: str, words: AskingWords) -> tuple[str, ...]:
         return (text,)
     starts = (0, *(end for _, end in cuts))
     ends = (*(start for start, _ in cuts), len(text))
-    return tuple(text[start:end].strip() for start, end in zip(starts, ends, strict=True))
+    found = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return (found[0], *(_of_the_same(one, found[0]) for one in found[1:]))
+
+
+def _of_the_same(asked: str, first: str) -> str:
+    """Return a question for those without something as asked of what the first one asks of.
+
+    "In which of our rows does SLOM help, and which ones have no project?" asks both of our rows.
+    """
+    of_what, ones = _OF_WHAT.match(fold(first)), _ONES.match(fold(asked))
+    if of_what is None or ones is None:
+        return asked
+    return (
+        f"{asked[: ones.end('which')]} {first[slice(*of_what.span('what'))]}{asked[ones.end() :]}"
+    )
 
 
 def meaning_and_rows(text: str) -> tuple[str, ...]:
@@ -97,7 +124,7 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
         in_full: Whether they are a meaning and the rows of it, said in full.
     """
     query = whole.meaning.query
-    if query is not None and query.asks_share:
+    if query is not None and (query.asks_share or query.tells_rest):
         return None
     if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
         return None
