@@ -45,7 +45,8 @@ _ACTED_ON = (
 _OWN_BESIDE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
     rf"|(?<=\bdo )we\b|(?<=\bare )we\b|{_ACTS}|{_ACTED_ON}"
-    rf"|\bour(?= {_SO_MANY}(?:activit|rows|items|own|projects|name\b))"
+    rf"|\bour(?= {_SO_MANY}(?:activit|rows|items|own|projects|name\b"
+    r"|(?:support(?:ing)?|lead(?:ing)?|co-?ordinat(?:ing|ion)) (?:roles|rows|activities)\b))"
     rf"|\bwe\b(?= {_SPARE}(?:have (?:an?|the|any|some|no)\b|(?:take|play|hold) (?:part|role|lead)"
     r"|(?:the|an?)\b))|\b(?:the )?(?:two|both|pair) of us\b"
     r"|(?:(?<=name )|(?<=names )|(?<=naming )|(?<=mention )|(?<=mentions )|(?<=mentioning )"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.counts_beside import COUNTS_BESIDE
 from tipassist.answer.rewording.named_so_often import NAMED_SO_OFTEN
 from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
@@ -17,13 +18,16 @@ from tipassist.answer.rewording.the_others import THE_OTHERS
 from tipassist.answer.sets.tokens import Mark
 
 _WE = re.compile(r"\b(by|with|supports?) (?:we|our|my)\b(?! \w+s\b)", re.IGNORECASE)
-_DO_US = re.compile(r"\bdo us\b", re.IGNORECASE)
+_DO_US = re.compile(r"\b(?:do us|does (?:us|we|our|my))\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:we|us|our|ours|my|mine)'s\b", re.IGNORECASE)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _ASKS = re.compile(
-    r"\b(?:not|always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
-    r"|each|both|n?either|none|any|does|common|together|once|twice|times?|single|shared?|joint|rows?|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead|helpers?|supporters?|backers?"
-    r"|assistants?|wh(?:ich|at|om?|ose)|(?:support|help|back|assist)s?)\b"
+    r"\b(?:not|always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never"
+    r"|ever|with|where|ha(?:ve|ving|s)|alone|each|both|n?either|none|any|does|common|together"
+    r"|once|twice|times?|single|outnumbers?|compared?|versus|vs|how many|shared?|joint|rows?"
+    r"|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead"
+    r"|helpers?|supporters?|backers?|assistants?|wh(?:ich|at|om?|ose)"
+    r"|(?:support|help|back|assist)s?)\b"
 )
 _AND_WHICH = re.compile(r"\b(?:and|but) (?:(?:in|for|on|under|at) )?(?:which|what)\b")
 
@@ -35,7 +39,12 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         text: The question, typos mended.
         named_in: Finds the names in it; called only where such a thing may be said.
     """
-    return _said(text, named_in, (*PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN), _ASKS)
+    return _said(
+        text,
+        named_in,
+        (*COUNTS_BESIDE, *PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN),
+        _ASKS,
+    )
 
 
 def asked_of_other_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:

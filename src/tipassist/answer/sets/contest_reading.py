@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.sets.contest_words import ContestWords
 from tipassist.answer.sets.contests import Asks, Contest, Side
+from tipassist.answer.sets.margins import without_margin
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_fraction, read_tokens
@@ -57,7 +58,14 @@ class ContestReader:
             return None
         if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
-        found = tuple(marks)
+        text, margin = without_margin(text)
+        contest = self._contest(text, tuple(marks))
+        if contest is None or margin is None:
+            return contest
+        plain = not (contest.group or contest.together or contest.further or contest.equal)
+        return replace(contest, margin=margin) if plain and len(contest.sides) == _PAIR else None
+
+    def _contest(self, text: str, found: tuple[Mark, ...]) -> Contest | None:
         if _SETS_AGAINST.search(text) and _TOGETHER.search(text):
             return self._read_together(text, found)
         contest = self._read(text, found) or self._twofold(text, found)

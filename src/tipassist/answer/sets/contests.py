@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tipassist.answer.sets.query import Number
 from tipassist.locators import Locator
 from tipassist.types import Role
 
@@ -85,6 +86,7 @@ class Contest:
             counted as one: two in "do B and C together have more than A".
         further: What else the same sides are set against each other in: "but more projects".
         standing: What is said of the body of the one side among all others.
+        margin: By how much the first of two sides is said to have more, or less.
     """
 
     sides: tuple[Side, ...]
@@ -96,3 +98,4 @@ class Contest:
     joined: int = 1
     further: tuple["Contest", ...] = ()
     standing: Standing | None = None
+    margin: Number | None = None

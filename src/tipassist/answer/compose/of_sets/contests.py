@@ -210,6 +210,9 @@ def _verdict(counted: list[_Counted], contest: Contest) -> str:
     first, *rest = (one.value for one in counted)
     if contest.equal:
         return "Yes. " if set(rest) == {first} else "No. "
+    if contest.margin is not None:
+        gap = rest[0] - first if contest.less else first - rest[0]
+        return "Yes. " if gap > 0 and contest.margin.accepts(gap) else "No. "
     return "Yes. " if _wins(first, rest, contest) else "No. "
 
 
