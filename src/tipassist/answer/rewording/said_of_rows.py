@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.counts_beside import COUNTS_BESIDE
+from tipassist.answer.rewording.each_row import EACH_ROW
 from tipassist.answer.rewording.named_so_often import NAMED_SO_OFTEN
 from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
@@ -26,7 +27,7 @@ _ASKS = re.compile(
     r"|ever|with|where|ha(?:ve|ving|s)|alone|each|both|n?either|none|any|does|common|together"
     r"|once|twice|times?|single|outnumbers?|compared?|versus|vs|how many|shared?|joint|rows?"
     r"|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead"
-    r"|helpers?|supporters?|backers?|assistants?|wh(?:ich|at|om?|ose)"
+    r"|same|besides|apart|beyond|helpers?|supporters?|backers?|assistants?|wh(?:ich|at|om?|ose)"
     r"|(?:support|help|back|assist)s?)\b"
 )
 _AND_WHICH = re.compile(r"\b(?:and|but) (?:(?:in|for|on|under|at) )?(?:which|what)\b")
@@ -42,7 +43,7 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     return _said(
         text,
         named_in,
-        (*COUNTS_BESIDE, *PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN),
+        (*EACH_ROW, *COUNTS_BESIDE, *PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN),
         _ASKS,
     )
 
@@ -78,6 +79,7 @@ def _said(
         told["more"] = str(_number(fold(told.get("number", ""))) + 1)
         if "others" in told:
             told["others"] = " or ".join(bodies)
+        told["all_of"] = " and ".join(bodies)
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
         formed = _OURS.sub("our", _WE.sub(r"\1 us", said.format(*bodies, **told)))
         formed = _DO_US.sub("do we", formed)

@@ -128,6 +128,13 @@ _ONLY_SHOWN = re.compile(
 )
 """What alone is to be shown, of all that somebody has: "show only our supporting roles"."""
 
+_ONLY_THERE = re.compile(
+    r"^\W*(?:(?:please|pls|just|list|show|give|me|us|all|the|which|what) )*"
+    r"(?:rows|activities|lines)\b[^?.!]*? (?:in|under|within) (?:pillar|outcome) "
+    r"[a-z](?:\.\d+)?(?P<only> only)\W*$"
+)
+"""Rows of one place: each stands in no other, so that "in pillar D only" says no more than "in"."""
+
 
 def claims_sole(text: str) -> bool:
     """Whether a text says of somebody that nobody else does something."""
@@ -204,7 +211,7 @@ def without_idle_only(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
-    found = _ONLY_SUPPORT.search(low) or _ONLY_SHOWN.search(low)
+    found = _ONLY_SUPPORT.search(low) or _ONLY_SHOWN.search(low) or _ONLY_THERE.search(low)
     if found is None:
         return text
     start, end = found.span("only")

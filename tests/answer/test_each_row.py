@@ -1,0 +1,30 @@
+"""Rows and what each of them has, asked for in one breath."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        (None, "Please list what ASLOM supports and say who coordinates each.", "B.1.4 B.2.2"),
+        ("ASLOM", "List what we support and name the coordinator of each", "B.1.4 B.2.2"),
+        (None, "What does ASLOM support, and who leads each of those rows?", "B.1.4 B.2.2"),
+        (None, "dgicm somtc somswd all 3 in the same row - which ones", "B.7.1 B.7.2"),
+        (None, "SLOM, ACMW in the same row - where?", "A.2.1 A.2.2 A.3.2 A.4.1"),
+        ("SOMSWD", "Is there a row where we are merely called a 'relevant' body?", "B.4.1"),
+        (
+            "SOMSWD",
+            "Besides leading and supporting, is there a row where we are called relevant?",
+            "B.4.1",
+        ),
+        (None, "rows citng myanmar tip wp in pillar D only", "D.1.1 D.4.1 D.4.2 D.5.1 D.7.1"),
+        (None, "rows citing only the myanmar tip wp in pillar D", "D.1.1"),
+    ],
+)
+def test_the_rows_are_listed(
+    assistant: Assistant, body: str | None, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question, body=body)) == listed
