@@ -55,6 +55,35 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 
+_MOST = (
+    r"(?:largest|biggest|smallest|longest|shortest|fullest|thinnest|busiest|heaviest|lightest"
+    r"|(?:\w+ )?with (?:the |by far the )?(?:most|fewest|least|greatest|highest|lowest)\b)"
+)
+_NAMED = r"(?P<name>(?:(?:the )?(?:pillar|outcome|activity|row) )?[A-Za-z][\w.-]*(?: pillar)?)"
+_SAID_FIRST = re.compile(
+    rf"(?P<opens>(?:(?:so|and|but|ok),? )*){_NAMED} is (?P<most>(?:by far )?the (?:[a-z]+ )?{_MOST}"
+    r"[^?.!;,]*?)(?:,? ?(?:right|correct|true|yes|no|isn'?t it))\s*[?.!]*",
+    re.IGNORECASE,
+)
+_ONE_WITH_MOST = re.compile(
+    rf"(?P<opens>(?:(?:so|and|but|ok),? )*)is {_NAMED} (?:by far )?the "
+    r"(?:body|asb|pillar|outcome|activity|row|one) with (?:by far )?"
+    r"(?P<most>the (?:most|fewest|least) [^?.!;,]+?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+
+
+def asked_of_first(text: str) -> str:
+    """Return "pillar A is the largest pillar, right?" as a question whether it is.
+
+    That one "is the body with the most rows" is that it has the most rows.
+    """
+    said = _SAID_FIRST.fullmatch(text.strip())
+    if said is not None:
+        text = f"{said['opens']}is {said['name']} {said['most']}?"
+    one = _ONE_WITH_MOST.fullmatch(text.strip())
+    return f"{one['opens']}does {one['name']} have {one['most']}?" if one else text
+
 
 def asked_last(text: str) -> tuple[str, str, str] | None:
     """Return subject, verb and question word of "the final evaluation is when?", else None."""

@@ -38,6 +38,7 @@ from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.outright import with_the_most
 from tipassist.answer.rewording.plain_text import PlainReader
+from tipassist.answer.rewording.question_order import asked_of_first
 from tipassist.answer.rewording.reported import with_plain_tag, without_teller
 from tipassist.answer.rewording.roles_between import ROLES_BETWEEN
 from tipassist.answer.rewording.said_of_rows import asked_of_other_rows, said_of_rows
@@ -117,7 +118,7 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_plain_tag(self._reader.read(question))
+        said = asked_of_first(with_plain_tag(self._reader.read(question)))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
