@@ -37,7 +37,7 @@ from tipassist.answer.followups.asked_again.same_breakdown import with_same_brea
 from tipassist.answer.followups.asked_again.taken_back import without_taken_back
 from tipassist.answer.followups.held_against.row_checked import with_body_at_row, with_same_check
 from tipassist.answer.followups.leaning import Read
-from tipassist.answer.followups.meant.dislocated import with_name_inside
+from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.position import with_row_at
 from tipassist.answer.followups.meant.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.meant.referring import (
@@ -105,6 +105,7 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
 IN_FULL: Sequence[Rewording] = (
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_name_inside(asked.typed),
+    lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
     lambda asked: with_project_referred(asked.typed, asked.state),
     lambda asked: with_any_other(asked.typed, asked.state),

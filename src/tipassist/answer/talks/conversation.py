@@ -31,6 +31,7 @@ from tipassist.answer.followups.meant.returned import with_returned
 from tipassist.answer.followups.of_lists.lists import NONE_LEFT
 from tipassist.answer.followups.of_lists.lying import of_lying
 from tipassist.answer.followups.of_lists.sets_again import with_set_before
+from tipassist.answer.followups.passages.elsewhere import with_else
 from tipassist.answer.followups.passages.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.rewordings import (
     AT_POSITION,
@@ -140,6 +141,7 @@ class Resolver:
             return meaning
         elsewhere = bool(meaning.instruments or meaning.instrument_names)
         completed = None if elsewhere else with_letter(typed, state, self.register)
+        completed = completed or (with_else(typed) if state.turns else None)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)

@@ -3,6 +3,7 @@
 import re
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Meaning
 
 _LEAD = r"(?:(?:and|but|ok|okay|now|so|then|also|what about|how about|hm+)\b[,:;]? ?)*"
 _NAMED = (
@@ -21,6 +22,13 @@ _ASKED = re.compile(
 _OWNED = re.compile(
     rf"{_LEAD}(?P<of>(?:the|our|your|its) [^,;:?]{{3,50}}), (?P<asks>what (?:is|are|was)) "
     r"(?:his or her|her or his|his/her|his|her|their) (?P<thing>[a-z][a-z -]{2,30}?)[ ?.!]*"
+)
+_OTHER = r"(?:the|that|this) other (?:one|body|asb|lead|leader|coordinator|supporter|partner)"
+_BODY = re.compile(
+    rf"{_LEAD}(?:{_OTHER}[,:]? )?(?:the )?@(?:,? {_OTHER})?[,:;?]+ "
+    r"(?P<asks>(?=[^,;:?]* (?:else|others?)\b)"
+    r"(?:what|which|where|does|do|is|are|has|have)\b[^,;:?]*?)"
+    r"(?<![\w'-])(?:it|they|that (?:one|body)|this (?:one|body))(?P<end>(?: [^,;:?]*)?)[ ?.!]*"
 )
 _PLACED = re.compile(r"(?:the |that )?[a-z](?:\.\d+)? (?:one|1|row|activity|project)")
 """The one of a list that lies in a place, "the A one", which is told by the list."""
@@ -48,3 +56,19 @@ def with_name_inside(typed: str) -> str | None:
     asks = typed[said.start("asks") : said.end("asks")]
     end = typed[said.start("end") : said.end("end")]
     return f"{asks}{named}{end}?"
+
+
+def with_body_inside(meaning: Meaning, typed: str) -> str | None:
+    """Return "and the other one, AICHR, what else does it lead?" with the body for "it", or None.
+
+    Args:
+        meaning: The question as understood by itself.
+        typed: The question without its typos.
+    """
+    text = fold(typed)
+    body = meaning.bodies[0] if len(meaning.bodies) == 1 else None
+    name = body.words.lower() if body is not None else ""
+    if body is None or text.count(name) != 1 or _CODE.search(text):
+        return None
+    said = _BODY.fullmatch(text.replace(name, "@"))
+    return f"{said['asks']}{body.body}{said['end']}?" if said is not None else None

@@ -104,7 +104,7 @@ def about_bodies(
     roles = (meaning.relation.role, leaning.base.relation.role)
     again = None in roles or roles[0] is roles[1]
     told = leaning.last.items if told is None else told
-    if again and len(told) == 1 and leaning.words.asks["else"].search(leaning.rest):
+    if again and told and leaning.words.asks["else"].search(leaning.rest):
         meaning = replace(meaning, outside=(*meaning.outside, *told))
     return listing_of(meaning)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_SUBJECTS, REREAD, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator
 
@@ -15,7 +16,42 @@ _ROWS_OF = {
     Relation.SUPPORTS: "Which activities does {} support?",
     Relation.RELEVANT: "For which activities is {} named as relevant?",
 }
+_TOLD = (
+    r"(?:besides?|beyond|apart from|aside from|other than|except(?: for)?|in addition to|on top of)"
+    r" (?:(?:that|this|it|those|these|them)(?: (?:one|row|activity|line|code|two|ones))?)"
+    r"(?=\s*(?:$|[?.!,])| (?:is|are|does|do|has|have|in|under|for|what|too)\b)"
+)
+_MORE_THAN_TOLD = re.compile(rf"\b(?P<thing>any ?thing|something)(?: else| more)? {_TOLD}")
+_TOLD_FIRST = re.compile(
+    rf"(?:(?:and|but|so|ok|okay|then)[, ]+)*{_TOLD},? "
+    r"(?P<asks>(?:what|which|is|are|do|does|has|have|where)\b.*)"
+)
+_TOLD_LAST = re.compile(rf"(?P<asks>(?:.*\W)?what\b(?! else).*?),? {_TOLD}[ ?.!]*")
+_OPEN = re.compile(r"\b(?:what(?! else)|(?:any|some)(?:thing|where)(?! else))\b")
 _LOOKED_FOR = (Intent.BODY_ACTIVITIES, Intent.CODE_BODIES, Intent.TOPIC)
+
+
+def with_else(typed: str) -> str | None:
+    """Return "is it down for anything besides that" as "is it down for anything else", or None.
+
+    Args:
+        typed: The question without its typos.
+    """
+    text = fold(typed)
+    if len(text) != len(typed):
+        return None
+    said = _MORE_THAN_TOLD.search(text)
+    if said is not None:
+        end = said.end("thing")
+        return f"{typed[:end]} else{typed[said.end() :]}"
+    said = _TOLD_FIRST.fullmatch(text) or _TOLD_LAST.fullmatch(text)
+    if said is None:
+        return None
+    asks = typed[slice(*said.span("asks"))]
+    asked = _OPEN.search(fold(asks))
+    if asked is None:
+        return None
+    return f"{asks[: asked.end()]} else{asks[asked.end() :].rstrip(' ?.!')}?"
 
 
 def of_elsewhere(leaning: Leaning) -> Meaning | None:
@@ -114,8 +150,11 @@ def of_body_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     core = leaning.pointing.core
     anywhere = "any activities" if else_where["thing"] or else_where["more"] else "anywhere"
+    anywhere = "which activities" if else_where["what"] else anywhere
     text = f"{core[: else_where.start()]}{anywhere}{core[else_where.end() :]}"
     anew = read(text, None)
+    if else_where["what"] and anew.intent is not Intent.BODY_ACTIVITIES:
+        return None
     cues = anew.cues | {REREAD}
     query = anew.query if len(anew.named) > 1 else None
     return replace(anew, question=meaning.question, outside=told, cues=cues, query=query)
