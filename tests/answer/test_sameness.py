@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 
 
@@ -114,3 +115,57 @@ def test_the_same_articles_are_all_of_them(assistant: Assistant) -> None:
 def test_rows_without_references_cite_no_article_together(assistant: Assistant) -> None:
     answer = assistant.ask("Do A.2.1 and A.2.3 cite the same articles?")
     assert answer.text.startswith("No. A.2.1 and A.2.3 have no reference in common.")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "B.6.2 has the same ones?",
+        "is it the same for B.6.2?",
+        "same bodies on B.6.2?",
+        "does B.6.2 have those too?",
+        "and B.6.2, the same?",
+        "has B.6.2 the same supporters?",
+        "are those the ones on B.6.2 as well?",
+    ],
+)
+def test_another_row_is_held_against_the_supporters_told(assistant: Assistant, asked: str) -> None:
+    answer = ask(assistant, "B.6.1 in short?", "supporting bodies there?", asked)
+    assert answer.text.startswith("No. B.6.1 and B.6.2 have no supporting body in common.")
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "begins"),
+    [
+        ("who coordinates B.6.1?", "is B.4.1 led by the same body?", "Yes. SOMTC coordinates"),
+        ("who coordinates B.6.1?", "does B.6.2 have the same one?", "No. B.6.1 and B.6.2 have no"),
+        ("who supports B.7.1?", "the same supporters on B.7.2?", "No. SOMTC supports B.7.1"),
+        ("who is involved in B.6.1?", "B.6.2 has the same ones?", "No. B.6.1 and B.6.2 have no bo"),
+        ("projects of D.3.1?", "does D.3.2 have those too?", "Yes. D.3.1 and D.3.2 have 1 project"),
+        ("projects of D.3.1?", "does D.4.1 have the same ones?", "No. D.3.1 and D.4.1 have 1 pro"),
+        ("indicators of B.6.1?", "is it the same for B.6.2?", "No. B.6.1 and B.6.2 have no indic"),
+        ("does SOMTC coordinate B.6.1?", "is it the same for B.4.1?", "Yes. SOMTC coordinates B.4"),
+        ("does SOMTC coordinate B.6.1?", "is it the same for B.6.2?", "No. The plan names ASLOM"),
+        ("who supports B.2.2", "same for B.3.1?", "AICHR supports B.3.1"),
+        ("who supports B.2.2", "and for B.3.1 the same", "AICHR supports B.3.1"),
+        ("C.1.1 indicators?", "C.1.4 same", "C.1.4 has 1 indicator"),
+    ],
+)
+def test_what_was_told_is_looked_for_in_another_row(
+    assistant: Assistant, before: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, before, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Do D.3.1 and D.4.1 have the same projects?", "No. D.3.1 and D.4.1 have 1 project"),
+        ("Do D.3.1 and D.3.2 list the same projects?", "Yes."),
+        ("Do D.3.1 and D.4.1 share a project?", "Yes."),
+    ],
+)
+def test_the_same_projects_are_all_of_them(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

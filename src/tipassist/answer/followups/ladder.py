@@ -49,7 +49,6 @@ from tipassist.answer.followups.held_against.guessed import (
     of_guess,
     of_only_or_not,
     of_other_doer,
-    of_same_at,
 )
 from tipassist.answer.followups.held_against.no_more_than import of_no_more_than
 from tipassist.answer.followups.held_against.numbers_checked import of_number_checked
@@ -273,7 +272,6 @@ class Ladder:
         yield partial(of_other_doer, read=read)
         yield partial(of_bare_check, read=read)
         yield partial(of_guess, read=read)
-        yield partial(of_same_at, read=read)
         yield comparing.of_difference
         yield partial(of_another_than, read=read)
         yield partial(comparing.of_gap, read=read)

@@ -35,7 +35,11 @@ from tipassist.answer.followups.asked_again.other_pillars import (
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.asked_again.taken_back import without_taken_back
-from tipassist.answer.followups.held_against.row_checked import with_body_at_row, with_same_check
+from tipassist.answer.followups.held_against.row_checked import (
+    with_body_at_row,
+    with_same_at,
+    with_same_check,
+)
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.position import with_row_at
@@ -116,6 +120,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),
     lambda asked: with_aim(asked.typed, asked.state),

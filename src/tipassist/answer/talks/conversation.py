@@ -46,6 +46,9 @@ from tipassist.answer.in_words import in_words
 from tipassist.answer.language.pointing import Pointing, PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
+    IN_FULL as SAID_IN_FULL,
+)
+from tipassist.answer.meaning import (
     NO_ROWS_TOLD,
     OPEN,
     OUTRIGHT,
@@ -211,7 +214,10 @@ class Resolver:
     def _in_full(self, asked: Asked) -> Meaning | None:
         """Read a question put into words that say in full what it leaves to what was told."""
         whole = reworded(asked, IN_FULL)
-        return self._reread(whole, asked.state, asked.own_body) if whole else None
+        if whole is None:
+            return None
+        reread = self._reread(whole, asked.state, asked.own_body)
+        return replace(reread, cues=reread.cues | {SAID_IN_FULL})
 
     def _returned(self, said: tuple[str, ...], state: State, own_body: str | None) -> Meaning:
         """Read the first of several wordings that leans on what was spoken of, or the first."""

@@ -16,6 +16,7 @@ from tipassist.types import Role
 
 _WHICH = re.compile(r"\b(?:which|what)\b")
 _ANY_OF = re.compile(r"\b(?:any|some|two|several) of\b")
+_ALL_SAME = re.compile(r"\bsame(?: \w+)? (?:projects|indicators|examples)\b")
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _PAIR = 2
 
@@ -75,7 +76,8 @@ def _of_entries(rows: Sequence[Activity], meaning: Meaning) -> Draft:
         if entry_key(entry.text) in shared
     ]
     several = f"{plural(len(some), unit)} {'stands' if len(some) == 1 else 'stand'} in several"
-    lead = f"{_yes(meaning, so=bool(every))}{_codes(rows)} have "
+    whole = all(one == every for one in keys) or not _ALL_SAME.search(meaning.text.lower())
+    lead = f"{_yes(meaning, so=bool(every) and whole)}{_codes(rows)} have "
     lead += plural(len(every), unit) if every else f"no {unit}"
     lead += f" in common{':' if every else '.'}"
     if shared and not every:

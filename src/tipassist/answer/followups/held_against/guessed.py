@@ -12,7 +12,6 @@ from tipassist.answer.language.phrasing import listing, scope_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     CHECKS_BODY,
-    IN_FULL,
     REREAD,
     RESOLVED,
     VERDICT,
@@ -212,26 +211,3 @@ def of_bare_check(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     where = scope_words(base.places, base.outside)
     return reread(f"{asks} {body.body} {_VERBS[role]} any activities{where}?", leaning, read)
-
-
-def of_same_at(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "is it the same two at B.7.1?" as whether both rows have the same bodies.
-
-    Args:
-        leaning: The question.
-        read: Reads a question that stands by itself.
-    """
-    meaning, base = leaning.meaning, leaning.base
-    asked = leaning.whole("same_at")
-    rows = codes_in((*base.places, *meaning.places))
-    activities = all(one.kind is LocatorKind.ACTIVITY for one in rows)
-    if asked is None or len(rows) != _PAIR or not activities or meaning.named:
-        return None
-    if base.intent is not Intent.CODE_BODIES:
-        return None
-    both, role = listing(map(str, rows)), base.relation.role
-    text = f"Do {both} have the same bodies?"
-    if role is not None:
-        text = f"Do {both} have the same {role.value} body?"
-    anew = read(text, None)
-    return replace(anew, question=meaning.question, cues=anew.cues | {REREAD, IN_FULL})

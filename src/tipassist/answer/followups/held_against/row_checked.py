@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Read
+from tipassist.answer.followups.leaning import ENTRIES, Read
+from tipassist.answer.followups.meant.referring import spoken_row
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import CHECKS_ROW
+from tipassist.answer.meaning import CHECKS_ROW, Form, Intent, Meaning
 from tipassist.answer.turns import State, Turn
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind, code
@@ -34,6 +35,71 @@ _SAME_OF = re.compile(
     r"(?:(?:and|but|so|or|then|ok|what about|how about|is|are|was)[ ,]+)*"
     r"(?:row |activity )?@(?:(?:,? and|,| or) @)*(?: (?:then|too|also|as well|either))*"
 )
+_KIND = (
+    r"(?:(?:(?:support|lead|co-?ordinat)(?:ing)? )?(?:(?:two|three|four) )?"
+    r"(?:bod(?:y|ies)|asbs?|ones?|people|ppl|names?)|supporters?|helpers?|backers?|leads?|leaders?"
+    r"|co-?ordinators?|projects?|indicators?|examples?|two|three|four|lot|pair|set|answer)"
+)
+_SAME = rf"(?:the )?(?:very )?same(?: {_KIND})"
+_AT = r"(?:at|for|in|on|under|with|as(?: (?:at|for|in))?)"
+_BE = r"(?:(?:is|are|was|were)(?: it| they| that| those| these)?(?: also| again)? )"
+_SAME_AT = re.compile(
+    r"(?:(?:and|but|so|ok|okay|then)\b[, ]*)*(?:"
+    rf"{_BE}{_SAME}?(?: (?:involved|named|listed|active|there|given))? {_AT} #"
+    rf"|{_SAME} {_AT} #"
+    rf"|(?:(?:at|for|in|on|under|with) )?#,? (?:{_BE}|has |have |had |got )?{_SAME}"
+    rf"|#,? (?:(?:{_BE}|has |have |had |got )the (?:very )?same|the (?:very )?same(?=[ a-z]*\?))"
+    r"|(?:do|does|did|has|have) # (?:also )?(?:(?:have|share|list|name|carry|get|got|include) )?"
+    rf"(?:{_SAME}?|(?:those|these|them|both of (?:them|those))(?: {_KIND})?)"
+    r"|(?:is|are) # (?:also )?(?:led|run|co-?ordinated|supported|backed|helped) by"
+    rf" {_SAME}?"
+    r"|are (?:those|these|they) (?:also )?the ones? (?:on|in|at|for|with) #"
+    r")(?:,? (?:too|also|as well|then|again|either))*[ ?]*"
+)
+_KINDS = (
+    ("supporting body", re.compile(r"\b(?:support\w*|help\w+|back\w+)\b")),
+    ("coordinating body", re.compile(r"\b(?:lead\w*|led|run|co-?ordinat\w*)\b")),
+    *((one, re.compile(rf"\b{one}?\b")) for one in ("projects", "indicators", "examples")),
+    ("bodies", re.compile(r"\b(?:bod(?:y|ies)|asbs?|people|ppl|names?)\b")),
+)
+
+
+def with_same_at(typed: str, state: State) -> str | None:
+    """Return "does B.6.2 have the same ones?" as whether both rows have what was told, or None.
+
+    What was told may be the bodies of a row, in a role or not, or its projects, indicators or
+    examples; after a check of one row, "is it the same for B.6.2?" checks the other.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    text, named, row = fold(typed).strip(" .!"), find(typed), spoken_row(state)
+    place = named[0].locator if len(named) == 1 else None
+    if state.last is None or place is None or row in (None, place):
+        return None
+    said = f"{text[: named[0].start]}#{text[named[0].end :]}"
+    if place.kind is not LocatorKind.ACTIVITY or _SAME_AT.fullmatch(said) is None:
+        return None
+    base = state.last.meaning
+    kind = next((one for one, words in _KINDS if words.search(said)), None)
+    checked = base.form is Form.YESNO and base.intent is Intent.CODE_BODIES and base.named
+    if checked and kind is None:
+        return base.text.replace(str(row), str(place))
+    thing = _thing_told(kind, base)
+    return f"Do {row} and {place} have the same {thing}?" if thing else None
+
+
+def _thing_told(kind: str | None, base: Meaning) -> str | None:
+    """Return what two rows are to have in common: what is said, or else what was told."""
+    if kind not in (None, "bodies"):
+        return kind
+    if kind is None and base.column in ENTRIES:
+        return base.column.value
+    if base.intent is Intent.CODE_BODIES:
+        role = base.relation.role
+        return "bodies" if role is None else f"{role.value} body"
+    return kind if base.intent is Intent.CODE_LOOKUP else None
 
 
 def with_same_check(typed: str, state: State) -> str | None:
