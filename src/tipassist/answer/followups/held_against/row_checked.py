@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import ENTRIES, Read
 from tipassist.answer.followups.meant.referring import spoken_row
+from tipassist.answer.followups.of_lists.only_one import asks_only
+from tipassist.answer.followups.rewriting import ROLE_BASES
+from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import CHECKS_ROW, Form, Intent, Meaning
@@ -56,6 +59,8 @@ _SAME_AT = re.compile(
     r"|are (?:those|these|they) (?:also )?the ones? (?:on|in|at|for|with) #"
     r")(?:,? (?:too|also|as well|then|again|either))*[ ?]*"
 )
+_ONLY_THOSE = re.compile(r"\bsame\b|\bthe ones?\b")
+_MOST = 4
 _KINDS = (
     ("supporting body", re.compile(r"\b(?:support\w*|help\w+|back\w+)\b")),
     ("coordinating body", re.compile(r"\b(?:lead\w*|led|run|co-?ordinat\w*)\b")),
@@ -76,18 +81,35 @@ def with_same_at(typed: str, state: State) -> str | None:
     """
     text, named, row = fold(typed).strip(" .!"), find(typed), spoken_row(state)
     place = named[0].locator if len(named) == 1 else None
-    if state.last is None or place is None or row in (None, place):
+    if state.last is None or place is None or row == place:
         return None
     said = f"{text[: named[0].start]}#{text[named[0].end :]}"
     if place.kind is not LocatorKind.ACTIVITY or _SAME_AT.fullmatch(said) is None:
         return None
     base = state.last.meaning
     kind = next((one for one, words in _KINDS if words.search(said)), None)
+    only = _ONLY_THOSE.search(said) is not None
+    if row is None or (base.intent is Intent.CODE_BODIES and not only):
+        return _bodies_at(place, kind, state.last, only=only)
     checked = base.form is Form.YESNO and base.intent is Intent.CODE_BODIES and base.named
     if checked and kind is None:
         return base.text.replace(str(row), str(place))
     thing = _thing_told(kind, base)
     return f"Do {row} and {place} have the same {thing}?" if thing else None
+
+
+def _bodies_at(place: Locator, kind: str | None, told: Turn, *, only: bool) -> str | None:
+    """Return whether the few bodies told in a role for a pillar or outcome have it in a row."""
+    base, bodies = told.meaning, told.bodies
+    role = base.relation.role
+    of_place = base.intent is Intent.CODE_BODIES and base.form is Form.WHO and not base.named
+    same = kind in (None, "bodies") or (role is not None and kind == f"{role.value} body")
+    if not (of_place and same) or not 0 < len(bodies) <= _MOST:
+        return None
+    if only:
+        return asks_only(bodies, role, place)
+    does = "Does" if len(bodies) == 1 else "Do"
+    return f"{does} {listing(bodies)} {ROLE_BASES.get(base.relation, 'have a role in')} {place}?"
 
 
 def _thing_told(kind: str | None, base: Meaning) -> str | None:
