@@ -2,7 +2,7 @@
 
 import re
 
-from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.followups.leaning import activities_in, scopes_in
 from tipassist.answer.followups.meant.referring import (
     OF_LIST,
     ROW,
@@ -11,7 +11,7 @@ from tipassist.answer.followups.meant.referring import (
     row_at_position,
     spoken_row,
 )
-from tipassist.answer.language.counted_ones import ORDINALS
+from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
 from tipassist.answer.language.phrasing import listing, scope_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Intent
@@ -22,7 +22,9 @@ from tipassist.register.model import Register
 from tipassist.types import Role
 
 _MOST = 6
+_PAIR = 2
 
+_CLOSES = r"(?:,? ?(?:then|too|as well|also|please|pls|again|in turn)\b)*[ ?.!]*"
 _SAME = re.compile(
     r"(?:(?:and|hm+|ok|okay|so|then|also|same|what|how|about|for|of|on|now|again)\b[,:]? ?)*"
 )
@@ -31,8 +33,13 @@ _BARE_AT = re.compile(
     rf"(?:the |that )?(?P<at>{'|'.join(ORDINALS)}|final)(?: (?P<kind>{ROW}))?{OF_LIST}"
     r"(?:,? (?:then|too|as well|please|pls|again))*\W*"
 )
-
-
+_BARE_SOME = re.compile(
+    rf"{_SAME.pattern}(?:the )?(?:(?P<next>next|following)|last|final) "
+    rf"(?P<number>{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:ones|{ROW}s))?{OF_LIST}{_CLOSES}"
+)
+_STRETCH = re.compile(
+    rf"\b(?:first|last|next|final|top|following) (?:{'|'.join(NUMBERS)}|\d{{1,2}}|few)\b"
+)
 _COLUMN = re.compile(r"\b(?P<column>project|indicator|example)(?P<many>s?)\b")
 _BLANK = re.compile(r"\b(?:blank|empty|no|not|without|missing|lack\w*|none|un\w+ed)\b")
 _SAME_COLUMN = re.compile(
@@ -51,7 +58,6 @@ _AIM = re.compile(
     r"(?:(?:really|actually) )?(?:aim(?:s|ing|ed)? (?:at|for|to (?:do|achieve))"
     r"|(?:seek|try|trying|hope|hoping|want|meant|supposed|intended) to (?:do|achieve|reach))[ ?.!]*"
 )
-_CLOSES = re.compile(r"(?:,? ?(?:then|too|as well|also|please|pls|again|in turn)\b)*[ ?.!]*")
 _TOO = re.compile(r",? ?(?:too|as well|also)[ ?.!]*")
 _EACH = re.compile(
     r"(?:(?:and|so|ok|okay|then|but)\b,? ?)*who "
@@ -78,6 +84,8 @@ def with_same_of(typed: str, state: State, register: Register) -> str | None:
         register: The plan.
     """
     text, row, last = fold(typed), spoken_row(state), state.last
+    if last is not None and row is None:
+        return _of_rest_of_list(text, state)
     if last is None or row is None:
         return None
     other = _other_row(text, state, register, row)
@@ -186,9 +194,31 @@ def _other_row(text: str, state: State, register: Register, row: Locator) -> Loc
         return row_at_position(found, state)
     for pointed, other in pointed_at(text, state, register):
         alone = _SAME.fullmatch(text[: pointed.start()])
-        if alone and _CLOSES.fullmatch(text[pointed.end() :]) and other not in (None, row):
+        if alone and re.fullmatch(_CLOSES, text[pointed.end() :]) and other not in (None, row):
             return other
     return None
+
+
+def _of_rest_of_list(text: str, state: State) -> str | None:
+    """Return "the last?" after what was asked of the first two of a list as asked of its last."""
+    last, found = state.turns[-1], _BARE_AT.fullmatch(text) or _BARE_SOME.fullmatch(text)
+    rows = activities_in(last.meaning.places)
+    lists = lists_told(State(state.turns[:-1]), through=True)
+    whole = next((one for one in lists if len(one) > len(rows) and set(rows) <= set(one)), ())
+    picked = _STRETCH.search(fold(last.meaning.question)) and rows == last.meaning.places
+    if found is None or not (whole and picked) or len(rows) < _PAIR:
+        return None
+    number = found.groupdict().get("number")
+    if number is None:
+        at = ORDINALS.get(found["at"], -1)
+        others = whole[at - 1 : at] if at > 0 else whole[len(whole) + at :][:1]
+    else:
+        count = NUMBERS.get(number) or int(number)
+        after = whole.index(rows[-1]) + 1
+        others = whole[after : after + count] if found["next"] else whole[-count:]
+    told = listing(map(str, rows))
+    asked = last.meaning.text
+    return asked.replace(told, listing(map(str, others))) if others and told in asked else None
 
 
 def _of_other(asked: str, place: Locator, other: Locator) -> str | None:
