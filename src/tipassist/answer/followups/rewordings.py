@@ -61,8 +61,8 @@ from tipassist.answer.followups.of_lists.only_one import (
     with_only_partner,
     with_sole_doer,
 )
+from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
-from tipassist.answer.followups.of_lists.sets_again import with_ordinals
 from tipassist.answer.followups.passages.entailed import with_role_entailed, with_roles_in_each
 from tipassist.answer.followups.passages.item_beside import with_item_about
 from tipassist.answer.language.pointing import PointingWords

@@ -241,6 +241,7 @@ def which_places(said: Said, at: int) -> Iterator[Expression]:
             for one_of in _with_rows(said, now, asked):
                 yield replace(one_of, kind=(*one_of.kind, *inside))
         yield from _with_rows(said, start, asked)
+        yield from _most_of_body(said, start, asked)
         yield from _led(said, start, asked)
         if unit == "pillars" and not one:
             yield from _speaking(said, start, asked)
@@ -258,6 +259,28 @@ def _with_rows(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
         if said.ends(end) and kind:
             rows = Quantity.NONE if none else Quantity.SOME
             yield replace(asked, kind=kind, quantity=most, rows=rows)
+
+
+def _most_of_body(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
+    """Read where a body has most of its rows: "does SLOM have the most", "are most of SLOM's"."""
+    most = said.match("%most_often%", at)
+    whose = said.maybe("of", most.end()) if most is not None else at
+    for bodies, _, _, end in bodies_at(said, whose) if most is not None else ():
+        last = said.maybe("%lying%", said.maybe("%row%", said.maybe("OWNS", end)))
+        if most is not None and len(bodies) == 1 and said.ends(last):
+            quantity = Quantity.MOST if most["most"] else Quantity.LEAST
+            yield replace(asked, kind=(Holds(bodies, ANY),), quantity=quantity)
+    names = said.skip("%names_body%", at)
+    for bodies, _, denied, end in bodies_at(said, at if names is None else names):
+        held = said.match("%held_by%", end) if names is None else None
+        how = said.match("%most_often%", held.end() if held is not None else end)
+        if how is None or denied or not said.ends(said.maybe("in", how.end())):
+            continue
+        if held is None and names is None:
+            continue
+        roles = ANY if held is None or held["any"] else roles_of(held)
+        quantity = Quantity.MOST if how["most"] else Quantity.LEAST
+        yield replace(asked, kind=(Holds(bodies, roles),), quantity=quantity)
 
 
 def _speaking(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:

@@ -24,8 +24,7 @@ from tipassist.answer.sets.expressions import (
 )
 from tipassist.answer.sets.query import Holds
 from tipassist.answer.turns import State, Turn
-from tipassist.locators import CODE_KINDS, Locator, LocatorKind, code
-from tipassist.register.model import Register
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.types import Role
 
 Reading = Callable[[str], Meaning]
@@ -54,6 +53,11 @@ _THE_OTHERS = re.compile(
 _WHICH_ROWS = re.compile(
     rf"{_OPENS}(?:which|what) (?:rows?|activit(?:y|ies)|lines?)"
     rf"(?: (?:is|are) (?:it|they|that|those|these|there))?{_ENDS}"
+)
+_THEY = re.compile(
+    rf"{_OPENS}(?:(?:which|what)(?: ones?)?(?: (?:is|are) (?:it|they|those|these|that))?"
+    r"|(?:(?:please |can you |could you )?(?:list|name|show|give|tell|enumerate)(?: me| us)? )?"
+    rf"(?:them|those|these|the {_ROWS}|all of (?:them|those))){_ENDS}"
 )
 _AGAIN = re.compile(
     rf"{_OPENS}(?:how many(?: (?:is|are) (?:it|they|that|there))?|"
@@ -103,6 +107,7 @@ _IN_PLACE = re.compile(
 )
 
 
+_OF_ROWS = (Intent.TOPIC, Intent.BODY_ACTIVITIES)
 _DONE: dict[tuple[Role, ...], str] = {
     (Role.COORDINATING,): "led by",
     (Role.SUPPORTING,): "supported by",
@@ -131,7 +136,7 @@ def with_set_before(typed: str, state: State, read: Reading) -> Meaning | None:
     asked = _live(last)
     for said in (*(_of_expression(typed, asked, last) if asked else ()), *_of_rows(typed, state)):
         found = read(said)
-        if found.expression is not None or found.intent is Intent.TOPIC:
+        if found.expression is not None or found.intent in _OF_ROWS:
             return found
     return None
 
@@ -159,7 +164,7 @@ def _of_expression(typed: str, asked: Expression, last: Turn) -> Iterator[str]:
     if kind is None:
         return
     if isinstance(asked, PlacesAsked):
-        yield from _of_places(typed, asked, kind)
+        yield from _of_places(typed, asked, kind, last)
     if isinstance(asked, BodiesAsked) and _WHICH_ROWS.fullmatch(typed) and not asked.without:
         beside = f" other than {listing(asked.beside, 'or')}" if asked.beside else ""
         yield f"which activities {kind} with a {_noun(asked.roles)}{beside}"
@@ -215,8 +220,18 @@ def _with_subject(asked: Expression, text: str, topic: str) -> Iterator[str]:
         yield re.sub(whole, lambda _: topic, text, flags=re.IGNORECASE)
 
 
-def _of_places(typed: str, asked: PlacesAsked, kind: str) -> Iterator[str]:
+def _of_places(typed: str, asked: PlacesAsked, kind: str, last: Turn) -> Iterator[str]:
     """Yield what is asked of the rows of places, or which place has the most of them."""
+    listed = _THEY.fullmatch(typed) or _WHICH_ROWS.fullmatch(typed)
+    first = last.items if asked.quantity in (Quantity.MOST, Quantity.LEAST) else ()
+    other = _OTHER_SUBJECT.fullmatch(typed)
+    held = asked.kind[0] if len(asked.kind) == 1 else None
+    if first and other is not None and isinstance(held, Holds) and len(held.bodies) == 1:
+        how = "most" if asked.quantity is Quantity.MOST else "fewest"
+        verb = _VERBS.get(held.roles, "have")
+        yield f"in which {asked.unit[:-1]} does {other['topic']} {verb} the {how} activities"
+    if first and listed:
+        yield f"which activities {kind} in {listing(map(place_name, first), 'or')}"
     if _WHICH_ROWS.fullmatch(typed) and asked.rows is Quantity.SOME:
         yield f"which activities are there {kind}"
     inside = _IN_PLACE.fullmatch(typed)
@@ -353,41 +368,3 @@ def _said(one: RowCondition, *, negated: bool | None = None) -> str | None:
 
 def _noun(roles: tuple[Role, ...]) -> str:
     return _NOUNS.get(roles, "body")
-
-
-_BOTH_AT = re.compile(
-    rf"{_OPENS}(?:the )?(?P<one>{'|'.join(ORDINALS)})(?: one| row)?(?:,| and|, and) (?:the )?"
-    rf"(?P<two>{'|'.join(ORDINALS)})(?: ones?| rows?)?{_ENDS}"
-)
-_END_AT = re.compile(rf"{_OPENS}(?:what about )?the (?P<at>first|last)(?: (?:one|row))?{_ENDS}")
-_STEPPED = re.compile(r"\b(?:next|following|previous|preceding|before|after)\b")
-
-
-def with_ordinals(typed: str, state: State, register: Register) -> str | None:
-    """Return a question with the codes of two rows of the last list, told by their numbers.
-
-    Args:
-        typed: The question without its typos, folded.
-        state: The turns before it.
-        register: The plan.
-
-    Returns:
-        The question; None where it does not tell rows so. After "the next", "the last one" is
-        that of the outcome.
-    """
-    last = state.last
-    both = _BOTH_AT.fullmatch(typed) if last is not None else None
-    rows = [one for one in last.items if one.kind is LocatorKind.ACTIVITY] if last else []
-    if both is not None and len(rows) > 1:
-        at = [ORDINALS[both[name]] for name in ("one", "two")]
-        if all(0 < one <= len(rows) or one == -1 for one in at):
-            return " and ".join(str(rows[one - 1 if one > 0 else one]) for one in at)
-    end = _END_AT.fullmatch(typed)
-    if end is None or last is None or not _STEPPED.search(last.meaning.question.lower()):
-        return None
-    listed = any(len(turn.items) > 1 for turn in state.turns)
-    row = last.focus[0] if len(last.focus) == 1 else None
-    if listed or row is None or row.kind is not LocatorKind.ACTIVITY or row.parent is None:
-        return None
-    rows = [code(one.code) for one in register.activities if row.parent.contains(code(one.code))]
-    return str(rows[0 if end["at"] == "first" else -1]) if rows else None
