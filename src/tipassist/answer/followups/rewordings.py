@@ -28,6 +28,7 @@ from tipassist.answer.followups.asked_again.completed import (
 )
 from tipassist.answer.followups.asked_again.everywhere import with_whole_plan
 from tipassist.answer.followups.asked_again.extent import with_case
+from tipassist.answer.followups.asked_again.ones_of_another import with_ones_of_another
 from tipassist.answer.followups.asked_again.other_pillars import (
     with_other_pillars,
     with_outside_named,
@@ -120,6 +121,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
     lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),

@@ -1,0 +1,38 @@
+"""Rows of another body in the same role are asked for anew, not of the rows just told."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
+from tipassist.types import Role
+
+
+def _held(register: Register, body: str, role: Role) -> list[str]:
+    return [one.code for one in register.activities if body in one.named(role)]
+
+
+@pytest.mark.parametrize(
+    ("talk", "body", "role"),
+    [
+        (("what does AICHR lead", "now the ones led by SLOM"), "SLOM", Role.COORDINATING),
+        (
+            ("list AICHR's rows as coordinator", "which are shared?", "Now the rows run by ASLOM"),
+            "ASLOM",
+            Role.COORDINATING,
+        ),
+        (("what does SLOM lead", "and the ones supported by DGICM?"), "DGICM", Role.SUPPORTING),
+    ],
+)
+def test_none_of_the_rows_told_is_theirs(
+    assistant: Assistant, register: Register, talk: tuple[str, ...], body: str, role: Role
+) -> None:
+    answer = ask(assistant, *talk)
+    assert [one.locator for one in answer.items] == _held(register, body, role)
+
+
+def test_rows_told_that_are_theirs_are_kept(assistant: Assistant, register: Register) -> None:
+    answer = ask(assistant, "what does SOMTC lead", "and the ones supported by AICHR?")
+    led = _held(register, "SOMTC", Role.COORDINATING)
+    both = [code for code in _held(register, "AICHR", Role.SUPPORTING) if code in led]
+    assert [one.locator for one in answer.items] == both
