@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.verdicts import verdict_of
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,15 @@ def test_the_rows_are_listed(
     assistant: Assistant, body: str | None, question: str, listed: str
 ) -> None:
     assert codes(ask(assistant, question, body=body)) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Is there at least one SOMSWD activity in each of the four pillars?", "Yes"),
+        ("is there an ACWC row in every pillar?", "No"),
+        ("is there an activity supported by AICHR in each pillar?", "Yes"),
+    ],
+)
+def test_each_place_is_looked_at(assistant: Assistant, question: str, verdict: str) -> None:
+    assert verdict_of(ask(assistant, question).text) == verdict

@@ -23,6 +23,11 @@ _SAME_ROW = (
     r"(?:(?:all|both|together)(?: (?:two|three|four|five|\d))? )*(?:(?:named|listed|appear|are) )*"
     r"(?:in|on|under) (?:(?:exactly )?(?:the same|one|a single)) (?:row|activity|line)"
 )
+_IN_EVERY = (
+    r" in (?:each|every(?: single)?|all)(?: (?:one )?of)?(?: (?:the|our|its|these|those))?"
+    r"(?: (?:two|three|four|five|six|\d+))? (?P<where>pillar|outcome)s?"
+)
+_THERE_IS = r"^\W*(?:(?:so|and|but|ok) )*(?:is|are) there (?:at least one|an?|any|some) "
 _WHICH = r"(?:\W+(?:which(?: ones?)?|where|list(?: them)?))?"
 
 EACH_ROW = tuple(
@@ -41,6 +46,18 @@ EACH_ROW = tuple(
             rf"{_WHAT}(?:the |their )?(?:supporters?|supporting bod(?:y|ies))"
             rf" (?:of|for|in|on) {_EACH}{END}",
             "which activities does {0} {does} and who supports each of them",
+        ),
+        (
+            rf"{_THERE_IS}¤(?:'s)? {THE_ROWS}{_IN_EVERY}{END}",
+            "does every {where} have an activity for {0}",
+        ),
+        (
+            rf"{_THERE_IS}{THE_ROWS} (?:of|for|with|naming|that names?) ¤{_IN_EVERY}{END}",
+            "does every {where} have an activity for {0}",
+        ),
+        (
+            rf"{_THERE_IS}{THE_ROWS} (?P<does>led|co-?ordinated|supported) by ¤{_IN_EVERY}{END}",
+            "does every {where} have an activity {does} by {0}",
         ),
         (rf"^{_NAMES} {_SAME_ROW}{_WHICH}(?=\W*$)", "which activities name {all_of}"),
         (
