@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.answer.talking import codes
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.verdicts import verdict_of
 
 
 @pytest.mark.parametrize(
@@ -130,3 +131,22 @@ def test_the_date_of_what_was_held_before(with_meaning: Assistant, question: str
 def test_what_is_to_be_held_has_no_date(with_meaning: Assistant) -> None:
     told = with_meaning.ask("When will the workshop in A.4.2 take place?", body="SLOM").text
     assert told.startswith("The plan sets no date")
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "verdict", "told"),
+    [
+        ("ACWC", "we never get any support, do we?", "No", "AICHR and ACMW"),
+        (None, "ACWC gets no help at all, right?", "No", "AICHR and ACMW"),
+        (None, "ASLOM has no supporters, right?", "Yes", "None of the 12 bodies"),
+        ("SOMHD", "is there no lead role for us anywhere?", "Yes", "is coordinated by SOMHD"),
+        ("SLOM", "is there no supporting role for us?", "Yes", "is supported by SLOM"),
+        ("SOMTC", "is there no supporting role for us?", "No", "B.2.1"),
+    ],
+)
+def test_no_help_and_no_role_are_looked_for_where_they_would_be(
+    assistant: Assistant, body: str | None, question: str, verdict: str, told: str
+) -> None:
+    text = ask(assistant, question, body=body).text
+    assert verdict_of(text) == verdict
+    assert told in text

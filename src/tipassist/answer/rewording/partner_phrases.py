@@ -54,9 +54,26 @@ _WHO_LEADS = (
     r"|leads?|leaders?))"
 )
 _NOBODY = r"(?:nobody|no-? ?one|no (?:other )?(?:body|asb|co-?ordinator|lead(?:er)?))(?: else)?"
+_GETS = r"(?:gets?|receives?|has|have|enjoys?)"
+_A_HAND = (
+    r"(?:support(?:ers?|ing bod(?:y|ies))?|help(?:ers?)?|backing|backers?|assistance)"
+    r"(?: (?:at all|anywhere|from (?:any(?:one|body)(?: else)?|others)))*"
+)
+_NO_ROLE = r"(?:is|are) there no (?:single )?{} roles? (?:for|of) ¤(?: (?:at all|anywhere|here))*"
 PARTNER_SHAPES = tuple(
     (re.compile(shape), said)
     for shape, said in (
+        (
+            rf"¤ (?:never|(?:does|do)(?: not|n't)) (?:ever )?{_GETS} (?:any |an? (?:single )?)?"
+            rf"{_A_HAND}{END}",
+            "nobody supports {0}",
+        ),
+        (rf"¤ {_GETS} no {_A_HAND}{END}", "nobody supports {0}"),
+        (
+            rf"{_NO_ROLE.format('(?:lead(?:ing)?|co-?ordinating)')}{END}",
+            "does {0} coordinate no activity",
+        ),
+        (rf"{_NO_ROLE.format('(?:support(?:ing)?)')}{END}", "does {0} support no activity"),
         (rf"{_ASKED_WHOM} {_LEADERS}{_HELPS_WHOM}", "{head}whom do {who} support{besides}"),
         (
             rf"{_ASKED_WHOM} (?:other )?{BODIES}{_HELPS_WHOM}",
