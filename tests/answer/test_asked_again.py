@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 
@@ -88,3 +88,34 @@ def test_a_blank_column_is_asked_again_of_another(
 )
 def test_the_aim_of_a_row_spoken_of_is_what_the_row_says(assistant: Assistant, asked: str) -> None:
     assert ask(assistant, "Who supports B.7.1?", asked).text.startswith("**B.7.1** Activities")
+
+
+@pytest.mark.parametrize(
+    ("said", "rows"),
+    [
+        ("do D as well", "D.3.6 D.4.2 D.5.1 D.7.1"),
+        ("do D too", "D.3.6 D.4.2 D.5.1 D.7.1"),
+        ("can you do pillar D as well?", "D.3.6 D.4.2 D.5.1 D.7.1"),
+        ("run it for D as well", "D.3.6 D.4.2 D.5.1 D.7.1"),
+        ("now do B.3", "B.3.1"),
+        ("try A.1", "A.1.1 A.1.3 A.1.5"),
+        ("finally B.3", "B.3.1"),
+        ("and lastly B.3", "B.3.1"),
+        ("last but not least, pillar D?", "D.3.6 D.4.2 D.5.1 D.7.1"),
+    ],
+)
+def test_the_same_is_done_for_another_place(assistant: Assistant, said: str, rows: str) -> None:
+    first = "pillar C: which activities have a supporting ASB"
+    assert codes(ask(assistant, first, said)) == rows
+
+
+@pytest.mark.parametrize(
+    "said", ["do ACWC as well", "now do ACWC", "run it for ACWC", "lastly ACWC"]
+)
+def test_the_same_is_done_for_another_body(assistant: Assistant, said: str) -> None:
+    assert codes(ask(assistant, "what does AICHR support", said)) == "A.1.1"
+
+
+@pytest.mark.parametrize("said", ["do they lead too?", "the last", "finally, what does it lead?"])
+def test_what_says_more_is_not_asked_of_another(assistant: Assistant, said: str) -> None:
+    assert codes(ask(assistant, "what does AICHR support", said)) != "A.1.1"

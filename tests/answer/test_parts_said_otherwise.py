@@ -109,3 +109,32 @@ def test_not_alone_and_shared_with_somebody_are_more_than_one_body(
     assistant: Assistant, question: str, expected: str
 ) -> None:
     assert codes(assistant.ask(question)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("pillar D part pls", "D.3.6 D.5.1 D.7.1"),
+        ("the D part", "D.3.6 D.5.1 D.7.1"),
+        ("the part in pillar B please", "B.1.4 B.3.1 B.6.1"),
+        ("and the part under C?", "C.4.1"),
+        ("the pillar D bit", "D.3.6 D.5.1 D.7.1"),
+        ("the portion in A.3", "A.3.2 A.3.3"),
+        ("keep the pillar B part", "B.1.4 B.3.1 B.6.1"),
+        ("show me the D part only", "D.3.6 D.5.1 D.7.1"),
+        ("show D only", "D.3.6 D.5.1 D.7.1"),
+        ("what's in the D part?", "D.3.6 D.5.1 D.7.1"),
+        ("drop the D part", "A.2.6 A.3.2 A.3.3 B.1.4 B.3.1 B.6.1 C.4.1"),
+    ],
+)
+def test_the_part_in_a_place_is_kept(assistant: Assistant, said: str, expected: str) -> None:
+    assert codes(ask(assistant, HELPED, said)) == expected
+
+
+def test_a_part_has_a_middle_row(assistant: Assistant) -> None:
+    told = ask(assistant, HELPED, "pillar D part", "middle one, wording?")
+    assert told.text.startswith("**D.5.1**")
+
+
+def test_a_pillar_asked_for_is_no_part(assistant: Assistant) -> None:
+    assert len(ask(assistant, HELPED, "show me pillar D").items) == 15
