@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 OF_AICHR = ("Which rows name AICHR?", "without SOMTC")
 OF_SOMSWD = ("Which rows name SOMSWD?", "without SOMTC")
@@ -84,3 +85,82 @@ def test_what_is_told_of_the_rows_kept(
     assistant: Assistant, questions: tuple[str, ...], begins: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(begins)
+
+
+_OURS = "show what we coordinate"
+_ALL = "what does AICHR do?"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "drop", "remove", "take out", "strike", "skip", "minus", "cut", "forget", "leave out",
+        "exclude", "cross out", "ditch", "scrap", "except", "without", "but not", "don't show",
+        "please get rid of", "can you weed out",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("the ones that have no project", "A.2.6 B.2.3"),
+        ("those without a project", "A.2.6 B.2.3"),
+        ("the ones with a supporter", "A.1.2 B.2.3"),
+        ("those that name AICHR", "A.1.2 B.2.3"),
+    ],
+)
+def test_every_verb_leaves_out(assistant: Assistant, verb: str, said: str, left: str) -> None:
+    assert codes(ask(assistant, _OURS, f"{verb} {said}", body="ACWC")) == left
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("drop the ones that have a project", "A.1.2"),
+        ("exclude rows without a project", "A.2.6 B.2.3"),
+        ("take those without a project out", "A.2.6 B.2.3"),
+        ("strike those with no project from the list", "A.2.6 B.2.3"),
+        ("strike the ones in pillar B", "A.1.2 A.2.6"),
+        ("take the pillar B ones out", "A.1.2 A.2.6"),
+        ("forget pillar B", "A.1.2 A.2.6"),
+        ("strike A.1.2", "A.2.6 B.2.3"),
+        ("keep the ones with a project", "A.2.6 B.2.3"),
+        ("the ones that have no project", "A.1.2"),
+    ],
+)
+def test_what_is_left_out_may_be_said_in_many_ways(
+    assistant: Assistant, said: str, left: str
+) -> None:
+    assert codes(ask(assistant, _OURS, said, body="ACWC")) == left
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        (
+            "drop the ones with at most three projects",
+            "B.2.1 B.3.1 B.6.1 D.5.1",
+        ),
+        ("drop the ones with only one project", "A.3.3 B.1.4 B.2.1 B.3.1 B.6.1 C.4.1 D.5.1 D.7.1"),
+        ("cut those we coordinate", "A.2.6 A.3.2 A.3.3 B.1.4 B.3.1 B.6.1 C.4.1 D.3.6 D.5.1 D.7.1"),
+        ("strike the ones we only support", "A.1.4 A.7.3 B.2.1 B.2.2 B.3.3"),
+        ("strike those led by SOMTC", "A.1.4 A.2.6 A.3.2 A.7.3 B.2.1 B.2.2 B.3.3"),
+        (
+            "drop the ones in pillar B that SOMTC leads",
+            "A.1.4 A.2.6 A.3.2 A.3.3 A.7.3 B.2.1 B.2.2 B.3.3 C.4.1 D.3.6 D.5.1 D.7.1",
+        ),
+        (
+            "drop everything but the ones SOMTC leads",
+            "A.3.3 B.1.4 B.3.1 B.6.1 C.4.1 D.3.6 D.5.1 D.7.1",
+        ),
+        ("drop everything but the ones in B", "B.1.4 B.2.1 B.2.2 B.3.1 B.3.3 B.6.1"),
+        ("drop all except those in pillar B", "B.1.4 B.2.1 B.2.2 B.3.1 B.3.3 B.6.1"),
+    ],
+)
+def test_any_condition_leaves_out(assistant: Assistant, said: str, left: str) -> None:
+    assert codes(ask(assistant, _ALL, said, body="AICHR")) == left
+
+
+@pytest.mark.parametrize("said", ["drop the ones that are interesting", "strike the boring ones"])
+def test_what_to_leave_out_is_asked_where_it_is_not_read(assistant: Assistant, said: str) -> None:
+    answer = ask(assistant, _ALL, said)
+    assert answer.status is not AnswerStatus.ANSWERED

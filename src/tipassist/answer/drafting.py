@@ -30,6 +30,7 @@ from tipassist.answer.meaning import (
     BESIDE,
     BEYOND,
     CHORE,
+    DROPS_WHAT,
     HARM,
     IN_WHOSE_STEAD,
     NO_OTHER,
@@ -89,6 +90,7 @@ _ASKED_BACK = {
     NO_OTHER: earlier.ask_which_other,
     WHICH_ONE: earlier.ask_which_one,
     NO_ROWS_TOLD: earlier.ask_which_rows,
+    DROPS_WHAT: earlier.ask_what_to_drop,
     NOT_SO_MANY: earlier.ask_what_so_many_are,
 }
 

@@ -83,6 +83,13 @@ def ask_which_rows() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_what_to_drop() -> Draft:
+    """Ask which rows are to be left out of the list told before."""
+    text = "I cannot tell which of those rows should be left out. Please name their codes, their "
+    text += "pillar, a body and its role, or what they have or lack."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def ask_what_so_many_are() -> Draft:
     """Ask what is meant by "the five things" where the answer before did not list so many."""
     text = "The answer just given does not list so many things. Please name what they are, or the "

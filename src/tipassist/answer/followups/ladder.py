@@ -120,7 +120,9 @@ from tipassist.answer.followups.of_lists.opposite import of_all_opposite, of_wit
 from tipassist.answer.followups.of_lists.picking import of_kind, picked
 from tipassist.answer.followups.of_lists.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.of_lists.removing import (
+    drops_unread,
     of_ones_removal,
+    of_removal_there,
     of_rows_removal,
 )
 from tipassist.answer.followups.of_lists.shared import of_compared, of_shared
@@ -289,6 +291,7 @@ class Ladder:
         yield of_ones_removal
         yield of_spoken
         yield of_rows_removal
+        yield partial(of_removal_there, read=read)
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_two_lists, read=read)
         yield partial(of_in_all, read=read)
@@ -374,6 +377,7 @@ class Ladder:
         yield partial(pronouns.of_actor, read=read)
         yield partial(of_kind, body_named=body_named)
         yield lists.those_without
+        yield drops_unread
         yield partial(narrowed, body_named=body_named)
         yield pronouns.of_heading
         yield partial(pronouns.of_pronoun, read=read, body_named=body_named)

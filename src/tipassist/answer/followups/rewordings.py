@@ -64,6 +64,7 @@ from tipassist.answer.followups.of_lists.only_one import (
 )
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
+from tipassist.answer.followups.of_lists.removing import with_places_dropped
 from tipassist.answer.followups.passages.entailed import with_role_entailed, with_roles_in_each
 from tipassist.answer.followups.passages.item_beside import with_item_about
 from tipassist.answer.language.pointing import PointingWords
@@ -130,6 +131,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_their_other(asked.typed, asked.state),
     lambda asked: with_rows_citing(asked.typed, asked.state),
     lambda asked: with_item_about(asked.typed, asked.state, asked.register),
+    lambda asked: with_places_dropped(asked.typed, asked.words),
 )
 """What puts a question into words that leave nothing to what was told."""
 

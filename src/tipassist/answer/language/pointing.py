@@ -289,7 +289,9 @@ def _numbered(numbers: Iterable[str]) -> re.Pattern[str]:
 def load_pointing_words() -> PointingWords:
     """Read the packaged word lists."""
     path = files("tipassist.answer").joinpath("lexicon", "followups.toml")
-    lists = tomllib.loads(path.read_text("utf-8"))
+    raw = path.read_text("utf-8")
+    drops = "|".join(tomllib.loads(raw)["zones"]["drops"]).replace("\\", "\\\\")
+    lists = tomllib.loads(raw.replace("<drops>", drops))
     return PointingWords(
         opening={name: _pattern(words) for name, words in lists["opening"].items()},
         closing={name: _pattern(words) for name, words in lists["closing"].items()},

@@ -148,7 +148,8 @@ class Resolver:
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
-        told = {} if elsewhere else spoken_of(state)
+        drops = self.words.asks["removes"].match(self.words.read(typed).rest)
+        told = {} if elsewhere or drops else spoken_of(state)
         canonical = self.follow(typed, own_body, told) if told else None
         if canonical is not None:
             plainly = replace(self, follow=follow_nothing)

@@ -99,7 +99,9 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return asked
     if _CHECKS.match(bare) or _WHOM.search(bare):
         return None
-    part = part_said(leaning, bare, told)
+    part = part_said(leaning, bare, told, read)
+    if part is not None and part.drops:
+        return _of_rows(leaning, part, read)
     says = part is not None and (bool(part.bodies) or bool({"S", "a", "c"} & set(part.letters)))
     whole = says and _ASKS_OF.search(bare) is not None
     if part is None or whole or _is_asked_otherwise(leaning, part):
@@ -142,6 +144,7 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     if not part.bodies:
         single = bare in ("a", "S") and asked and len(leaning.last.items) == 1
         cells = bare.endswith("c") and len(bare) < _LONG
+        cells = cells and (bare != "Wc" or leaning.bare.startswith(("which", "what", "how")))
         return single or (cells and not (base.lacking and leaning.pointing.continues))
     if (bare in ("NB", "NWB") and asked) or (bare in ("oB", "Bo") and asks_who):
         return True

@@ -7,14 +7,14 @@ conditions that the rows left meet.
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.of_lists.left_out import before_left_out, leaves_out
 from tipassist.answer.followups.of_lists.opposed import conditions_of
 from tipassist.answer.followups.of_lists.part_words import Token, tokens_of
 from tipassist.answer.followups.of_lists.parts import Part, Told, read_part
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, Meaning, Relation
-from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds
+from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
 from tipassist.types import Role
 
 _MANY = 2
@@ -39,6 +39,17 @@ _ONE_OF = re.compile(
     r"leads|leaders)))$|"
     r"(?:have|has|with|name|names) \S+ as one of (?:them|those|the two|the three)$"
 )
+_OUT = re.compile(
+    r"(?: (?:out|away|off|aside))?"
+    r"(?: (?:of|from) (?:it|them|there|this|(?:the|that|this|your) list))?$"
+)
+_KEEPS = re.compile(
+    r"^(?:(?:please|just|now|and|so|ok) )*(?:drop|remove|delete|exclude|skip|take out|leave out|"
+    r"strike|cut|forget(?: about)?) (?:all|everything|anything) "
+    r"(?:but|except(?: for)?|other than|apart from) "
+)
+_BUT = re.compile(r"(?:but|except(?: for)?|other than|apart from|besides)\b")
+_ONES = re.compile(r"^(?:(?:the |those |these )?(?:ones|rows|activities|those|these) )?")
 _AND_THOSE = re.compile(r"\s(?:and|or)(?: also)? (?:those|the ones|what|any(?:thing)?)\b\s*")
 
 
@@ -54,15 +65,19 @@ def words_of(leaning: Leaning) -> str:
     return bare
 
 
-def part_said(leaning: Leaning, bare: str, told: Told) -> Part | None:
+def part_said(leaning: Leaning, bare: str, told: Told, read: Read) -> Part | None:
     """Return the part that words keep of a list, or None where they say something else.
 
     Args:
         leaning: The question.
         bare: Its words.
         told: What the list was asked for with.
+        read: Reads a question that stands by itself.
     """
-    part = _left_by_removal(leaning, bare, told) or _led_by_helped(leaning, bare, told)
+    keeps = _KEEPS.match(bare)
+    if keeps is not None:
+        return _clause(leaning, bare[keeps.end() :], told)
+    part = _left_by_removal(leaning, bare, told, read) or _led_by_helped(leaning, bare, told)
     return part or _one_of_counted(leaning) or _said(leaning, bare, told)
 
 
@@ -116,24 +131,53 @@ def _said(leaning: Leaning, words: str, told: Told, opens: str = "") -> Part | N
     return read_part((Token(opens), *tokens) if opens else tokens, told)
 
 
-def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
+def _left_by_removal(leaning: Leaning, bare: str, told: Told, read: Read) -> Part | None:
     """Return what "drop the ones nobody helps with" leaves, or None when nothing is dropped."""
+    left = [one.left for one in dropped(leaning, bare, told, read)]
+    conditions = tuple(o for part in left if part is not None for o in part.conditions)
+    whole = bool(left) and all(one is not None for one in left)
+    return replace(left[0], conditions=conditions) if whole and left[0] is not None else None
+
+
+def dropped(leaning: Leaning, bare: str, told: Told, read: Read) -> tuple[Part, ...]:
+    """Return the parts that words leave out of a list; none where one of them is not read.
+
+    Args:
+        leaning: The question.
+        bare: Its words.
+        told: What the list was asked for with.
+        read: Reads a question that stands by itself.
+    """
     removes, said = leaning.words.asks["removes"].match(bare), ""
     if removes is not None:
-        said = bare[removes.end() :].strip()
+        said = _OUT.sub("", bare[removes.end() :].strip())
     elif kind := leaning.whole("drops_subject"):
         said = f"{(kind['words'] or '').strip()} ones"
-    if not said:
+    found: list[Part] = []
+    for one in _AND_THOSE.split(said) if said and not _BUT.match(said) else ():
+        part = _clause(leaning, one, told) if one else None
+        part = part or (_of_set(one, read) if one and removes else None)
+        if part is None:
+            return ()
+        found.append(part)
+    return tuple(found)
+
+
+def _clause(leaning: Leaning, words: str, told: Told) -> Part | None:
+    """Return the rows that words tell with or without "that" before them: "the ones SLOM leads"."""
+    tried = (_said(leaning, words, told, opens) for opens in ("relative", "", "has"))
+    return next(filter(None, tried), None)
+
+
+def _of_set(said: str, read: Read) -> Part | None:
+    """Return the rows that words tell as a question of all rows would: "with over 3 projects"."""
+    asked = read(f"Which activities {_ONES.sub('', said)}?", None)
+    query = asked.query
+    if query is None or query.target != "activities" or asked.places or asked.outside:
         return None
-    left: list[Part] = []
-    for dropped in _AND_THOSE.split(said):
-        read = (_said(leaning, dropped, told, one) for one in ("relative", "", "has"))
-        part = next(filter(None, read), None) if dropped else None
-        if part is None or part.left is None:
-            return None
-        left.append(part.left)
-    conditions = tuple(one for part in left for one in part.conditions)
-    return replace(left[0], conditions=conditions)
+    bare = SetQuery("activities", query.conditions, bodies=query.bodies)
+    plain = replace(query, stated=False, checked=False) == bare
+    return Part(query.conditions, "") if plain and query.conditions else None
 
 
 def told_with(leaning: Leaning) -> Told:

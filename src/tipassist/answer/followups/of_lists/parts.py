@@ -76,7 +76,8 @@ _FORMS = tuple(
         ("not acting", r"(?P<no>N)(?P<role>[hl])"),
         ("alone", r"[Rwo]*(?P<named>B?)[IlL]?(?P<no>N?)aw?"),
         ("shared", r"[Rwo]*[IB]?(?P<no>N?|O)W?SW?(?:(?P<with>B)|X?G|P|A?X|(?P<lead>X?[lL])|w|)"),
-        ("cells", r"[Rw]*(?:O|N|WN)c"),
+        ("cells", r"[Rw]*(?P<no>O|N|WN)c"),
+        ("cells", r"[Rw]+Wc"),
     )
 )
 _BEGINS = ("has", "without", "denies", "relative", "led", "helped", "alone")
@@ -116,10 +117,12 @@ class Part:
     Attributes:
         conditions: What is to be so of each row.
         letters: The classes of the words, as `_LETTERS` has them.
+        drops: Whether it is what the rest leaves: "drop those without a project".
     """
 
     conditions: tuple[Condition, ...]
     letters: str
+    drops: bool = False
 
     @property
     def told(self) -> str:
@@ -138,7 +141,8 @@ class Part:
         others = tuple(one[0] for one in turned if one is not None)
         if len(others) < len(turned):
             return None
-        return replace(self, conditions=others if len(others) == 1 else (Either(others),))
+        kept = others if len(others) == 1 else (Either(others),)
+        return replace(self, conditions=kept, drops=True)
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -218,7 +222,7 @@ def _clause(
     bodies = named.bodies or ((told.actor,) if told.actor else ())
     match name:
         case "cells":
-            return (Counts(units_in(tokens[-1].words)[0], NONE),)
+            return (Counts(units_in(tokens[-1].words)[0], NONE if groups.get("no") else SOME),)
         case "alone":
             return _alone(named, told, no=no)
         case "shared":

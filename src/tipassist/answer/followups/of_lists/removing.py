@@ -1,16 +1,23 @@
-"""Removing: an earlier list without the ones of a role: "drop the ones we only support"."""
+"""Removing: an earlier list without some of its rows: "drop the SOMTC ones", "skip the last two".
+
+What is left by a condition is kept by it; see `kept_words`.
+"""
 
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Leaning, codes_in, mentions
+from tipassist.answer.compose.of_sets.holding import met
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.meant import referents
 from tipassist.answer.followups.meant.filling import listing_of
-from tipassist.answer.followups.of_lists.lists import listed
+from tipassist.answer.followups.of_lists.kept_words import dropped, told_with
+from tipassist.answer.followups.of_lists.lists import listed, listed_alone
 from tipassist.answer.followups.rewriting import words_at
+from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import families, fold
-from tipassist.answer.meaning import OF_LIST, Form, Meaning, Relation
-from tipassist.locators import Locator, LocatorKind
+from tipassist.answer.meaning import DROPS_WHAT, OF_LIST, Form, Meaning, Relation
+from tipassist.locator_reading import find
+from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
@@ -19,8 +26,59 @@ _NOT_CODES = re.compile(
     r"(?:(?:and|but|so) )*(?:not|without|minus) (?:row |activity |the row )?"
     r"[a-z]\.\d+\.\d+(?:(?:,| and| or|, and)? [a-z]\.\d+\.\d+)*"
 )
+_AROUND_PLACES = frozenset(("and", "or", "the", "all", "of", "row", "rows", "out", "away", "off"))
 _OF_ROWS = ((), ("activities",))
 _OF_CELLS = (("projects",), ("indicators",), ("examples",))
+
+
+def with_places_dropped(typed: str, words: PointingWords) -> str | None:
+    """Return "strike B.2.1", "forget pillar B" as "drop …", which takes them out of what was told.
+
+    Args:
+        typed: The question without its typos.
+        words: The pointing words.
+    """
+    said = words.read(typed).rest.strip(" ?.!")
+    drops = words.zones["drops"].match(said)
+    rest = said[drops.end() :].strip() if drops is not None else ""
+    mentions = find(rest)
+    left = rest
+    for one in reversed(mentions):
+        left = f"{left[: one.start]} {left[one.end :]}"
+    idle = not set(re.findall(r"[a-z]+", left)) - _AROUND_PLACES
+    return f"drop {rest}" if mentions and idle and drops and drops[0] != "drop" else None
+
+
+def of_removal_there(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "drop the ones in pillar B that SOMTC leads": the list but those rows of that place.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    scopes = scopes_in((*leaning.meaning.outside, *leaning.meaning.places))
+    if not scopes or leaning.words.asks["removes"].match(leaning.bare) is None:
+        return None
+    parts = dropped(leaning, leaning.bare, told_with(leaning), read)
+    rows = codes_in(referents.list_meant(leaning, _LIST)) if parts else ()
+    there = [one for one in rows if any(scope.contains(one) for scope in scopes)]
+    found = [leaning.register.activity(str(one)) for one in there]
+    held = {code(row.code) for row in found for one in parts if row and met(row, one.conditions)}
+    left = tuple(one for one in rows if one not in held)
+    return listed_alone(leaning, left) if held and left else None
+
+
+def drops_unread(leaning: Leaning) -> Meaning | None:
+    """Ask what is to be left out where that is not read: kept, it would be just the wrong part.
+
+    Args:
+        leaning: The question.
+    """
+    meaning = leaning.meaning
+    drops = leaning.words.asks["removes"].match(leaning.bare) or leaning.whole("drops_subject")
+    if drops is None or meaning.outside or meaning.excluded_bodies or meaning.negated:
+        return None
+    return replace(meaning, cues=meaning.cues | {DROPS_WHAT})
 
 
 def of_rows_removal(leaning: Leaning) -> Meaning | None:

@@ -13,7 +13,9 @@ from tipassist.answer.sets.query import (
     SOME,
     Condition,
     Counts,
+    Either,
     Holds,
+    Number,
     Refers,
     SetQuery,
 )
@@ -115,6 +117,9 @@ def _turned(condition: Condition) -> Condition | None:
     match condition:
         case Counts(number=number, beside=()) if number in (SOME, NONE):
             return replace(condition, number=NONE if number == SOME else SOME)
+        case Counts(number=Number(sign="==", value=value), beside=()):
+            fewer = replace(condition, number=NONE if value == 1 else Number("<", value))
+            return Either((fewer, replace(condition, number=Number(">", value))))
         case Counts(number=number, beside=()) if number.sign in _OPPOSITES:
             return replace(condition, number=replace(number, sign=_OPPOSITES[number.sign]))
         case Holds() | Refers():

@@ -23,6 +23,7 @@ _OF_LIST = frozenset(
     ("them", "these", "those", "ones", "one", "list", "here", "only", "keep", "just")
 )
 _PARTS = frozenset(("ones", "rows", "activities", "part", "side"))
+_OUT = frozenset(("out", "away", "off", "aside"))
 _ALL = frozenset(("all", "both", "every", "each", "everything"))
 
 
@@ -42,7 +43,8 @@ def of_zoned(leaning: Leaning, read: Read) -> Meaning | None:
     if said is None:
         return None
     drops, denies, plainly, end = said
-    zone = _zone(words[end:], leaning, read)
+    words = words[:-1] if drops and words[-1] in _OUT else words
+    zone = _zone(words[end:], leaning, read) if words[end:] else None
     if zone is None or (plainly and scopes_in(meaning.places) and not (drops or denies)):
         return None
     if not (drops or _points(leaning, words[:end], denies=denies)):
@@ -76,7 +78,7 @@ def _head_of(leaning: Leaning, words: list[str]) -> tuple[bool, bool, bool, int]
         None when no word of lying stands before the place, or a word of no class.
     """
     kinds = leaning.words.zones
-    drops = denies = lies = inside = False
+    drops = denies = lies = inside = spoken = False
     at = 0
     while at < len(words):
         text = " ".join(words[at:])
@@ -85,14 +87,15 @@ def _head_of(leaning: Leaning, words: list[str]) -> tuple[bool, bool, bool, int]
         end, name = max(found, default=(0, ""))
         if not name and words[at] not in NUMBERS and not words[at].isdecimal():
             break
-        drops = drops or name == "drops"
+        drops, spoken = drops != (name == "drops"), spoken or name == "drops"
         denies = denies != (name in ("denies", "outside"))
         lies = lies or name in ("lies", "outside")
         inside = inside or name == "inside"
         at += max(1, len(text[:end].split()))
-    lies = lies or (drops and words[-1] in _PARTS)
+    last = words[-2:-1] if words[-1] in _OUT else words[-1:]
+    lies = lies or bool(spoken and last and last[0] in _PARTS)
     placed = at < len(words) and (lies or inside)
-    return (drops, denies, inside and not lies, at) if placed else None
+    return (drops, denies, inside and not (lies or spoken), at) if placed else None
 
 
 def _points(leaning: Leaning, head: list[str], *, denies: bool) -> bool:
