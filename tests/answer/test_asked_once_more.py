@@ -38,6 +38,17 @@ def test_the_row_is_spoken_of_after_it(assistant: Assistant) -> None:
         (("Which activity has the most projects?", "how many is that?"), "B.2.1, B.3.1 and D.5.1"),
         (("Which body leads the most?", "how many is that?"), "SOMTC coordinates the most"),
         (("what does SLOM lead?", "how many is that?"), "The list has 5 activities"),
+        (("what does SLOM lead?", "how many was that"), "The list has 5 activities"),
+        (("what does SLOM lead?", "how many would that be?"), "The list has 5 activities"),
+        (("what does SLOM lead?", "how many were they"), "The list has 5 activities"),
+        (("List the projects under B.2.1, please.", "how many was that"), "B.2.1 has 6 projects"),
+        (("List the projects under B.2.1, please.", "how many was it"), "B.2.1 has 6 projects"),
+        (("what are the indicators of D.3.5?", "how many was that?"), "D.3.5 has 2 indicators"),
+        (
+            ("which outcomes are in pillar A?", "how many was that in all"),
+            "The list has 7 priority outcomes",
+        ),
+        (("what are the guiding principles?", "how many were they?"), "The list has 7 items"),
     ],
 )
 def test_a_number_told_is_told_again(

@@ -93,3 +93,23 @@ def test_them_are_those_defined_and_not_those_asked_about(
     answer = ask(with_meaning, _OFFICER, then, "which row trains them to spot victims")
     assert "frontline officers" in answer.text.split("\n")[0].lower()
     assert "teachers" not in answer.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "told"),
+    [
+        ("what does FYWP mean in the brackets there", "who is supporting us on it?", "SOMTC supp"),
+        ("what is TIP there?", "who leads it?", "AICHR coordinates B.2.1"),
+        ("what does TIP mean in it?", "and its indicators?", "B.2.1 has 3 indicators"),
+    ],
+)
+def test_a_row_is_spoken_of_after_one_of_its_terms(
+    assistant: Assistant, asked: str, then: str, told: str
+) -> None:
+    answer = ask(assistant, "List the projects under B.2.1.", asked, then, body="AICHR")
+    assert answer.text.startswith(told)
+
+
+def test_a_term_explained_for_itself_is_spoken_of(assistant: Assistant) -> None:
+    answer = ask(assistant, "projects of D.3.2", "what is the HSU?", "who coordinates it?")
+    assert answer.text.startswith("None of the 63 activities names HSU")

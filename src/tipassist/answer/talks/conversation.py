@@ -24,6 +24,7 @@ from tipassist.answer.followups.held_against.row_checked import (
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.meant.counted_out import of_counted_out
+from tipassist.answer.followups.meant.defined import before_explained
 from tipassist.answer.followups.meant.referring import (
     with_pronoun,
 )
@@ -172,6 +173,7 @@ class Resolver:
             cues = of_set.cues | {REREAD, RESOLVED}
             return replace(of_set, question=meaning.question, cues=cues)
         before = with_row_before(typed, state, self.words, self.read)
+        before = before_explained(typed, before, self.read)
         return self._leaning(replace(asked, state=before))
 
     def _leaning(self, asked: Asked) -> Meaning:

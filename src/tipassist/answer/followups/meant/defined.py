@@ -1,11 +1,15 @@
-"""Defined: rows asked of the term that was explained: "in which rows?", "who is about it?"."""
+"""Defined: what is asked of a term that was explained, or of the row in which it stands."""
 
 import re
 
-from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, NAMED_THERE, Intent, Meaning
+from tipassist.answer.turns import State
 from tipassist.answer.understanding.intent_rules import says_mention
+from tipassist.locator_reading import find
+from tipassist.locators import LocatorKind
 
 _AS_OBJECT = re.compile(
     r"\b(?:it|that|this)(?=\s*(?:[?.!,]|$|(?:in|under|within|anywhere|at all|too|as well)\b))",
@@ -18,6 +22,10 @@ _AS_TERM = re.compile(
     r"\b(?:the|this|that) (?:very |same )?(?:term|word|expression|phrase|abbreviation|acronym)\b",
     re.IGNORECASE,
 )
+_MEANT_THERE = re.compile(
+    r"\b(?:there|here|(?:in|on|of) (?:it|(?:that|this|the) (?:one|row|activity|line|code)))\b"
+)
+_OF_IT = re.compile(r"\b(?:it|its|it's|there|(?:that|this) (?:one|row|activity|line|code))\b")
 _ROWS = ("activities", "projects", "indicators", "examples", "outcomes")
 
 
@@ -40,6 +48,29 @@ def of_defined(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or not (direct and says_mention(core) and leaning.units):
         return None
     return reread(f"{core[: found.start()]}{name}{core[found.end() :]}", leaning, read)
+
+
+def before_explained(typed: str, state: State, read: Read) -> State:
+    """Return the turns before a term of a row was explained, where the row is asked about again.
+
+    After "what does it stand for there?" nobody leads or supports the term: "it" is still the row.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        read: Reads a question that stands by itself.
+    """
+    if len(state.turns) < 2 or not _OF_IT.search(fold(typed)) or find(typed):
+        return state
+    row, last = state.turns[-2].focus, state.turns[-1]
+    explained = last.meaning.intent is Intent.DEFINITION and not (last.items or last.meaning.named)
+    if not explained or _MEANT_THERE.search(fold(last.meaning.question)) is None:
+        return state
+    if len(row) != 1 or row[0].kind is not LocatorKind.ACTIVITY:
+        return state
+    asked = read(typed, None)
+    of_row = asked.relation.role is not None or asked.column in ENTRIES
+    return State(state.turns[:-1]) if of_row else state
 
 
 def _defined(leaning: Leaning) -> str:
