@@ -73,6 +73,8 @@ def test_a_bare_word_is_asked_of_the_row_found(assistant: Assistant, asked: str,
     [
         ("same for indicators", "1 of the 63 activities has no indicator: D.3.6"),
         ("and the indicators column?", "1 of the 63 activities has no indicator: D.3.6"),
+        ("and an empty indicators column?", "1 of the 63 activities has no indicator: D.3.6"),
+        ("a blank indicators cell?", "1 of the 63 activities has no indicator: D.3.6"),
         ("same question for examples, any empty ones?", "4 of the 63 activities have no example"),
         ("and their indicators?", "A.1.2 has 1 indicator"),
     ],
@@ -119,3 +121,22 @@ def test_the_same_is_done_for_another_body(assistant: Assistant, said: str) -> N
 @pytest.mark.parametrize("said", ["do they lead too?", "the last", "finally, what does it lead?"])
 def test_what_says_more_is_not_asked_of_another(assistant: Assistant, said: str) -> None:
     assert codes(ask(assistant, "what does AICHR support", said)) != "A.1.1"
+
+
+@pytest.mark.parametrize("said", ["no coordinating body named?", "nobody named as coordinator?"])
+def test_a_third_blank_column_is_asked_of_all_too(assistant: Assistant, said: str) -> None:
+    talk = ("Which activities have an empty projects column?", "and an empty indicators column?")
+    assert codes(ask(assistant, *talk, said)) == "A.1.3 A.2.5"
+    checked = ask(assistant, *talk, said, "does the first of them at least have a supporter?")
+    assert checked.text.startswith("Yes. A.1.3 has 1 supporting body.")
+    other = ask(
+        assistant, *talk, said, "does the first of them have a supporter?", "the other one?"
+    )
+    assert other.text.startswith("No. ")
+    assert "A.2.5" in other.text
+
+
+def test_a_blank_column_of_a_list_is_asked_of_the_list(assistant: Assistant) -> None:
+    talk = ("what does ACWC lead?", "which of those have no project?")
+    told = ask(assistant, *talk, "and an empty indicators column?").text
+    assert told.startswith("None of the 3 activities")

@@ -44,7 +44,8 @@ _COLUMN = re.compile(r"\b(?P<column>project|indicator|example)(?P<many>s?)\b")
 _BLANK = re.compile(r"\b(?:blank|empty|no|not|without|missing|lack\w*|none|un\w+ed)\b")
 _SAME_COLUMN = re.compile(
     r"(?=.*\b(?:same|column|cells?|empty|blank|missing)\b)"
-    r"(?:(?:and|ok|okay|so|then|also|the|what|how|about|for|of|on|now|same|question|thing|check)\b"
+    r"(?:(?:and|ok|okay|so|then|also|the|what|how|about|for|of|on|now|same|question|thing|check|"
+    r"an?|with|any|empty|blank)\b"
     r"[,:]? ?)+(?P<column>project|indicator|example)s?(?: column| cell)?s?"
     r"(?:,? (?:too|as well|then|also|please))*"
     r"(?:[,:;.?–-]+ ?(?:is|are|any|there|which)\b[^?.!]*"

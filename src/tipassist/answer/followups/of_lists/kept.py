@@ -5,6 +5,7 @@ What the words say is read by `parts`; here it is told of which list, and asked 
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.meant import referents
@@ -236,11 +237,18 @@ def _asked_of(rows: tuple[Locator, ...], part: Part, leaning: Leaning, read: Rea
 
 
 def _asked_of_all(leaning: Leaning) -> bool:
-    """Whether "and no lead?" follows the rows of all that have nothing in a column."""
-    listed = (o.meaning for o in leaning.state.newest_first if o.meaning.intent in _LISTING)
-    base = next(listed, leaning.base)
-    whole = not (base.places or base.named) and OF_LIST not in base.cues
-    return whole and base.lacking and leaning.pointing.continues
+    """Whether "and no lead?" follows the rows of all that have nothing in a column.
+
+    It need not say "and" where two such columns of all rows were asked about one after the other.
+    """
+    turns = (o.meaning for o in leaning.state.newest_first if o.meaning.intent in _LISTING)
+    listed = [*islice(turns, 2)] or [leaning.base]
+    whole = [
+        one.lacking and not (one.places or one.named) and OF_LIST not in one.cues for one in listed
+    ]
+    of_these = leaning.words.asks["these_very"].search(leaning.rest)
+    goes_on = leaning.pointing.continues or (whole == [True, True] and of_these is None)
+    return whole[0] and goes_on
 
 
 def _meets_some(leaning: Leaning, part: Part, rows: tuple[Locator, ...]) -> bool:
