@@ -130,3 +130,30 @@ def test_what_else_was_asked_stays(
     assistant: Assistant, questions: tuple[str, ...], begins: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(begins)
+
+
+_ASKED_BACK = "which activities are ours to lead?"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["DGICM", "ah sorry, I'm from DGICM", "DGICM, sorry", "we're DGICM", "Sorry. It's DGICM.",
+     "my body is DGICM", "I work for DGICM, thanks"],
+)  # fmt: skip
+def test_the_body_asked_back_is_the_askers(assistant: Assistant, told: str) -> None:
+    assert ask(assistant, _ASKED_BACK).status is AnswerStatus.CLARIFY
+    assert codes(ask(assistant, _ASKED_BACK, told)) == "A.2.4 B.7.1"
+    assert codes(ask(assistant, _ASKED_BACK, told, "the ones we support?")) == "B.7.2"
+    led = ask(assistant, _ASKED_BACK, told, "the ones we support?", "led by?")
+    assert led.text.startswith("SOMSWD coordinates B.7.2")
+
+
+def test_the_question_asked_back_keeps_its_place_and_form(assistant: Assistant) -> None:
+    asked = ask(assistant, "do we support anything in C?", "SOMSWD")
+    assert asked.text.startswith("Yes. SOMSWD supports 1 of the 10")
+    assert codes(ask(assistant, "do we support anything in C?", "SOMSWD", "and in D?")) == "D.3.6"
+
+
+def test_another_question_of_a_body_does_not_introduce(assistant: Assistant) -> None:
+    then = ask(assistant, _ASKED_BACK, "what does SLOM lead?", "what do we support?")
+    assert then.status is AnswerStatus.CLARIFY

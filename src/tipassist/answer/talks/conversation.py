@@ -15,6 +15,7 @@ from tipassist.answer.followups.asked_again.completed import with_letter
 from tipassist.answer.followups.asked_again.elliptical import with_ones
 from tipassist.answer.followups.asked_again.everywhere import with_everywhere
 from tipassist.answer.followups.asked_again.framed import spoken_of
+from tipassist.answer.followups.asked_again.same_of import own_told
 from tipassist.answer.followups.asked_again.taken_back import asked_again
 from tipassist.answer.followups.held_against.adding import of_claimed_total
 from tipassist.answer.followups.held_against.counts_held import of_asked_place
@@ -143,6 +144,11 @@ class Resolver:
         typed = self.plain(meaning.question)
         if asks_of_glossary(typed) and (meaning.named or meaning.terms):
             return meaning
+        own = own_told(meaning, state)
+        if own is not None:
+            asked_back, earlier = state.turns[-1].meaning.question, State(state.turns[:-1])
+            reread = self.resolve(self.read(asked_back, own), earlier, own)
+            return replace(reread, question=meaning.question, speaks_for=own)
         elsewhere = bool(meaning.instruments or meaning.instrument_names)
         completed = None if elsewhere else with_letter(typed, state, self.register)
         completed = completed or (with_else(typed) if state.turns else None)

@@ -13,9 +13,10 @@ from tipassist.answer.followups.passages.nearby import ReadTerms
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.terms import Term
-from tipassist.answer.language.words import families, fold
+from tipassist.answer.language.words import families, fold, word_list
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.ranking.sentence_fit import share_of
+from tipassist.answer.turns import State
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity
 
@@ -81,6 +82,30 @@ def of_same_for_own(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     core = replace(leaning.pointing, core=own, rest=fold(own), continues=True)
     asked = changed(replace(leaning, meaning=bare, pointing=core), body_named)
     return replace(asked, speaks_for=meaning.speaks_for)
+
+
+def own_told(meaning: Meaning, state: State) -> str | None:
+    """Return the asker's body told where the question before had it asked back, and nothing else.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+    """
+    last = state.last.meaning if state.last is not None else None
+    asked = last is not None and last.needs_own_body and not last.named
+    if not asked or len(meaning.named) != 1 or meaning.places:
+        return None
+    said = fold(meaning.question)
+    for one in sorted(meaning.bodies, key=lambda body: -body.start):
+        name = re.compile(rf"(?<![\w-]){re.escape(fold(one.words))}(?![\w-])")
+        said, hits = name.subn(" ", said, count=1)
+        if not hits:
+            return None
+    return (
+        meaning.named[0]
+        if set(re.findall(r"[a-z]+", said)) <= set(word_list("introducing"))
+        else None
+    )
 
 
 def of_field_read(leaning: Leaning, read: Read) -> Meaning | None:
