@@ -95,3 +95,19 @@ def test_another_role_after_the_list_is_the_role_of_the_body(
 def test_outcomes_found_are_the_ones_listed(assistant: Assistant) -> None:
     question = "Which outcomes in pillar B have more than two activities?"
     assert codes(ask(assistant, question, "list them")) == "B.1 B.2 B.3"
+
+
+@pytest.mark.parametrize(
+    ("said", "rows"),
+    [
+        ('there was also one where they put us as "relevant", which one', "B.4.1"),
+        ("there is also one where they list us as relevant, which?", "B.4.1"),
+        ("they have us as supporter somewhere too, where?", "A.1.5 B.6.1 B.7.1 C.2.1 D.3.6"),
+        ("and what do they support?", "A.1.5 B.6.1 B.7.1 C.2.1 D.3.6"),
+    ],
+)
+def test_they_who_wrote_the_plan_are_no_body_of_the_talk(
+    assistant: Assistant, said: str, rows: str
+) -> None:
+    talk = ("what do we coordinate?", said)
+    assert codes(ask(assistant, *talk, body="SOMSWD")) == rows
