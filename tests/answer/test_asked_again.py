@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -140,3 +141,30 @@ def test_a_blank_column_of_a_list_is_asked_of_the_list(assistant: Assistant) -> 
     talk = ("what does ACWC lead?", "which of those have no project?")
     told = ask(assistant, *talk, "and an empty indicators column?").text
     assert told.startswith("None of the 3 activities")
+
+
+@pytest.mark.parametrize(
+    "said", ["done by?", "done by whom?", "carried out by?", "and to be done by which body?"]
+)
+def test_who_does_what_is_planned_is_not_how_far_it_is(assistant: Assistant, said: str) -> None:
+    told = ask(assistant, "when is the mid-term evaluation?", said)
+    assert told.status is AnswerStatus.ANSWERED
+    assert "SOMTC-Philippines" in told.text
+
+
+@pytest.mark.parametrize("said", ["year?", "and the year?", "what year?", "in which year?"])
+def test_a_bare_year_is_asked_of_what_was_told(with_meaning: Assistant, said: str) -> None:
+    told = ask(with_meaning, "who commissioned the review?", said)
+    assert "in 2021" in told.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["and the present one was endorsed in?", "and when was the current one endorsed?",
+     "so the new one was endorsed when?"],
+)  # fmt: skip
+def test_the_present_one_is_this_plan_beside_an_earlier_one(
+    with_meaning: Assistant, said: str
+) -> None:
+    told = ask(with_meaning, "What was there before this plan?", said)
+    assert "endorsed on 4 August 2023" in told.text

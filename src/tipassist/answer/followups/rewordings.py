@@ -21,6 +21,7 @@ from tipassist.answer.followups.asked_again.bodies_there import with_any_other, 
 from tipassist.answer.followups.asked_again.changes import BodyNamed
 from tipassist.answer.followups.asked_again.completed import (
     with_bare_role,
+    with_date_alone,
     with_deed_there,
     with_marked_way,
     with_role_of_body,
@@ -67,6 +68,7 @@ from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
 from tipassist.answer.followups.passages.entailed import with_role_entailed, with_roles_in_each
 from tipassist.answer.followups.passages.item_beside import with_item_about
+from tipassist.answer.followups.passages.plan_before import with_present_plan
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
@@ -124,6 +126,8 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
     lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
     lambda asked: with_same_at(asked.typed, asked.state),
+    lambda asked: with_date_alone(asked.typed, asked.state),
+    lambda asked: with_present_plan(asked.typed, asked.state),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),
     lambda asked: with_aim(asked.typed, asked.state),

@@ -1,4 +1,4 @@
-"""Completed: what is said in part: "and 2.2" after C.2.1, "in what role, and with whom?"."""
+"""Completed: what is said in part: "and 2.2" after C.2.1, "in what role, with whom?", "year?"."""
 
 import re
 
@@ -64,6 +64,10 @@ _ROLE_ALONE = re.compile(
     r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:the |its |who )?"
     r"(?:leads?|leader|leading body|lead body|co-?ordinators?|co-?ordinating(?: body)?|in charge"
     r"|(?P<supports>supports?|supporters?|supporting(?: body| bodies)?|helpers?))(?: then)?[ ?.!]*"
+)
+_DATE_ALONE = re.compile(
+    r"(?:(?:and|so|ok|okay|but|then)\b,? ?)*(?:(?:the|what|which|any|exact) )*"
+    r"(?P<noun>year|month|date|day)(?: (?:then|again|exactly))?[ ?.!]*"
 )
 _SOUGHT = (*OF_SUBJECTS, Intent.UNSETTLED)
 _EXPLAINED = (*OPEN, Intent.DEFINITION)
@@ -169,3 +173,16 @@ def with_deed_there(typed: str, state: State, register: Register) -> str | None:
     held = register.activity(str(row))
     kinds = "projects" if held and held.projects else "examples"
     return f"What are the {kinds} of {row}?"
+
+
+def with_date_alone(typed: str, state: State) -> str | None:
+    """Return "year?" after what the sections tell as "in which year?".
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last, asked = state.last, _DATE_ALONE.fullmatch(" ".join(fold(typed).split()))
+    if last is None or asked is None or last.items or last.meaning.intent not in OPEN:
+        return None
+    return f"{'on' if asked['noun'] in ('date', 'day') else 'in'} which {asked['noun']}?"

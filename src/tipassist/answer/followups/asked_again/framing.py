@@ -31,6 +31,7 @@ _ASKED_BEHIND = re.compile(
 _SHARED_NOUN = re.compile(r" (?:and|or) [\w-]+ (?P<noun>[\w-]+)")
 _STATE = re.compile(r"(?:[\s-]+(?:due|over|ready|done|held|set|\w{3,}ed))+$", re.IGNORECASE)
 _MANNER = re.compile(r"(?<!supp)(?<!fami)(?<!assemb)ly$", re.IGNORECASE)
+_DONE = ("done", "carried out", "made", "run", "conducted", "performed", "undertaken")
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
@@ -70,7 +71,10 @@ def of_state(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     asks, subject = found["asks"], named_before(base, base.text[slice(*spot)])
     asks = f"{asks} whom" if asks in ("by", "to", "with") else asks
+    asks = "by whom" if asks and asks.startswith("by w") and asks != "by when" else asks
     text = f"{asks} is {subject} {found['state']}?"
+    if found["state"] in _DONE and asks == "by whom":
+        text = f"who does {subject}?"  # "Is it done?" asks how far it is.
     anew = read(text, None)
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
 

@@ -1,4 +1,4 @@
-"""The plan before: "what came before it?" while the plan itself is spoken of."""
+"""The plan before: "what came before it?" while the plan itself is spoken of, and back to it."""
 
 import re
 
@@ -6,8 +6,14 @@ from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OPEN, Intent, Meaning
+from tipassist.answer.turns import State
 
 _PLAN = re.compile(r"\b(?:work )?plan\b")
+_PRESENT = re.compile(
+    r"\b(?:the|this) (?:present|current|new|existing|latest|newer|present-day|actual) one\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"^(?:(?:and|so|but|ok|okay|then|now)\b,? ?)+", re.IGNORECASE)
 _BACK = 3
 _OF_PLAN = (*OPEN, Intent.ABOUT, Intent.AGGREGATE)
 
@@ -31,4 +37,23 @@ def _speaks_of_plan(leaning: Leaning) -> bool:
     other = named or base.instruments or base.instrument_names or last.items
     if other or base.intent not in _OF_PLAN:
         return False
-    return any(_PLAN.search(fold(one.meaning.question)) for one in leaning.state.turns[-_BACK:])
+    return _named_plan(leaning.state)
+
+
+def _named_plan(state: State) -> bool:
+    """Whether one of the last questions names the plan, or one before it."""
+    return any(_PLAN.search(fold(one.meaning.question)) for one in state.turns[-_BACK:])
+
+
+def with_present_plan(typed: str, state: State) -> str | None:
+    """Return "and when was the present one endorsed?", after an earlier plan, as asked of this one.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    if last is None or last.items or last.meaning.intent not in OPEN or not _named_plan(state):
+        return None
+    said = _PRESENT.sub("this plan", typed)
+    return _GOES_ON.sub("", said) if said != typed else None
