@@ -94,15 +94,20 @@ _MYANMAR = re.compile(
 _CODE_CUED = re.compile(
     rf"\b{_WORD}\s*:?\s*([A-Z]){_SEP}(\d{{1,2}})(?:[\s.\-_]+(\d{{1,2}}))?(?![\w(])", _FLAGS
 )
+_ALONE = r"(?<![\w.])(?<![A-Za-z]{2}-)"
+"""Where a code can begin: not in a name such as "HUB-M2"."""
 _CODE_THREE = re.compile(
-    r"(?<![\w.])(?<!\w['’])([A-Z])[\s.\-_]*(\d{1,2})[\s.\-_]+(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
+    rf"{_ALONE}(?<!\w['’])([A-Z])[\s.\-_]*(\d{{1,2}})[\s.\-_]+(\d{{1,2}})(?![\w%])(?!\.\d)",
+    _FLAGS,
 )
 _CODE_COMPACT = re.compile(
-    r"(?<![\w.])([A-Z])([1-9])([1-9])(?![\w.%])|(?<=['\"‘“])([A-Z]) ([1-9])([1-9])(?=['\"’”])",
+    rf"{_ALONE}([A-Z])([1-9])([1-9])(?![\w.%])"
+    r"|(?<=['\"‘“])([A-Z]) ([1-9])([1-9])(?=['\"’”])",
     _FLAGS,
 )
 _CODE_TWO = re.compile(
-    r"(?<![\w.])(?<!\w['’])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
+    rf"{_ALONE}(?<!\w['’])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{{1,2}})(?![\w%])(?!\.\d)",
+    _FLAGS,
 )
 _PILLAR = re.compile(
     r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’](?!s\b)|\.\d)|(?<![\w.'’])([B-Z])\s+pillar\b", _FLAGS

@@ -34,7 +34,8 @@ _SECTIONS = {
     ),
     "F. What Came Before": (
         "A peer review of the earlier plan, begun in 2027, found that half of the projects were "
-        "never started.",
+        "never started. The reviewers made two recommendations: to plan less and to pool funds. "
+        "The costs of this Work Plan are put at EUR 9 million.",
     ),
 }
 _CLAUSES = "\n".join(
@@ -78,6 +79,8 @@ def revised(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("from which day does a revision count?", "first day of the following month"),
         ("what did the review of the earlier plan find?", "half of the projects"),
         ("what were the findings of the peer review?", "half of the projects"),
+        ("what did the review of the earlier plan recommend?", "to plan less"),
+        ("how much does the plan cost?", "EUR 9 million"),
     ],
 )
 def test_what_a_clause_gives_is_answered(revised: Assistant, question: str, told: str) -> None:

@@ -22,6 +22,12 @@ def _held(register: Register, body: str, role: Role) -> list[str]:
             Role.COORDINATING,
         ),
         (("what does SLOM lead", "and the ones supported by DGICM?"), "DGICM", Role.SUPPORTING),
+        (
+            ("what does AICHR lead", "which have no supporter?", "now those led by SLOM"),
+            "SLOM",
+            Role.COORDINATING,
+        ),
+        (("what does ACWC coordinate", "now those it only supports"), "ACWC", Role.SUPPORTING),
     ],
 )
 def test_none_of_the_rows_told_is_theirs(

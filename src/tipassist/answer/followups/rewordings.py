@@ -110,8 +110,14 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
     return next((one for one in found if one), None)
 
 
-IN_FULL: Sequence[Rewording] = (
+ANEW: Sequence[Rewording] = (
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
+    lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
+)
+"""What asks for rows that cannot be among those told."""
+
+IN_FULL: Sequence[Rewording] = (
+    *ANEW,
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
@@ -124,7 +130,6 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
-    lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
     lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_date_alone(asked.typed, asked.state),
     lambda asked: with_present_plan(asked.typed, asked.state),

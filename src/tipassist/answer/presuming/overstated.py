@@ -13,6 +13,11 @@ _OF_SUBJECT = re.compile(
 )
 _OF_BODIES = re.compile(r"Yes\. (?:\d+ of the \d+ bodies have|\S+ has) a role in\b")
 _OF_BODY = re.compile(r"Yes\. \S+ has a role in \d+ of the\b")
+_OF_ROLE = re.compile(r"Yes\. \S+ (?:co-?ordinates?|supports?|is named as relevant for) [A-Z]\.\d")
+_CITES = re.compile(
+    r"\b(?:refer(?:s|ring|red)? (?:back )?to|cit(?:es?|ing|ed)|quot(?:es?|ing|ed)"
+    r"|draw(?:s|n)? (?:on|from)|based (?:up)?on|rests? on|taken from|(?:its|the|as) source)\b"
+)
 _MORE_THAN_ANY = re.compile(
     r"\b(?<!at )(?:same|alike|whole|entire|besides|beyond|apart|else|only|solely|alone|all|every\w*"
     r"|each|never|always|more|less|fewer|most|least|both|neither|together|instead|exactly|half)\b"
@@ -56,6 +61,8 @@ def is_overstated(meaning: Meaning, told: Draft) -> bool:
         named = bool(meaning.named or meaning.places)
         return (named and bool(_QUANTIFIED.search(text))) or _OTHERS.search(text) is not None
     if _OF_BODY.match(first) and _MORE_THAN_ANY.search(text):
+        return True
+    if _OF_ROLE.match(first) and _CITES.search(text):
         return True
     return is_of_another(meaning, told)
 

@@ -36,6 +36,7 @@ from tipassist.answer.followups.of_lists.sets_again import with_set_before
 from tipassist.answer.followups.passages.elsewhere import with_else
 from tipassist.answer.followups.passages.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.rewordings import (
+    ANEW,
     AT_POSITION,
     IN_FULL,
     ONLY,
@@ -156,7 +157,9 @@ class Resolver:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
         drops = self.words.asks["removes"].match(self.words.read(typed).rest)
-        told = {} if elsewhere or drops else spoken_of(state)
+        asked = self._asked(meaning, typed, state, own_body)
+        anew = reworded(asked, ANEW) is not None
+        told = {} if elsewhere or drops or anew else spoken_of(state)
         canonical = self.follow(typed, own_body, told) if told else None
         if canonical is not None:
             plainly = replace(self, follow=follow_nothing)
@@ -164,7 +167,6 @@ class Resolver:
             return _finished(
                 replace(reread, question=meaning.question, cues=reread.cues | {REREAD})
             )
-        asked = self._asked(meaning, typed, state, own_body)
         whole = self._in_full(asked)
         again = None if whole else asked_again(typed, state, self.words, self.read)
         if again is not None:

@@ -41,6 +41,9 @@ _WHICH_INQUIRY = re.compile(
     r"\b(mid-?term|annual|yearly|biennial|interim|final|external|baseline|peer)\b"
 )
 _FOUND = r"\b(?:found|concluded|revealed|showed|observed|noted|recommended) that\b"
+_ADVISED = r"\b(?:recommend(?:ed|s)\b|made (?:\w+ )?recommendations\b)"
+_ASKS_ADVICE = re.compile(r"\b(?:recommend|advis|suggest)")
+_THEY = r"(?:They|It|The (?:review|evaluat|assess|survey|audit)(?:ers?|ors?)) "
 _NONE: frozenset[str] = frozenset()
 
 
@@ -129,11 +132,15 @@ def _result_told(meaning: Meaning, found: Findings) -> Given | None:
     if asked is None or asked.kind.name not in _RESULTS or inquiry is None:
         return None
     which = [family(one) for one in _WHICH_INQUIRY.findall(fold(meaning.text))]
-    came_of_it = re.compile(rf"\b{inquiry['noun']}\w*\b[^.;]*?{_FOUND}", re.IGNORECASE)
+    did = _ADVISED if _ASKS_ADVICE.search(fold(meaning.text)) else _FOUND
+    came_of_it = re.compile(rf"\b{inquiry['noun']}\w*\b[^.;]*?{did}", re.IGNORECASE)
+    taken_up = re.compile(f"{_THEY}{did}")
     for place in _candidates(meaning, found):
         if place.entry.kind == "section":
             for one in _sentences(place):
-                if came_of_it.search(one.text) and one.own.issuperset(which):
+                told = one.own | one.leant_on
+                so = taken_up.match(one.text) and family(inquiry["noun"]) in told
+                if (so or came_of_it.search(one.text)) and told.issuperset(which):
                     return Given(place, 1.0, one.text)
     return None
 

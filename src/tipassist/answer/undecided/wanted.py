@@ -159,6 +159,8 @@ class Wanted:
         if self.of_plan and _PLAN not in sentence.own and not self._tells_subject(sentence):
             return 0.0
         named = bool(self.phrases) or self._names_term(entry)
+        if self.of_plan and not self.words and self.asked is not None:
+            return float(any(family(one) in sentence.own for one in self.asked.words))
         met = sum(one.weight * sentence.met(one) for one in self.words)
         if met < _LEAST_TELLING and not named:
             return 0.0

@@ -10,6 +10,9 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 
 _UNITS = ("projects", "indicators", "examples")
+BODIES = "bodies"
+_OF_BODIES = re.compile(r"\b(?:asbs?|bod(?:y|ies)|co-?ordinat\w*|leads?|leading|supporting)\b")
+_NOBODY = re.compile(r"\bno (?:co-?ordinat|lead|body|one)|\bnobody\b|\bempty\b|\bblank\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Placeholders:
     """A question for cells that only hold a place.
 
     Attributes:
-        units: The columns looked at.
+        units: The columns looked at; or `BODIES` alone.
         named: Whether the question says the abbreviation itself, so that "none" answers it.
     """
 
@@ -60,8 +63,15 @@ def read_placeholders(meaning: Meaning) -> Placeholders | None:
         return None
     if meaning.form is Form.DEFINE or "form:define" in meaning.cues:
         return None
+    if _OF_BODIES.search(text):
+        return None if _NOBODY.search(text) else Placeholders((BODIES,), named)
     units = tuple(one for one in _UNITS if re.search(rf"\b{one[:-1]}s?\b", text))
     return Placeholders(units or _UNITS, named)
+
+
+def begins_with_placeholder(text: str) -> bool:
+    """Whether a cell of bodies holds a place before the labels in it: "TBC Supporting ASB: …"."""
+    return load_placeholder_words().says.match(fold(text.strip())) is not None
 
 
 def is_placeholder(text: str) -> bool:

@@ -164,7 +164,9 @@ class Understander:
         asserted = self._asserted(text, own_body)
         whole = text
         text, slots, query = self._parts.read(text, own_body)
-        if query is not None and _asks_which_part(query, slots, fold(text)):
+        if query is not None and (
+            _asks_which_part(query, slots, fold(text)) or _is_of_section(query, slots)
+        ):
             query = None
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         standing = read_standing(fold(whole), lambda: self._finder.find(whole, own_body).marks)
@@ -355,6 +357,12 @@ def _asks_which_part(query: SetQuery, slots: Slots, text: str) -> bool:
     only = bool(query.conditions) and all(isinstance(one, Refers) for one in query.conditions)
     named = bool(slots.places) and all(one.kind in CODE_KINDS for one in slots.places)
     return only and named and not query.inner and _WHICH_PART.search(text) is not None
+
+
+def _is_of_section(query: SetQuery, slots: Slots) -> bool:
+    """Whether a section is named, which has no rows: "duty e. of the lead in section F"."""
+    refers = any(isinstance(one, Refers) for one in query.conditions)
+    return not refers and any(one.kind is LocatorKind.SECTION for one in slots.places)
 
 
 def _form_of(query: SetQuery | None) -> Form | None:

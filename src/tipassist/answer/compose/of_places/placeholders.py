@@ -2,10 +2,22 @@
 
 from tipassist.answer.compose.of_places.columns import column_entries, entry_rows
 from tipassist.answer.compose.of_places.scope import scoped, where_words
-from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, checked_evidence
-from tipassist.answer.language.phrasing import listing, plural
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    checked_evidence,
+)
+from tipassist.answer.language.phrasing import bodies_words, listing, plural, shorten
 from tipassist.answer.meaning import Column, Form, Meaning
-from tipassist.answer.understanding.placeholders import Placeholders, is_placeholder
+from tipassist.answer.understanding.placeholders import (
+    BODIES,
+    Placeholders,
+    begins_with_placeholder,
+    is_placeholder,
+)
 from tipassist.register.model import Activity, Register
 
 
@@ -22,6 +34,8 @@ def compose_placeholders(meaning: Meaning, register: Register, asked: Placeholde
         it is about must tell.
     """
     inside = scoped(meaning, register)
+    if asked.units == (BODIES,):
+        return _in_bodies(meaning, inside, register)
     found: list[tuple[Activity, DraftClaim]] = [
         (one, row) for one in inside for unit in asked.units for row in _rows(one, Column(unit))
     ]
@@ -44,6 +58,27 @@ def compose_placeholders(meaning: Meaning, register: Register, asked: Placeholde
     evidence = tuple(item for row in rows for item in row.evidence)
     items = {one.code: activity_item(one) for one, _ in found}
     return answered([DraftClaim(lead, evidence), *rows], items.values())
+
+
+def _in_bodies(meaning: Meaning, inside: tuple[Activity, ...], register: Register) -> Draft | None:
+    """List the rows whose cell of bodies begins with what only holds a place."""
+    found = [
+        one
+        for one in inside
+        if begins_with_placeholder(" ".join(span.of(register.text) for span in one.asb_cell))
+    ]
+    if not found:
+        return None
+    verb = "begins" if len(found) == 1 else "begin"
+    lead = f"{plural(len(found), 'Coordinating ASB cell')}{where_words(meaning)} {verb} with what "
+    lead += f"only holds a place, such as TBC: {listing(one.code for one in found)}."
+    rows = [
+        DraftClaim(f"**{one.code}** {shorten(one.wording.text)} ({bodies_words(one)})", (e,), 1)
+        for one in found
+        for e in (asb_evidence(one),)
+    ]
+    evidence = tuple(item for row in rows for item in row.evidence)
+    return answered([DraftClaim(lead, evidence), *rows], [activity_item(one) for one in found])
 
 
 def _rows(activity: Activity, column: Column) -> list[DraftClaim]:

@@ -37,7 +37,8 @@ _ROW = r"(?:ones?|rows?|activit(?:y|ies)|entr(?:y|ies)|lines?|items?|places|case
 _WHERE = r"(?:where|in which|on which|for which)"
 _ONES = (
     r"(?:(?:all|only|just) )?(?:(?:the|those|these|any|some) ?)?(?:other )?"
-    rf"(?:(?:{_ROW} )?{_WHERE}|(?<=[a-z] ){_ROW}(?: that| which)?) "
+    rf"(?:(?:{_ROW} )?{_WHERE}|(?<=[a-z] ){_ROW}(?: that| which)?|(?<=those)|(?<=these)"
+    r"|(?<=those )(?:that|which)) "
 )
 _LED_BY_OTHERS = (
     r"(?:(?:(?:some|any)(?:one|body) else|others|another body|another) (?:leads?|co-?ordinates?"
