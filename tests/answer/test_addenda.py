@@ -2,7 +2,9 @@
 
 import pytest
 
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.addenda import without_spare_words
+from tipassist.register.model import Register
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,26 @@ from tipassist.answer.rewording.addenda import without_spare_words
 )
 def test_spare_words_are_no_conditions(text: str, said: str) -> None:
     assert without_spare_words(text) == said
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        ("ACWC", "On which types do we share the lead rather than hold it alone?", ["B.2.3"]),
+        ("SOM-ED", "on which rows are we merely backing up another body?", ["A.1.1"]),
+    ],
+)
+def test_what_it_is_rather_than_is_left_out(
+    assistant: Assistant, body: str, question: str, listed: list[str]
+) -> None:
+    answer = assistant.ask(question, body=body)
+    assert [one.locator for one in answer.items] == listed
+
+
+def test_rows_that_stand_under_an_outcome_told_are_its_rows(
+    assistant: Assistant, register: Register
+) -> None:
+    assistant.ask("What is outcome C.3?", conversation_id="under")
+    answer = assistant.ask("Which rows stand under it?", conversation_id="under")
+    inside = [one.code for one in register.activities if one.outcome == "C.3"]
+    assert [one.locator for one in answer.items] == inside

@@ -267,6 +267,14 @@ _OF_ALL = re.compile(
     r"^(?:(?:so|and|ok|well),? )*(?:out )?of (?:all )?(?:the )?(?:plan's )?\d+ (?:coded )?"
     r"(?:activities|rows|programmes),? (?=(?:in |for )?(?:how many|which|what|who)\b)"
 )
+_NOT_ALONE = re.compile(
+    r"(?<=\w),? (?:rather than|instead of) (?:hold|lead|have|do|run|co-?ordinat|support|carry)\w*"
+    r"(?: (?:it|them|this|that))? (?:alone|by (?:our|your|them|it)sel(?:f|ves)|on (?:our|its|their)"
+    r" own)(?=\s*(?:[?.!]|$))"
+    r"|(?<=\balone),? (?:rather than|instead of|and not|not)"
+    r" (?:shar\w+|co-?lead\w*|jointly|together|with)\b"
+    r"[^?.!;,]*"
+)
 _IF_NOT = re.compile(
     r"\s*[,.;?–-]+\s*(?:and |but |or )?if (?:we|it|they|i|he|she) "
     r"(?:don't|do not|doesn't|does not|aren't|isn't|are not|is not|have none|has none)"
@@ -293,6 +301,9 @@ def without_spare_words(text: str) -> str:
         return f"{text[: order.end('opens')]}list {text[order.end() :]}"
     if (of_all := _OF_ALL.match(low)) is not None:
         return text[of_all.end() :]
+    if (not_alone := _NOT_ALONE.search(low)) is not None:
+        text = f"{text[: not_alone.start()]}{text[not_alone.end() :]}"
+        low = fold(text)
     if (if_not := _IF_NOT.search(low)) is not None:
         text = f"{text[: if_not.start()]}, and if not, {text[if_not.end() :]}"
     again = _BY_AGAIN.search(fold(text))
