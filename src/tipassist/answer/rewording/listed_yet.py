@@ -14,6 +14,12 @@ _LISTED = re.compile(
     r"|entered|printed|noted|written(?: down| in)?|assigned|foreseen|planned|added)\b"
 )
 _THERE_IS = re.compile(rf"\b(?:is|are)(?:n't)? there {_ENTRY}\b")
+_COUNTED = re.compile(
+    r"\b(?:how many|(?:number|count) of)(?: \w+){0,2}? (?:projects|indicators|examples|references"
+    r"|footnotes|entries)(?P<listed>(?: (?:that|which))? (?:are|were|have been)"
+    r" (?:listed|named|mentioned|put down|entered|printed|noted|recorded))"
+    r"(?= (?:in|under|for|at|within|beneath|against|on|across|by the plan|there)\b|\s*[?.!]*$)"
+)
 _YET = re.compile(
     r"\s+(?:yet|so far|already|up to now|until now|to date)(?=\s*(?:[?.!]*\s*$|[?.!]))"
 )
@@ -22,12 +28,18 @@ _YET = re.compile(
 def with_entries_listed(text: str) -> str:
     """Return "has any project been put down for it yet?" as "is there any project for it?".
 
+    "How many indicators are listed under A?" counts those that there are, whoever is named there.
+
     Args:
         text: The question, typos mended.
     """
     low = fold(text)
     if len(low) != len(text):
         return text
+    counted = _COUNTED.search(low)
+    if counted is not None:
+        start, end = counted.span("listed")
+        return f"{text[:start]} are there{text[end:]}"
     listed = _LISTED.search(low)
     if listed is not None:
         verb = "is" if listed["has"] == "has" else "are"

@@ -16,6 +16,7 @@ from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
 from tipassist.answer.rewording.row_phrases import SHAPES
 from tipassist.answer.rewording.sole_roles import signed
 from tipassist.answer.rewording.the_others import THE_OTHERS
+from tipassist.answer.rewording.topped_lists import TOPPED_LISTS
 from tipassist.answer.sets.tokens import Mark
 
 _WE = re.compile(r"\b(by|with|supports?) (?:we|our|my)\b(?! \w+s\b)", re.IGNORECASE)
@@ -30,6 +31,15 @@ _ASKS = re.compile(
     r"|same|besides|apart|beyond|helpers?|supporters?|backers?|assistants?|wh(?:ich|at|om?|ose)"
     r"|(?:support|help|back|assist)s?)\b"
 )
+_SHAPES = (
+    *TOPPED_LISTS,
+    *EACH_ROW,
+    *COUNTS_BESIDE,
+    *PARTNER_SHAPES,
+    *SHAPES,
+    *OWNED_SHAPES,
+    *NAMED_SO_OFTEN,
+)
 _AND_WHICH = re.compile(r"\b(?:and|but) (?:(?:in|for|on|under|at) )?(?:which|what)\b")
 
 
@@ -43,7 +53,7 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     return _said(
         text,
         named_in,
-        (*EACH_ROW, *COUNTS_BESIDE, *PARTNER_SHAPES, *SHAPES, *OWNED_SHAPES, *NAMED_SO_OFTEN),
+        _SHAPES,
         _ASKS,
     )
 

@@ -1,0 +1,37 @@
+"""Which pillar or outcome stands first or last in a count, as shapes and the words they stand for.
+
+They are read as the shapes of `row_phrases`: "which pillar tops the list for indicators?" asks for
+the one that has the most of them.
+"""
+
+import re
+
+from tipassist.answer.rewording.row_phrases import END
+
+_WHICH = (
+    r"\b(?P<which>(?:which|what)(?: (?:one )?of the(?: (?:four|priority|\d))*)?(?: priority)?"
+    r" (?:pillars?|outcomes?))(?: (?:that|which|is it that))?(?: (?:then|clearly|actually|now))*"
+)
+_LIST = (
+    r"(?:the|our|this|that|any|all)? ?(?:lists?|(?:league )?tables?|rankings?|charts?|league|field"
+    r"|others|pack|rest|tally|count)"
+)
+_OF_ALL = rf"(?: (?:of|in|on|among) (?:{_LIST}|(?:all|them)(?: of them)?))?"
+_IN = (
+    r"(?:,? (?:for|in|by|on|with|in terms of|measured by|when it comes to|as (?:for|to)|counting))"
+)
+_COUNT = r"(?: (?:the )?(?:(?:total )?(?:numbers?|counts?|amounts?) of|most|sheer))?"
+_UNIT = r" (?:its )?(?P<unit>activities|activity types|projects|indicators|examples|outcomes)"
+_STANDS = r" (?:is|comes|ranks|stands|sits|finishes|places|ends up)(?: out)?"
+_FIRST = r" (?:first|number one|(?:on|at the) (?:very )?top|top|in front|ahead|in the lead|leading)"
+_LAST = r" (?:(?:dead )?last|(?:at the )?(?:very )?bottom|lowest|at the end)"
+
+TOPPED_LISTS = tuple(
+    (re.compile(f"{_WHICH}{stands}{_IN}{_COUNT}{_UNIT}(?: counted)?{END}"), said)
+    for stands, said in (
+        (rf" (?:tops?|heads?|leads?) {_LIST}", "{which} has the most {unit}"),
+        (rf"{_STANDS}{_FIRST}{_OF_ALL}", "{which} has the most {unit}"),
+        (rf" (?:closes?|ends?|props? up) {_LIST}", "{which} has the fewest {unit}"),
+        (rf"{_STANDS}{_LAST}{_OF_ALL}", "{which} has the fewest {unit}"),
+    )
+)
