@@ -45,6 +45,7 @@ from tipassist.answer.followups.held_against.row_checked import (
 )
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
+from tipassist.answer.followups.meant.parents import with_parent
 from tipassist.answer.followups.meant.position import with_row_at
 from tipassist.answer.followups.meant.project_named import with_project_named, with_project_referred
 from tipassist.answer.followups.meant.referring import (
@@ -138,6 +139,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),
     lambda asked: with_aim(asked.typed, asked.state),
+    lambda asked: with_parent(asked.typed, asked.state),
     lambda asked: with_each(asked.typed, asked.state),
     lambda asked: with_their_other(asked.typed, asked.state),
     lambda asked: with_rows_citing(asked.typed, asked.state),
