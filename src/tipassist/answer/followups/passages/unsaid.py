@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.of_lists.lists import NOUNS
+from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     NONE_ELSE,
@@ -12,12 +13,15 @@ from tipassist.answer.meaning import (
     REREAD,
     RESOLVED,
     UNSAID,
+    Column,
     Form,
     Intent,
     Meaning,
     Relation,
 )
 from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity
+from tipassist.types import Role
 
 _REASON, _MONEY, _NAMES = "reason", "money", "named_ones"
 _EVENTS = (Form.WHEN, Form.WHO, Form.COUNT)
@@ -73,6 +77,47 @@ def _has_reason(base: Meaning) -> bool:
     """Whether the question before is one that the sections may give a reason for."""
     asks_event = base.form in _EVENTS or _EVENT.match(fold(base.text))
     return base.intent in OPEN and not asks_event
+
+
+def of_why_blank(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "why is it empty?" and "why is nobody named there?" with the blank spoken of.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks = leaning.whole("why_blank")
+    base, question = leaning.base, leaning.meaning.question
+    base = replace(base, form=Form.WHAT) if base.form is Form.YESNO else base
+    rows = [leaning.register.activity(str(one)) for one in codes_in(leaning.last.focus)]
+    held = [one for one in rows if one is not None]
+    if asks is None or not held or leaning.meaning.named or len(held) < len(rows):
+        return None
+    if base.lacking:
+        return _leaving_open(base, question, _REASON)
+    if base.intent not in (Intent.CODE_LOOKUP, Intent.CODE_BODIES):
+        return None
+    if not asks["nobody"] and base.intent is Intent.CODE_LOOKUP:
+        blank = any(_is_blank(one, base.column) for one in held)
+        return _leaving_open(base, question, _REASON) if blank else None
+    if all(one.named(Role.COORDINATING) for one in held):
+        return None
+    if base.intent is Intent.CODE_BODIES:
+        return _leaving_open(base, question, _REASON)
+    named = listing([one.code for one in held])
+    return _leaving_open(read(f"Which bodies have a role in {named}?", None), question, _REASON)
+
+
+def _is_blank(row: Activity, column: Column) -> bool:
+    """Whether the cell that was asked for, or any cell of a row, has nothing in it."""
+    cells = {
+        Column.PROJECTS: row.projects,
+        Column.INDICATORS: row.indicators,
+        Column.EXAMPLES: row.examples,
+    }
+    if column in cells:
+        return not cells[column]
+    return column is Column.NONE and not (row.asb_cell and row.projects and row.indicators)
 
 
 def of_why_none(leaning: Leaning, read: Read) -> Meaning | None:
