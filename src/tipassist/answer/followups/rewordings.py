@@ -37,6 +37,7 @@ from tipassist.answer.followups.asked_again.other_pillars import (
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.asked_again.taken_back import without_taken_back
+from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.row_checked import (
     with_body_at_row,
@@ -132,6 +133,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_own_partner(asked.typed, asked.state),
     lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_date_alone(asked.typed, asked.state),
     lambda asked: with_present_plan(asked.typed, asked.state),

@@ -11,6 +11,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.counts_beside import COUNTS_BESIDE
 from tipassist.answer.rewording.each_row import EACH_ROW
 from tipassist.answer.rewording.named_so_often import NAMED_SO_OFTEN
+from tipassist.answer.rewording.others_there import OTHERS_THERE
 from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
 from tipassist.answer.rewording.row_phrases import SHAPES
@@ -33,6 +34,7 @@ _ASKS = re.compile(
 )
 _SHAPES = (
     *TOPPED_LISTS,
+    *OTHERS_THERE,
     *EACH_ROW,
     *COUNTS_BESIDE,
     *PARTNER_SHAPES,
@@ -78,7 +80,8 @@ def _said(
     low = fold(text)
     if len(low) != len(text) or not needs.search(low):
         return text
-    signs, spans = signed(low, named_in())
+    marks = tuple(named_in())
+    signs, spans = signed(low, marks)
     for shape, said in shapes:
         match = shape.search(signs)
         if match is None:
@@ -86,6 +89,8 @@ def _said(
         at = [spans[match.start() + n] for n, sign in enumerate(match[0]) if sign == "¤"]
         bodies = [text[slice(*one)] for one in at]
         told = {name: _typed(match, name, text, spans) for name in match.groupdict()}
+        if at:
+            told["named"] = next(str(one.value) for one in marks if one.start == at[0][0])
         told["more"] = str(_number(fold(told.get("number", ""))) + 1)
         if "others" in told:
             told["others"] = " or ".join(bodies)

@@ -1,0 +1,62 @@
+"""Who else is on the rows of a body, as shapes and the words they stand for.
+
+They are read as the shapes of `row_phrases`. "Who else is on the one we only support" asks for the
+other bodies of that row, in any role; not for those that support the rows that we lead.
+"""
+
+import re
+
+from tipassist.answer.rewording.row_phrases import BODIES, END, HELP, LEADS, THE_ROWS
+
+_IS = (
+    r"(?: (?:that |which |who )?(?:is|are|has a (?:role|part)|have a (?:role|part)|appears?|stands?"
+    r"|works?|acts?))(?: (?:also|else|there|named|listed|involved|mentioned|placed|active|with us"
+    r"|with them|alongside us))*"
+)
+_ELSE = rf"\b(?:(?:who|what (?:other )?{BODIES}|which {BODIES}) else|(?:which|what) other {BODIES})"
+_ALL = rf"\b(?:who|(?:which|what) {BODIES})"
+_ON = (
+    r" (?:on|in|at|for|under|with)(?: (?:the|any of the|all of the|all|any|those|these|that|each of"
+    r" the|what))*(?: (?:only|single|sole|few|\d+|two|three|four|five))?"
+    rf" (?:{THE_ROWS}|ones?)"
+)
+_ONLY = r"(?:(?:only|just|merely|solely|ourselves) )*"
+_WE = rf"(?: (?:that|which|where|in which))? ¤ (?:(?:do|does) )?{_ONLY}"
+_HELPED = r"(?:supported|helped|backed|assisted) by ¤"
+_LED = r"(?:led|run|co-?ordinated|headed) by ¤"
+_DOES = (
+    (rf"{_WE}{HELP}s?", "supports"),
+    (rf" (?:(?:that|which) (?:is|are) )?{_ONLY}{_HELPED}", "supports"),
+    (rf"{_WE}{LEADS}", "coordinates"),
+    (rf" (?:(?:that|which) (?:is|are) )?{_ONLY}{_LED}", "coordinates"),
+)
+_WITH_US = (
+    r"(?: (?:that |which |who )?(?:is|are|stands?|works?|acts?|sits?))(?: (?:also|else|there|named"
+    r"|listed|together))* (?:with|alongside|beside|next to) ¤"
+)
+_WE_TOO = rf"(?: (?:that|which|where|in which))? (?:we|they|it) {_ONLY}"
+
+OTHERS_THERE = (
+    *(
+        (
+            re.compile(rf"{who}{_WITH_US}{_ON}{_WE_TOO}{does}{END}"),
+            f"which bodies other than {{named}} have a role in activities that {{named}} {told}",
+        )
+        for who in (_ELSE, _ALL)
+        for does, told in ((f"{HELP}s?", "supports"), (LEADS, "coordinates"))
+    ),
+    *(
+        (
+            re.compile(f"{_ELSE}{_IS}{_ON}{does}{END}"),
+            f"which bodies other than {{named}} have a role in activities that {{named}} {told}",
+        )
+        for does, told in _DOES
+    ),
+    *(
+        (
+            re.compile(f"{_ALL}{_IS}{_ON}{does}{END}"),
+            f"which bodies have a role in activities that {{named}} {told}",
+        )
+        for does, told in _DOES
+    ),
+)
