@@ -17,7 +17,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Intent
 from tipassist.answer.turns import State
 from tipassist.locator_reading import find
-from tipassist.locators import Locator
+from tipassist.locators import Locator, code
 from tipassist.register.model import Register
 from tipassist.types import Role
 
@@ -26,7 +26,8 @@ _PAIR = 2
 
 _CLOSES = r"(?:,? ?(?:then|too|as well|also|please|pls|again|in turn)\b)*[ ?.!]*"
 _SAME = re.compile(
-    r"(?:(?:and|hm+|ok|okay|so|then|also|same|what|how|about|for|of|on|now|again)\b[,:]? ?)*"
+    r"(?:(?:and|hm+|ok|okay|so|then|also|(?:the )?same(?: (?:question|thing|check))?|what|how|about"
+    r"|for|of|on|in|at|with|now|again)\b[,:]? ?)*"
 )
 _BARE_AT = re.compile(
     rf"{_SAME.pattern}"
@@ -36,6 +37,11 @@ _BARE_AT = re.compile(
 _BARE_SOME = re.compile(
     rf"{_SAME.pattern}(?:the )?(?:(?P<next>next|following)|last|final) "
     rf"(?P<number>{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:ones|{ROW}s))?{OF_LIST}{_CLOSES}"
+)
+_PLACED = r"(?:pillar |outcome )?(?P<{0}>[a-z](?:\.\d+)?)"
+_ROW_PLACED = re.compile(
+    rf"{_SAME.pattern}(?:(?:the |that )?{_PLACED.format('place')} {ROW}"
+    rf"|(?:the |that ){ROW} (?:in|under|from|within) {_PLACED.format('where')}){_CLOSES}"
 )
 _STRETCH = re.compile(
     rf"\b(?:first|last|next|final|top|following) (?:{'|'.join(NUMBERS)}|\d{{1,2}}|few)\b"
@@ -193,6 +199,12 @@ def _other_row(text: str, state: State, register: Register, row: Locator) -> Loc
     found = _BARE_AT.fullmatch(text)
     if found is not None and row in next(lists_told(state, through=True), ()):
         return row_at_position(found, state)
+    placed = _ROW_PLACED.fullmatch(text)
+    if placed is not None:
+        place = code((placed["place"] or placed["where"]).upper())
+        lists = (one for one in lists_told(state, through=True) if row in one)
+        inside = [one for one in next(lists, ()) if place.contains(one)]
+        return inside[0] if len(inside) == 1 and inside[0] != row else None
     for pointed, other in pointed_at(text, state, register):
         alone = _SAME.fullmatch(text[: pointed.start()])
         if alone and re.fullmatch(_CLOSES, text[pointed.end() :]) and other not in (None, row):
@@ -224,6 +236,6 @@ def _of_rest_of_list(text: str, state: State) -> str | None:
 
 def _of_other(asked: str, place: Locator, other: Locator) -> str | None:
     """Return a question with another place in it; None when it does not name the place."""
-    code = re.compile(rf"(?<![\w.]){re.escape(str(place))}(?![\w.]*\d)")
-    again, count = code.subn(str(other), asked)
+    named = re.compile(rf"(?<![\w.]){re.escape(str(place))}(?![\w.]*\d)")
+    again, count = named.subn(str(other), asked)
     return again if count else None
