@@ -38,6 +38,8 @@ def test_a_place_is_held_against_another_by_what_was_counted(
     ("before", "claim"),
     [
         (("how many activities have no project in A?", "in D?"), "so A has more than D?"),
+        (("how many bodies are in pillar A?", "B?"), "so B has more than A?"),
+        (("how many activities does SLOM lead alone in A?",), "same number in B?"),
         (("how many indicators does pillar D have?",), "so Z has more than C?"),
         (("how many indicators does pillar D have?",), "so D has more than D.1?"),
     ],
@@ -46,6 +48,25 @@ def test_what_was_counted_in_part_is_not_held_by_all(
     assistant: Assistant, before: tuple[str, ...], claim: str
 ) -> None:
     assert not ask(assistant, *before, claim).text.startswith(("Yes", "No."))
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "begins"),
+    [
+        (_INDICATORS, "same number?", "Yes. Pillar D has 17 indicators and Pillar C has 17"),
+        (_INDICATORS, "is it the same for pillar A?", "No. Pillar A has 31 indicators"),
+        (_INDICATORS[:1], "is it the same for D?", "Yes. Pillar D has 17 indicators"),
+        (_INDICATORS[:1], "B has the same?", "No. Pillar B has 32 indicators"),
+        (_INDICATORS[:1], "as many in B?", "No. Pillar B has 32 indicators"),
+        (("how many outcomes in pillar A?",), "same number in B?", "Yes. Pillar B has 7 outcomes"),
+        (("how many projects has B.6.1?",), "same number on B.6.2?", "No. B.6.1 has 4 projects"),
+        (("how many do SOMTC lead in C?",), "is it the same for D?", "No. SOMTC coordinates 12"),
+    ],
+)
+def test_whether_another_place_has_as_many_is_checked(
+    assistant: Assistant, before: tuple[str, ...], asked: str, begins: str
+) -> None:
+    assert ask(assistant, *before, asked).text.startswith(begins)
 
 
 @pytest.mark.parametrize(

@@ -174,3 +174,32 @@ def test_the_same_projects_are_all_of_them(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "begins"),
+    [
+        (
+            "who coordinates B.6.1?",
+            "are there different ones on B.6.2?",
+            "B.6.1 and B.6.2 have no c",
+        ),
+        (
+            "who coordinates B.6.1?",
+            "is it somebody else for B.6.2?",
+            "B.6.1 and B.6.2 have no coor",
+        ),
+        (
+            "who coordinates C.1.1?",
+            "does C.1.2 have a different one?",
+            "SOMTC coordinates C.1.1 and",
+        ),
+        ("who supports B.6.1?", "others on C.2.1?", "SOMSWD supports B.6.1 and C.2.1."),
+        ("projects of B.6.1?", "does B.6.2 have different ones?", "B.6.1 and B.6.2 have 1 project"),
+        ("who supports B.6.1?", "is it the same for pillar D?", "Pillar D (Regional"),
+    ],
+)
+def test_what_differs_in_another_row_is_told_without_a_yes(
+    assistant: Assistant, before: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, before, asked).text.startswith(begins)

@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import ENTRIES, Read
+from tipassist.answer.followups.leaning import ENTRIES, Read, scopes_in
 from tipassist.answer.followups.meant.referring import spoken_row
 from tipassist.answer.followups.of_lists.only_one import asks_only
 from tipassist.answer.followups.rewriting import ROLE_BASES
-from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import CHECKS_ROW, Form, Intent, Meaning
@@ -59,6 +59,20 @@ _SAME_AT = re.compile(
     r"|are (?:those|these|they) (?:also )?the ones? (?:on|in|at|for|with) #"
     r")(?:,? (?:too|also|as well|then|again|either))*[ ?]*"
 )
+_OTHERS = rf"(?:(?:an?|some|any|the) )?(?:different|other|another|distinct)(?: {_KIND})?"
+_SOMEBODY = (
+    r"(?:(?:some|any)(?:one|body) else|others?|(?:an?other|a different) (?:one|body|asb|lead(?:er)?"
+    r"|co-?ordinator|supporter))"
+)
+_OTHER_AT = re.compile(
+    r"(?:(?:and|but|so|or|ok|okay|then)\b[, ]*)*(?:"
+    rf"(?:(?:are|is) (?:there|it|they|that) )?(?:{_OTHERS}|{_SOMEBODY})"
+    rf"(?: (?:named|listed|involved|given|in charge))? {_AT} #"
+    rf"|(?:do|does|has|have) # (?:(?:have|list|name|get|got) )?(?:{_OTHERS}|{_SOMEBODY})"
+    rf"|(?:is|are) (?:it|they|that|those|these) (?:any )?(?:different|other ones?) {_AT} #"
+    rf"|(?:{_AT} )?#,? (?:(?:has|have|is|are) )?(?:{_OTHERS}|{_SOMEBODY})"
+    r")(?:,? (?:too|as well|then|or not))*[ ?]*"
+)
 _ONLY_THOSE = re.compile(r"\bsame\b|\bthe ones?\b")
 _MOST = 4
 _KINDS = (
@@ -84,11 +98,17 @@ def with_same_at(typed: str, state: State) -> str | None:
     if state.last is None or place is None or row == place:
         return None
     said = f"{text[: named[0].start]}#{text[named[0].end :]}"
-    if place.kind is not LocatorKind.ACTIVITY or _SAME_AT.fullmatch(said) is None:
+    others = _OTHER_AT.fullmatch(said) is not None
+    if not others and _SAME_AT.fullmatch(said) is None:
         return None
     base = state.last.meaning
+    if place.kind is not LocatorKind.ACTIVITY:
+        return _bodies_of(place, base)
     kind = next((one for one, words in _KINDS if words.search(said)), None)
     only = _ONLY_THOSE.search(said) is not None
+    if others:
+        thing = _thing_told(kind, base) if row is not None else None
+        return f"Which {thing} do {row} and {place} have in common?" if thing else None
     if row is None or (base.intent is Intent.CODE_BODIES and not only):
         return _bodies_at(place, kind, state.last, only=only)
     checked = base.form is Form.YESNO and base.intent is Intent.CODE_BODIES and base.named
@@ -96,6 +116,14 @@ def with_same_at(typed: str, state: State) -> str | None:
         return base.text.replace(str(row), str(place))
     thing = _thing_told(kind, base)
     return f"Do {row} and {place} have the same {thing}?" if thing else None
+
+
+def _bodies_of(place: Locator, base: Meaning) -> str | None:
+    """Return the question who acts in a pillar or outcome, asked of another place before."""
+    asked = base.intent is Intent.CODE_BODIES and base.form is Form.WHO and not base.named
+    if not asked or not scopes_in((place,)):
+        return None
+    return f"Which bodies {ROLE_BASES.get(base.relation, 'have a role in')} {place_name(place)}?"
 
 
 def _bodies_at(place: Locator, kind: str | None, told: Turn, *, only: bool) -> str | None:
