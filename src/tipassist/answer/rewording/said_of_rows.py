@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.counts_beside import COUNTS_BESIDE
 from tipassist.answer.rewording.each_row import EACH_ROW
+from tipassist.answer.rewording.lacking_rows import LACKING_ROWS
 from tipassist.answer.rewording.named_so_often import NAMED_SO_OFTEN
 from tipassist.answer.rewording.others_there import OTHERS_THERE
 from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
@@ -35,6 +36,7 @@ _ASKS = re.compile(
 _SHAPES = (
     *TOPPED_LISTS,
     *OTHERS_THERE,
+    *LACKING_ROWS,
     *EACH_ROW,
     *COUNTS_BESIDE,
     *PARTNER_SHAPES,
