@@ -89,6 +89,38 @@ def _others(row: Activity, body: str) -> int:
             lambda r: "SOMTC" in r.named(_LEADS) and _others(r, "SOMTC") > 0,
         ),
         ("rows where SOMTC supports", lambda r: "SOMTC" in r.named(_HELPS)),
+        (
+            "where does SOMTC act only as back-up for some other body?",
+            lambda r: "SOMTC" in r.named(_HELPS),
+        ),
+        (
+            "in which rows is ACMW merely a helper to somebody else?",
+            lambda r: "ACMW" in r.named(_HELPS),
+        ),
+        (
+            "ACMW supports SLOM mostly. What does it support for anyone else?",
+            lambda r: "ACMW" in r.named(_HELPS) and "SLOM" not in r.named(_LEADS),
+        ),
+        (
+            "In which rows do SOMSWD and AICHR both assist the same coordinator?",
+            lambda r: {"SOMSWD", "AICHR"} <= set(r.named(_HELPS)),
+        ),
+        (
+            "How many of the Pillar C activities have a supporting body behind them?",
+            lambda r: r.code.startswith("C.") and bool(r.named(_HELPS)),
+        ),
+        (
+            "Which Pillar D rows have a second body helping the lead?",
+            lambda r: r.code.startswith("D.") and bool(r.named(_HELPS)),
+        ),
+        (
+            "how many pillar A activities have no supporter beside the coordinator?",
+            lambda r: r.code.startswith("A.") and not r.named(_HELPS),
+        ),
+        (
+            "Is there a row under SOMTC's leadership for which the plan lists no project yet?",
+            lambda r: "SOMTC" in r.named(_LEADS) and not r.projects,
+        ),
     ],
 )
 def test_company_is_counted_in_the_rows(
@@ -187,6 +219,25 @@ def _leads_and_helps(row: Activity, lead: str, helper: str) -> bool:
             "SOMTC",
         ),
         ("is AICHR a helper of SOMTC?", "SOMTC", "AICHR"),
+        ("For which rows is SOMTC merely the helper of SOMSWD?", "SOMSWD", "SOMTC"),
+        ("where is AICHR the helper on something SOMTC is running?", "SOMTC", "AICHR"),
+        (
+            "Usually AICHR is SOMTC's helper. In which rows is it the other way round?",
+            "AICHR",
+            "SOMTC",
+        ),
+        ("Mostly AICHR supports SOMTC, but where is it the reverse?", "AICHR", "SOMTC"),
+        (
+            "SOMTC normally leads and AICHR supports. In which rows are the roles swapped?",
+            "AICHR",
+            "SOMTC",
+        ),
+        (
+            "SOMSWD supports SOMTC here and there. Where does SOMTC return the favour?",
+            "SOMSWD",
+            "SOMTC",
+        ),
+        ("Where does SOMTC return the favour by supporting SOMSWD?", "SOMSWD", "SOMTC"),
     ],
 )
 def test_who_helps_whom_is_told_of_the_rows_of_both(

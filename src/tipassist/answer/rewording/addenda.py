@@ -93,7 +93,8 @@ _SLIP = re.compile(rf"\b{_CODE}(?:[\s.,;:?!-]+{_CORRECTS}\b)+[\s,:.-]*(?=(?:the 
 _NOT_MEANT = (
     r"(?:what|which|who|whom|how|where|when|why|is|are|do|does|it|that|to|you|for|about|if|but|i|"
     r"i'm|we|my|our|again|just|can|could|please|and|or|so|not|in|on|there|this|no|those|these|"
-    r"all|any|every|everything|the (?:plan|ones|rows|activities))\b"
+    r"all|any|every|everything|(?:leading|supporting|co-?ordinating)(?= \w)"
+    r"|the (?:plan|ones|rows|activities))\b"
 )
 _MEANS = re.compile(
     r"(?:[,;]|\s[-–])\s*(?:(?:no|oh|ah|well|or),? )?(?:sorry,? )?"

@@ -14,6 +14,11 @@ _ANY = r"(?:either|any)(?: one)?"
 _OWNED = rf"¤(?:'s?)? (?:own )?{_NUMBER}(?P<rows>{THE_ROWS})"
 _WHERE = r"(?P<where>(?: (?:in|under|within) (?:the )?§)?)"
 _OPENS = r"(?P<opens>^(?:(?:so|and|but|ok|well),? )*)"
+_ONE_OF = (
+    rf"(?:even |just |at least |maybe )?one of (?P<rows>(?:¤(?:'s?)?|the|those|these) (?:own )?"
+    rf"{_NUMBER}{THE_ROWS}(?: (?:(?:that|which) )?¤ (?:{LEADS}|{HELP}s?))?)"
+)
+_ITS = r"(?: (?:any|an?|all|its|their|the))*"
 _IS_IN = (
     r"(?:(?:is|are) (?:named |listed |mentioned |involved )?in|appears? in|figures? in"
     r"|has (?:a|any) (?:role|part) in)"
@@ -47,6 +52,25 @@ OWNED_SHAPES = (
     (
         re.compile(rf"{_OPENS}¤ {_IS_IN} (?:all|both|each|every one) of {_OWNED}{_WHERE}{END}"),
         "{opens}all of {1}'s {rows}{where} name {0}",
+    ),
+    (
+        re.compile(rf"{_OPENS}is {_ONE_OF} (?:still )?(?:missing|lacking|without|short of){_ITS} "),
+        "{opens}are any of {rows} without ",
+    ),
+    (
+        re.compile(
+            rf"{_OPENS}do(?:es)? {_ONE_OF} (?:still )?(?:lack|miss|have no|go without"
+            rf"|come without){_ITS} "
+        ),
+        "{opens}are any of {rows} without ",
+    ),
+    (
+        re.compile(
+            rf"\b(?P<rows>{THE_ROWS})(?: (?:that|which) (?:is|are))? (?:in|under) ¤(?:'s?)? "
+            r"(?:own )?(?:charge|care|lead(?:ership)?|direction|responsibility|stewardship)"
+            r"(?![\w-])"
+        ),
+        "{rows} led by {0}",
     ),
     (re.compile(rf"\b{_NEITHER} of {_OWNED}"), "none of {0}'s {rows}"),
     (re.compile(rf"\b{_ANY} of {_OWNED}"), "any of {0}'s {rows}"),

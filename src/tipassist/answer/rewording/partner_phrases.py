@@ -5,7 +5,7 @@ They are read as the shapes of `row_phrases`.
 
 import re
 
-from tipassist.answer.rewording.row_phrases import BODIES, END, HELP, LEADS, THE_ROWS
+from tipassist.answer.rewording.row_phrases import BODIES, END, HELP, HELPER, LEADS, THE_ROWS
 
 _WHO = "(?P<who>¤|we|us)"
 _BESIDES = (
@@ -53,6 +53,26 @@ _WHO_LEADS = (
     rf"|(?:{LEADS}) (?:jointly|together)|(?:is|are) (?:an? )?(?:joint |co-?)(?:co-?ordinators?"
     r"|leads?|leaders?))"
 )
+_IN_ROWS = rf"(?:where|(?:(?:in|for|on|under|at|with) )?(?:which|what)(?: of the)? {THE_ROWS})"
+_MERELY = r"(?:(?:only|merely|just|simply|purely|solely|no more than|nothing but) )?"
+_USUALLY = (
+    r"(?:usually|normally|mostly|mainly|typically|generally|often|as a rule|in most cases"
+    r"|most of the time|otherwise|a lot|sometimes|here and there|in (?:some|several|many) rows)"
+)
+_OFTEN = rf"(?:{_USUALLY} )?"
+_OTHER = (
+    rf"(?:(?:some|any)(?:one|body)(?: else)?|others|(?:some |any )?other {BODIES}"
+    rf"|(?:an)?other (?:{BODIES}|one)|other people)"
+)
+_STANDS = r"(?:(?:act|serve|stand|work|figure|appear|come in|named|listed)s? )?"
+_IS = r"(?: is| are|'s|'re)"
+_THE_OTHER_WAY = (
+    r"(?:(?:do|does) (?:¤|it|they|we) return the favou?r|(?:is it|does it (?:go|run"
+    r"|work)|are things|is that|is this|are (?:the|these|those|our|their)"
+    r" (?:roles|parts)|is the situation) (?:(?:exactly|just|precisely) )?(?:the )?(?:other way"
+    r" (?:a?round|about)|reverse[d]?|opposite|vice versa|swapped|switched|exchanged|turned"
+    r" (?:a?round|about)))"
+)
 _NOBODY = r"(?:nobody|no-? ?one|no (?:other )?(?:body|asb|co-?ordinator|lead(?:er)?))(?: else)?"
 _GETS = r"(?:gets?|receives?|has|have|enjoys?)"
 _A_HAND = (
@@ -74,6 +94,64 @@ PARTNER_SHAPES = tuple(
             "does {0} coordinate no activity",
         ),
         (rf"{_NO_ROLE.format('(?:support(?:ing)?)')}{END}", "does {0} support no activity"),
+        *(
+            (
+                rf"^\W*(?:{_USUALLY},? )?{told}[.;,:]* (?:(?:and|but|so) )?"
+                rf"(?:tell me )?{_IN_ROWS} {_THE_OTHER_WAY}(?:[^.?!;]|\.(?=\w))*\W*$",
+                f"which activities are led by {helper} with {leader} supporting",
+            )
+            for told, helper, leader in (
+                (rf"¤{_IS}? {_OFTEN}¤(?:'s)? {HELPER}(?: {_USUALLY})?", "{0}", "{1}"),
+                (rf"we're {_OFTEN}¤(?:'s)? {HELPER}(?: {_USUALLY})?", "us", "{0}"),
+                (rf"¤{_IS} {_OFTEN}(?:the|an?) {HELPER} (?:of|to|for) ¤", "{0}", "{1}"),
+                (rf"¤ {_OFTEN}{HELP}s? ¤(?: {_USUALLY})?", "{0}", "{1}"),
+                (
+                    rf"¤ {_OFTEN}{LEADS},? (?:and|with|while) ¤ {_OFTEN}{HELP}(?:s|ing)?",
+                    "{1}",
+                    "{0}",
+                ),
+            )
+        ),
+        (
+            rf"¤ {_OFTEN}{HELP}s? ¤(?: {_USUALLY})?"
+            rf"[.;,]* (?:(?:and|but|so) )?(?:what|{_IN_ROWS}) (?:do|does) (?:it|they|we|¤) (?:also "
+            rf"|ever )?{HELP}(?: (?:for|of|with))? {_OTHER}{END}",
+            "which activities does {0} support that {1} does not coordinate",
+        ),
+        (
+            rf"\b{_IN_ROWS} (?:do|does|is|are) ¤ {_MERELY}{_STANDS}{_MERELY}(?:as )?{_MERELY}"
+            rf"(?:(?:the|an?|its|our) )?(?:mere )?{HELPER} (?:for|to|of|behind) {_OTHER}{END}",
+            "which activities does {0} support",
+        ),
+        (
+            rf"\b(?P<rows>{_IN_ROWS}) (?:do|does) ¤ return the favou?r(?:,? (?:and|by)"
+            rf" {HELP}(?:ing|s)?| to) ¤{END}",
+            "{rows} does {0} support {1}",
+        ),
+        (
+            rf"\b(?P<rows>{_IN_ROWS}) do (?P<both>¤ and ¤) (?:both |together |jointly )?{HELP} "
+            rf"(?:one and )?the (?:very )?same (?:lead(?:er)?|co-?ordinator|(?:[a-z-]+ )?{BODIES})"
+            rf"{END}",
+            "{rows} do {both} both support",
+        ),
+        (
+            r"\b(?P<have>have|has|having|with|get|gets) (?P<no>no|not any|an?|any|some|at least one"
+            r"|just one|only one|exactly one) (?:second|other|further|supporting|helping) (?:body"
+            r"|asb"
+            r"|partner)(?: (?:(?:standing |sitting )?behind|beside|next to|alongside|in support of"
+            r"|helping|supporting|backing|assisting|to (?:help|support|back|assist)) "
+            r"(?:it|them|(?:the|its|their) (?:lead(?:er)?|co-?ordinator"
+            r"|(?:lead(?:ing)?|co-?ordinating) (?:body|asb)))"
+            r"| (?:in (?:a )?support(?:ing role)?|helping|supporting|in the back))" + END,
+            "{have} {no} supporting body",
+        ),
+        (
+            r"\b(?P<have>have|has|having|with|get|gets) (?P<no>no|not any|an?|any|some"
+            r"|at least one)"
+            r" (?:supporter|helper|backer)s? (?:(?:standing |sitting )?behind|beside|next to"
+            r"|alongside) (?:it|them|(?:the|its|their) (?:lead(?:er)?|co-?ordinator))" + END,
+            "{have} {no} supporting body",
+        ),
         (rf"{_ASKED_WHOM} {_LEADERS}{_HELPS_WHOM}", "{head}whom do {who} support{besides}"),
         (
             rf"{_ASKED_WHOM} (?:other )?{BODIES}{_HELPS_WHOM}",

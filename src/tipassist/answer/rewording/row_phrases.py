@@ -28,12 +28,16 @@ _WHEN = rf"when (?:it )?{LEADS}"
 END = r"(?=\s*(?:$|[,.;?!]))"
 _PAUSE = r"(?=\s*(?:$|[,.;:?!]|[-–—]\s))"
 _LEADER = r"(?:leads?|leader|(?:lead|leading|co-?ordinating) (?:body|asb|agency)|co-?ordinators?)"
-_HELPER = (
-    r"(?:helpers?|supporters?|backers?|assistants?|right hand|(?:supporting|helping) (?:body|asb))"
+HELPER = (
+    r"(?:helpers?|supporters?|backers?|assistants?|back-?ups?|right hand"
+    r"|(?:supporting|helping) (?:body|asb))"
 )
 _SOUGHT = (
     r"(?P<asked>\b(?:where|which|what|rows?|activit(?:y|ies)|lines?|items?|ones)\b"
     r"(?: (?!¤)[\w'-]+){0,4}? (?:is )?)"
+)
+_BEING = (
+    r"(?:(?:is|are|as|being|stands?|acts?|serves?|works?|only|merely|just|simply|purely|mere) )*"
 )
 _BEHIND = (
     r"(?:(?:standing |sitting |right |just )?(?:behind|at the back|in the back|in support|in tow)"
@@ -196,17 +200,22 @@ SHAPES = tuple(
             "do any activities have {column}",
         ),
         (
-            rf"{_SOUGHT}¤ (?:is |as |being |stands as |acts as )*(?:(?:the|an?) )?{_HELPER} "
-            rf"(?:of|to|for|behind) ¤{_PAUSE}",
+            rf"{_SOUGHT}¤ {_BEING}(?:(?:the|an?) )?{HELPER} (?:of|to|for|behind) ¤{_PAUSE}",
             "{asked}{1} leading with {0} supporting",
         ),
-        (rf"{_SOUGHT}¤ ¤(?:'s)? {_HELPER}{_PAUSE}", "{asked}{1} leading with {0} supporting"),
+        (
+            rf"{_SOUGHT}¤ {_BEING}(?:(?:the|an?) )?{HELPER} (?:on|in|with|for) (?:(?:some|any)"
+            rf"thing|things|what(?:ever)?|those|ones|(?:the )?{THE_ROWS})(?: (?:that|which))? ¤ "
+            rf"(?:(?:is|are) )?(?:{LEADS}|heading|running|in charge of){_PAUSE}",
+            "{asked}{1} leading with {0} supporting",
+        ),
+        (rf"{_SOUGHT}¤ ¤(?:'s)? {HELPER}{_PAUSE}", "{asked}{1} leading with {0} supporting"),
         (
             rf"{_SOUGHT}¤ (?:stands?|sits?|standing|sitting) (?:right |just )?behind ¤{_PAUSE}",
             "{asked}{1} leading with {0} supporting",
         ),
         (
-            rf"\bis ¤ (?:ever )?(?:the|an?) {_HELPER} (?:of|to|for) ¤"
+            rf"\bis ¤ (?:ever )?(?:the|an?) {HELPER} (?:of|to|for) ¤"
             r"(?=\s*(?:$|[?,]|(?:in|for|on|under|at) ))",
             "does {0} support {1}",
         ),
@@ -228,7 +237,7 @@ SHAPES = tuple(
         ),
         (
             r"\bwith ¤ (?:in (?:a )?support(?:ing role)?|as (?:(?:the|an?) )?"
-            rf"(?:{_HELPER}|support))\b(?! of\b)",
+            rf"(?:{HELPER}|support))\b(?! of\b)",
             "supported by {0}",
         ),
         (
