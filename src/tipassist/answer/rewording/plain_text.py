@@ -49,6 +49,11 @@ _AS_WHAT = re.compile(
 _OF_COLUMN = re.compile(
     r"\bco-?ordinating (?=(?:asbs?|bod(?:y|ies)) (?:columns?|cells?|box(?:es)?)\b)", re.IGNORECASE
 )
+_NAMED_IN_COLUMN = re.compile(
+    r"\b(?P<named>(?:mentions?|whose names?)(?: (?!(?:not|no|never)\b)[\w-]+){0,3}? in the) "
+    r"(?:co-?ordinating|lead) (?=column\b)",
+    re.IGNORECASE,
+)
 _IN_CAPACITY = re.compile(r"\b(in (?:which|what)) (?:capacity|quality|function)\b", re.IGNORECASE)
 _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
@@ -340,7 +345,9 @@ def _plain(question: str) -> str:
     text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
     text = _IN_CAPACITY.sub(r"\1 role", text)
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
-    text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
+    text = _HEADING.sub(
+        "", _OF_COLUMN.sub("", _NAMED_IN_COLUMN.sub(r"\g<named> ASB ", _CO_TOO.sub(r"\1", text)))
+    )
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     text = _PLAINLY.sub(" ", text) if _PLAINLY.sub("", text).strip(" ?.!,") else text
     touched = _TOUCHED_ON.fullmatch(text)

@@ -19,6 +19,7 @@ from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.types import AnswerStatus, Item, Route
 
 _MOST = 3
+_PAIR = 2
 _MEANING = (
     r"\W*(?:(?:so|and|ok|please) )*(?:what (?:does|do|is|are)|what'?s|define|explain) "
     r"(?:the (?:term|word) |the |an? )?['\"]?"
@@ -125,6 +126,8 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
     """
     query = whole.meaning.query
     if query is not None and (query.asks_share or query.tells_rest):
+        return None
+    if query is not None and query.lists_rows and len(parts) == _PAIR:
         return None
     if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
         return None
