@@ -35,10 +35,10 @@ _INCLUDED = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)")
 _WORDS = re.compile(r"[^\W\d_]{3,}(?<!and)")
 _SHARED_IN = re.compile(
-    rf"(?:[,;]|\s[-–—]|(?<=[.?!;:]))\s*\b(?:(?:also|even|and|but|do|please|kindly|then),? )*"
-    rf"{_COUNTED_IN} (?:also |even )?"
-    r"(?:any(?:thing)?|everything|all|whatever|what|those|the|ones|rows|activities|joint|shared)\b"
-    rf"(?=[^,.;?!]*\b{_SHARED}\b|(?<=joint)|(?<=shared))(?![^,.;?!]*\b{_HELPED})[^,.;?!]*"
+    rf"(?:(?:[,;]|\s[-–—]|(?<=[.?!;:]))\s*\b(?:(?:also|even|and|but|do|please|kindly|then),? )*"
+    rf"{_COUNTED_IN}|(?<=\w) (?:also )?including) (?:also |even )?"
+    r"(?:any(?:thing)?|everything|all|whatever|what|those|the|ones|rows|activities|joint|shared"
+    rf"|jointly)\b(?=[^,.;?!]*\b{_SHARED}\b|(?<=joint)|(?<=shared)|(?<=jointly))(?![^,.;?!]*\b{_HELPED})[^,.;?!]*"
 )
 _LEFT_OUT = (
     r"(?:[,;]|\s[-–—]|(?<=[.?!;:]))?\s*\b(?:(?:and|but|please|kindly|then),? )*(?:leav(?:e|ing)"

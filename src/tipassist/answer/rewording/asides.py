@@ -28,6 +28,15 @@ _LEAVES_OUT = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
 _ASKS_NOTHING = re.compile(
+    r"(?:(?:i'm|i am|we're|we are) )?(?:building|writing|drafting|preparing|compiling|making|doing|"
+    r"working on|putting together|finishing) (?:an?|the|my|our|some|this) (?:[\w-]+ ){0,2}"
+    r"(?:proposals?|papers?|notes?|briefs?|briefings?|speech|reports?|slides?|talks?|memos?"
+    r"|presentations?|letters?|articles?|summary|overview)"
+    r"(?: (?:here|now|today|again|this week|at the moment|tonight))*\s*[.!]*$|"
+    r"(?:there is |i (?:can )?see )?(?:no|not any) [\w-]+ (?:there )?(?:that )?(?:i|we) can"
+    r" (?:see|find|spot)(?: (?:there|in it|for it))?\s*[.!]*$|"
+    r"(?:for|before) (?:an?|the|my|our|this|next|today's|tomorrow's) (?:[\w'-]+ ){0,3}"
+    r"(?:meeting|session|briefing|conference|hearing|visit|workshop|call|panel)\s*:$|"
     r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
     r"(?:what|which|how many) (?:do|should|can|must|shall) (?:i|we) "
     r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$|"
@@ -101,6 +110,8 @@ class Asides:
         match = _OPENING.match(low, sentence.start, sentence.end)
         if match and self._asks(low, match.end(), sentence.end) and self._leads_up(match):
             return Span(sentence.start, match.end())
+        if match and match[0].endswith(":") and _EVERY.match(low[match.end() :].lstrip()):
+            return Span(sentence.start, match.end()) if self._leads_up(match) else None
         if match and self._only_announces(match):
             return Span(sentence.start, match.end())
         asked = self.words.reports.search(low, sentence.start, sentence.end)

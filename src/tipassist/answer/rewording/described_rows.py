@@ -1,7 +1,8 @@
-"""Rows that are told by their code and then described: "the projects of D.3.5, which we lead".
+"""Rows that are told by their code and described beside it: "the projects of D.3.5, which we lead".
 
-What is asked is asked of the row, and who leads it is only said beside: where the plan has it so,
-the description goes, lest it be taken for what is asked. Where it has it otherwise, it stays.
+What is asked is asked of the row, and who leads it, or what it is about, is only said beside: where
+the plan has it so, the description goes, lest it be taken for what is asked. Where it has it
+otherwise, it stays.
 """
 
 import re
@@ -10,8 +11,8 @@ from collections.abc import Callable, Iterable
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.sole_roles import signed
 from tipassist.answer.sets.tokens import Mark
-from tipassist.locators import Locator, LocatorKind
-from tipassist.register.model import Activity, Register
+from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
@@ -30,6 +31,13 @@ _SAID = re.compile(
     r"(?: ourselves| itself)?,?(?=\s*(?:$|[?.!;:])|(?<=,) )"
 )
 _MAY_SAY = re.compile(r"\d(?:,| -| –) (?:which|that|the|an?|this)\b")
+_HEADED = re.compile(
+    r"^(?P<title>[a-z][^.?!:;()\d]{3,80}?),? (?P<bracket>\()?"
+    r"(?P<unit>(?:(?:outcome|pillar|activity|row) )?)(?P<code>[a-z](?:\.\d+){1,2})(?(bracket)\))"
+    r"(?=\s*(?::|,|\s[-–—])\s)"
+)
+_TITLE_WORD = re.compile(r"[a-z]{4,}")
+_STEM = 5
 _ASKS = re.compile(
     r"\b(?:who|what|which|when|where|why|how|is|are|was|were|does|do|did|has|have|can|could|will|"
     r"would|should|must|list|show|give|tell|any)\b"
@@ -62,6 +70,34 @@ def without_descriptions(
     if not bodies <= set(row.named(role)):
         return text
     return text[:start] + text[end:]
+
+
+def without_title_before(text: str, register: Register) -> str:
+    """Return a question headed by words of a place and its code with the code alone.
+
+    "Return of victims (B.7): which bodies turn up there?" asks of B.7.
+
+    Args:
+        text: The question, typos mended.
+        register: Tells whether the words are those of the place.
+    """
+    low = fold(text)
+    headed = _HEADED.match(low) if len(low) == len(text) else None
+    words = _TITLE_WORD.findall(headed["title"]) if headed is not None else []
+    if headed is None or not words or _ASKS.search(headed["title"]):
+        return text
+    place = find_place(register, code(headed["code"].upper()))
+    said = _title_of(place)
+    if not said or not all(one[:_STEM] in said for one in words):
+        return text
+    return f"{headed['unit']}{headed['code'].upper()}{text[headed.end() :]}"
+
+
+def _title_of(place: object) -> str:
+    """Return the folded words of an activity, outcome or pillar; "" for any other place."""
+    if isinstance(place, Activity | Outcome):
+        return fold(place.wording.text)
+    return fold(f"{place.title.text} {place.goal.text}") if isinstance(place, Pillar) else ""
 
 
 def _row_of(mark: Mark) -> Locator | None:

@@ -50,12 +50,15 @@ _SPOKEN = re.compile(
     r"|delegation|meeting|they)\b)[^.?!;]*?\b(?:asked?(?: (?:me|us))? about|asks(?: (?:me|us))?"
     r" about"
     r"|talk(?:s|ed|ing)? about|discuss(?:es|ed|ing)?|worr(?:y|ied|ies) about|interested in|raised"
-    rf"|questions? (?:about|on)|concerned about|briefing on|speech on|meeting on)"
+    rf"|questions? (?:about|on)|concerned about|briefing on|speech on|meeting on"
+    r"|(?:works?|working|focus(?:es)?|focused|reports?|reporting) on|follows?|handles?"
+    r"|(?:deals?|dealing) with|cares? about|looks? (?:after|into)|covers?)"
     rf" (?P<subject>{_NP})"
     r"(?: (?:today|now|again|lately|tomorrow|yesterday|this week|next week))?\s*[.!;]\s*"
 )
 _SPEAKS_OF_IT = re.compile(
-    r"(?P<asks>.*\b(?:rows?|activit(?:y|ies)|plan|outcomes?|pillars?|lines?|programmes?)\b.*?"
+    r"(?P<asks>.*\b(?:rows?|activit(?:y|ies)|plan|outcomes?|pillars?|lines?|programmes?"
+    r"|which ones?)\b.*?"
     r"\b(?:speaks? (?:of|about)|talks? (?:of|about)|mention(?:s|ed|ing)?|deals? with|dealing with"
     r"|cover(?:s|ed|ing)?|address(?:es|ed|ing)?|touch(?:es)? (?:up)?on|says?(?: (?:anything"
     r"|something"

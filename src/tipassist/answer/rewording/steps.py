@@ -18,6 +18,7 @@ from tipassist.answer.naming.own_mentions import (
 )
 from tipassist.answer.naming.slots import SlotFinder
 from tipassist.answer.rewording.addenda import (
+    without_included,
     without_likeness,
     without_names_again,
     without_nothing_else,
@@ -28,7 +29,7 @@ from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_roles
-from tipassist.answer.rewording.described_rows import without_descriptions
+from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.introductions import introduced
 from tipassist.answer.rewording.linked_with import with_links_worded
@@ -51,6 +52,7 @@ from tipassist.answer.rewording.sole_roles import (
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.told_before import joined, with_subject_in_place
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
+from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 from tipassist.answer.sets.tokens import Mark
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
@@ -122,11 +124,11 @@ class Rewording:
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
-        return with_named_before(said, self._finder)
+        return with_named_before(with_rows_speaking(said), self._finder)
 
     def names_before(self, question: str) -> bool:
         """Whether a question names itself, in a sentence before, what its last points to."""
-        said = self._reader.read(question)
+        said = with_rows_speaking(self._reader.read(question))
         return with_named_before(said, self._finder) != said
 
     def said(self, question: str, own_body: str | None) -> Said:
@@ -137,9 +139,10 @@ class Rewording:
             own_body: The asker's own body, or None.
         """
         plain = self._kinds.named(self.plain(question))
+        plain = without_title_before(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(plain)))
-        plain = with_entries_listed(without_spare_words(plain))
+        plain = with_entries_listed(without_included(without_spare_words(plain)))
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         if own_body is not None and own_body not in self._register.bodies:

@@ -14,7 +14,6 @@ from tipassist.answer.naming.slots import SlotFinder, Slots
 from tipassist.answer.rewording.addenda import (
     claim_with_gaps,
     without_described,
-    without_included,
     without_slips,
 )
 from tipassist.answer.sets.claims_of_bodies import of_kind, read_sole
@@ -121,7 +120,7 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
-        text = without_included(without_slips(self.sets.claim(without_unknowing(text))))
+        text = without_slips(self.sets.claim(without_unknowing(text)))
         slots = self._found(text, text, own_body)
         query = self.sets.read(fold(text), slots.marks)
         spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))

@@ -1,0 +1,120 @@
+"""Ways of asking which rows speak of something, said as "which rows mention" it.
+
+"Every activity in whose row HSU appears" and "outcomes that say 'civil society' in their own
+wording" ask for what mentions it; what a row holds is its text, so that "projects included" and
+"where it is spelled out" say no more than that.
+"""
+
+import re
+
+from tipassist.answer.language.words import fold
+
+_UNITS = (
+    r"(?:rows?|activit(?:y|ies)(?: types?)?|lines?|items?|entries|programmes?|codes?"
+    r"|(?:priority )?outcomes?|pillars?|ones)"
+)
+_PART = (
+    r"(?:(?:own |full |whole )?(?:text|wording|words|title|description|row|line|entry|cells?"
+    r"|projects?|examples?|indicators?|project titles?))"
+)
+_PARTS = rf"{_PART}(?:(?:,| or| and|, or|, and) (?:in )?(?:(?:its|their|the|any) )?{_PART})*"
+_SPEAKS = (
+    r"(?:speaks? (?:of|about)|talks? (?:of|about)|mentions?|names?|says?|contains?|uses?"
+    r"|refers? to|deals? with|touch(?:es)? on|covers?)"
+)
+_SHOWN = (
+    r"(?:appears?|figures?|features?|occurs?|stands?|comes? up|turns? up|crops? up|shows? up"
+    r"|(?:is|are) (?:named|mentioned|spelled out|spelt out|written(?: out)?|printed|found"
+    r"|referred to|used))"
+)
+_ITS = r"(?:(?:its|their|the) )?(?:(?:very )?own |actual |exact )?"
+_QUOTED = r"(?:\"[^\"]{2,60}\"|“[^”]{2,60}”|(?<!\w)'[^']{2,60}'(?!\w))"
+_IT = r"(?:it|them|they|this|that|those|these)"
+_COUNTED = r"(?:included|too|as well|counted?(?: too| in)?|also(?: counts?)?|count too)"
+_CELLS = (
+    r"(?:(?:the |their |its |all )?(?:projects?|examples?|indicators?"
+    r"|project (?:titles?|names?)|texts?|titles?))"
+)
+_SUBJECT = (
+    r"(?!(?:no|not|any|only|more|fewer|less|at|both|either|neither|several|many|one|two|three)\b)"
+    r"(?:(?!(?:projects?|indicators?|examples?|bod(?:y|ies)|supporters?|supporting)\b)"
+    r"[a-z-]+ ){1,3}?"
+)
+_SHAPES = tuple(
+    (re.compile(shape), said)
+    for shape, said in (
+        (
+            rf"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)(?:among|of|amongst) (?:all )?the "
+            rf"(?P<units>{_UNITS})(?: (?:themselves|alone|only|proper))?(?: ?\(not [^()]{{3,40}}\)"
+            rf"|,? (?:and )?not (?:the|their) {_UNITS})?,? which(?: ones?| of them)? ",
+            "{opens}which {units} ",
+        ),
+        (
+            rf"\b(?P<units>{_UNITS}) whose {_PARTS} (?:(?:also |explicitly )?{_SPEAKS}) ",
+            "{units} that {mention} ",
+        ),
+        (
+            rf"\b(?P<units>{_UNITS}) (?:in|under) whose {_PARTS} (?P<what>[^.?!;,]{{2,60}}?)"
+            rf" {_SHOWN}(?=\s*(?:$|[.?!;,]))",
+            "{units} that {mention} {what}",
+        ),
+        (
+            rf"\b(?P<units>{_UNITS}) (?:(?:that|which) )?(?:literally |explicitly |expressly )?"
+            rf"(?:say|says|contain|contains|use|uses|have|carry|read) (?:the (?:words?|terms?"
+            rf"|phrases?|expressions?) )?(?P<what>{_QUOTED})(?: (?:(?:somewhere )?in {_ITS}{_PART}"
+            r"|literally|verbatim|word for word))?",
+            "{units} mention {what}",
+        ),
+        (
+            rf"\b(?P<units>{_UNITS}) where (?P<it>it|they)(?:'s|'re| is| are)? "
+            r"(?:(?:explicitly|really|actually) )?(?:spelled out|spelt out|written(?: out)?"
+            r"|mentioned|named|printed|referred to|appears?|comes? up)",
+            "{units} that {mention} {it}",
+        ),
+        (
+            rf"\b(?P<units>{_UNITS})(?: (?:of|in) the tables?)? "
+            rf"(?P<that>(?:that |which )?)brings? (?P<it>{_IT}) up(?![\w-])",
+            "{units} {that}{mention} {it}",
+        ),
+        (r"\bpriority (?P<units>outcomes?) (?P<names>names?) (?=[a-z])", "{units} {names} "),
+        (
+            rf"\b(?P<units>{_UNITS}) (?:foresee|have|include|contain|list|plan|provide for) "
+            rf"(?P<one>{_SUBJECT})or (?:an? )?(?P<other>{_SUBJECT})projects?"
+            r"(?=\s*[.?!]*\s*$)",
+            "{units} mention {one}or {other}",
+        ),
+    )
+)
+_INCLUDED = re.compile(
+    rf"\s*[,;(–—-]\s*(?:(?:and|also|even),? )*(?:(?:including|counting|incl\.?) (?:(?:also|even) )?"
+    rf"(?:(?:inside|in|within|under) )?{_CELLS}(?:(?:,| and|,? or) {_CELLS})*"
+    rf"|(?:inside |in )?{_CELLS}(?:(?:,| and|,? or) {_CELLS})* {_COUNTED})\)?(?=\s*[.?!]*\s*$)"
+)
+_MENTIONS = re.compile(
+    rf"\b(?:which|what|name|list|show|give|all|every|each|the)\b[^.?!]*\b{_UNITS}\b[^.?!]*"
+    rf"\b(?:{_SPEAKS}|mention)\b"
+)
+
+
+def with_rows_speaking(text: str) -> str:
+    """Return a question for what rows, outcomes or pillars speak of as "which … mention" it.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    if len(low) != len(text):
+        return text
+    for shape, said in _SHAPES:
+        match = shape.search(low)
+        if match is not None:
+            told = {name: text[slice(*match.span(name))] for name in match.groupdict()}
+            many = told["units"].lower().endswith("s")
+            told["mention"] = "mention" if many else "mentions"
+            told["it"] = "them" if told.get("it", "").lower() == "they" else told.get("it", "")
+            text = f"{text[: match.start()]}{said.format(**told)}{text[match.end() :]}"
+            low = fold(text)
+    included = _INCLUDED.search(low)
+    if included is not None and _MENTIONS.search(low[: included.start()]):
+        text = text[: included.start()] + text[included.end() :]
+    return text

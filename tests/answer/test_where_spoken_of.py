@@ -1,0 +1,94 @@
+"""Which rows speak of something is asked in many ways, and told of all that the rows hold."""
+
+import pytest
+
+from tests.answer.talking import codes
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Every activity in whose row HSU appears", "Every activity that mentions HSU"),
+        ("rows whose text or projects speak of judges", "rows that mention judges"),
+        ("which outcomes say 'data' in their own wording?", "which outcomes mention 'data'?"),
+        (
+            "Among the outcomes themselves (not the activities), which cover data?",
+            "which outcomes cover data?",
+        ),
+        (
+            "social media: all activities where it's spelled out, projects included",
+            "social media: all activities that mention it",
+        ),
+        ("Which rows of the tables bring those up?", "Which rows mention those?"),
+        (
+            "Which activities foresee legal aid or a legal assistance project?",
+            "Which activities mention legal aid or legal assistance ?",
+        ),
+        (
+            "which rows have no indicators or projects?",
+            "which rows have no indicators or projects?",
+        ),
+        ("which rows have projects or indicators?", "which rows have projects or indicators?"),
+        ("list all rows, projects included", "list all rows, projects included"),
+        ("Which rows whose coordinator is SLOM?", "Which rows whose coordinator is SLOM?"),
+    ],
+)
+def test_rows_speaking_are_rows_that_mention(question: str, said: str) -> None:
+    assert with_rows_speaking(question) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "listed"),
+    [
+        ("which priority outcomes say 'civil society' in their own wording", None, "A.5 B.4 D.6"),
+        ("Of the outcomes themselves, not their activities, which name the private sector?", None,
+         "A.5 B.4 D.5 D.6"),
+        ("For the experts' meeting: every activity in whose row HSU appears.", None,
+         "B.3.1 C.4.1 D.3.2"),
+        ("Witnesses: name each row whose text or project speaks of them", None,
+         "B.2.1 C.2.1 D.3.6"),
+        ("social media — list all rows where it is mentioned, including in the projects", None,
+         "A.1.1 A.7.3 B.1.1"),
+        ("Which Pillar B activities foresee legal aid or a legal assistance project?", None,
+         "B.1.4 B.3.1 B.4.1 B.6.1"),
+        ("My desk works on forced marriages. Which rows bring those up, projects included?", None,
+         "A.1.1 C.1.2"),
+        ("My team follows shelters. Which of our rows speak of them?", "SOMSWD", "B.1.3 B.4.1"),
+        ("We only follow compensation for victims. Of what we lead, which one is about that?",
+         "ASLOM", "B.6.2"),
+        ("Writing a project proposal here. Which activities talk of a database?", None,
+         "A.7.1 A.7.2 C.3.1 D.2.3"),
+    ],
+)  # fmt: skip
+def test_rows_that_speak_of_it_are_listed(
+    with_meaning: Assistant, question: str, own: str | None, listed: str
+) -> None:
+    assert codes(with_meaning.ask(question, body=own)) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "listed"),
+    [
+        ("Safe migration outcome A.2 - what do we support there?", "ACMW", "A.2.1 A.2.2 A.2.6"),
+        ("Return and reintegration (B.7): which bodies turn up there?", None, "B.7.1 B.7.2"),
+        ("Data sharing, A.7.2: who leads?", None, "A.7.2"),
+        ("list everything AICHR coordinates incl. anything shared with another body", None,
+         "A.1.4 A.7.3 B.2.1 B.2.2 B.3.3"),
+        ("Which parts of the plan does ACWC lead, including anything it shares with another body?",
+         None, "A.1.2 A.2.6 B.2.3"),
+        ("what does ACWC coordinate, including jointly?", None, "A.1.2 A.2.6 B.2.3"),
+        ("list everything AICHR coordinates that is shared with another body", None, "A.7.3"),
+        ("DGICM - every mention in the coordinating column, whatever the role", None,
+         "A.2.4 B.7.1 B.7.2"),
+        ("where does our name stand in the coordinating column?", "DGICM", "A.2.4 B.7.1"),
+        ("besides SOMTC, who coordinates in pillar D, and on which rows?", None,
+         "D.3.4 D.3.5 D.4.2"),
+        ("besides SOMTC, which bodies coordinate in Pillar C, and on which rows?", None, ""),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_list_adds_no_rows(
+    assistant: Assistant, question: str, own: str | None, listed: str
+) -> None:
+    assert codes(assistant.ask(question, body=own)) == listed
