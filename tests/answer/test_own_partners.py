@@ -21,6 +21,8 @@ from tipassist.answer.verdicts import verdict_of
         ("Which bodies do we back, apart from AICHR?", "ACMW", "SLOM (4), ACWC (1) and SOMTC (1)"),
         ("Whose rows does AICHR support besides SOMTC's?", None, "ACWC (1) and SLOM (1)"),
         ("Which supporters do we have in B.7?", "DGICM", "SOMTC and SOMSWD"),
+        ("who's got our back? row by row please", "SOMSWD", "SOMTC, SOMHD and DGICM"),
+        ("Who has SLOM's back in pillar A?", None, "ACMW and AICHR"),
         ("Who are our main supporters?", "SOMTC", "AICHR supports"),
     ],
 )

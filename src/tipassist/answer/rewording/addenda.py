@@ -276,6 +276,18 @@ _NOT_ALONE = re.compile(
     r" (?:shar\w+|co-?lead\w*|jointly|together|with)\b"
     r"[^?.!;,]*"
 )
+_MEANT_FOR = re.compile(
+    r"^for (?:the|an?|my|our|this) (?:[a-z]+ )?(?:matrix|table|paper|report|note|brief(?:ing)?"
+    r"|study|chart|speech|article|presentation|overview|mapping|slides?)(?: (?:of|on|about) "
+    r"[^,;:.?!]{3,60}?)?,? (?:i|we)(?: (?:need|want|require|would like|am looking for|look for)"
+    r"|'d like)(?: to (?:have|see|list))? (?=(?:the|all|every|those|a|which) [^?.!]*"
+    r"\b(?:co-?ordinat|led by|leads?\b|support|under which|mention|without|with no))"
+)
+_NOT_ONLY_THERE = re.compile(
+    r"\s*[,;.?–-]+\s*(?:and |but |so )?not (?:only|just|necessarily|merely) "
+    r"(?:(?:in|under|within|of) )?(?:the )?(?:pillar |outcome )?[a-z](?:\.\d+)?"
+    r"(?:,? (?:maybe|perhaps|possibly|please|i (?:think|guess|suppose|believe)))*(?=\s*[?.!]*\s*$)"
+)
 _IF_NOT = re.compile(
     r"\s*[,.;?–-]+\s*(?:and |but |or )?if (?:we|it|they|i|he|she) "
     r"(?:don't|do not|doesn't|does not|aren't|isn't|are not|is not|have none|has none)"
@@ -288,7 +300,8 @@ _BY_AGAIN = re.compile(r"\b(?P<by>by|with) (?P<one>[\w-]+),? or (?:either )?(?P=
 def without_spare_words(text: str) -> str:
     """Return a text without words that would be read as conditions, and are none.
 
-    "Put together the rows" joins nothing, "of all 63 activities, in how many" counts nothing,
+    "Put together the rows" joins nothing, "for a paper on SLOM I need" and "… not only in pillar A"
+    bound nothing, "of all 63 activities, in how many" counts nothing,
     "by SLOM or by ACMW" names one of two, and "if we don't" denies nothing.
 
     Args:
@@ -300,11 +313,16 @@ def without_spare_words(text: str) -> str:
     order = _PUT_TOGETHER.match(low)
     if order is not None:
         return f"{text[: order.end('opens')]}list {text[order.end() :]}"
+    if (meant_for := _MEANT_FOR.match(low)) is not None:
+        return f"list {text[meant_for.end() :]}"
     if (of_all := _OF_ALL.match(low)) is not None:
         return text[of_all.end() :]
     if (not_alone := _NOT_ALONE.search(low)) is not None:
         text = f"{text[: not_alone.start()]}{text[not_alone.end() :]}"
         low = fold(text)
+    there = _NOT_ONLY_THERE.search(low)
+    if there is not None and _ASKS_FOR.search(low[: there.start()]):
+        return text[: there.start()] + text[there.end() :]
     if (if_not := _IF_NOT.search(low)) is not None:
         text = f"{text[: if_not.start()]}, and if not, {text[if_not.end() :]}"
     again = _BY_AGAIN.search(fold(text))

@@ -44,6 +44,10 @@ _ANY_OF = re.compile(
     rf"\bany of (?={_CODE}(?:(?:,| and| or|, and|, or) {_CODE})+)",
     re.IGNORECASE,
 )
+_NEITHER_OF = re.compile(
+    r"^\W*(?i:neither|not)(?i: in)? (?:(?i:pillar) )?(?P<one>[A-Z]),? (?i:nor|not|and not|or)"
+    r"(?i: in)? (?:(?i:pillar) )?(?P<other>[A-Z])\s*[,:;–—-]+\s*(?P<asked>[^?.!]+?)\s*[?.!]*$"
+)
 _LONGEST = 600
 _FEWEST = 3
 _MOST = 30
@@ -73,8 +77,10 @@ def with_ranges_spelled_out(text: str, register: Register) -> str:
 def with_speaking_rows(text: str) -> str:
     """Return "which of C.2.1 and C.2.2 mentions fees?" as asked of the activities named.
 
-    So is "does SLOM lead any of C.2.1 and C.2.2?", which one of them settles.
+    So is "does SLOM lead any of C.2.1 and C.2.2?", which one of them settles. "Not A, not B: what
+    do we support?" asks outside of both.
     """
+    text = _NEITHER_OF.sub(r"\g<asked>, not in \g<one> or \g<other>", text)
     text = _ANY_OF.sub(r"\g<asks>any of the activities in ", text)
     return _SPEAKING.sub(r"which activities in \g<rows> mention", text)
 

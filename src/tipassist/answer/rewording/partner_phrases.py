@@ -193,6 +193,17 @@ PARTNER_SHAPES = tuple(
             "which bodies support {who}",
         ),
         (
+            r"\bwho(?:(?: has|'s| have)?(?: got)?|'ve got) ¤(?:'s)? backs?(?=\s*(?:$|[,.;?!:]"
+            r"|\s[-–—]|(?:in|on|for|under|and)\b))",
+            "who supports {0}",
+        ),
+        (
+            r"^\W*(?:only|just) (?:an? |the )?(?:co-?ordinators?|leads?|co-?ordinating"
+            r" (?:body|asb))(?:,| and| but|,? with)? ?(?:no|without(?: an?| any)?)"
+            r" (?:supporters?|helpers?|supporting (?:bod(?:y|ies)|asbs?))",
+            "rows with a coordinator and no supporters",
+        ),
+        (
             r"\bwhose (?:support|help|backing|assistance|back-?up) (?:do|does|can|may) "
             rf"{_WHO} (?:have|get|enjoy|receive|(?:count|rely|draw|lean) on)(?: (?:from|for))?",
             "who supports {who}",
