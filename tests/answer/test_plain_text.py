@@ -60,7 +60,7 @@ from tipassist.types import AnswerStatus
         ("who is behind all this work", "who is behind all this work"),
         ("what does acitp say", "what does actip say"),
         ("SLOM leads fair recruitment, right", "SLOM leads fair recruitment, right?"),
-        ("SLOM leads fair recruitment - y/n", "SLOM leads fair recruitment - yes or no?"),
+        ("SLOM leads fair recruitment - y/n", "SLOM leads fair recruitment, right?"),
         ("four pillars - ok to print that?", "four pillars, right?"),
         ("63 activities, safe to say?", "63 activities, right?"),
         ("Please confirm for the slides: SLOM leads A.2.1.", "SLOM leads A.2.1, right?"),
