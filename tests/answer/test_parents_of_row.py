@@ -18,7 +18,7 @@ from tipassist.answer.assistant import Assistant
 )
 def test_the_outcome_of_the_row_spoken_of_is_told(assistant: Assistant, question: str) -> None:
     answer = ask(assistant, "A.5.1", question)
-    assert answer.text.startswith("A.5.1 stands under **Outcome A.5**: ASEAN Member States to")
+    assert answer.text.startswith("**Outcome A.5**: ASEAN Member States to")
 
 
 def test_the_pillar_of_the_row_spoken_of_is_told(assistant: Assistant) -> None:

@@ -60,7 +60,7 @@ def is_overstated(meaning: Meaning, told: Draft) -> bool:
     if _OF_SUBJECT.match(first):
         named = bool(meaning.named or meaning.places)
         return (named and bool(_QUANTIFIED.search(text))) or _OTHERS.search(text) is not None
-    if _OF_BODY.match(first) and _MORE_THAN_ANY.search(text):
+    if _OF_BODY.match(first) and _MORE_THAN_ANY.search(fold(meaning.question)):
         return True
     if _OF_ROLE.match(first) and _CITES.search(text):
         return True

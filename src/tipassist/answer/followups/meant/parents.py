@@ -41,4 +41,7 @@ def with_parent(typed: str, state: State) -> str | None:
     if row is None:
         return None
     found = next((match for one in _PARENT if (match := one.fullmatch(text))), None)
-    return f"Which {found['kind']} is {row} in?" if found is not None else None
+    if found is None:
+        return None
+    parent = ".".join(row.parts[: 1 if found["kind"] == "pillar" else 2])
+    return f"What does {found['kind'].title()} {parent} say?"
