@@ -25,6 +25,8 @@ _MORE_THAN_ANY = re.compile(
     r"(?!\.\w)"
 )
 """What is asked to be so where it is not enough that a body has some role somewhere."""
+_BESIDE = frozenset(("else", "besides", "beyond", "apart"))
+"""Words that leave out what was told, where it is left out."""
 _LACKS = re.compile(r"(?:Yes|No)\. [^.:]*\b(?:has|have) no\b")
 _ASKS = r"^\W*(?:(?:so|and|but|ok|then|well) )*"
 _QUANTIFIED = re.compile(
@@ -60,7 +62,8 @@ def is_overstated(meaning: Meaning, told: Draft) -> bool:
     if _OF_SUBJECT.match(first):
         named = bool(meaning.named or meaning.places)
         return (named and bool(_QUANTIFIED.search(text))) or _OTHERS.search(text) is not None
-    if _OF_BODY.match(first) and _MORE_THAN_ANY.search(fold(meaning.question)):
+    more = _MORE_THAN_ANY.finditer(fold(meaning.question)) if _OF_BODY.match(first) else ()
+    if any(not (meaning.outside and one[0] in _BESIDE) for one in more):
         return True
     if _OF_ROLE.match(first) and _CITES.search(text):
         return True

@@ -46,7 +46,9 @@ _SHAPES = tuple(
         (
             rf"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)(?:among|of|amongst) (?:all )?the "
             rf"(?P<units>{_UNITS})(?: (?:themselves|alone|only|proper))?(?: ?\(not [^()]{{3,40}}\)"
-            rf"|,? (?:and )?not (?:the|their) {_UNITS})?,? which(?: ones?| of them)? ",
+            rf"|,? (?:and )?not (?:the|their) {_UNITS})?,? which(?: ones?| of them)? "
+            rf"(?=(?:(?:also|explicitly|expressly|literally|even) )?"
+            rf"(?:{_SPEAKS}|{_SHOWN})(?![\w-]))",
             "{opens}which {units} ",
         ),
         (
