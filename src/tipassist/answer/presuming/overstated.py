@@ -21,8 +21,8 @@ _CITES = re.compile(
 _MORE_THAN_ANY = re.compile(
     r"\b(?<!at )(?:same|alike|whole|entire|besides|beyond|apart|else|only|solely|alone|all|every\w*"
     r"|each|never|always|more|less|fewer|most|least|both|neither|together|instead|exactly|half)\b"
-    rf"|(?<![\w.-])(?:\d+|{'|'.join(one for one, value in NUMBERS.items() if value > 1)})(?![\w-])"
-    r"(?!\.\w)"
+    rf"|(?<![\w.-])(?:\d+|{'|'.join(one for one, value in NUMBERS.items() if value > 1)})"
+    r"(?= (?:of (?:the|our|its) )?(?:rows?|activit|lines?|items?|roles?|ours\b|theirs\b))"
 )
 """What is asked to be so where it is not enough that a body has some role somewhere."""
 _BESIDE = frozenset(("else", "besides", "beyond", "apart"))
