@@ -4,7 +4,8 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.types import AnswerStatus
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Role
 
 
 @pytest.mark.parametrize(
@@ -157,3 +158,19 @@ def test_the_question_asked_back_keeps_its_place_and_form(assistant: Assistant) 
 def test_another_question_of_a_body_does_not_introduce(assistant: Assistant) -> None:
     then = ask(assistant, _ASKED_BACK, "what does SLOM lead?", "what do we support?")
     assert then.status is AnswerStatus.CLARIFY
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "i'm told we're SLOM.",
+        "hello, apparently we are with SLOM.",
+        'I think we\'re called "SLOM".',
+    ],
+)
+def test_who_is_told_to_be_the_asker_speaks_for_it(
+    assistant: Assistant, register: Register, opening: str
+) -> None:
+    answer = assistant.ask(f"{opening} Which rows do we run ourselves, not just help with?")
+    led = [one.code for one in register.activities if "SLOM" in one.named(Role.COORDINATING)]
+    assert [one.locator for one in answer.items] == led

@@ -62,9 +62,9 @@ def load_introducing_words() -> IntroducingWords:
     opens = rf"\b(?:{data['joins']}|{data['opens']})\b"
     joins = rf"(?:\s*\b(?:{data['joins']})\b,?)?"
     return IntroducingWords(
-        before=re.compile(rf"{_BEGINS}(?:{leads}|{keeps})$"),
+        before=re.compile(rf"{_BEGINS}(?:{leads}|{keeps})[\"“‘']?$"),
         begins=re.compile(rf"{_BEGINS}{articles}$"),
-        after=re.compile(rf"{tails}(?:\s+(?:{data['alone']})\b)?"),
+        after=re.compile(rf"[\"”’']?{tails}(?:\s+(?:{data['alone']})\b)?"),
         alone=re.compile(rf"{tails}\s+(?:{data['alone']})\b"),
         ends=re.compile(rf"(?!{_GOES_ON})\s*(?:[.,;:!)]|-(?=\s)|$|(?={opens})){joins}"),
         tails=re.compile(rf"\b(?:{data['tails']})\b"),
