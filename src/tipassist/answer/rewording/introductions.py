@@ -2,12 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.language.asking_part import Span
+from tipassist.answer.language.asking_part import Span, load_asking_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import BodyMention
 from tipassist.answer.naming.own_mentions import says_own, says_own_rows
@@ -91,12 +91,20 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
         span = _span_of(low, mention, words)
         if span is None:
             continue
+        if _told_before(low, span, mention, slots.bodies):
+            span = Span(0, span.end)
         rest = span.without(text)
         others = [one for one in slots.bodies if one.body != mention.body]
         if others or slots.places or says_own(_without_names(fold(rest), slots.bodies)):
             return rest, mention.body
         return text, mention.body
     return text, None
+
+
+def _told_before(low: str, span: Span, mention: BodyMention, bodies: Sequence[BodyMention]) -> bool:
+    """Whether the same body is told before it is introduced, and nothing is asked there."""
+    named = any(one.body == mention.body and one.end <= span.start for one in bodies)
+    return named and not load_asking_words().asks(low[: span.start])
 
 
 def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | None:
