@@ -30,15 +30,6 @@ _HAVE_NONE, _HAVE_NO_ROLE = (
     rf"|{_IT} (?:have|has|get) {none}|(?:have|has) {none}){END}"
     for none in (_NONE, _NO_ROLE)
 )
-_HAVE = (
-    r"(?:(?:have|has) no|without(?: any| an?)?|(?:do|does)(?: not|n't) have (?:any|an?)"
-    r"|(?:have|has)(?: not|n't) (?:any|an?|got (?:any|an?))|lacks?(?: an?| any)?)"
-)
-
-_HAVE_NONE = (
-    rf"{_AND_WHICH}(?:(?:have|has|do|does|are|is) {_IT} (?:have |has |get )?{_NONE}"
-    rf"|{_IT} (?:have|has|get) {_NONE}|(?:have|has) {_NONE}){END}"
-)
 _HAVE = r"\b(?:have|has|with|get) (?:an? |any |at least one )?(?P<unit>[a-z]+(?: [a-z]+)?)"
 _HAVE_NOT = rf"{_AND_WHICH}{_NOT_HAVE} (?P=unit)s?(?: at all| whatsoever)?{END}"
 

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable
 
 from tipassist.answer.compose.cited.reference_scope import is_of
+from tipassist.answer.compose.of_text.terms import note_claim
 from tipassist.answer.draft import DraftClaim, checked_evidence, footnote_evidence
 from tipassist.answer.language.phrasing import listing, plural
 from tipassist.register.model import Footnote, Register
@@ -21,11 +22,7 @@ def footnotes_told(name: str, found: Iterable[Citing], register: Register) -> li
     verb = "refers" if len(notes) == 1 else "refer"
     lead = f"{plural(len(notes), 'footnote')} {verb} to {name}: "
     lead += f"{listing(str(note.number) for note in notes)}."
-    rows = (
-        DraftClaim(f"**Footnote {note.number}** {note.wording.text}", (one,), level=1)
-        for note, one in zip(notes, evidence, strict=True)
-    )
-    return [DraftClaim(lead, evidence), *rows]
+    return [DraftClaim(lead, evidence), *map(note_claim, notes)]
 
 
 def notes_beside(name: str, found: tuple[Citing, ...], register: Register) -> list[DraftClaim]:

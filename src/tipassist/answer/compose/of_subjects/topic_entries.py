@@ -100,9 +100,9 @@ def _best(
     matcher: Matcher, whole: tuple[Term, ...], inside: set[int], offered: tuple[Term, ...]
 ) -> tuple[tuple[Term, ...], list[Entry], list[Entry]]:
     """Return what was looked for, all terms or those of the subject, and what speaks of it."""
-    any_of = [entry for one in offered for entry in _speaking(matcher, (one,), inside)[0]]
+    any_of = {id(entry) for one in offered for entry in _speaking(matcher, (one,), inside)[0]}
     if any_of:
-        return offered, [one for one in matcher.entries if one in any_of], []
+        return offered, [one for one in matcher.entries if id(one) in any_of], []
     for terms in (whole, core_of(whole)):
         own, other = _speaking(matcher, terms, inside)
         if own or other:
