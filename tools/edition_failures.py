@@ -13,11 +13,9 @@ from tempfile import TemporaryDirectory
 from tipassist.bootstrap.index import ingest
 from tipassist.corpus.manifest import MANIFEST
 from tipassist.evaluation.gold import load_gold
-from tipassist.evaluation.grade import grade
 from tipassist.settings import Settings
-from tools.gold_failures import answered, show
+from tools.gold_failures import SHOWN, print_failures
 
-_SHOWN = 700
 _YEARS = re.compile(r"20\d\d\s?[-–]\s?20\d\d")
 
 
@@ -25,20 +23,13 @@ def main() -> None:
     """Build an index of the edition alone, ask and print."""
     parser = argparse.ArgumentParser(prog="python -m tools.edition_failures", description=__doc__)
     parser.add_argument("folder", type=Path, help="an edition and questions over it")
-    parser.add_argument("--shown", type=int, default=_SHOWN, help="characters of an answer")
+    parser.add_argument("--shown", type=int, default=SHOWN, help="characters of an answer")
     asked = parser.parse_args()
-    gold = load_gold(asked.folder / "gold.jsonl")
-    right = 0
     with TemporaryDirectory() as made:
         corpus = corpus_of(asked.folder / "plan.md", Path(made) / "corpus")
         settings = Settings(corpus_dir=corpus, state_dir=Path(made) / "state")
         ingest(settings)
-        for one, answer in answered(gold, settings):
-            graded = grade(one, answer)
-            right += graded.passed
-            if not graded.passed:
-                show(one, answer, [f"ending {graded.status.value}", *graded.faults], asked.shown)
-    print(f"{right} of {len(gold)} right")
+        print_failures(load_gold(asked.folder / "gold.jsonl"), settings, asked.shown)
 
 
 def corpus_of(plan: Path, folder: Path) -> Path:

@@ -7,6 +7,7 @@ Needs the index. Run it by `python -m tools.gold_failures [FILE] [--prefix za,zb
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from tipassist.settings import Settings
 from tipassist.types import Answer
 
 _GOLD = Path(__file__).parent.parent / "evals" / "gold.jsonl"
-_SHOWN = 700
+SHOWN = 700
 _MARK_EVERY = 500
 
 
@@ -30,7 +31,7 @@ def main() -> None:
     parser.add_argument("--prefix", default="", help="beginnings of ids, with commas between")
     parser.add_argument("--save", type=Path, help="keep which failed, as JSON")
     parser.add_argument("--against", type=Path, help="print only what differs from a kept run")
-    parser.add_argument("--shown", type=int, default=_SHOWN, help="characters of an answer")
+    parser.add_argument("--shown", type=int, default=SHOWN, help="characters of an answer")
     asked = parser.parse_args()
     prefixes = tuple(asked.prefix.split(","))
     gold = [
@@ -58,6 +59,25 @@ def main() -> None:
         won = [one for one in kept if before[one] and not faults[one]]
         lost = [one for one in kept if faults[one] and not before[one]]
         print(f"won {len(won)}: {' '.join(won)}\nlost {len(lost)}: {' '.join(lost)}")
+
+
+def print_failures(gold: Sequence[Gold], settings: Settings, shown: int) -> None:
+    """Ask questions, print those that fail, and of each kind how many are right.
+
+    Args:
+        gold: The questions.
+        settings: All settings.
+        shown: How many characters of an answer are printed.
+    """
+    right: Counter[str] = Counter()
+    for one, answer in answered(gold, settings):
+        graded = grade(one, answer)
+        right[one.kind.value] += graded.passed
+        if not graded.passed:
+            show(one, answer, [f"ending {graded.status.value}", *graded.faults], shown)
+    for kind, total in Counter(one.kind.value for one in gold).items():
+        print(f"{kind}: {right[kind]} of {total}")
+    print(f"{right.total()} of {len(gold)} right")
 
 
 def answered(gold: Sequence[Gold], settings: Settings) -> Iterator[tuple[Gold, Answer]]:
