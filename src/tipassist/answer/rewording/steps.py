@@ -5,6 +5,7 @@ Each step takes a text and gives one; `REWORDED` holds the last of them in order
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tipassist.answer.language.counted_ones import with_parts_as_pillars
 from tipassist.answer.language.lexicons import Lexicons
@@ -50,6 +51,7 @@ from tipassist.answer.rewording.sole_roles import (
     without_idle_only,
 )
 from tipassist.answer.rewording.table_words import without_table_words
+from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import joined, with_subject_in_place
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
@@ -150,6 +152,7 @@ class Rewording:
         text = without_names_again(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
+        text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
         return Said(text, own_body, speaks_for)
 
     def of_roles(self, text: str, own_body: str | None) -> str:

@@ -1,8 +1,10 @@
 """Routing of rows that are about a subject and meet a condition: both hold of what is listed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.counted.aggregates import compose_aggregate
 from tipassist.answer.compose.counted.rows import activity_row
 from tipassist.answer.compose.of_places.scope import scoped, where_words
 from tipassist.answer.compose.of_sets.holding import met
@@ -16,6 +18,7 @@ from tipassist.answer.draft import (
     answered,
     asb_evidence,
     checked_evidence,
+    wording_evidence,
 )
 from tipassist.answer.language.phrasing import bodies_words, listing, plural
 from tipassist.answer.language.words import fold, word_list
@@ -29,7 +32,7 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.sets.bounded import Bounded
+from tipassist.answer.sets.bounded import Bounded, find_subjects
 from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register
@@ -66,15 +69,69 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
         meaning, places=places, cues=meaning.cues | {OF_LIST}, query=bounded.query, bounded=None
     )
     draft = compose_set(inside, register, bounded.query)
-    scope = where_words(meaning)
+    return _told_within(draft, inside, rows, where_words(meaning), said)
+
+
+def _told_within(
+    draft: Draft,
+    inside: Meaning,
+    rows: Sequence[Activity],
+    scope: str,
+    said: str,
+    among: str = "",
+) -> Draft:
+    """Say of rows on a subject what was said of their codes, and which rows they are.
+
+    Args:
+        draft: What was told of the rows.
+        inside: The question as asked of their codes.
+        rows: The rows.
+        scope: Where they stand: " in Pillar B".
+        said: What they speak of: 'speak of "data"'.
+        among: What stands before it where no number of rows does: " among the activities".
+    """
     lead = f"{plural(len(rows), 'activity')}{scope} {said}: {listing(one.code for one in rows)}."
     answer, *rest = draft.claims
     text = answer.text
     for where in (where_words(inside), where_words(inside, counted=True)):
-        text = text.replace(where, f"{scope} that {said}", 1) if where else text
-    proof = replace(told.claims[0], text=lead)
-    claims = (replace(answer, text=text), proof, *rest)
+        text = text.replace(where, f"{scope}{among} that {said}", 1) if where else text
+    evidence = tuple(wording_evidence(one) for one in rows)
+    claims = (replace(answer, text=text), DraftClaim(lead, evidence), *rest)
     return replace(draft, claims=claims, gives=True)
+
+
+def compose_topped(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
+    """Answer which of the activities that speak of a subject have the most or the fewest.
+
+    Returns:
+        None when no such rows are asked for.
+    """
+    ranks = meaning.form in (Form.MOST, Form.LEAST) and meaning.query is None
+    text = fold(meaning.text)
+    subject = next((one for one in find_subjects(text) if one.plain), None) if ranks else None
+    if subject is None or subject.besides or subject.lacking or meaning.named:
+        return None
+    topic = tuple(one for one in meaning.topic if fold(one) in subject.words)
+    if not topic or not any(one.known or one.telling for one in opened.matcher.terms(topic)):
+        return None
+    told = _speaking_of(subject.words, replace(meaning, topic=topic), opened)
+    rows = [one for one in scoped(meaning, register) if one.code in _named(told)]
+    if not rows:
+        return endings.not_in_plan(f'no activity speaks of "{subject.words}"', ())
+    asked = f"{text[: subject.start]}{text[subject.end :]}"
+    inside = replace(
+        meaning,
+        text=asked,
+        places=tuple(code(one.code) for one in rows),
+        topic=tuple(one for one in meaning.topic if one not in topic),
+        cues=meaning.cues | {OF_LIST},
+    )
+    draft = compose_aggregate(inside, register)
+    if draft is None:
+        return None
+    said = _spoken(Bounded(subject.words, None), (), one=len(rows) == 1)
+    among = " among the activities"
+    return _told_within(draft, inside, rows, where_words(meaning), said, among)
 
 
 def _not_speaking(

@@ -18,6 +18,7 @@ from tipassist.answer.language.units import units_in, without_places
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.routing.body_duties import compose_body_duty
+from tipassist.answer.routing.bounded import compose_topped
 from tipassist.answer.routing.listed_duties import compose_listed_duty
 from tipassist.answer.routing.undefined import asks_undefined, bare_phrase
 from tipassist.answer.sets.query import ROLE_UNITS
@@ -66,6 +67,7 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
             return compose_undefined(replace(meaning, topic=tuple(phrase.split())), register)
         case Intent.AGGREGATE:
             told = opened.answer_for_topic(meaning) if _counts_subject(meaning, opened) else None
+            told = told or compose_topped(meaning, register, opened)
             return told or compose_aggregate(meaning, register) or opened.answer(meaning)
         case Intent.ABOUT:
             return opened.answer_introduced(meaning) or endings.about(register)

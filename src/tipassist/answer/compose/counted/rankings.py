@@ -22,10 +22,9 @@ _PER = re.compile(
     r"\b(?:per|each|every|by)\s+(?:(?:one )?of (?:the|our|these)\s+)?"
     r"(pillars?|outcomes?|(?:sectoral )?bod(?:y|ies)|asbs?)\b"
 )
-_MOST_PLACES = re.compile(
-    r"\b(?:most|fewest|least|greatest|highest|largest|smallest|lowest)(?: number of)?"
-    r" (?:different |priority )?(?P<places>pillars|outcomes)\b"
-)
+_THE_MOST = r"\b(?:most|fewest|least|greatest|highest|largest|smallest|lowest)(?: number of)?"
+_MOST_PLACES = re.compile(rf"{_THE_MOST} (?:different |priority )?(?P<places>pillars|outcomes)\b")
+_MOST_BODIES = re.compile(rf"{_THE_MOST} (?:different )?(?:(?:asean )?sectoral )?(?:bodies|asbs)\b")
 _ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"}
 _ADDING_UP = ("activities", "outcomes", "projects", "indicators", "examples")
 
@@ -45,6 +44,8 @@ def _pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
         return group, told["places"]
     roles = ("coordinators", "supporters", "relevants") if group == "bodies" else ()
     rest = [unit for unit in units if unit != group and unit not in roles]
+    if group == "activities" and "bodies" in rest and _MOST_BODIES.search(meaning.text.lower()):
+        return "activities", "bodies"
     if group == "activities" and "bodies" in rest and meaning.relation is not Relation.NONE:
         return "bodies", "activities"
     if group == "activities" and not rest:
