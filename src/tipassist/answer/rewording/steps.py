@@ -28,11 +28,13 @@ from tipassist.answer.rewording.addenda import (
 from tipassist.answer.rewording.aimed_at import as_about
 from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.asides import load_asides
+from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_roles
 from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.introductions import introduced
+from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed
 from tipassist.answer.rewording.named_as import asked_where_named
@@ -126,6 +128,7 @@ class Rewording:
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
+        said = with_lead_asked(asked_of_names(said, self._finder))
         return with_named_before(with_rows_speaking(said), self._finder)
 
     def names_before(self, question: str) -> bool:

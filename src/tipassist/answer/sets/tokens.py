@@ -11,6 +11,7 @@ from importlib.resources import files
 from tipassist.answer.language.words import word_list
 from tipassist.answer.sets.query import Number
 
+_IN_NAME = re.compile(r"[a-z]-$")  # "covid-19" counts nothing
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
 _UNCOUNTED = ("several", "two")
 _SIGNS = {
@@ -187,7 +188,7 @@ def counted_bound(text: str, words: SetWords) -> Number | None:
 
 def _number(text: str, at: int, words: SetWords) -> Token | None:
     match = words.numbers.match(text, at)
-    if match is None:
+    if match is None or _IN_NAME.search(text[:at]):
         return None
     if match["several"]:
         return Token("number", match.group(0), Number(">=", 2))

@@ -32,6 +32,15 @@ _HAPPENS = re.compile(
     r"\bwhat (?:(?:then )?happens|(?:should|must|has to|is to|would|will) happen"
     r"|is (?:to be )?done) (?:if|when|where|once|as soon as)\b"
 )
+_BOUND = re.compile(
+    r"\b(?:(?:are|is) (?:we|i|it|they|one|a body|bodies|every body)(?: all)? (?:really |legally )?"
+    r"(?:obliged|bound|required|expected|forced|supposed|compelled|obligated) to"
+    r"|must (?:we|i|it|they|one|a body|bodies)|(?:do|does) (?:we|i|it|they|one|a body|bodies)"
+    r"(?: really)? (?:have|need) to) "
+    r"(?:carry out|implement|do|run|execute|deliver|follow|undertake|perform|realise|realize"
+    r"|take up|take on|organi[sz]e) (?:(?:each|every|all|any)\b(?: (?:and every|of|the|these"
+    r"|those|single|listed|printed))*) (?:activit|row|programme|item|one\b|thing)"
+)
 
 
 def asks_conduct_of_bodies(text: str, slots: Slots) -> bool:
@@ -41,10 +50,12 @@ def asks_conduct_of_bodies(text: str, slots: Slots) -> bool:
         text: The question.
         slots: What it names; bodies, places and instruments leave it to the rows.
     """
-    if slots.bodies or slots.places or slots.outside or slots.instruments:
+    if slots.places or slots.outside or slots.instruments:
         return False
     low = fold(text)
-    return bool(_ACTS.search(low) or _HAPPENS.search(low))
+    if all(one.own for one in slots.bodies) and _BOUND.search(low):
+        return True
+    return not slots.bodies and bool(_ACTS.search(low) or _HAPPENS.search(low))
 
 
 def of_conduct(meaning: Meaning) -> Meaning:
@@ -56,6 +67,8 @@ def of_conduct(meaning: Meaning) -> Meaning:
         rank=None,
         expression=None,
         bounded=None,
+        bodies=(),
+        needs_own_body=False,
         asserted=None,
         cues=meaning.cues | {CONDUCT},
         intent=Intent.PROSE,

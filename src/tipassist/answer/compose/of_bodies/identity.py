@@ -13,9 +13,11 @@ from tipassist.register.queries import find_term
 _BODY = r"(?:bod(?:y|ies)|thing|group|people|committee|meeting|organi[sz]ation|lot)"
 _SAME = (
     rf"(?:really |actually |just )?(?:(?:one and )?the same(?: {_BODY})?|identical|one {_BODY}"
-    rf"|(?:two )?(?:different|separate|distinct)(?: {_BODY})?)"
+    rf"|(?:two )?(?:different|separate|distinct)(?: {_BODY})?|(?:two|2) {_BODY})"
 )
-_DIFFER = re.compile(r"@ (?:really |actually |just )?(?:two )?(?:different|separate|distinct)")
+_DIFFER = re.compile(
+    rf"@ (?:really |actually |just )?(?:(?:two )?(?:different|separate|distinct)|(?:two|2) {_BODY})"
+)
 _SAYS = (
     r"\W*(?:(?:so|and|wait|ok|okay|hm+|no) ?[,.]? ?)*"
     r"(?:@,?(?: (?:those|these|that|they|it|this))?(?:'s|'re| is| are| means?| stands? for| ="

@@ -8,7 +8,7 @@ from tipassist.answer.sets.query import EVERY, NONE, SOME, BodyTest, Counts, Num
 
 COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only"
-    r"|just)?\s*(?<![\w.])(?<!pillar )(?<!\bof the )(?<!\bof its )(?<!\bof our )"
+    r"|just)?\s*(?<![\w.-])(?<!pillar )(?<!\bof the )(?<!\bof its )(?<!\bof our )"
     r"(?P<number>\d{1,3}|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _EVERY_ROW = re.compile(

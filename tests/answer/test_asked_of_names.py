@@ -1,0 +1,69 @@
+"""Names unpacked, letters explained, two names held apart; and whether a row has a lead."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("can you unpack HSU for me? I never dared to ask", "**HSU** stands for"),
+        ("please decipher MERL", "**MERL** stands for"),
+        ("People keep saying MERL. What do the letters mean?", "**MERL** stands for"),
+        ("everyone says 'slom'. What do the letters stand for?", "**SLOM** stands for"),
+        ("SLOM and ASLOM look alike. Are they two bodies?", "Yes. **SLOM** stands for"),
+        ("ACMW and ACWC sound the same. Are they the same body?", "No. **ACMW** stands for"),
+        ("Are ACMW and ACWC two bodies?", "Yes. **ACMW** stands for"),
+    ],
+)
+def test_names_are_told_apart(assistant: Assistant, question: str, first: str) -> None:
+    assert assistant.ask(question).text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how do I decode a code like A.1.1?",
+        "SLOM and ASLOM both lead rows. Are they the same rows?",
+        "can you break down pillar A for me?",
+    ],
+)
+def test_what_names_nothing_is_not_spelled_out(assistant: Assistant, question: str) -> None:
+    assert "stands for" not in assistant.ask(question).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there a lead for the COVID-19 row?",
+        "does the COVID-19 row have a lead, or only a supporter?",
+    ],
+)
+def test_who_leads_a_row_told_by_its_subject(with_meaning: Assistant, question: str) -> None:
+    text = with_meaning.ask(question).text
+    assert "No coordinating body is named" in text
+    assert "A.1.3" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("is there a lead for each activity?", "No. 61 of the 63"),
+        ("does any row have a lead?", "Yes. 61 of the 63"),
+    ],
+)
+def test_of_every_row_a_lead_is_checked(assistant: Assistant, question: str, first: str) -> None:
+    assert assistant.ask(question).text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "are we obliged to do every activity?",
+        "do we have to run all of the activities in the tables?",
+    ],
+)
+def test_what_must_be_done_is_told_by_the_sections(with_meaning: Assistant, question: str) -> None:
+    for body in (None, "SOMSWD"):
+        assert "suggestive" in with_meaning.ask(question, body=body).text
