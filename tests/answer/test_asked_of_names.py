@@ -61,7 +61,7 @@ def test_of_every_row_a_lead_is_checked(assistant: Assistant, question: str, fir
     "question",
     [
         "are we obliged to do every activity?",
-        "do we have to run all of the activities in the tables?",
+        "are we bound to carry out every activity?",
     ],
 )
 def test_what_must_be_done_is_told_by_the_sections(with_meaning: Assistant, question: str) -> None:
