@@ -32,9 +32,7 @@ _HAPPENS = re.compile(
     r"\bwhat (?:(?:then )?happens|(?:should|must|has to|is to|would|will) happen"
     r"|is (?:to be )?done) (?:if|when|where|once|as soon as)\b"
 )
-_DUTY = re.compile(
-    r"obliged|bound|obligated|forced|compelled|supposed|carry|run|execute|perform|deliver"
-)
+_EVERY = "are we obliged to do every activity?"
 _BOUND = re.compile(
     r"\b(?:(?:are|is) (?:we|i|it|they|one|a body|bodies|every body)(?: all)? (?:really |legally )?"
     r"(?:obliged|bound|required|expected|forced|supposed|compelled|obligated) to"
@@ -63,13 +61,13 @@ def asks_conduct_of_bodies(text: str, slots: Slots) -> bool:
 
 def of_conduct(meaning: Meaning) -> Meaning:
     """Leave to the sections what would be answered by sets."""
-    bound = _BOUND.search(fold(meaning.text)) is not None
-    topic, words = (
-        tuple(one for one in said if not (bound and _DUTY.fullmatch(fold(one))))
-        for said in (meaning.topic, meaning.words)
-    )
+    bound = _BOUND.search(fold(meaning.text))
+    text, topic, words = meaning.text, meaning.topic, meaning.words
+    if bound is not None:
+        text, topic, words = _EVERY, (), ()
     return replace(
         meaning,
+        text=text,
         query=None,
         contest=None,
         rank=None,
