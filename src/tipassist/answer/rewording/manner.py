@@ -30,10 +30,10 @@ _NO_MATTER = re.compile(
 """What a list does not depend on: "… name SLOM no matter in which role"."""
 _ROLE = r"(?:role|capacity|function|way|form|shape)"
 _WHATEVER_ROLE = re.compile(
-    rf"(?P<before>, ?| ?\(|(?<=\w) )(?:(?:in |by )?(?:one|some) (?:{_ROLE} )?or (?:(?:an|the )?other)"
+    rf"(?:, ?| ?\(|(?<=\w) )(?:(?:in |by )?(?:one|some) (?:{_ROLE} )?or (?:an|the )?other"
     rf"(?: {_ROLE})?|in (?:one|some) {_ROLE} or (?:an|the )?other(?: {_ROLE})?"
     r"|in (?:whatever|whichever) (?:role|capacity|function)(?: (?:it may be|whatsoever))?)"
-    r"(?P<after>\)|,(?! (?:and|but|or)\b))?(?!\w)",
+    r"(?:\)|,(?! (?:and|but|or)\b))?(?!\w)",
     re.IGNORECASE,
 )
 """Any role will do: "… is named, in one capacity or another, in every pillar"."""
