@@ -253,3 +253,36 @@ def test_that_a_body_has_no_such_role_is_cited_by_its_other_rows(assistant: Assi
     answer = assistant.ask("som-mlt supports at least one activity, i think?")
     assert answer.text.startswith("No. SOM-MLAT supports none of the 63 activities.")
     assert {one.locator for one in answer.citations} >= {"D.3.4", "D.4.2"}
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "verdict"),
+    [
+        ("We support only one time, at B.7.2. Is correct?", "DGICM", "Yes"),
+        ("We only support once, at B.7.2. Correct?", "DGICM", "Yes"),
+        ("DGICM supports once only, in B.7.2. Is that right?", None, "Yes"),
+        ("Is DGICM supporting just one row, B.7.2?", None, "Yes"),
+        ("We support only one time, at C.4.1. Is correct?", "AICHR", "No"),
+        ("SOMHD supports a single row (A.1.3), correct?", None, "No"),
+        ("SOMHD just supports once, in A.1.3. Correct?", None, "No"),
+        ("SOMHD supports in only two rows, A.1.3 and B.1.1. Is that so?", None, "Yes"),
+        ("SOMHD supports three rows: A.1.3 and B.1.1. Is this correct?", None, "No"),
+        ("SOMHD supports three rows: A.1.3, B.1.1 and B.1.3, right?", None, "No"),
+        ("We lead only 2 rows - A.2.4 and B.7.1 - is it correct?", "DGICM", "Yes"),
+        ("We are in just two rows, A.1.4 and A.2.6, correct?", "AICHR", "No"),
+        ("DGICM leads in two rows, A.2.4 and B.7.1, and supports in one, B.7.2, no?", None, "Yes"),
+        ("DGICM leads in two rows, A.2.4 and B.7.1, and supports in one, B.6.2, no?", None, "No"),
+        ("TELMIN appears only once, at A.7.3. Is correct?", None, "Yes"),
+        ("AICHR supports at least twice, in A.2.6 and C.4.1. Correct?", None, "Yes"),
+        ("SOMHD is supporting in three rows, one of them B.1.3, ya?", None, "No"),
+    ],
+)
+def test_rows_told_with_their_number_are_all_that_there_are(
+    assistant: Assistant, question: str, body: str | None, verdict: str
+) -> None:
+    assert verdicts(assistant, question, body) == [verdict]
+
+
+def test_a_wrong_number_is_put_right_with_the_rows_that_are_so(assistant: Assistant) -> None:
+    text = assistant.ask("SOMHD supports three rows: A.1.3 and B.1.1. Is this correct?").text
+    assert text.startswith("No. SOMHD supports 2 of the 63 activities: A.1.3 and B.1.1.")

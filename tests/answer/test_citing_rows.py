@@ -60,3 +60,29 @@ def test_which_paragraph_is_told_by_the_footnotes(assistant: Assistant, question
     text = assistant.ask(question, body="SOMSWD").text
     assert "ACTIP Art. 14(14)" in text
     assert "ACTIP Art. 14(13)" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("APA IV.A(b) is cited only in Pillar A, correct?", "No. Outcome B.2 refers"),
+        ("APA IV.A(b) is cited nowhere but in Pillar A, right?", "No. Outcome B.2 refers"),
+        ("APA IV.D(c) is only cited in Pillar D. Correct?", "Yes. Nothing outside Pillar D"),
+        ("Is ACTIP 14(13) cited at outcome B.6 alone?", "Yes. Nothing outside Outcome B.6"),
+        ("BWP B.d.1.1 is cited only at B.1.4, right?", "Yes. Nothing outside B.1.4"),
+        ("Is APA IV.A(b) cited in Pillar A?", "Yes. 1 outcome in the plan refers"),
+        ("Is APA IV.A(b) cited only in Pillar C?", "No. Nothing in Pillar C refers"),
+        ("Does A.5 cite only APA IV.A(b)?", "1 outcome in the plan refers"),
+        ("In which footnote is BWP B.e.1.1 found?", "1 footnote refers to BWP B.e.1.1: 26."),
+        ("Is BWP B.e.1.1 cited anywhere?", "No pillar, outcome or activity of the plan"),
+    ],
+)
+def test_what_is_cited_only_there_is_held_against_all_places(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_a_footnote_without_a_mark_is_told_where_no_place_refers(assistant: Assistant) -> None:
+    text = assistant.ask("BWP B.e.1.1 - which activity cites it?").text
+    assert "Footnote 26 (BWP, B.c.1.1, B.e.1.1) refers to it; its mark is missing." in text

@@ -63,3 +63,28 @@ def test_a_cell_that_holds_either_is_no_role_of_a_body(
         if not (one.named(Role.COORDINATING) and one.named(Role.SUPPORTING))
     )
     assert codes(lacking) == " ".join(expected)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("AICHR is named, in one capacity or another, in every pillar, right?", "Yes. 4 of the 4"),
+        ("Is SLOM named, in one role or another, in every pillar?", "No. 1 of the 4 pillars"),
+        ("AICHR is, in one way or another, in 15 rows, right?", "Yes. 15 of the 63"),
+        ("Is ASLOM involved in every pillar, be it as coordinator or supporter?", "No. 2 of the 4"),
+        ("Is SOMTC involved, whether as lead or as helper, in every outcome?", "No. 23 of the 25"),
+        ("Is SOMTC coordinator or supporter in every pillar?", "Yes. 4 of the 4 pillars"),
+        ("Does SLOM lead or support A.2.1?", "SLOM coordinates A.2.1."),
+    ],
+)
+def test_whatever_the_role_every_place_is_looked_at(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_rows_that_name_a_body_in_one_role_or_another_are_all_its_rows(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("Which activities name SLOM in one role or another?")
+    assert codes(answer) == rows_of(register, "SLOM")

@@ -194,3 +194,9 @@ def test_words_that_leave_a_body_out_are_told(finder: Understander) -> None:
     asked = "which rows do we lead, leaving SOMTC out?"
     assert reader.canonical(asked, "ACWC", finder.slots(asked, "ACWC")) is None
     assert "leaving bodyx out" in teller.asked[0]
+
+
+def test_whether_all_are_so_is_not_whether_there_are_any() -> None:
+    frame = load_frames()["lead"]
+    assert frame.in_form("do we lead anything") == frame.checks
+    assert frame.in_form("do we lead each of the rows") == ""

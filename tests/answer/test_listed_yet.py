@@ -18,6 +18,26 @@ from tipassist.types import AnswerStatus
         ("a row for which the plan lists no project yet", "a row with no project"),
         ("rows under which the plan gives an example", "rows with an example"),
         ("the year for which the plan gives no date", "the year for which the plan gives no date"),
+        (
+            "Was a supporting body named for all the activities under ACWC, and which?",
+            "do all the activities under ACWC have a supporting body, and which?",
+        ),
+        (
+            "Please confirm whether each activity we lead has a supporting body.",
+            "does each activity we lead have a supporting body.",
+        ),
+        (
+            "I want to know if a project has been listed for each row of A.2.",
+            "does each row of A.2 have a project.",
+        ),
+        ("Is an indicator set for every row?", "does every row have an indicator?"),
+        (
+            "For each of our rows, has a project been named?",
+            "does each of our rows have a project?",
+        ),
+        ("Are supporters listed for our rows?", "do our rows have supporters?"),
+        ("Was a supporter named for B.1.2?", "Was a supporter named for B.1.2?"),
+        ("Which rows show if a project is listed?", "Which rows show if a project is listed?"),
         ("have any projects been completed yet?", "have any projects been completed yet?"),
         ("Has the review been held yet?", "Has the review been held yet?"),
     ],
@@ -63,3 +83,28 @@ def test_places_offered_get_no_yes(assistant: Assistant, question: str) -> None:
 )
 def test_a_group_is_named_by_what_it_stands_under(assistant: Assistant, question: str) -> None:
     assert "[Section F.2.a]" in ask(assistant, question).text
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "verdict", "listed"),
+    [
+        ("SOM-MLAT", "Is a supporting body designated for each row in our charge?", "No", "D.4.2"),
+        (
+            "SOM-MLAT",
+            "May I have confirmation as to whether a supporting body has been designated for each"
+            " of the activities in our charge, and if so which?",
+            "No",
+            "D.4.2",
+        ),
+        ("AICHR", "Have coordinating bodies been named for all of our activities?", "Yes", "A.1.4"),
+        (None, "Is a supporter named in each activity of Outcome D.3?", "No", "D.3.6"),
+        (None, "Are projects planned for all rows of Outcome B.2?", "Yes", "B.2.1"),
+        ("SOM-MLAT", "Has any supporter been named for our activities?", "Yes", "D.4.2"),
+    ],
+)
+def test_what_is_listed_for_each_row_is_looked_up_in_each(
+    assistant: Assistant, body: str | None, question: str, verdict: str, listed: str
+) -> None:
+    answer = ask(assistant, question, body=body)
+    assert verdict_of(answer.text) == verdict
+    assert answer.items[0].locator == listed

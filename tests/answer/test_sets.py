@@ -944,3 +944,24 @@ def test_the_own_body_beside_another_is_denied_too(
 def test_a_second_body_that_helps_the_lead_supports(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)
     assert [one.locator for one in answer.items] == ["C.2.1", "C.4.1"]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Which outcomes in A have no supporter, in none of their rows?", "3 of the 7 outcomes"),
+        ("Which outcomes name no supporter, not in a single row?", "9 of the 25 outcomes"),
+        ("Which outcomes in B never name AICHR, in none of their rows?", "3 of the 7 outcomes"),
+        ("Which outcomes have no coordinator in at least one of their rows?", "2 of the 25"),
+        ("Which outcomes have no supporting body in two of their rows?", "4 of the 25 outcomes"),
+        ("Outcome B.1 has no supporter, right?", "No. 3 of the 5 activities"),
+        ("Outcome B.1 has no supporter in any of its activities, right?", "No. 3 of the 5"),
+        ("Does Outcome A.5 have no supporter, in none of its rows?", "Yes. The one activity"),
+        ("Pillar C has no relevant body, right?", "Yes. 10 of the 10 activities"),
+        ("Is there a row in Outcome B.1 without a supporter?", "Yes. 3 of the 5 activities"),
+    ],
+)
+def test_what_a_place_lacks_is_lacking_in_all_of_its_rows(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

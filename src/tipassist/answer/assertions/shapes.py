@@ -63,6 +63,7 @@ _ROWS = "[pP](?:[,&]*[pP])*"
 _WHO, _HELPED = f"(?P<who>{_BODIES})", f"(?P<helped>{_BODIES})"
 _WHERE = f"(?P<where>{_ROWS}|i)"
 _ROW = "(?P<where>p(?:[,&]*p)*|i)"
+_THESE = "[,&]+(?P<where>p(?:[,&]*p)*)"
 _ALL = ",?(?:[je]N?)?"
 _VERB = "(?P<verb>n?[csrCSR]|n)"
 _SOLE, _ONLY, _JUST = "(?P<sole>[oq])?", "(?P<only>[oq])?", "(?P<just>o|0&)?"
@@ -124,6 +125,10 @@ SHAPES = tuple(
         ("and lacks", f"(?:w?0|W|xw){_CELL}"),
         ("does in", f"{_WHO}{_VERB}{_NUMBER}A?(?P<them>i)?(?P<where>{_ROWS})?"),
         ("does in", f"{_NUMBER}A?(?P<them>i)?(?P<where>{_ROWS})?{_VERB}{_WHO}"),
+        ("does in these", f"{_WHO}{_VERB}{_NUMBER}A?i?{_THESE}"),
+        ("does in these", f"{_WHO}w?{_NUMBER}A?i?{_THESE}"),
+        ("does in these", f"{_NUMBER}A?{_VERB}{_WHO}i?{_THESE}"),
+        ("and does in these", f"{_VERB}{_NUMBER}A?i?{_THESE}"),
         ("and does none", f"{_VERB}0[AB]?(?P<them>i)?(?P<where>{_ROWS})?"),
         ("and does none", f"x{_VERB}(?:0[AB]?)?"),
         ("and does in", f"{_NUMBER}A?(?P<them>i)(?P<where>{_ROWS})"),

@@ -276,23 +276,36 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
     "One of them in A.1 and the other in B.2" is one in each.
     """
     where = letters.places(match.span("where")) if match["where"] else ()
-    counted = way.places if isinstance(way.last, HasNumber | HasRoleIn) else ()
-    if match["them"] and where and not (way.last and isinstance(way.last, HasNumber | HasRoleIn)):
+    told, last = match.groupdict(), way.last
+    them = told.get("them")
+    counted = last.places if isinstance(last, HasNumber | HasRoleIn) else ()
+    if them and where and not isinstance(last, HasNumber | HasRoleIn):
         return None
     number = letters.tokens[match.start("number")].value
-    if (match["them"] and not (where or counted)) or not isinstance(number, Number):
+    if (them and not (where or counted)) or not isinstance(number, Number):
         return None
-    told, last = match.groupdict(), way.last
     who = letters.bodies(match.span("who")) if told.get("who") else ()
-    roles = letters.roles(match.span("verb")) if told.get("verb") else ()
+    roles = letters.roles(match.span("verb")) if told.get("verb") else tuple(Role) if who else ()
     if not who or not roles:
         if not isinstance(last, HasRoleIn | HasRole) or not way.of_bodies:
             return None
         who, roles = who or last.bodies, roles or last.roles
-    apart = match["them"] and number == _ONE and len(where) > 1
+    apart = them and number == _ONE and len(where) > 1
     places = tuple((one,) for one in where) if apart else (where or counted,)
     parts = (HasRoleIn(who, roles, number, one) for one in places)
     return way.with_(*parts, of_bodies=True)
+
+
+def _does_in_these(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
+    """Read the rows in which a body has a role, and how many: "X helps in only one row, A.1.2"."""
+    if letters.text[match.end() : match.end() + 1] not in ("", ",", "&"):
+        return None
+    counted = _does_in(match, letters, way)
+    told = counted.last if counted is not None else None
+    if counted is None or not isinstance(told, HasRoleIn):
+        return None
+    held = HasRole(told.bodies, told.roles, told.places)
+    return way.with_(replace(told, places=()), held, of_bodies=True)
 
 
 def _does_none(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
@@ -329,4 +342,6 @@ _GOING_ON = {
     "and does none": _does_none,
     "does in": _does_in,
     "and does in": _does_in,
+    "does in these": _does_in_these,
+    "and does in these": _does_in_these,
 }

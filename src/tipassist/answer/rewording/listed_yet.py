@@ -6,12 +6,31 @@ from tipassist.answer.language.words import fold
 
 _NOUN = (
     r"(?:projects?|indicators?|examples?|references?|supporters?|co-?ordinators?"
-    r"|(?:supporting|co-?ordinating|lead|relevant) (?:bod(?:y|ies)|asbs?))"
+    r"|(?:supporting|co-?ordinating|lead(?:ing)?|relevant) "
+    r"(?:(?:asean )?(?:sectoral )?bod(?:y|ies)|asbs?))"
 )
 _ENTRY = rf"(?:(?:an?|any|some|no|one) )?(?:single )?{_NOUN}"
-_LISTED = re.compile(
-    rf"\b(?P<has>has|have) (?P<entry>{_ENTRY}) been (?:put (?:down|in)|listed|named|given|set"
-    r"|entered|printed|noted|written(?: down| in)?|assigned|foreseen|planned|added)\b"
+_PUT = (
+    r"(?:put (?:down|in)|listed|named|given|set|entered|printed|noted|written(?: down| in)?"
+    r"|assigned|designated|appointed|foreseen|planned|added)"
+)
+_LISTED = re.compile(rf"\b(?P<has>has|have) (?P<entry>{_ENTRY}) been {_PUT}\b")
+_WHETHER = re.compile(
+    rf"^(?:(?!\b(?:wh(?:ich|at|o|om|ere|en|y)|how)\b)[^?.!;:])*?\b(?:whether(?: or not)?|if) "
+    rf"(?:(?P<entry>{_ENTRY}) (?:(?P<has>has|have) been|is|are|was|were) {_PUT}\b"
+    rf"|(?P<each>(?:each|every|all)\b[^?.!;,]*?) ha(?:s|ve) (?P<had>{_ENTRY})\b)"
+)
+_EVERY = (
+    r"(?P<rows>(?:(?:each|every|all)\b|(?:our|my) (?:own )?(?:activities|rows|lines)\b)"
+    r"(?:[^?.!;,]|\.(?=\d))*)"
+)
+_FOR = r"(?:for|to|in|on|at|under|against|with|beside|within)"
+_EACH_LISTED = (
+    re.compile(
+        rf"\b(?:is|are|was|were) (?P<entry>{_ENTRY}) {_PUT} {_FOR} {_EVERY}(?=\s*(?:$|[?.!;,]))"
+    ),
+    re.compile(rf"\b(?:is|are) there (?P<entry>{_ENTRY}) {_FOR} {_EVERY}(?=\s*(?:$|[?.!;,]))"),
+    re.compile(rf"\b{_FOR} {_EVERY}, (?:is|are) there (?P<entry>{_ENTRY})(?=\s*(?:$|[?.!;,]))"),
 )
 _THERE_IS = re.compile(rf"\b(?:is|are)(?:n't)? there {_ENTRY}\b")
 _COUNTED = re.compile(
@@ -34,7 +53,8 @@ def with_entries_listed(text: str) -> str:
     """Return "has any project been put down for it yet?" as "is there any project for it?".
 
     "How many indicators are listed under A?" counts those that there are, whoever is named there.
-    A row "for which the plan lists no project yet" is one with no project.
+    A row "for which the plan lists no project yet" is one with no project. "Whether a supporter was
+    named for each row" asks if each of them has one.
 
     Args:
         text: The question, typos mended.
@@ -46,6 +66,10 @@ def with_entries_listed(text: str) -> str:
     if counted is not None:
         start, end = counted.span("listed")
         return f"{text[:start]} are there{text[end:]}"
+    whether = _WHETHER.match(low)
+    if whether is not None:
+        text = _asked_whether(text, whether)
+        low = fold(text)
     listed = _LISTED.search(low)
     if listed is not None:
         verb = "is" if listed["has"] == "has" else "are"
@@ -54,5 +78,29 @@ def with_entries_listed(text: str) -> str:
     elif (plan_lists := _PLAN_LISTS.search(low)) is not None:
         text = f"{text[: plan_lists.start()]}with {text[plan_lists.end() :]}"
     elif _THERE_IS.search(low) is None:
-        return text
-    return _YET.sub("", text)
+        return _with_each_listed(text)
+    return _with_each_listed(_YET.sub("", text))
+
+
+def _asked_whether(text: str, whether: re.Match[str]) -> str:
+    """Return "please confirm whether a project is listed for it" as "is there a project for it"."""
+    if whether["each"]:
+        rows, entry = (text[slice(*whether.span(one))] for one in ("each", "had"))
+        return f"{_does(rows)} {rows} have {entry}{text[whether.end() :]}"
+    entry = text[slice(*whether.span("entry"))]
+    return f"is there {entry}{text[whether.end() :]}"
+
+
+def _with_each_listed(text: str) -> str:
+    """Return "is a project listed for each row?" as "does each row have a project?"."""
+    for shape in _EACH_LISTED:
+        match = shape.search(fold(text))
+        if match is not None:
+            rows, entry = (text[slice(*match.span(one))] for one in ("rows", "entry"))
+            said = f"{_does(rows)} {rows} have {entry}"
+            return f"{text[: match.start()]}{said}{text[match.end() :]}"
+    return text
+
+
+def _does(rows: str) -> str:
+    return "do" if fold(rows).startswith(("all", "our", "my")) else "does"

@@ -28,6 +28,15 @@ _NO_MATTER = re.compile(
     re.IGNORECASE,
 )
 """What a list does not depend on: "… name SLOM no matter in which role"."""
+_ROLE = r"(?:role|capacity|function|way|form|shape)"
+_WHATEVER_ROLE = re.compile(
+    rf"(?:, ?| ?\(|(?<=\w) )(?:(?:in |by )?(?:one|some) (?:{_ROLE} )?or (?:an|the )?other"
+    rf"(?: {_ROLE})?|in (?:one|some) {_ROLE} or (?:an|the )?other(?: {_ROLE})?"
+    r"|in (?:whatever|whichever) (?:role|capacity|function)(?: (?:it may be|whatsoever))?)"
+    r"(?:\)|,(?! (?:and|but|or)\b))?(?!\w)",
+    re.IGNORECASE,
+)
+"""Any role will do: "… is named, in one capacity or another, in every pillar"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ def without_manner(text: str) -> str:
     """
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
-    text = _NO_MATTER.sub("", text)
+    text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", text))
     while (start := _start_of_manner(text)) > 0:
         text = text[:start].rstrip()
         text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")

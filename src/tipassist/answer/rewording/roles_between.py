@@ -89,6 +89,15 @@ _SHAPES = tuple(
                 "{before}{rows}",
             ),
             (rf"(?P<before>¤ (?:{_HELPS}|{_LEADS}) ){_TIMES}{_ENDS}", "{before}{rows}"),
+            (
+                rf"(?P<who>¤ )(?P<only>only|just) (?P<before>(?:{_HELPS}|{_LEADS}) )"
+                rf"{_TIMES}{_ENDS}",
+                "{who}{before}{rows}",
+            ),
+            (
+                rf"(?P<before>¤ (?:{_HELPS}|{_LEADS}) ){_TIMES} (?P<only>only){_ENDS}",
+                "{before}{rows}",
+            ),
         ),
         (
             (
@@ -143,7 +152,8 @@ def _reworded(
             for name, value in match.groupdict().items()
         }
         if "times" in told:
-            told["rows"] = "in each row" if told["each"] else f"in {_counted(fold(told['times']))}"
+            times = " ".join(fold(one) for one in (told.get("only"), told["times"]) if one)
+            told["rows"] = "in each row" if told["each"] else f"in {_counted(times)}"
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
         formed = _OWN_LEADS.sub("we lead", _OWN.sub(r"\g<does> us", said.format(*bodies, **told)))
         return text[:start] + formed + text[end:]
@@ -152,7 +162,7 @@ def _reworded(
 
 def _counted(times: str) -> str:
     """Return "only two rows" for "only twice"."""
-    *bound, last = times.split()
+    *bound, last = dict.fromkeys(times.split())
     if last in _WORDS:
         return " ".join((*bound, _WORDS[last]))
     number = bound.pop()

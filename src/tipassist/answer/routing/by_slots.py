@@ -43,7 +43,7 @@ from tipassist.answer.meaning import (
 )
 from tipassist.answer.routing.bounded import compose_bounded
 from tipassist.answer.routing.undefined import undefined_abbreviation
-from tipassist.answer.sets.query import Holds, Refers, SetQuery
+from tipassist.answer.sets.query import EVERY, Holds, Refers, SetQuery
 from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.answer.understanding.entry_subjects import NOTES, read_entry_subject
 from tipassist.answer.understanding.placeholders import read_placeholders
@@ -160,7 +160,8 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     noted = any(one.kind is LocatorKind.FOOTNOTE for one in meaning.places)
     if noted and not any(isinstance(one, Refers) for one in query.conditions):
         return None
-    if OFFERS_ROLES in meaning.cues and len(query.conditions) == len(meaning.named) == 1:
+    one_body = len(query.conditions) == len(meaning.named) == 1
+    if OFFERS_ROLES in meaning.cues and one_body and query.claimed != EVERY:
         return None
     told = replace(query, stated=False)
     if meaning.form is Form.YESNO and told.target == "activities" and _asks_of_one(told):

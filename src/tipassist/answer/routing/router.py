@@ -140,7 +140,8 @@ class Router:
             return without_verdicts(tested)
         told = with_verdict(meaning, self.register, tested)
         open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
-        open_ = open_ or (is_overstated(meaning, told) and not self._nowhere_else(meaning, told))
+        loose = told is tested and is_overstated(meaning, told)
+        open_ = open_ or (loose and not self._nowhere_else(meaning, told))
         open_ = open_ or _of_bodies(meaning, told) or _is_duty_of_rows(meaning, told)
         return without_verdicts(told) if open_ else told
 

@@ -42,6 +42,7 @@ from tipassist.answer.sets.shapes import (
     is_of_all,
     is_of_held,
     joins_columns,
+    lacks_all,
     of_rows,
     ranks_places,
     says_all,
@@ -355,6 +356,7 @@ class SetReader:
         if per == "bodies" and query is not None and unit != "bodies":
             return None
         number = claimed(nouns, at) if told else None
-        if told and number is None and unit == "activities" and says_all(tokens):
+        whole = says_all(tokens) or (at < 0 and query is not None and lacks_all(tokens, query))
+        if told and number is None and unit == "activities" and whole:
             number = EVERY
         return replace(query, extreme=extreme, per=per, claimed=number) if query else None

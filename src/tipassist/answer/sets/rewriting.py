@@ -18,6 +18,7 @@ from tipassist.answer.sets.setting_apart import (
     with_all_of,
     with_bounds,
     with_deeds,
+    with_denied_rows,
     with_left_out,
     with_neither,
     with_none,
@@ -41,7 +42,7 @@ _LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_all_of(_of_shared(with_roles_of_rows(tokens)))
+    tokens = with_all_of(_of_shared(with_roles_of_rows(with_denied_rows(tokens))))
     tokens = with_asking_first(with_rows_told(tokens))
     tokens = with_roles_as_deeds(without_membership(tokens))
     tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))

@@ -26,8 +26,9 @@ def with_roles_spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "either lead or supporter" of the bodies it is said of as "lead or support".
 
-    It stands behind them, "where is SLOM, be it as lead or as helper of somebody", or leads up to
-    the one body that is named: "whether in charge or as a supporter, where is SLOM?".
+    It stands behind them, "where is SLOM, be it as lead or as helper of somebody", or behind what
+    names them, "is SLOM named there, either as lead or as helper", or leads up to the one body that
+    is named: "whether in charge or as a supporter, where is SLOM?".
     """
     for at in range(len(tokens)):
         end = _either_role_ends(tokens, at)
@@ -44,7 +45,11 @@ def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         told = tuple(deeds if first else reversed(deeds))
         before, after = tokens[:start], tokens[end:]
         if kind_at(tokens, start - 1) == "body" and kind_at(tokens, end) != "body":
-            return (*before, *told, *after)
+            aside = len(after) > 1 and kind_at(tokens, at - 1) in ("stop", "as")
+            return (*before, *told, *(after[1:] if aside and after[0].kind == "stop" else after))
+        named_at = _named_alone(before)
+        if named_at:
+            return (*before[:named_at], *told, *before[named_at + 1 :], *after)
         named = [i for i, one in enumerate(after) if one.kind == "body"]
         if before or len(named) != 1 or any(one.kind in (*_LEADS, *_HELPS) for one in after):
             return tokens
@@ -53,6 +58,14 @@ def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         behind = named[0] + 1 - (len(after) - len(rest))
         return (*asks, *rest[:behind], *told, *rest[behind:])
     return tokens
+
+
+def _named_alone(before: tuple[Token, ...]) -> int:
+    """Return where one body is said to be named and nothing else to do; 0 where none is."""
+    kinds = [one.kind for one in before]
+    only = kinds.count("body") == kinds.count("named") == 1
+    only = only and not set(kinds) & {*_LEADS, *_HELPS, "relevant", "not", "no", "nobody"}
+    return kinds.index("named") if only and "named" in kinds[kinds.index("body") :] else 0
 
 
 def _with_neither_role(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:

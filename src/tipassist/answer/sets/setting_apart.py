@@ -14,6 +14,8 @@ _LEFT_OUT = re.compile(
     r"(?:taken |took )?away(?: from .*)?)$"
 )
 _ABSENT = re.compile(r"absent|nowhere to be|\w+ no (?:role|part|place|function|say)\b")
+_ABOVE = ("outcomes", "pillars", "place")
+_DENIALS = ("no", "not", "nobody", "without")
 _DEEDS = {"coordinators": "coordinates", "supporters": "supports"}
 _TWO = 2
 _BOUNDS = {"up": ">=", "down": "<="}
@@ -88,6 +90,31 @@ def with_none(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             start = at - (kind_at(tokens, at - 1) in ("and", "but"))
             found[start : at + 3] = [Token("without", tokens[at + 2].words), tokens[at]]
     return tuple(found)
+
+
+def with_denied_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say of outcomes and pillars once what is denied of their rows.
+
+    "No supporter, in none of their rows" denies it once; with "no lead in two of their rows" there
+    are two rows with no lead.
+    """
+    at = next((at for at, one in enumerate(tokens) if one.kind == "activities"), 0)
+    above = next((at for at, one in enumerate(tokens) if one.kind in _ABOVE), at)
+    number = at - 1 - (kind_at(tokens, at - 1) in ("pointing", "it"))
+    none = number - (kind_at(tokens, number - 1) == "not")
+    denied = [one.kind for one in tokens[above:none] if one.kind in _DENIALS]
+    if above >= number or not denied or kind_at(tokens, at + 1) not in ("", "stop"):
+        return tokens
+    stop = none - (kind_at(tokens, none - 1) == "stop")
+    again = (tokens[number].kind == "no" or tokens[none].kind == "not") and stop < none
+    if again or tokens[number].words == "any":
+        return (*tokens[:stop], *tokens[at + 1 :])
+    held = tokens[number - 3 : number]
+    counted = tokens[number].kind == "number" and number - 3 > above
+    if not counted or [one.kind for one in held[:2]] != ["have", "no"] or held[2].kind not in NOUNS:
+        return tokens
+    rows = (held[0], tokens[number], tokens[at], Token("have", "with"), *held[1:])
+    return (*tokens[: number - 3], *rows, *tokens[at + 1 :])
 
 
 def with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

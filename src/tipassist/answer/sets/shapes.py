@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from tipassist.answer.sets.query import EVERY, Number
+from tipassist.answer.sets.query import EVERY, NONE, Counts, Number, SetQuery
 from tipassist.answer.sets.segments import COLUMNS, NOUNS, VERBS, Noun, Segment
 from tipassist.answer.sets.setting_apart import kind_at
 from tipassist.answer.sets.tokens import Token
@@ -99,6 +99,13 @@ def says_all(tokens: tuple[Token, ...]) -> bool:
         or (one.kind == "every" and kind_at(tokens, at + 1) == "place")
         for at, one in enumerate(tokens)
     )
+
+
+def lacks_all(tokens: tuple[Token, ...], query: SetQuery) -> bool:
+    """Whether a place, not rows of it, is said to have none of a unit: "B.1 has no supporter"."""
+    placed = any(one.kind == "place" for one in tokens)
+    lacks = all(isinstance(one, Counts) and one.number == NONE for one in query.conditions)
+    return placed and lacks and bool(query.conditions) and not query.inner
 
 
 def is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:

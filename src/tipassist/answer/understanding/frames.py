@@ -29,6 +29,7 @@ CHECKS = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\b,? ?)*(?:is|are|do|does|did|has|have|can|am|was|were)\b"
 )
 DENIES = re.compile(r"\b(?:no|not|none|never|nobody|no one|nothing|neither|nor|without)\b|n't\b")
+_EVERY = re.compile(r"\b(?:each|every|all)\b")
 _PILLARS = "pillar"
 _PROJECTS = "project"
 
@@ -61,11 +62,15 @@ class Frame:
     after: After | None = None
 
     def in_form(self, said: str) -> str:
-        """Return the canonical question of the form that a text is asked in, or ""."""
+        """Return the canonical question of the form that a text is asked in, or "".
+
+        Whether there are any tells nothing of whether all are so.
+        """
         if COUNTS.search(said):
             return self.counts or (self.lists if COUNTS.search(self.lists.lower()) else "")
         if self.checks and CHECKS.match(said) and not DENIES.search(said):
-            return self.checks
+            some = _EVERY.search(said) and not _EVERY.search(self.checks.lower())
+            return "" if some else self.checks
         return self.lists
 
     @property

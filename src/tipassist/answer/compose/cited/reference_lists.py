@@ -1,5 +1,6 @@
 """What in the plan refers to one thing: the places, what is under them, or that none here does."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,11 +11,20 @@ from tipassist.answer.compose.cited.reference_scope import LEVELS
 from tipassist.answer.compose.counted.rows import unit_word
 from tipassist.answer.draft import DraftClaim, activity_item, checked_evidence
 from tipassist.answer.language.phrasing import listing, place_name, plural, scope_words
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.locators import CODE_KINDS, SCOPE_KINDS, LocatorKind, code
 from tipassist.register.model import Register
 from tipassist.register.queries import Citing, activities_of, citing
 from tipassist.types import Item
+
+_ONLY_THERE = re.compile(
+    r"\b(?:only|solely|exclusively|just|nowhere but) (?:(?:once|ever|cited|quoted|named|mentioned|"
+    r"found|used|listed|referenced|referred to|rel(?:ied|ies) on) )?"
+    r"(?:(?:in|under|at|within|by|for|on|from|through|inside) )?(?:the )?"
+    r"(?:pillars?|outcomes?|activit(?:y|ies)|rows?|[a-d](?:\.\d+){0,2}(?!\w))"
+    r"|(?:pillar|outcome|activity|row)? ?\b[a-d](?:\.\d+){0,2} (?:only|alone)\b"
+)
 
 
 def trace_claims(
@@ -27,10 +37,11 @@ def trace_claims(
         checked = checked_evidence(register)
         scopes = [one for one in meaning.places if one.kind in SCOPE_KINDS]
         where = scope_words(scopes, meaning.outside)
-        no = "No. " if "yesno" in meaning.cues else ""
+        loose = [] if scopes else notes_beside(name, found, register)
+        no = "No. " if "yesno" in meaning.cues and not loose else ""
         text = f"{no}No {what} of the plan{where} refers to {name}; every footnote and reference "
         text += "was checked."
-        return [DraftClaim(text, checked)]
+        return [DraftClaim(text, checked), *loose]
     rows = [
         with_entries(with_bodies(reference_row(one, register), one, meaning, register), *given)
         for one in found
@@ -46,6 +57,28 @@ def trace_claims(
     lead = f"{yes}{plural(len(found), thing)} in the plan {verb} to {name}: "
     lead += f"{listing(place_name(one.place) for one in found)}."
     return [DraftClaim(lead, evidence), *rows, *notes_beside(name, found, register)]
+
+
+def only_there_claims(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    """Say whether something is referred to only in the places named: "cited only in Pillar A".
+
+    Returns:
+        Nothing where that is not asked, or where nothing there refers to it.
+    """
+    scope = [place for place in meaning.places if place.kind in CODE_KINDS]
+    beyond = [one for one in found if not any(place.contains(one.place) for place in scope)]
+    asks = meaning.form is Form.YESNO and meaning.only and _ONLY_THERE.search(fold(meaning.text))
+    if not (scope and asks) or len(beyond) == len(found):
+        return []
+    rows = [reference_row(one, register) for one in found]
+    named, places = listing(map(place_name, scope)), listing(place_name(o.place) for o in beyond)
+    text = f"Yes. Nothing outside {named} refers to {name}."
+    if beyond:
+        text = f"No. {places} {'refers' if len(beyond) == 1 else 'refer'} to {name} too."
+    evidence = tuple(item for row in rows for item in row.evidence)
+    return [DraftClaim(text, evidence), *rows, *notes_beside(name, found, register)]
 
 
 def below_pillars(

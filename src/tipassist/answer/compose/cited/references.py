@@ -9,6 +9,7 @@ from tipassist.answer.compose.cited.reference_lists import (
     above_activities,
     below_pillars,
     elsewhere_claims,
+    only_there_claims,
     outcomes_told,
     trace_claims,
 )
@@ -45,10 +46,16 @@ def compose_references(
     items: dict[str, Item] = {}
     barred, levels = barred_places(meaning, register), levels_asked(meaning)
     for name, found in _asked(meaning, register):
-        if "level:footnotes" in meaning.cues and meaning.form is Form.COUNT and not levels:
+        kept = wanted_of(found, meaning, barred)
+        notes = "level:footnotes" in meaning.cues and not levels
+        if notes and (meaning.form is Form.COUNT or not (found or meaning.places)):
             claims += footnotes_told(name, found, register)
             continue
-        kept = wanted_of(found, meaning, barred)
+        bounded = only_there_claims(name, found, meaning, register)
+        if bounded:
+            claims += bounded
+            items |= _items(found, register)
+            continue
         below = () if kept or levels != [LocatorKind.PILLAR] else _below(found, meaning, barred)
         if below:
             claims += below_pillars(name, below, meaning, register)

@@ -47,11 +47,13 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
         narrow = any(one.narrowly or one.no_other_role for one in roles)
         return without_verdicts(draft) if meaning.asserted.in_full or narrow else draft
     verdict = "Yes" if all(one.so for one in told) else "No"
+    parts = meaning.asserted.parts
+    several = len(parts) > 1 and all(isinstance(one, HasRole | HasRoleIn) for one in parts)
     bounded = any(
         isinstance(one, AreAll | OnlyRole)
         or (isinstance(one, HasRole) and one.nowhere_else)
-        or (isinstance(one, HasRoleIn) and one.number == NONE)
-        for one in meaning.asserted.parts
+        or (isinstance(one, HasRoleIn) and (one.number == NONE or (several and not one.places)))
+        for one in parts
     )
     if _says(verdict, draft) and not bounded:
         return draft

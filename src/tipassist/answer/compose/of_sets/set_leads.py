@@ -8,7 +8,7 @@ from tipassist.answer.compose.of_sets.set_words import condition_words, test_wor
 from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
 from tipassist.answer.language.phrasing import listing, plural
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.query import EVERY, NONE, Counts, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Number, SetQuery
 from tipassist.register.model import Register
 
 _FEW = 6
@@ -58,7 +58,8 @@ def set_lead(
     if claimed == EVERY and found and len(found) < total:
         lead += f" Not so: {listing(one for one in every if one not in found)}."
     lacks = [one for one in query.conditions if isinstance(one, Counts) and one.number == NONE]
-    if found and len(lacks) == len(query.conditions) == 1 and len(found) < total:
+    alone = query.share == SOME and not query.inner and len(query.conditions) == 1
+    if found and lacks and alone and len(found) < total:
         others = total - len(found)
         lead += f" The other {f'{others} have' if others > 1 else 'one has'} at least one."
     if "yesno" in meaning.cues or query.checked:
