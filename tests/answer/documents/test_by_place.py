@@ -58,3 +58,10 @@ def test_the_best_of_what_was_read_is_worth_most() -> None:
     read = readings_of("It A.1.2 elects", hits(FAR, NEAR), Counting())
     assert read is not None
     assert read.best == Reading(3, 0.3)
+
+
+def test_what_leads_in_a_list_is_read_with_it() -> None:
+    lead = replace(passage("A.1.1", "The committee shall:"), spans=CLAUSE)
+    told = readings_of("chair", hits(lead), Counting(), led=lambda _: "elect a chair")
+    assert told is not None
+    assert told.within(CLAUSE).worth == 1

@@ -1,6 +1,6 @@
 """What the passages of a document are worth for a question, by where they are printed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ Spans = tuple[Span, ...]
 
 _NEAREST = 10
 _FOUND = 6
+_READ_ON = 400  # characters of a list that are read with what leads it in
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def readings_of(
     hits: "Iterable[Hit]",
     relevance: Relevance,
     likely: frozenset[Spans] = frozenset(),
+    led: Callable[[Spans], str] = lambda _: "",
 ) -> Readings | None:
     """Return how well the best of the passages found answer a question.
 
@@ -88,6 +90,7 @@ def readings_of(
         hits: The passages, best first.
         relevance: Reads them; None is returned where it tells nothing.
         likely: Places that are read too, wherever they stand among what was found.
+        led: Gives the words of the list that a place leads in, or "".
     """
     hits = tuple(hits)
     near = sorted(
@@ -97,7 +100,7 @@ def readings_of(
     also = (one for one in hits if one.passage.spans in likely)
     read = {one.passage.id: one.passage for one in (*near[:_NEAREST], *hits[:_FOUND], *also)}
     passages = tuple(read.values())
-    told = relevance.read(question, tuple(map(_as_read, passages)))
+    told = relevance.read(question, tuple(_as_read(one, led(one.spans)) for one in passages))
     if not told:
         return None
     found: dict[Spans, Reading] = {}
@@ -106,10 +109,10 @@ def readings_of(
     return Readings(found)
 
 
-def _as_read(passage: "Passage") -> str:
-    """Return a passage under its title, with what leads it in."""
+def _as_read(passage: "Passage", items: str = "") -> str:
+    """Return a passage under its title, with what leads it in and the list that it leads in."""
     title = passage.breadcrumb.rsplit("›", 1)[-1].strip()
-    return f"{title}: {passage.lead_in} {passage.text}"
+    return f"{title}: {passage.lead_in} {passage.text} {items[:_READ_ON]}".rstrip()
 
 
 def _is_in(span: Span, spans: Spans) -> bool:

@@ -28,6 +28,7 @@ class Found:
         around: The titles around it, and those of the columns of a row.
         items: The words of the list that it leads in.
         reading: What is told of it, read together with the question; None where nothing tells.
+        beside: What weighs beside that: the other items of its list, that it only defines.
     """
 
     index: int
@@ -40,6 +41,7 @@ class Found:
     around: str = ""
     items: str = ""
     reading: Reading | None = None
+    beside: float = 0.0
 
     @property
     def whole(self) -> str:
@@ -71,8 +73,8 @@ class Found:
 
     @property
     def worth(self) -> float:
-        """All together with how well it answers, bigger is better."""
-        return self.total + _ANSWERING * (self.reading or NOTHING).worth
+        """All together with how well it answers and what weighs beside, bigger is better."""
+        return self.total + _ANSWERING * (self.reading or NOTHING).worth + self.beside
 
     @property
     def total(self) -> float:

@@ -1,7 +1,7 @@
 """Open questions about one document: the clauses that answer, or that it says nothing of it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tipassist.answer.documents.by_place import ByPlace, best_of, cosines_of, readings_of
@@ -9,6 +9,7 @@ from tipassist.answer.documents.entries import DocumentEntry, Entries
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import giving, has_noun
 from tipassist.answer.documents.preferring import Preference, has_term, led_in
+from tipassist.answer.documents.weighing import Weighing
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.language.terms import Term
 from tipassist.answer.language.words import asked_noun, families
@@ -107,7 +108,7 @@ class SearchResult:
         return replace(self, answering=answering, nearest=near, terms=terms, sure=sure, whole=whole)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DocumentSearch:
     """Searches one document.
 
@@ -120,6 +121,10 @@ class DocumentSearch:
     entries: Entries
     semantics: Semantics
     relevance: Relevance
+    weighing: Weighing = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.weighing = Weighing(self.entries.places)
 
     @property
     def preference(self) -> Preference:
@@ -193,14 +198,16 @@ class DocumentSearch:
         ]
         scored.sort(key=lambda pair: -pair[0].total)
         likely = frozenset(one.entry.evidence.spans for _, one in scored[:_READ])
-        told = readings_of(whole, hits, self.relevance, likely)
+        whole = self.weighing.unnamed(whole)
+        told = readings_of(whole, hits, self.relevance, likely, self.weighing.list_at)
         if told is None:
             return [found for found, _ in scored]
         read = (
             replace(found, reading=best_of(map(told.within, self._asked_at(one))))
             for found, one in scored
         )
-        return _answering_first(sorted(read, key=lambda found: -found.worth))
+        weighed = self.weighing.weighed(read, whole)
+        return _answering_first(sorted(weighed, key=lambda found: -found.worth))
 
     def _beyond_title(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
         """Leave out what the document's own title says: it names the document, not a place."""

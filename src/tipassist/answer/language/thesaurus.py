@@ -33,6 +33,15 @@ class Thesaurus:
         return tuple(gram_of(phrase) for phrase in self.lines.get(said, ()))
 
 
+@lru_cache(maxsize=1)
+def everyday_families() -> frozenset[str]:
+    """Return the word families of ordinary English that the thesaurus has on either side."""
+    lines = load_thesaurus().lines
+    said = (word for gram in lines for word in gram)
+    meant = (word for phrases in lines.values() for one in phrases for word in gram_of(one))
+    return frozenset((*said, *meant))
+
+
 def gram_of(phrase: str) -> Gram:
     """Return the word families of a phrase; the parts of a hyphenated word stand apart."""
     return tuple(family(word) for word in POINT.sub(" ", phrase).replace("-", " ").split())
