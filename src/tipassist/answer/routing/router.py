@@ -9,6 +9,7 @@ from tipassist.answer.compose.cited.missing_wording import NOTHING_KNOWN, Missin
 from tipassist.answer.compose.cited.presumed_notes import checked_notes
 from tipassist.answer.compose.counted.asked_counts import confirmed_count
 from tipassist.answer.compose.counted.presumed_counts import wrong_counts
+from tipassist.answer.compose.of_bodies.each_other import compose_each_other
 from tipassist.answer.compose.of_bodies.presumed_roles import (
     not_alone,
     with_unknown_holder,
@@ -122,7 +123,8 @@ class Router:
         """Answer an expression over sets of rows, where all that it names is in the plan."""
         if meaning.unknown_names or meaning.ambiguous or missing_places(meaning, self.register):
             return None
-        return compose_expression(meaning, self.register, self.opened)
+        both_ways = compose_each_other(meaning, self.register)
+        return both_ways or compose_expression(meaning, self.register, self.opened)
 
     def _verified(self, meaning: Meaning) -> Draft:
         """Compose the answer, and hold what the question takes to be so against the plan."""

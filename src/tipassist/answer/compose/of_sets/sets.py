@@ -278,6 +278,7 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         shared = (
             len(telling) == len(own) if query.share == EVERY else query.share.accepts(len(telling))
         )
+        shared = shared or (query.extreme == "least" and query.share == SOME)
         fits = all(holds(one, own, place.footnotes, place.references) for one in query.conditions)
         if fits and shared:
             counts[name] = len(telling)
