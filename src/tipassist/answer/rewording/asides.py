@@ -48,7 +48,9 @@ _ASKS_NOTHING = re.compile(
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
-_EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
+_EVERY = re.compile(
+    r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
+)
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
 _OWN = re.compile(r"\b(?:we|us|our|my)\b")
