@@ -79,9 +79,11 @@ _SHAPES = tuple(
             "{units} {that}{mention} {it}",
         ),
         (
-            rf"\b(?P<units>(?:priority )?outcomes?|pillars?) (?P<says>(?:(?:that|which|do|does|not) )*"
-            rf"(?:{_SPEAKS}|mention|speak (?:of|about)|refer to)) (?:the (?:words?|terms?|phrases?"
-            r"|expressions?) )?[\"“'‘](?P<what>[^\"”'’]{2,60})[\"”'’](?=\s*(?:$|[.?!;,]))",
+            r"\b(?P<units>(?:priority )?outcomes?|pillars?) "
+            rf"(?P<says>(?:(?:that|which|do|does|not) )*"
+            rf"(?:{_SPEAKS}|mention|speak (?:of|about)|refer to)) "
+            r"(?:the (?:words?|terms?|phrases?|expressions?) )?"
+            r"[\"“'‘](?P<what>[^\"”'’]{2,60})[\"”'’](?=\s*(?:$|[.?!;,]))",
             "{units} {says} {what}",
         ),
         (
