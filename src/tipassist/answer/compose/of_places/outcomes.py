@@ -28,8 +28,10 @@ def compose_outcome_topic(meaning: Meaning, register: Register, matcher: Matcher
     pillars = [place for place in meaning.places if place.kind is LocatorKind.PILLAR]
     words = [word for word in meaning.topic if not units_in(word.lower()) and not word.isdigit()]
     asks_rows = meaning.named or meaning.lacking or meaning.relation.role or meaning.query
-    asks_rows = asks_rows or _DENIED.search(fold(meaning.text))
-    if "outcomes" not in meaning.cues or meaning.form in _COUNTED or asks_rows or not words:
+    denied = _DENIED.search(fold(meaning.text)) is not None
+    if "outcomes" not in meaning.cues or meaning.form in _COUNTED or not words:
+        return None
+    if asks_rows or denied:
         return None
     anywhere = not meaning.places and _ASKS_OUTCOME.match(fold(meaning.text))
     if not (pillars or anywhere) or len(pillars) < len(meaning.places):

@@ -173,10 +173,10 @@ def _texts(meaning: Meaning, register: Register, unit: str) -> Iterator[_Text]:
     ]
     if unit == "outcomes":
         codes = {row.outcome for row in rows}
-        for one in register.outcomes:
-            if one.code in codes:
-                evidence = outcome_evidence(one)
-                yield _Text(one.code, one.wording.text, evidence, outcome_item(register, one))
+        for place in register.outcomes:
+            if place.code in codes:
+                evidence = outcome_evidence(place)
+                yield _Text(place.code, place.wording.text, evidence, outcome_item(register, place))
         return
     for row in rows:
         if unit == "activities":
