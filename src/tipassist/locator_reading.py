@@ -109,8 +109,16 @@ _CODE_TWO = re.compile(
     rf"{_ALONE}(?<!\w['’])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{{1,2}})(?![\w%])(?!\.\d)",
     _FLAGS,
 )
+_I_DO = (
+    r"i (?:(?:only|just|also|still|really|now) )?(?:need|want|require|am|would|will|could|can|must"
+    r"|should|shall|may|might|do|did|don't|see|saw|think|believe|guess|mean|know|read|count(?:ed)?|found"
+    r"|find|ask(?:ed)?|look(?:ed)?|work|use|like|hope|wonder|heard|hear|understand|have (?:to|in)"
+    r"|put|prepare|cover|manage)\b"
+)
 _PILLAR = re.compile(
-    r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’](?!s\b)|\.\d)|(?<![\w.'’])([B-Z])\s+pillar\b", _FLAGS
+    rf"\bpillars?\b\s*:?\s*(?!{_I_DO})([A-Z])(?!\w|['’](?!s\b)|\.\d)|"
+    r"(?<![\w.'’])([B-Z])\s+pillar\b",
+    _FLAGS,
 )
 _NAMED_PLACE = re.compile(
     r"([A-Z][\w-]*(?: [\w-]+)+) "

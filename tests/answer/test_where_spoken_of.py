@@ -12,7 +12,7 @@ from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
     [
         ("Every activity in whose row HSU appears", "Every activity that mentions HSU"),
         ("rows whose text or projects speak of judges", "rows that mention judges"),
-        ("which outcomes say 'data' in their own wording?", "which outcomes mention 'data'?"),
+        ("which outcomes say 'data' in their own wording?", "which outcomes mention data?"),
         (
             "Among the outcomes themselves (not the activities), which cover data?",
             "which outcomes cover data?",

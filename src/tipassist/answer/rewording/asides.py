@@ -33,6 +33,9 @@ _ASKS_NOTHING = re.compile(
     r"(?:proposals?|papers?|notes?|briefs?|briefings?|speech|reports?|slides?|talks?|memos?"
     r"|presentations?|letters?|articles?|summary|overview)"
     r"(?: (?:here|now|today|again|this week|at the moment|tonight))*\s*[.!]*$|"
+    r"(?:i|we)(?:'ve| have)? (?:(?:just|only|recently|newly|also) )*(?:joined|started|arrived|began"
+    r"|took over|moved)(?: (?:at|in|with|to))?(?: (?:the|this|our|my) [\w-]+(?: [\w-]+)?)?"
+    r"(?: (?:this|last) (?:week|month|year)|(?: |^)(?:today|yesterday|recently))?\s*[.!]*$|"
     r"(?:there is |i (?:can )?see )?(?:no|not any) [\w-]+ (?:there )?(?:that )?(?:i|we) can"
     r" (?:see|find|spot)(?: (?:there|in it|for it))?\s*[.!]*$|"
     r"(?:for|before) (?:an?|the|my|our|this|next|today's|tomorrow's) (?:[\w'-]+ ){0,3}"
@@ -48,7 +51,9 @@ _ASKS_NOTHING = re.compile(
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
-_EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
+_EVERY = re.compile(
+    r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
+)
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
 _OWN = re.compile(r"\b(?:we|us|our|my)\b")

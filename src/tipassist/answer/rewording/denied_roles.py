@@ -63,15 +63,35 @@ _HELPS_NOBODY = re.compile(
     r"(?<= )(?P<verb>support|help|back|assist)(?P<ends>s?)(?: out| up)? "
     rf"{_NOBODY}(?: else)?{_WHOLE}"
 )
-_IS_NOT = re.compile(
-    r"(?<= )(?P<is>is|are|am) (?:never|not|nowhere) (?:(?:supporting|helping|backing|assisting) "
-    rf"(?:{_ANYBODY}|anything){_WHOLE}|(?:an? |the )?(?:supporters?|helpers?|supporting (?:body"
-    rf"|asb))"
-    r"(?= (?:anywhere|at all)\b)|(?P<leads>(?:leading|co-?ordinating|running) (?:anything"
-    r"|any (?:rows?|activit(?:y|ies)))|(?:an? |the )?(?:co-?ordinators?|leaders?|lead"
-    r"|(?:lead|leading|co-?ordinating) (?:body|asb))(?= (?:anywhere|at all)\b|(?<=the"
-    r" lead)\s*[,.;?!])))"
+_WHOLLY = (
+    r"(?(weakly)(?= (?:anywhere|at all)\b)"
+    r"|(?=\s*(?:$|[\"'”’]?[,.;?!]|(?:anywhere|at all|in|outside|within|under|across)\b)))"
 )
+_IS_NOT = re.compile(
+    r"(?<= )(?:(?P<is>is|are|am|(?:act|serve|appear|figure|feature)s?)"
+    r" (?:never|nowhere|(?P<weakly>not))"
+    r"|never (?:act|serve|appear|figure|feature)(?P<ends>s?))"
+    r" (?:(?:named|listed|mentioned|shown|down) )?(?:as )?"
+    r"(?:(?:supporting|helping|backing|assisting) "
+    rf"(?:{_ANYBODY}|anything){_WHOLE}|(?:an? |the )?(?:supporters?|helpers?|supporting (?:body"
+    rf"|asb|role)){_WHOLLY}"
+    r"|(?P<leads>(?:leading|co-?ordinating|running) (?:anything"
+    r"|any (?:rows?|activit(?:y|ies)))|(?:an? |the )?(?:co-?ordinators?|leaders?|lead"
+    rf"|(?:lead|leading|co-?ordinating) (?:body|asb))(?:{_WHOLLY}|(?<=the"
+    r" lead)(?=\s*[,.;?!]))))"
+)
+_OF_ROLE = (
+    r"(?:as (?:an? |the )?)?(?:co-?ordinat(?:ing|or)|lead(?:ing|er)?|support(?:ing|er))"
+    r"(?: (?:body|asb|role))?"
+)
+_NEITHER = re.compile(
+    r"\b(?:nowhere|no (?:role|part|place|say)|absent|missing|not (?:at all )?(?:named|mentioned"
+    r"|listed|there|in|involved)|(?:does|do)(?: not|n't) appear)\b(?:[^.?!;,]|\.(?=\d))*"
+    rf"(?P<again>,? (?:neither|not) {_OF_ROLE},? (?:nor|or) (?:even )?{_OF_ROLE}"
+    r"(?: (?:it|them|anything|there))?)(?=\s*(?:$|[.,;?!]))"
+)
+"""What says of both roles again that a body has none."""
+
 _ASKED_FOR = re.compile(r"\b(?:which|what|where|who|whose|list|show|rows?|activit(?:y|ies))\b")
 _NOT_IN_ROW = re.compile(
     r"(?<= )(?:(?:has|have|plays?|holds?) (?:no|not any|not a single) (?:roles?|parts?|places?|say|"
@@ -92,6 +112,10 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    again = _NEITHER.search(low)
+    if again is not None:
+        text = text[: again.start("again")] + text[again.end("again") :]
+        low = fold(text)
     other = _ONE_ROLE.search(low)
     if other is not None:
         said = f"{other['does']} but never {_ROLE_VERB[other['never'] or other['nothing']]}"
@@ -114,7 +138,7 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     is_not = _IS_NOT.search(low)
     if is_not is not None and not _ASKED_FOR.search(low, 0, is_not.start()):
         does = "lead" if is_not["leads"] else "support"
-        does += "s" if is_not["is"] == "is" else ""
+        does += "s" if (is_not["is"] or is_not["ends"] or "").endswith("s") else ""
         return f"{text[: is_not.start()]}{does} nothing{text[is_not.end() :]}"
     match = _HAS_NONE.search(low)
     if match is None or not _is_of_a_body(low, match, named_in()):

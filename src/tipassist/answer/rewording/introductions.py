@@ -25,6 +25,28 @@ _STOPS = re.compile(r"\s*(?:[?.!,;:)]|$)")
 _AS = re.compile(
     r"\b(?:we|us|our|i|my)\b(?:(?!\bas\b)[^.?!;:])*(?<!same)(?<!such) (?P<as>as (?:(?:the|an?) )?)$"
 )
+_PERSON = (
+    r"(?:(?:vice-?|deputy |current |new |incoming )?(?:chair(?:m[ae]n|wom[ae]n|persons?)?s?"
+    r"|delegat(?:es?|ions?)|desk(?: officers?)?|(?:desk |liaison )?officers?|officials?"
+    r"|representatives?|focal (?:points?|persons?)|staff(?:ers?)?|colleagues?|counterparts?"
+    r"|delegation heads?|heads? of delegation|spokes(?:m[ae]n|wom[ae]n|persons?)))"
+)
+_PERSON_AFTER = re.compile(
+    rf"(?:['’]s?)? {_PERSON}(?:['’]s?)?(?=\s*(?:$|[,.;:?!)]|(?:do|does|did|has|have|is|are|was|were"
+    r"|must|should|can|will|needs?|wants?|leads?|supports?|co-?ordinates?|tomorrow|today|next|this"
+    r"|and|or|to|in|on|about)\b))"
+)
+_PERSON_BEFORE = re.compile(rf"\b(?:the|an?|our|my) {_PERSON} (?:of|from|at|for) (?:the )?$")
+_OF_ROWS = re.compile(
+    r"\b(?:rows?|activit(?:y|ies)|lines|items|outcomes?|pillars?|programmes?)\b"
+    r"|\b(?:where|what|which)\b[^.?!;]*\b(?:co-?ordinat|lead|support)"
+)
+_OF_THE_PERSON = re.compile(
+    r"\bwho(?:'s| (?:is|are|was|were|chairs?|heads?|serves?|acts?|holds?|appoints?))\b"
+    r"|\b(?:designat|appoint|elect|nominat)\w*|\b(?:called|named) (?!in\b)|\b(?:must|should|duties)"
+    r"\b[^.?!;]* do\W*$"
+)
+_HE = re.compile(r"\b(?P<he>he|she)\b|\b(?P<his>his|hers?)\b|\bhim\b", re.IGNORECASE)
 _SPEAKS = re.compile(r"\b(?:i|i'm|im|we|we're|us|my|our|as|behalf|here|speaking|asking|writing)\b")
 
 
@@ -99,6 +121,33 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
             return rest, mention.body
         return text, mention.body
     return text, None
+
+
+def without_persons(text: str, finder: SlotFinder) -> str:
+    """Return a question for the rows of a body without who is to have them: "the SLOM chair".
+
+    Who speaks or sits for a body stands for it; who holds an office is another question.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds the bodies it names.
+    """
+    low = fold(text)
+    asks = len(low) == len(text) and re.search(rf"\b{_PERSON}\b", low) and _OF_ROWS.search(low)
+    if not asks or _OF_THE_PERSON.search(low):
+        return text
+    bodies = [one for one in finder.find(text, None).bodies if not one.own]
+    left = text
+    for one in sorted(bodies, key=lambda mention: -mention.start):
+        after = _PERSON_AFTER.match(low, one.end)
+        before = _PERSON_BEFORE.search(low[: one.start])
+        if after is not None:
+            left = left[: one.end] + left[after.end() :]
+        elif before is not None:
+            left = left[: before.start()] + left[one.start :]
+    if left == text or len({one.body for one in bodies}) > 1:
+        return left
+    return _HE.sub(lambda said: "it" if not said["his"] else "its", left)
 
 
 def _told_before(low: str, span: Span, mention: BodyMention, bodies: Sequence[BodyMention]) -> bool:

@@ -18,6 +18,9 @@ _COUNTS = re.compile(
     r"(?:only |just |exactly |about )?\d{1,3} [a-z]{4,}(?: (?:in|of|under|for) .+)?"
 )
 _ASKED = re.compile(r"\b(?:who|whom|whose|which|what|how|when|where|why)\b")
+_QUOTED = re.compile(
+    r"(?P<who>[^\"“”?]{0,60}?[:,]? ?)[\"“](?P<claim>[^\"“”?]+?)[.!,]?[\"”](?P<mark>[.!,;]?)(?= \w)"
+)
 _FEW = 4
 
 
@@ -59,11 +62,15 @@ def load_reporting_words() -> ReportingWords:
         rf"|(?:i|we) (?:{of['between']} )*{of['heard']})"
     )
     cited = rf"(?:according to|as per) {who}"
+    labelled = (
+        rf"(?:(?:the|our|my|one) )?(?:[\w-]+ )?{of['people']}"
+        r"(?: (?:[a-z]|\d{1,2}|(?:of|from) (?:the )?[\w-]+(?: [\w-]+)?))?(?=:)"
+    )
     when = rf"(?: (?:{of['times']}|by {who}))"
     to_whom = rf"(?:to )?{of['to_whom']}"
     before = (
         rf"(?P<opens>(?:{of['leads']}[,:]? )*)"
-        rf"(?:{told}(?: {to_whom})?{when}?|{of['rumours']}|{cited}(?=,)),?:? (?:that )?"
+        rf"(?:{told}(?: {to_whom})?{when}?|{of['rumours']}|{cited}(?=,)|{labelled}),?:? (?:that )?"
         rf"(?P<claim>(?<=that )|(?!{of['no_claim']}\b|(?:yes|no|not)\s*[.,;?!]|\W))"
     )
     behind = (
@@ -95,6 +102,7 @@ def with_plain_tag(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
+    text = _unquoted(text)
     low, words = fold(text), load_reporting_words()
     checks = words.checks.search(low) if len(low) == len(text) else None
     end = len(low.rstrip(" ?"))
@@ -114,6 +122,17 @@ def with_plain_tag(text: str) -> str:
     claim = _EQUALS.sub(" has ", claim.strip(" ,"))
     claim = f"there are {claim}" if before and _COUNTS.fullmatch(fold(claim)) else claim
     return f"{text[: before.end('opens')] if before else ''}{claim}, right?"
+
+
+def _unquoted(text: str) -> str:
+    """Return a claim that is quoted as a whole, and then to be checked, without the marks."""
+    quoted = _QUOTED.match(text)
+    if quoted is None or quoted["claim"].count(" ") + 1 < _FEW:
+        return text
+    said = f"{quoted['who']}{quoted['claim']}.{text[quoted.end() :]}"
+    checks = load_reporting_words().checks.search(fold(said))
+    whole = checks is not None and checks.start() == len(quoted["who"]) + len(quoted["claim"])
+    return said if whole else text
 
 
 def has_claim(text: str) -> bool:

@@ -48,6 +48,13 @@ SHAPES = tuple(
     (re.compile(shape), said)
     for shape, said in (
         (
+            r"^\W*(?:(?:so|and|ok|well),? )*if ¤(?: \w+){1,4} (?:solely|only|just|purely)"
+            rf" (?:(?:for|on|with|about) )?what (?:it|we|¤) (?P<does>{LEADS}|{HELP}s?), "
+            rf"(?P<asks>how many|which|what) {THE_ROWS}(?! (?:with|that|which|have|has)\b)"
+            r"(?: (?!(?:no|not|without|except|never)\b)[\w'-]+){0,8}\s*\??\s*$",
+            "{asks} activities does {0} {does}",
+        ),
+        (
             rf"\bhow many (?:other )?{BODIES} (?P<does>lead|co-?ordinate|support|run)"
             rf" (?P<than>more|fewer|less)(?: {THE_ROWS}| things)? than ¤{END}",
             "which bodies {does} {than} activities than {0}",

@@ -44,7 +44,7 @@ _SHAPES = (
     *OWNED_SHAPES,
     *NAMED_SO_OFTEN,
 )
-_AND_WHICH = re.compile(r"\b(?:and|but) (?:(?:in|for|on|under|at) )?(?:which|what)\b")
+_AND_WHICH = re.compile(r"\b(?:and|but) (?:(?:in|for|on|under|at) )?(?:which|what|who)\b")
 
 
 def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:

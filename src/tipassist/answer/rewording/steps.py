@@ -33,7 +33,7 @@ from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with
 from tipassist.answer.rewording.denied_roles import with_denied_roles
 from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
-from tipassist.answer.rewording.introductions import introduced
+from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed
@@ -152,6 +152,7 @@ class Rewording:
         own_body = speaks_for or own_body
         if own_body is not None and own_body not in self._register.bodies:
             text = with_own_name(text, own_body)
+        text = without_persons(text, self._finder)
         text = without_names_again(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)

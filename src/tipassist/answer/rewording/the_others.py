@@ -33,7 +33,15 @@ _HAVE_NONE, _HAVE_NO_ROLE = (
 _HAVE = r"\b(?:have|has|with|get) (?:an? |any |at least one )?(?P<unit>[a-z]+(?: [a-z]+)?)"
 _HAVE_NOT = rf"{_AND_WHICH}{_NOT_HAVE} (?P=unit)s?(?: at all| whatsoever)?{END}"
 
-THE_OTHERS = tuple(
+_LEAD = r"(?:lead|co-?ordinate|run|head|support|back)s?"
+_WHOSE = (
+    r"\b(?P<asks>(?:which|what)(?: (?:of (?:them|those|these|the [^?.!;,]{3,60}?)|ones?|rows?"
+    rf"|activit(?:y|ies)))?(?: (?:in|under|of) (?:the )?§)? (?:do|does) {_IT} {_LEAD}"
+    rf"(?: ourselves)?),? (?:and|but) who (?:{_LEAD}|has|takes?) (?:the )?"
+    rf"(?:others?|rest|remaining (?:ones?|rows?)){END}"
+)
+
+_OTHERS = tuple(
     (re.compile(rf"\b(?P<asks>{before}{_ASKS}{shape}"), f"{{asks}} and {tail}")
     for before, tail in (("(?:in|for|on|under) ", "in which not"), ("", "which do not"))
     for shape in (
@@ -41,4 +49,9 @@ THE_OTHERS = tuple(
         f"{_OF_ROLES}[^?.!;]*?){_HAVE_NO_ROLE}",
         f"{_HAVE}){_HAVE_NOT}",
     )
+)
+
+THE_OTHERS = (
+    (re.compile(_WHOSE), "{asks} and which do not"),
+    *_OTHERS,
 )

@@ -78,6 +78,20 @@ _SHAPES = tuple(
             rf"(?P<that>(?:that |which )?)brings? (?P<it>{_IT}) up(?![\w-])",
             "{units} {that}{mention} {it}",
         ),
+        (
+            r"\b(?P<units>(?:priority )?outcomes?|pillars?) "
+            rf"(?P<says>(?:(?:that|which|do|does|not) )*"
+            rf"(?:{_SPEAKS}|mention|speak (?:of|about)|refer to)) "
+            r"(?:the (?:words?|terms?|phrases?|expressions?) )?"
+            r"[\"“'‘](?P<what>[^\"”'’]{2,60})[\"”'’](?=\s*(?:$|[.?!;,]))",
+            "{units} {says} {what}",
+        ),
+        (
+            r"\b(?:in|under) (?P<which>which|what) (?P<units>(?:priority )?outcomes?|pillars?)"
+            r" (?:is|are) (?P<what>[^.?!;,]{2,60}?) (?:mentioned|named|spoken of|referred to|found)"
+            r"(?=\s*(?:$|[.?!;,]))",
+            "{which} {units} {mention} {what}",
+        ),
         (r"\bpriority (?P<units>outcomes?) (?P<names>names?) (?=[a-z])", "{units} {names} "),
         (
             rf"\b(?P<units>{_UNITS}) (?:foresee|have|include|contain|list|plan|provide for) "

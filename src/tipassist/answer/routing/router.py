@@ -9,6 +9,7 @@ from tipassist.answer.compose.cited.missing_wording import NOTHING_KNOWN, Missin
 from tipassist.answer.compose.cited.presumed_notes import checked_notes
 from tipassist.answer.compose.counted.asked_counts import confirmed_count
 from tipassist.answer.compose.counted.presumed_counts import wrong_counts
+from tipassist.answer.compose.of_bodies.each_other import compose_each_other
 from tipassist.answer.compose.of_bodies.presumed_roles import (
     not_alone,
     with_unknown_holder,
@@ -16,9 +17,11 @@ from tipassist.answer.compose.of_bodies.presumed_roles import (
 )
 from tipassist.answer.compose.of_bodies.unsaid_doers import with_unsaid_doer
 from tipassist.answer.compose.of_sets.assertions import with_verdict
+from tipassist.answer.compose.of_subjects.literal_words import compose_literal_words
 from tipassist.answer.compose.of_subjects.named_in_cells import compose_in_words
 from tipassist.answer.compose.of_subjects.named_in_words import compose_named_in_words
 from tipassist.answer.compose.of_text.quoted import compose_quoted, says_so_or_not
+from tipassist.answer.compose.of_text.section_titles import compose_section_titles
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.earlier import compose_earlier
@@ -122,7 +125,12 @@ class Router:
         """Answer an expression over sets of rows, where all that it names is in the plan."""
         if meaning.unknown_names or meaning.ambiguous or missing_places(meaning, self.register):
             return None
-        return compose_expression(meaning, self.register, self.opened)
+        told = compose_each_other(meaning, self.register)
+        told = told or compose_literal_words(meaning, self.register)
+        told = told or compose_section_titles(
+            meaning, self.register, lambda: self._verified(meaning)
+        )
+        return told or compose_expression(meaning, self.register, self.opened)
 
     def _verified(self, meaning: Meaning) -> Draft:
         """Compose the answer, and hold what the question takes to be so against the plan."""

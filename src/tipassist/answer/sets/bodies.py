@@ -36,7 +36,14 @@ class _Reading:
     inside: bool = False
     helping: bool = False
     both: bool = False
+    only: bool = False
     scope: tuple[Locator, ...] = ()
+
+    @property
+    def of_some_rows(self) -> bool:
+        """Whether what comes next tells some of the rows that bodies have, not all or none."""
+        some = bool(self.tests) and self.tests[-1].number != NONE
+        return self.inside and some and not self.only
 
 
 def read_body_tests(target: str, segments: tuple[Segment, ...]) -> SetQuery | None:
@@ -177,6 +184,9 @@ def _add_inner(reading: _Reading, segment: Segment, counted: tuple[Noun, ...]) -
         number = noun.number or SOME
         if number == EVERY or noun.same or (segment.denied and number != SOME):
             return False
+        if segment.opened == "without" and reading.of_some_rows:
+            reading.inner.append(Counts(noun.unit, NONE))
+            continue
         if segment.denied:
             never = (Counts(noun.unit, SOME),)
             reading.tests.append(BodyTest(reading.roles or _ALL, NONE, inner=never))
@@ -323,6 +333,7 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
     if not denied:
         reading.tests += _only(segment, kept, number)
     reading.roles, reading.denied = kept, denied
+    reading.only = "only" in segment.flags
     reading.both = reading.both or "both" in segment.flags
     reading.inside = told is not None and told.unit == "activities"
     return True

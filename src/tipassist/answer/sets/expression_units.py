@@ -238,13 +238,15 @@ def which_places(said: Said, at: int) -> Iterator[Expression]:
         asked = PlacesAsked(unit, quantity, ())
         for inside, behind_places in of_place(said, named.end()):
             now = after(said, "(?:that |which |where |do |does |is |are )*", behind_places)
-            for one_of in _with_rows(said, now, asked):
+            own = _outcomes_speaking(said, now, asked)
+            for one_of in (*_with_rows(said, now, asked), *own):
                 yield replace(one_of, kind=(*one_of.kind, *inside))
         yield from _with_rows(said, start, asked)
         yield from _most_of_body(said, start, asked)
         yield from _led(said, start, asked)
         if unit == "pillars" and not one:
             yield from _speaking(said, start, asked)
+        yield from _outcomes_speaking(said, start, asked)
 
 
 def _with_rows(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
@@ -291,6 +293,15 @@ def _speaking(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
     for topics, end in topics_at(said, verb) if verb is not None else ():
         if said.ends(end) and len(topics) == 1 and not topics[0].negated:
             yield replace(asked, kind=topics, rows=rows)
+
+
+def _outcomes_speaking(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:
+    """Read what outcomes themselves say: "which outcomes mention scams"."""
+    no = said.skip("%not%", at)
+    says = said.skip("%says%", at if no is None else no) is not None
+    for one in _speaking(said, at, asked) if says and asked.unit == "outcomes" else ():
+        if isinstance(one, PlacesAsked):
+            yield replace(one, own=True)
 
 
 def _led(said: Said, at: int, asked: PlacesAsked) -> Iterator[Expression]:

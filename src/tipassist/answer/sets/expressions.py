@@ -114,12 +114,14 @@ class PlacesAsked:
             claim.
         kind: What the rows meet.
         rows: How many of the rows of a place meet it: some, none or every one.
+        own: Whether the places themselves are said to speak of it; their rows tell where none does.
     """
 
     unit: str
     quantity: Quantity
     kind: tuple[RowCondition, ...]
     rows: Quantity = Quantity.SOME
+    own: bool = False
 
 
 class Than(StrEnum):

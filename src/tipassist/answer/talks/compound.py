@@ -53,6 +53,7 @@ _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _IN_CELLS = frozenset({"project", "indicator", "example"})
 _FRAMED = re.compile(r"\s*(?:so |and |ok )?(?:out of|of|among|amongst) [^?]*?,")
+_SENTENCE = re.compile(r"[.!;:]\s+")
 _WORDS = re.compile(r"\w[\w.'-]*")
 _VALUE = re.compile(r"(?<![\w.])\d+(?![\w.]*\d)|(?<![\w-])[A-Z]{2,}[A-Z-]*(?![\w-])")
 
@@ -110,7 +111,8 @@ def _parts(cut: tuple[int, int], text: str, words: AskingWords) -> bool:
     before, after = text[: cut[0]], text[cut[1] :]
     said = _WORDS.findall(before)
     own = [one for one in _WORDS.findall(after) if one not in words.bare and one not in said]
-    asks = words.is_asked_of(before) or words.begins.match(before)
+    last = _SENTENCE.split(before)[-1]
+    asks = any(words.is_asked_of(one) or words.begins.match(one) for one in (before, last))
     return bool(own) and len(said) >= _FEW and bool(asks)
 
 

@@ -39,6 +39,7 @@ from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.understanding.citing_rows import rows_citing
 from tipassist.answer.understanding.conduct import asks_conduct_of_bodies, of_conduct
 from tipassist.answer.understanding.cue_reading import CueReader
+from tipassist.answer.understanding.each_other import says_each_other
 from tipassist.answer.understanding.frame_reading import (
     FrameReader,
     FrameTeller,
@@ -245,6 +246,8 @@ class Understander:
         if read and not bodies_in(slots, own_body):
             return None
         if self._contests.read(fold(text), slots.marks) is not None:
+            return None
+        if says_each_other(text, slots.marks):
             return None
         return self._frames.canonical(text, own_body, slots, certain=read)
 

@@ -1,5 +1,7 @@
 """Averages: so many of a unit for each row of a group, over the register or a part of it."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tipassist.answer.compose.counted.rows import (
@@ -7,6 +9,7 @@ from tipassist.answer.compose.counted.rows import (
     Row,
     group_rows,
     place_label,
+    unit_of_relation,
     unit_word,
     value_of,
 )
@@ -18,18 +21,29 @@ from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.register.model import Activity, Register
 
 _UPPER = ("pillars", "outcomes")
+_OF_ROLES = ("bodies", "coordinators", "supporters", "relevants")
+_AGAIN = (*_OF_ROLES, "footnotes", "references", "articles")
+_COUNTED = re.compile(
+    r"\b(?:how many|numbers? of|counts? of|averages? of|(?:average|mean|typical)(?: number)?"
+    r"(?: of)?)(?: (?:different|named|asean|sectoral|the))*(?= [a-z])"
+)
+_FEW_WORDS = 3
 _PAIR = 2
 
 
 def compose_average(meaning: Meaning, register: Register) -> Draft | None:
     """Answer how many of a unit there are on average; None when no unit is named."""
-    units = units_in(without_places(meaning.text.lower()))
+    text = without_places(meaning.text.lower())
+    units = units_in(text)
     groups = _groups_of(units)
-    counted = next((one for one in units if one not in GROUPS), "activities")
+    counted = _counted(text) or next((one for one in units if one not in GROUPS), "activities")
+    if counted == "bodies":
+        counted = unit_of_relation(meaning.relation)
     upper = next((one for one in groups if one in _UPPER), "")
     if upper and counted != "activities" and meaning.form in (Form.MOST, Form.LEAST):
         return _ranked(meaning, register, counted, upper)
-    group = next((one for one in groups if one != counted), "activities")
+    roles = ("bodies",) if counted in _OF_ROLES else ()
+    group = next((one for one in groups if one not in (counted, *roles)), "activities")
     if not units or group == counted:
         return None
     if meaning.named:
@@ -41,23 +55,19 @@ def compose_average(meaning: Meaning, register: Register) -> Draft | None:
         return _of_bodies(meaning, rows, counted)
     places = code_places(meaning)
     if len(places) < _PAIR:
-        return _told(meaning, scoped(meaning, register), rows, (counted, group))
+        return _told(meaning, rows, (counted, group))
     each = [replace(meaning, places=(one,)) for one in places]
     told = (counted, group)
-    drafts = [
-        _told(one, scoped(one, register), group_rows(_held(one), register, group, counted), told)
-        for one in each
-    ]
+    drafts = [_told(one, group_rows(_held(one), register, group, counted), told) for one in each]
     return answered([claim for draft in drafts for claim in draft.claims])
 
 
-def _told(
-    meaning: Meaning, inside: tuple[Activity, ...], rows: list[Row], units: tuple[str, str]
-) -> Draft:
+def _told(meaning: Meaning, rows: list[Row], units: tuple[str, str]) -> Draft:
+    """Say the average over rows; what several of them have is counted in each."""
     counted, group = units
-    total = value_of(inside, counted)
+    total = sum(row.value for row in rows)
     many = plural(len(rows), unit_word(group), unit_word(group, many=True))
-    text = f"On average {_mean(total, len(rows))} {unit_word(counted, many=True)} "
+    text = f"On average {_mean_of(total, len(rows), counted)} "
     text += f"for each {unit_word(group)}{where_words(meaning)}: {_sum_words(total, counted)} "
     text += f"in {many}."
     return answered([DraftClaim(text, tuple(e for row in rows for e in row.evidence))])
@@ -77,7 +87,7 @@ def _of_bodies(meaning: Meaning, rows: list[Row], counted: str) -> Draft:
 
 def _of_named(meaning: Meaning, register: Register, counted: str) -> Draft | None:
     """Say the average over the activities of the named bodies."""
-    roles = meaning.relation.roles
+    roles = _relation_of_named(meaning, counted).roles
     held = tuple(
         one
         for one in scoped(meaning, register)
@@ -85,12 +95,21 @@ def _of_named(meaning: Meaning, register: Register, counted: str) -> Draft | Non
     )
     if not held:
         return None
-    total = value_of(held, counted)
+    total = _in_rows(held, counted)
     verb = "has" if len(meaning.named) == 1 else "have"
-    text = f"On average {_mean(total, len(held))} {unit_word(counted, many=True)} for each of the "
+    text = f"On average {_mean_of(total, len(held), counted)} for each of the "
     text += f"{plural(len(held), 'activity')}{where_words(meaning)} in which "
-    text += f"{listing(meaning.named)} {verb} that role: {_sum_words(total, counted)}."
+    text += f"{listing(meaning.named)} {verb} {'a' if len(roles) > 1 else 'that'} role: "
+    text += f"{_sum_words(total, counted)}."
     return answered([DraftClaim(text, tuple(asb_evidence(one) for one in held))])
+
+
+def _relation_of_named(meaning: Meaning, counted: str) -> Relation:
+    """Return the role of the bodies named: "supporting bodies in the rows SLOM leads" is not it."""
+    if counted not in _OF_ROLES or unit_of_relation(meaning.relation) != counted:
+        return meaning.relation
+    others = (one for one in Relation if one.role and one is not meaning.relation)
+    return next((one for one in others if f"relation:{one.value}" in meaning.cues), Relation.ANY)
 
 
 def _held(meaning: Meaning) -> Meaning:
@@ -103,8 +122,27 @@ def _groups_of(units: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(reversed([one for one in units if one in GROUPS]))
 
 
+def _counted(text: str) -> str:
+    """Return the unit that is counted, told by "how many" or "number of"; "" when none is."""
+    match = _COUNTED.search(text)
+    said = text[match.end() :].split()[:_FEW_WORDS] if match else []
+    return next(iter(units_in(" ".join(said))), "")
+
+
+def _in_rows(rows: Iterable[Activity], unit: str) -> int:
+    """Count a unit in each row, so that what stands in several counts for each."""
+    return sum(value_of((one,), unit) for one in rows)
+
+
 def _sum_words(total: int, unit: str) -> str:
-    return plural(total, unit_word(unit), unit_word(unit, many=True))
+    """Say how many there are; what several rows have is said to be counted in each."""
+    words = plural(total, unit_word(unit), unit_word(unit, many=True))
+    return f"{words} (counted in each)" if unit in _AGAIN else words
+
+
+def _mean_of(total: int, count: int, unit: str) -> str:
+    mean = _mean(total, count)
+    return f"{mean} {unit_word(unit, many=mean != '1')}"
 
 
 def _mean(total: int, count: int) -> str:
@@ -114,8 +152,17 @@ def _mean(total: int, count: int) -> str:
 
 def _ranked(meaning: Meaning, register: Register, unit: str, group: str) -> Draft:
     """Answer which pillars or outcomes have the highest or lowest average per activity."""
-    rows = group_rows(meaning, register, group, unit)
-    sizes = {row.name: row.value for row in group_rows(meaning, register, group, "activities")}
+    held = {
+        row.name: [
+            one for one in scoped(meaning, register) if row.name in (one.outcome, one.pillar)
+        ]
+        for row in group_rows(meaning, register, group, "activities")
+    }
+    rows = [
+        replace(row, value=_in_rows(held[row.name], unit))
+        for row in group_rows(meaning, register, group, unit)
+    ]
+    sizes = {name: len(found) for name, found in held.items()}
     least = meaning.form is Form.LEAST
     ordered = sorted(rows, key=lambda row: row.value / sizes[row.name], reverse=not least)
     first = ordered[0].value / sizes[ordered[0].name]

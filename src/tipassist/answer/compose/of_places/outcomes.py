@@ -12,6 +12,7 @@ from tipassist.locators import LocatorKind, code
 from tipassist.register.model import Outcome, Register
 
 _ASKS_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
+_DENIED = re.compile(r"\b(?:do|does|is|are)(?: not|n't)\b|\bnever\b")
 _SPEAKS = 0.6
 _NEAR_BEST = 0.85
 _COUNTED = (Form.COUNT, Form.COMPARE, Form.MOST, Form.LEAST)
@@ -27,7 +28,10 @@ def compose_outcome_topic(meaning: Meaning, register: Register, matcher: Matcher
     pillars = [place for place in meaning.places if place.kind is LocatorKind.PILLAR]
     words = [word for word in meaning.topic if not units_in(word.lower()) and not word.isdigit()]
     asks_rows = meaning.named or meaning.lacking or meaning.relation.role or meaning.query
-    if "outcomes" not in meaning.cues or meaning.form in _COUNTED or asks_rows or not words:
+    denied = _DENIED.search(fold(meaning.text)) is not None
+    if "outcomes" not in meaning.cues or meaning.form in _COUNTED or not words:
+        return None
+    if asks_rows or denied:
         return None
     anywhere = not meaning.places and _ASKS_OUTCOME.match(fold(meaning.text))
     if not (pillars or anywhere) or len(pillars) < len(meaning.places):

@@ -1,5 +1,6 @@
 """Answers to set queries: every row of the register is tested against every condition."""
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -36,6 +37,7 @@ from tipassist.answer.language.phrasing import (
     role_verb,
     shorten,
 )
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.sets.query import (
     EVERY,
@@ -55,6 +57,8 @@ from tipassist.register.queries import citing
 from tipassist.types import Role
 
 _FEW = 3
+
+_WHO_OF_OTHERS = re.compile(r"\bwho \w+ (?:the )?(?:others?|rest|remaining)\b")
 
 
 def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
@@ -110,7 +114,7 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         lead += f" Of these, {len(some)} {which}: {listing(some)}." if some else ""
         lead += "" if some else f" None of these {which}."
     if query.tells_rest:
-        lead += _others([one.code for one in inside if one not in found])
+        lead += _others([_as_left(meaning, one) for one in inside if one not in found])
     if query.asks_who:
         lead += _by_body(found, query)
     if query.per in ("pillars", "outcomes"):
@@ -165,6 +169,12 @@ def _exceptions(query: SetQuery, others: list[Activity]) -> list[DraftClaim]:
     if not (every and held) or len(others) > _FEW:
         return []
     return [DraftClaim(f"{one.code}: {bodies_words(one)}.", (asb_evidence(one),)) for one in others]
+
+
+def _as_left(meaning: Meaning, row: Activity) -> str:
+    """Name a row that does not meet the conditions, with its bodies where they are asked for."""
+    asked = _WHO_OF_OTHERS.search(fold(meaning.question))
+    return f"{row.code} ({bodies_words(row)})" if asked else row.code
 
 
 def _others(names: list[str]) -> str:
@@ -278,6 +288,7 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         shared = (
             len(telling) == len(own) if query.share == EVERY else query.share.accepts(len(telling))
         )
+        shared = shared or (query.extreme == "least" and query.share == SOME)
         fits = all(holds(one, own, place.footnotes, place.references) for one in query.conditions)
         if fits and shared:
             counts[name] = len(telling)

@@ -1,6 +1,7 @@
 """Answers on the pillars and outcomes that have rows of a kind."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeGuard
 
 from tipassist.answer.draft import (
@@ -22,6 +23,7 @@ from tipassist.answer.language.phrasing import (
 from tipassist.answer.routing.expressions.sets import Sets, one_of_places
 from tipassist.answer.routing.expressions.wording import codes_of, held_rows, proof_of, share
 from tipassist.answer.sets.expressions import (
+    About,
     Placed,
     PlacesAsked,
     Quantity,
@@ -34,6 +36,9 @@ from tipassist.types import Item
 
 def places_asked(asked: PlacesAsked, sets: Sets) -> Draft:
     """Tell which pillars or outcomes have rows of a kind, how many do, or whether any does."""
+    own_words = _of_own_words(asked, sets) if asked.own else None
+    if own_words is not None:
+        return own_words
     rows = {one.code for one in sets.of(asked.kind)}
     pillars = asked.unit == "pillars"
     places: tuple[Pillar | Outcome, ...]
@@ -67,6 +72,10 @@ def places_asked(asked: PlacesAsked, sets: Sets) -> Draft:
         return answered([DraftClaim(text, checked_evidence(sets.register))], [])
     text = f"{verdict}{share(count, total)} {'has' if count == 1 else 'have'} {what}: "
     text += f"{listing(kept)}."
+    if asked.own:
+        text = (
+            f"{verdict}No {one_word}{where} {said} in its own words; {text.removeprefix(verdict)}"
+        )
     if asked.quantity is Quantity.EVERY and not so:
         left = [name for name in inside if name not in kept]
         text += f" Not so: {listing(left)}."
@@ -79,6 +88,31 @@ def places_asked(asked: PlacesAsked, sets: Sets) -> Draft:
         title = one.title.text if isinstance(one, Pillar) else one.wording.text
         claims.append(DraftClaim(f"**{_name(one)}** {title}{beside}", (_evidence(one),), 1))
     return answered(claims, [_item(one, sets.register) for one in told])
+
+
+def _of_own_words(asked: PlacesAsked, sets: Sets) -> Draft | None:
+    """Tell which outcomes speak of a subject in their own words; None where none does."""
+    register = sets.register
+    within = [place for one in asked.kind if _is_place(one) for place in one.places]
+    about = [one for one in asked.kind if isinstance(one, About)]
+    if len(about) != 1 or len(about) + sum(map(_is_place, asked.kind)) != len(asked.kind):
+        return None
+    places = [one for one in register.outcomes if not within or _is_inside(one, within)]
+    denied = asked.rows is Quantity.NONE
+    told = [one for one in places if sets.says(about[0], one.wording.text) != denied]
+    if not told:
+        return None
+    said = sets.words(replace(about[0], negated=denied), len(told))
+    so = len(told) == len(places) if asked.quantity is Quantity.EVERY else bool(told)
+    so = not told if asked.quantity is Quantity.NONE else so
+    claimed = asked.quantity in (Quantity.SOME, Quantity.NONE, Quantity.EVERY)
+    total = f"{plural(len(places), 'outcome')}{scope_words(tuple(within)) if within else ''}"
+    its = "its" if len(told) == 1 else "their"
+    text = f"{share(len(told), total)} {said} in {its} own words: "
+    text = f"{('Yes. ' if so else 'No. ') if claimed else ''}{text}"
+    lead = DraftClaim(f"{text}{listing(one.code for one in told)}.", tuple(map(_evidence, told)))
+    rows = [DraftClaim(f"**{one.code}** {one.wording.text}", (_evidence(one),), 1) for one in told]
+    return answered([lead, *rows], [_item(one, register) for one in told])
 
 
 def _first_place(

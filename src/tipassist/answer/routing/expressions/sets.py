@@ -104,13 +104,16 @@ class Sets:
 
     def _having(self, subject: str) -> frozenset[str]:
         """Return the codes of the rows that have all words of a subject in one of their cells."""
-        words = [one for one in subject.split() if one not in word_list("stopwords")]
-        stems = [{*families(one), *families(other_number(one))} for one in words]
         return frozenset(
             row.code
             for row in self.register.activities
-            if any(all({*families(cell)} & one for one in stems) for cell in _cells_of(row))
+            if any(_has_words(subject, cell) for cell in _cells_of(row))
         )
+
+    def says(self, about: About, text: str) -> bool:
+        """Whether a text has all words of what is spoken of, or of one of several subjects."""
+        told = [_has_words(one, text) for one in about.subjects]
+        return (all(told) if about.every else any(told)) != about.negated
 
     def said_above(self, kind: tuple[RowCondition, ...], said: tuple[RowCondition, ...]) -> bool:
         """Whether a pillar or an outcome of rows of a place has words of a subject itself."""
@@ -170,6 +173,13 @@ class Sets:
 def one_of_places(places: tuple[Locator, ...]) -> str:
     """Say one of several places: " in Pillar B or Pillar D"."""
     return scope_words(places).replace(" and ", " or ")
+
+
+def _has_words(subject: str, text: str) -> bool:
+    words = [one for one in subject.split() if one not in word_list("stopwords")]
+    stems = [{*families(one), *families(other_number(one))} for one in words]
+    found = set(families(text))
+    return bool(stems) and all(found & one for one in stems)
 
 
 def _text_of(row: Activity) -> str:
