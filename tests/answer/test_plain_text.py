@@ -4,6 +4,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.language.counted_ones import with_ones_named
+from tipassist.answer.language.words import Speller
 from tipassist.answer.rewording.question_order import upright
 from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
@@ -155,8 +156,17 @@ def test_codes_in_their_shortest_form_are_codes(
     assert read == {place: (place,) for place in places}
 
 
-def test_shorthand_before_a_clause_is_no_code(understander: Understander) -> None:
-    assert not understander.understand("what must be done b4 the annual review?").places
+@pytest.mark.parametrize("said", ["b4 the annual review", "b4 departure", "b4 2031"])
+def test_shorthand_before_a_clause_is_no_code(understander: Understander, said: str) -> None:
+    assert not understander.understand(f"what must be done {said}?").places
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [("reaply", "reapply"), ("writen", "written"), ("planing", "planning"), ("batam", "batam")],
+)
+def test_a_letter_written_once_for_twice_is_mended(typed: str, mended: str) -> None:
+    assert Speller(frozenset({"reply", "activity"})).mend(typed) == mended
 
 
 @pytest.mark.parametrize(

@@ -256,7 +256,8 @@ def build_desk(
     cited = {target.parts[0] for target in targets_of(register)}
     foreign = sorted((fold(one) for one in cited if one.casefold() not in held), key=len)
     earlier = fold(earlier_plan_of(register).name)
-    reader = QuestionReader(shelf, tuple(reversed(foreign)), earlier)
+    title = register.title.text
+    reader = QuestionReader(shelf, tuple(reversed(foreign)), earlier, title)
     words = load_document_words()
     synonyms = replace(
         lexicons.synonyms,

@@ -4,8 +4,10 @@ import pytest
 
 from tipassist.answer.documents.naming import DocumentNames, Key
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.titles import plan_names
 from tipassist.corpus.manifest import Document, DocumentKind
 
+PLAN = "Lantern Multi-Guild Work Plan Against Smuggling in Boats 2031-2036 ('Lamps 2.0')"
 ACTIP = Key("actip", "2015")
 HARP = Key("harp", "2012")
 OLD_HARP = Key("harp", "2004")
@@ -173,3 +175,45 @@ def test_a_name_that_a_document_has_after_its_own_is_of_it(question: str) -> Non
 def test_a_longer_name_that_it_has_not_or_the_plan_has_is_another(question: str) -> None:
     names = DocumentNames((POTS,), "The plan names POTS Members alone.", text_of_pots)
     assert names.find(question) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("the lantern plan and the charter", "the lantern plan"),
+        ("in the lantern multi-guild work plan?", "the lantern multi-guild work plan"),
+        ("when in the work plan 2031-2036?", "the work plan 2031-2036"),
+        ("the 2031-2036 plan", "the 2031-2036 plan"),
+        ("the work plan against smuggling", "the work plan against smuggling"),
+        ("the lantern work plan's principle", "the lantern work plan's"),
+    ],
+)
+def test_the_plan_is_named_by_its_title(text: str, named: str) -> None:
+    found = plan_names(PLAN).search(text)
+
+    assert found is not None
+    assert found[0] == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the plan",
+        "the lantern plan of action",
+        "the work plan 2017-2020",
+        "the weir valley work plan on mills",
+        "the work plan against thirst",
+        "the lantern guilds' plan",
+    ],
+)
+def test_other_plans_are_not_named_by_it(text: str) -> None:
+    assert plan_names(PLAN).search(text) is None
+
+
+def test_a_report_is_named_by_the_plan_that_it_is_on() -> None:
+    review = made("mills", "Final Review Report of the Weir Valley Work Plan 2016-2021")
+
+    assert [one.weak for one in DocumentNames([review]).find("the Weir Valley Work Plan")] == [True]
+    assert not DocumentNames([review], "The Weir Valley work plan ended.").find(
+        "the Weir Valley Work Plan"
+    )

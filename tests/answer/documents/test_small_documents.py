@@ -5,6 +5,7 @@ import pytest
 from tests.answer.documents.small import assistant_over, talk
 from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 STATUTE = Beside(
     id="quarries",
@@ -138,3 +139,91 @@ def test_the_row_spoken_of_is_told_again_for_what_it_has_in_other_words(planned:
 
 def test_the_work_plan_is_the_plan_where_it_has_the_subject(planned: Assistant) -> None:
     assert "FERRIES" not in planned.ask("What does the work plan say about shelters?").text
+
+
+ORCHARDS = Beside(
+    id="orchards",
+    name="ORCH",
+    title="Convention on the Orchards of the Vale",
+    text=(
+        "# Convention on the Orchards of the Vale\n\n"
+        "## Article 1 – Pickers’ Assembly\n\n"
+        "1. The Assembly of Pickers shall gather once every four years.\n\n"
+        "2. A majority of three quarters decides.\n\n"
+        "3. Guilds of pickers may come as guests, without a vote.\n\n"
+        "## Article 2 – Rest\n\n"
+        "1. A picker is granted a pause of twenty days.\n\n"
+        "2. The pause may be extended where the picker is ill.\n\n"
+        "## Article 3 – Ladders\n\n"
+        "1. A ladder shall be taken home where a picker is ill and is no longer able to climb.\n\n"
+        "2. Lists of ladders shall be kept for five years.\n\n"
+        "3. It is an offence to saw through a ladder.\n"
+    ),
+)
+MILLS = Beside(
+    id="mills",
+    name="MILLS",
+    kind="report",
+    title="Final Review Report of the Weir Valley Work Plan 2016-2021",
+    text=(
+        "# Final Review Report of the Weir Valley Work Plan 2016-2021\n\n"
+        "# 1 Mills\n\n"
+        "## 1.1 Lists\n\nLists of millstones are kept for nine years by the millers.\n\n"
+        "## 1.2 Leads\n\nThe outcome on sluices was led by Dunmere.\n\n"
+        "# 2 Recommendations\n\n"
+        "## 2.1 Recommendation 1: Evaluation\n\n"
+        "The next plan should provide for a mid-term evaluation in its third year.\n"
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    return assistant_over(tmp_path_factory, ORCHARDS, MILLS)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "place"),
+    [
+        ("How long is the pause that ORCH grants?", "May it be prolonged?", "ORCH Art. 2(2)"),
+        ("How often does the Assembly of ORCH gather?", "Are guilds there too?", "ORCH Art. 1(3)"),
+        (
+            "How long must lists of ladders be kept under ORCH?",
+            "How about millstones under MILLS?",
+            "MILLS §1.1",
+        ),
+        ("How long must lists be kept under ORCH?", "and in MILLS?", "MILLS §1.1"),
+        ("What is recommendation 1 of MILLS about?", "Does the work plan have one?", "Section G"),
+    ],
+)
+def test_what_leans_on_a_place_is_told_beside_it_or_where_it_asks(
+    both: Assistant, before: str, now: str, place: str
+) -> None:
+    assert f"[{place}]" in talk(both, before, now)
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        (
+            "Compare how long lists are to be kept under ORCH and under MILLS.",
+            ["ORCH Art. 3(2)", "MILLS §1.1"],
+        ),
+        ("Who led the outcome on sluices in the Weir Valley Work Plan?", ["MILLS §1.2"]),
+        ("Who led the outcome on sluices in the Weir Valley plan?", ["MILLS §1.2"]),
+        ("How often does ORCH let the Assembly gather, i.e. when does it?", ["ORCH Art. 1(1)"]),
+        ("mills: who led the outcome on sluises", ["MILLS §1.2"]),
+    ],
+)
+def test_every_document_named_is_told_from(
+    both: Assistant, question: str, places: list[str]
+) -> None:
+    text = both.ask(question).text
+
+    assert all(f"[{place}]" in text for place in places), text
+
+
+def test_a_sanction_that_a_document_has_not_is_not_answered(both: Assistant) -> None:
+    answer = both.ask("What fine does ORCH set for sawing through a ladder?")
+
+    assert answer.status is not AnswerStatus.ANSWERED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.documents.unsettled import counts_others, is_left_open
+from tipassist.answer.documents.unsettled import counts_others, is_left_open, lacks_sanction
 
 LABEL = "Inns which meet all nine criteria of the Lantern Label may hang out a red lamp."
 FALL = (
@@ -73,3 +73,17 @@ def test_numbers_of_days_and_of_places_count_nothing_else(question: str, told: s
 )
 def test_numbers_of_the_things_count_them(question: str, told: str) -> None:
     assert not counts_others(question, told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("what prison term does @ set for sawing?", "Sawing is made an offence.", True),
+        ("which fine is set for sawing?", "A saw is handed in within nine days.", True),
+        ("what prison term does @ set for sawing?", "Sawing is punishable by two years.", False),
+        ("which fine is set for sawing?", "The licence is revoked.", False),
+        ("what is sawing?", "Sawing is made an offence.", False),
+    ],
+)
+def test_a_sanction_asked_for_must_be_told(question: str, told: str, lacks: bool) -> None:
+    assert lacks_sanction(question, told) is lacks

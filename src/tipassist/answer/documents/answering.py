@@ -20,13 +20,14 @@ from tipassist.answer.documents.searches import Searches
 from tipassist.answer.documents.searching import (
     SearchResult,
     Wanted,
+    any_clause,
     of_kinds,
     topic_families,
 )
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.tables.grid import Table, tables_of
-from tipassist.answer.documents.unsettled import is_left_open, lacks_term
+from tipassist.answer.documents.unsettled import is_left_open, lacks_sanction, lacks_term
 from tipassist.answer.documents.verdict import (
     acting_on,
     denies,
@@ -140,7 +141,7 @@ class DocumentAnswerer:
         asked: DocumentQuestion,
         key: Key,
         meaning: Meaning,
-        wanted: Wanted = lambda _: True,
+        wanted: Wanted = any_clause,
         *,
         among: bool = False,
         read_as: str = "",
@@ -240,6 +241,11 @@ class DocumentAnswerer:
             )
             if lacks_term(told, result.terms):
                 return True
+        every = (
+            f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering
+        )
+        if lacks_sanction(asked.text, " ".join(every)):
+            return True
         return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
 
     def _about(
@@ -330,7 +336,7 @@ class DocumentAnswerer:
         if not result.answering:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
-            may_answer = result.may_answer and self.knows_names(key, asked.printed)
+            may_answer = result.is_likely and self.knows_names(key, asked.printed)
             if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
                 draft = self.passages(key, result.likely[:_MOST_NEAR])
                 return telling.near(self.shelf, key, draft)

@@ -67,6 +67,7 @@ class DocumentDesk:
         talk = last.talk if last else None
         if not self.shelf:
             return None
+        meaning = self.reader.spelt(meaning)
         asked = self.reader.read(meaning.text, meaning.question)
         followed = follow(asked, talk, self.reader, self.answerer.stop_words) if talk else None
         if followed is not None:
@@ -99,11 +100,14 @@ class DocumentDesk:
         """
         if not self.shelf:
             return Reply(draft)
+        meaning = self.reader.spelt(meaning)
         of_plan = last is not None and last.talk is None
         if draft.status is AnswerStatus.UNKNOWN_CODE:
             settled = self.elsewhere.labelled(meaning)
         else:
-            settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan)
+            talk = last.talk if last is not None else None
+            spoken = Key(talk.document, talk.edition) if talk is not None else None
+            settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan, spoken=spoken)
         if settled is not None:
             return Reply(settled.draft, settled.talk)
         if draft.status not in GIVEN:
@@ -165,7 +169,10 @@ class DocumentDesk:
             asked = replace(bare, instruments=(followed.traces,))
             return self.beside(asked, compose_references(asked, self.joining.register))
         if followed.of_plan:
+            key = followed.asked.keys[0] if followed.asked.keys else None
             topic = followed.asked.topic(self.answerer.stop_words)
+            if not topic and key is not None and followed.place is not None:
+                topic = self.shelf.places(key).subject(followed.place)
             return Reply(ask_plan(telling.plan_question(topic))) if topic else None
         if followed.instead is not None:
             put = replace(meaning, text=followed.instead.printed, question="")
@@ -207,8 +214,12 @@ class DocumentDesk:
             among=not years_in(whole.printed),
             read_as=whole.printed,
         )
+        if not result.answering and (again := self._row_again(followed, key, own, meaning)):
+            return again
+        if beside := self._beside_it(followed, key, result, meaning):
+            return beside
         if not result.answering:
-            return self._row_again(followed, key, own, meaning)
+            return None
         if again := self._told_again(followed, key, result, meaning):
             return again
         draft = telling.passages(self.shelf, key, result.answering)
@@ -240,6 +251,29 @@ class DocumentDesk:
             return None
         talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
         return Reply(telling.quoted(self.shelf, key, (at,)), talk)
+
+    def _beside_it(
+        self, followed: Followed, key: Key, result: SearchResult, meaning: Meaning
+    ) -> Reply | None:
+        """Tell what stands beside the place spoken of and answers as well as any other place.
+
+        "Can it be prolonged?" is asked of the period spoken of, and not of any other.
+        """
+        places = self.shelf.places(key)
+        at = places.find(places.key(followed.place)) if followed.place is not None else None
+        if at is None:
+            return None
+        beside = places.beside(at)
+        if result.answering and result.answering[0].index in beside:
+            return None
+        near = self.answerer.search(followed.asked, key, meaning, lambda one: one.index in beside)
+        best = next(iter(near.answering), None)
+        other = next(iter(self.answerer.search(followed.asked, key, meaning).nearest), best)
+        if best is None or other is None or other.own > best.own:
+            return None
+        draft = self.answerer.passages(key, near.answering)
+        place = places.clause(best.index).locator
+        return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _told_again(
         self, followed: Followed, key: Key, result: SearchResult, meaning: Meaning

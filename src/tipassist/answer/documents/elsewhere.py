@@ -74,13 +74,21 @@ class Elsewhere:
     answerer: DocumentAnswerer
     whose: Whose
 
-    def settle(self, meaning: Meaning, draft: Draft, *, of_plan: bool = False) -> Settled | None:
+    def settle(
+        self,
+        meaning: Meaning,
+        draft: Draft,
+        *,
+        of_plan: bool = False,
+        spoken: Key | None = None,
+    ) -> Settled | None:
         """Answer from the documents what the plan has nothing of, or which they have closer.
 
         Args:
             meaning: The question.
             draft: What the plan gives.
             of_plan: Whether the plan was spoken of just before.
+            spoken: The document that was.
         """
         if of_plan and not self.whose.is_beyond(meaning):
             return None
@@ -95,7 +103,7 @@ class Elsewhere:
             return self._likely(asked, meaning, draft) if beyond and not asked.called else told
         if draft.status not in (*_OPEN, *GIVEN):
             return None
-        if read := self._as_read(asked, meaning, draft):
+        if read := self._as_read(asked, meaning, draft, spoken):
             return read
         if meaning.intent is not Intent.SMALLTALK and (
             clearly := self._clearly(asked, meaning, draft)
@@ -103,16 +111,22 @@ class Elsewhere:
             return clearly
         return self._likely(asked, meaning, draft) or self._silent(asked, meaning, draft)
 
-    def _as_read(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
+    def _as_read(
+        self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, spoken: Key | None
+    ) -> Settled | None:
         """Answer from the document whose clause likely answers, read together with the question.
 
         Where the plan gives something, it must be likelier than not, and no body of it be named.
+        The document spoken of goes before another that answers likelier.
         """
         given = draft.status in GIVEN
         if given and (meaning.bodies or meaning.among):
             return None
-        read = self._likelihood.surest(asked, meaning, self.shelf.names.current)
-        if read is None or read.chance < (_SURELY_READ if given else _LIKELY_READ):
+        least = _SURELY_READ if given else _LIKELY_READ
+        told = self._likelihood.surest(asked, meaning, (spoken,)) if spoken is not None else None
+        read = told if told is not None and told.chance >= least else None
+        read = read or self._likelihood.surest(asked, meaning, self.shelf.names.current)
+        if read is None or read.chance < least:
             return None
         said = "closer" if given else "elsewhere"
         return self._settled([(read.told, read.key)], asked, meaning, said)

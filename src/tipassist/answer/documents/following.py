@@ -40,7 +40,7 @@ class Followed:
         of_plan: Whether the plan is asked the same.
         tentative: Whether it is one for the plan when the document has nothing of it.
         whole: The question together with the one before it, when it is but a part of one.
-        place: The place spoken of, when the question leans on it by a pronoun.
+        place: The place spoken of, when the question leans on it by a pronoun or asks the plan.
         instead: The question before with a phrase of it put in place of another: "and to clubs?".
     """
 
@@ -101,11 +101,23 @@ class _Leaning:
         return len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS and not self.topic
 
     def elsewhere(self) -> Followed | None:
-        """Fill in "and in the protocol?": the question before, of another document."""
-        if not self.is_bare or self.asked.references:
+        """Fill in "and in the protocol?": the question before, of another document.
+
+        "How about the contract under the protocol?" asks the same of the contract there.
+        """
+        if self.asked.references:
             return None
+        if not self.is_bare:
+            return self._part_elsewhere()
         before = self.reader.read(self.talk.question)
         return Followed(replace(before, keys=self.asked.keys, plan=self.asked.plan, choices=()))
+
+    def _part_elsewhere(self) -> Followed | None:
+        short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
+        if self.asked.plan or not (short and self.asked.asks("opens")):
+            return None
+        whole = self.reader.read(joined_questions(self.talk.question, self.asked.printed))
+        return Followed(self.asked, whole=replace(whole, keys=self.asked.keys, choices=()))
 
     def traced(self) -> Followed | None:
         """Fill in "what in the plan rests on it?"."""
@@ -135,7 +147,8 @@ class _Leaning:
         """Fill in "and in the plan?"."""
         if not (self.asked.plan and self.is_bare):
             return None
-        return Followed(self.reader.read(self.talk.question), of_plan=True)
+        before = self.reader.read(self.talk.question)
+        return Followed(before, of_plan=True, place=self.talk.place)
 
     def part(self) -> Followed | None:
         """Fill in "who decided that?" and "and in 2023?" from the question before."""

@@ -11,6 +11,7 @@ from tipassist.answer.documents.titles import (
     bounded,
     in_brackets,
     is_titled,
+    plans_in,
     proper_names,
     short_name,
     spaced,
@@ -202,6 +203,10 @@ class DocumentNames:
         words = set(re.findall(r"[a-z][\w'-]*", title)) | set(re.findall(r"[a-z]+", title))
         return words | {one.removesuffix("s") for one in words if len(one) > _LEAST_LETTERS}
 
+    def is_of_plan(self, word: str) -> bool:
+        """Whether a folded word stands in the plan."""
+        return word in self._plan_words
+
     def older_than_current(self, document: str) -> Key | None:
         """Return the latest edition of a document before its current one, or None."""
         editions = sorted(one.edition for one in self._by_id[document])
@@ -280,8 +285,10 @@ class DocumentNames:
             yield _Way(re.compile(pattern), tuple(by_noun[noun]), weak, open=True)
         yield from self._common()
         for one, document in titled:
-            for name in proper_names(document, self.words):
-                yield _Way(re.compile(bounded(spaced(name))), (one,), weak=True)
+            plans = plans_in(document, self.words)
+            own = (name for name in plans if name not in self._plan)
+            for name in (*proper_names(document, self.words), *own):
+                yield _Way(re.compile(bounded(spaced(name)) + VERSION_NUMBER), (one,), weak=True)
 
     def _by_noun(self) -> dict[str, list[str]]:
         """Return which documents may be called by each noun: of their kind, or of their title."""

@@ -15,6 +15,7 @@ Tokens = tuple[str, ...]
 _TOKEN = re.compile(r"[a-z]+|\d+|§")
 _ROW_LABEL = re.compile(r"[A-Za-z]{1,12}[ .-]?\d{1,3}")
 _ITEM_END = re.compile(r"(?:[;,]|; and|; or|^[^.:]{1,200}\.)$")
+_LABEL = re.compile(r"^(?:\w+ \d+\s*[:.–-]\s*)?(?:(?:an?|the)\s)?", re.IGNORECASE)
 _TITLED = (ClauseKind.HEADING, ClauseKind.ARTICLE, ClauseKind.ANNEX)
 
 
@@ -139,6 +140,31 @@ class Places:
         while at is not None:
             yield at
             at = self._lead[at]
+
+    def subject(self, place: Locator) -> tuple[str, ...]:
+        """Return the words of the title of a place, as its text has them: "Review: a final review".
+
+        A title that is but a number, or stands without one, gives none.
+        """
+        at = self.find(self.key(place))
+        titled = (at, *self.above(at)) if at is not None else ()
+        title = next((one for one in (self.clause(at).heading for at in titled) if one), "")
+        words = _LABEL.sub("", title).split()
+        texts = " ".join(self.clause(one).wording.text for one, _ in self.tree(at)) if at else ""
+        if len(words) == 1 and (
+            said := re.search(rf"\b(?:an?|the) ([\w-]+ {re.escape(fold(words[0]))})\b", fold(texts))
+        ):
+            words = said[1].split()
+        return tuple(words)
+
+    def beside(self, index: int) -> frozenset[int]:
+        """Return what stands with a clause under the nearest title that has more than its place."""
+        own = set(self.same(index))
+        for at in (index, *self.above(index)):
+            held = frozenset(one for one, _ in self.tree(at))
+            if self.clause(at).kind in _TITLED and len(held - own) > 1:
+                return held
+        return frozenset((index,))
 
     def sentence(self, index: int) -> str:
         """Return the words of a clause, after those that lead it in: "No guardian shall: …"."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.documents.naming import Key, NamedDocument
 from tipassist.answer.documents.references import (
@@ -14,6 +14,7 @@ from tipassist.answer.documents.references import (
     whole_places,
 )
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.titles import plan_names
 from tipassist.answer.documents.words import DocumentWords, load_document_words
 from tipassist.answer.language.words import TOKEN, Speller, fold
 from tipassist.answer.meaning import Meaning
@@ -25,6 +26,9 @@ _LEAST_SPLIT = 6
 _LEAST_DIGITS = 3
 _NAMED_AFTER = re.compile(rf" (?:for|of|by) (?:the )?{re.escape(NAME)}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_THAT_IS = re.compile(
+    r"(?<![\w.])(?:i\.e\.(?=,|\s+[a-z])|(?<=[,;(–—-] )i\.e\b|(?<=[(–—])i\.e\b)\.?,?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +97,13 @@ class QuestionReader:
         shelf: The documents.
         foreign: Folded names of documents that are not there, which are not to be misread.
         earlier: Folded name of the plan before this one, which an earlier plan is taken for.
+        title: The printed title of the plan.
     """
 
     shelf: Shelf
     foreign: tuple[str, ...]
     earlier: str = ""
+    title: str = ""
 
     def read(self, text: str, question: str = "") -> DocumentQuestion:
         """Read a question.
@@ -107,6 +113,7 @@ class QuestionReader:
             question: As typed; its words that stand in a document are no typos.
         """
         words = load_document_words()
+        text, question = (_THAT_IS.sub("that is", one) for one in (text, question))
         own = self._own(text, question)
         otherwise = own != text
         text = self._unnamed(self._unmended(own, question), question)
@@ -115,7 +122,8 @@ class QuestionReader:
         keys, choices = self._meant(named, fold(printed))
         blanked = _blanked(printed, [(one.start, one.end) for one in named], NAME)
         text = fold(blanked)
-        plan = words.plan.search(text)
+        titled = plan_names(self.title).search(text) if self.title else None
+        plan = titled or words.plan.search(text)
         if plan and _NAMED_AFTER.match(text[plan.end() :]):
             plan = None
         if plan:
@@ -140,7 +148,9 @@ class QuestionReader:
             codes=self._has_codes(rest),
             otherwise=otherwise,
             generic=bool(named) and all(one.generic for one in named),
-            called=next((one for one in words.another if plan and one in plan[0]), ""),
+            called=next((one for one in words.another if plan and one in plan[0]), "")
+            if titled is None
+            else "",
         )
 
     def _has_codes(self, rest: str) -> bool:
@@ -164,6 +174,11 @@ class QuestionReader:
         sure = {key.document for key in found}
         open_choices = tuple(dict.fromkeys(key for key in choices if key.document not in sure))
         return tuple(dict.fromkeys(found)), () if found else open_choices
+
+    def spelt(self, meaning: Meaning) -> Meaning:
+        """Return a question with typos of words of the documents mended."""
+        text = self._mended_to_words(meaning.text)
+        return meaning if text == meaning.text else replace(meaning, text=text)
 
     def as_typed(self, meaning: Meaning) -> str:
         """Return a question with the words of documents in it that were taken for typos."""
@@ -207,6 +222,19 @@ class QuestionReader:
             halves = "|".join(rf"{re.escape(one)}[ -]{re.escape(two)}" for one, two in cuts)
             text = re.sub(rf"(?<!\w)(?:{halves})(?!\w)", word, text, flags=re.IGNORECASE)
         return text
+
+    def _mended_to_words(self, text: str) -> str:
+        """Mend typos of words of documents; words of the plan and abbreviations are none."""
+        speller = Speller(self.shelf.words)
+
+        def mend(match: re.Match[str]) -> str:
+            word = match[0]
+            return word if word.isupper() or self._is_known(word) else speller.mend(word)
+
+        return TOKEN.sub(mend, text)
+
+    def _is_known(self, word: str) -> bool:
+        return self.shelf.names.is_of_plan(fold(word)) or fold(word) in load_document_words().units
 
     def _mended(self, question: str) -> str:
         """Mend typos of the words that documents and places in them are named with."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
 
 _CANDIDATES = 60
+_EVERY = 1_000
 _COVERED = 0.55
 _LEAST_COVERED = 0.3
 _CLOSE = 0.5
@@ -47,6 +48,11 @@ _UNKNOWN_SHARE = 0.33
 _VERY_CLOSE = 0.62
 
 Wanted = Callable[[DocumentEntry], bool]
+
+
+def any_clause(one: DocumentEntry) -> bool:
+    """Let every clause answer."""
+    return bool(one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,12 @@ class SearchResult:
     def may_answer(self) -> bool:
         """Whether the best clause may well answer, as one reads it with the question."""
         return bool(self.nearest) and self.nearest[0].may_answer
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether the best clause may well answer, most of what is asked being known here."""
+        known = sum(len(one.exact) for one in self.terms if one.known)
+        return self.may_answer and (self.nearest[0].answers or self.missing < known)
 
     @property
     def knows_all(self) -> bool:
@@ -136,7 +148,7 @@ class DocumentSearch:
         text: str,
         topic: Iterable[str],
         meaning: Meaning,
-        wanted: Wanted = lambda _: True,
+        wanted: Wanted = any_clause,
         *,
         among: bool = False,
         read_as: str = "",
@@ -189,7 +201,7 @@ class DocumentSearch:
 
         They are read with the whole question: without the name of the document it is no sentence.
         """
-        hits = self._near(text)
+        hits = self._near(text, _CANDIDATES if wanted is any_clause else _EVERY)
         near = cosines_of(hits)
         scored = [
             (found, one)
@@ -243,7 +255,8 @@ class DocumentSearch:
         """Whether the best clause answers: as it is read with the question, or by its words."""
         if best.answers:
             return True
-        if best.reading is not None and not best.may_answer and best.own < _SURE:
+        said = best.words >= _MOSTLY_SAID and best.cosine >= _VERY_CLOSE
+        if best.reading is not None and not (best.may_answer or best.own >= _SURE or said):
             return False
         passed_over = missing and not among and not self._is_near(best, terms, missing)
         return not passed_over and self._answers(best, terms, among=among)
@@ -287,10 +300,10 @@ class DocumentSearch:
         if above is not None and places.clause(above).heading.rstrip().endswith("?"):
             yield places.clause(above).heading_spans
 
-    def _near(self, text: str) -> "tuple[Hit, ...]":
+    def _near(self, text: str, candidate_k: int) -> "tuple[Hit, ...]":
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
-        return self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
+        return self.semantics.search(text, candidate_k=candidate_k, filters=within)
 
 
 def _widened(term: Term) -> Term:

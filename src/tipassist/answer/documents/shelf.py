@@ -59,12 +59,17 @@ class Shelf:
 
     def has_word(self, word: str) -> bool:
         """Whether a word stands in the current edition of any document; none is parsed for it."""
+        return fold(word) in self.words
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the current editions of all documents, folded."""
         if self._vocabulary is None:
             texts = (self.library.text_of(*key) for key in self.names.current)
             self._vocabulary = frozenset(
                 match[0] for text in texts for match in TOKEN.finditer(fold(text))
             )
-        return fold(word) in self._vocabulary
+        return self._vocabulary
 
     def named(self, name: str) -> Key | None:
         """Return the current edition of the document with a short name, or None."""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from tipassist.answer.documents.words import DocumentWords
+from tipassist.answer.documents.words import DocumentWords, load_document_words
 from tipassist.answer.language.words import SMALL_WORDS, fold
 from tipassist.corpus.manifest import Document, DocumentKind
 
@@ -12,6 +13,7 @@ VERSION_NUMBER = r"(?!\s*\d\.\d)"
 _LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
 _MOST_IN_BRACKETS = 4
 _IN_NAME = 2
+_IN_TITLE = re.compile(r"\s[(“\"«‘']")
 _IN_BRACKETS = re.compile(r"[(“\"«‘]([^()“”\"«»‘’]{3,60})[)”\"»’]")
 
 
@@ -31,6 +33,35 @@ def title_names(document: Document, words: DocumentWords) -> Iterator[str]:
             continue
         if re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", title) and _tail(title, noun):
             yield bounded(rf"{spaced(noun)}{_LINK}\s+{_tail(title, noun)}")
+
+
+@lru_cache(maxsize=8)
+def plan_names(title: str) -> re.Pattern[str]:
+    """Return a pattern of the names that its own title gives the plan: "the Bay work plan".
+
+    Words of the title stand before the noun or its years after it; other years name another.
+
+    Args:
+        title: As printed.
+    """
+    words = load_document_words()
+    printed = fold(_IN_TITLE.split(title, maxsplit=1)[0])
+    years = "|".join(re.sub(r"\s?-\s?", r"\\s?[-–]\\s?", one) for one in YEARS.findall(printed))
+    years = rf"\(?(?:{years or '(?!)'})\)?"
+    nouns = "|".join(spaced(one) for one in words.dated if one.endswith("plan"))
+    head, *rest = re.split(rf"\b(?:{nouns})\b", YEARS.sub("", printed), maxsplit=1)
+    before = set(re.findall(r"[a-z][\w'-]*", head)) - words.small
+    some = "|".join(re.sub("-", r"[\\s-]*", one) for one in sorted(before)) or "(?!)"
+    tail = _tail(rest[0], "") if rest else ""
+    after = rf"{_LINK}\s+(?:{tail or '(?!)'})"
+    dated = rf"[\s,]+(?:(?:of|for|from)\s+)?{years}"
+    ways = (
+        rf"(?:(?:{some})[\s-]+)+(?:{nouns})(?!\s+of\s+action)(?:'s)?(?:{after})?(?:{dated})?",
+        rf"(?:{nouns})(?:{after})?{dated}",
+        rf"(?:{nouns}){after}",
+        rf"{years}\s+(?:{nouns})(?:'s)?(?:{after})?",
+    )
+    return re.compile(rf"(?<![\w-])(?:the\s+)?(?:{'|'.join(ways)})(?![\w-])(?!\s*\d)")
 
 
 def short_name(document: Document, words: DocumentWords) -> str:
@@ -56,6 +87,16 @@ def proper_names(document: Document, words: DocumentWords) -> Iterator[str]:
             said = [one for one in name.split() if one not in SMALL_WORDS]
             if name != head and len(said) == len(name.split()) == _IN_NAME:
                 yield name
+
+
+def plans_in(document: Document, words: DocumentWords) -> Iterator[str]:
+    """Yield the names of the plan that a report is on: "Long Strait work plan", "… plan"."""
+    nouns = [one for one in words.dated if one.endswith("plan")]
+    found = re.search(
+        rf"\b(?:of|on) the ([a-z' -]+?) (?:{'|'.join(nouns)})\b", fold(document.title)
+    )
+    if document.kind is DocumentKind.REPORT and found:
+        yield from (f"{found[1]} {noun}" for noun in nouns)
 
 
 def _head_of(title: str, nouns: Sequence[str]) -> Iterator[str]:

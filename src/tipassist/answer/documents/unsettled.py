@@ -115,6 +115,18 @@ def counts_others(question: str, told: str) -> bool:
     return not before and all(_is_of_others(words, at, wanted) for at in counting)
 
 
+def lacks_sanction(question: str, told: str) -> bool:
+    """Whether a fine or a prison term is asked for and a text has no word of any sanction.
+
+    Args:
+        question: Folded.
+        told: The text, with what leads it in.
+    """
+    words = load_document_words().unsettled
+    asked = words["sanction"].search(question) is not None
+    return asked and words["sanctions"].search(fold(told)) is None
+
+
 def _is_number(word: str) -> bool:
     return load_document_words().unsettled["number"].fullmatch(word.strip(_MARKS)) is not None
 

@@ -18,6 +18,7 @@ _IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
 _CENTRED = re.compile(r"centre(?=d$)")
 _VERY_COMMON = 400
 _COMMON = 1500
+_KNOWN = 8_000
 _SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
 _VOWELS = re.compile(r"[aeiouy]")
 _TWICE = re.compile(r"(.)\1+")
@@ -155,6 +156,8 @@ class Speller:
         for at in range(4, len(low) - 3):
             if low[:at] in self.known and low[at:] in self.known:
                 return f"{low[:at]} {low[at:]}"
+        if doubled := self._undoubled(low):
+            return doubled
         limit = 1 if len(low) < 8 else 2
         near = self._near(low, limit)
         if not near and low.endswith("in"):
@@ -166,6 +169,12 @@ class Speller:
         spelt = (_DRAWN_OUT.sub(said, low) for said in (r"\1", r"\1\1"))
         words = (one for one in spelt if one != low)
         return next((one for one in words if one in self.known or one in english_words()), "")
+
+    def _undoubled(self, low: str) -> str:
+        """Return the one word of which a letter is written once for twice: "reaply", or ""."""
+        spelt = {f"{low[:at]}{low[at - 1 :]}" for at in range(2, len(low))}
+        found = [one for one in spelt if _is_word(one) or (one[:2] == "re" and _is_word(one[2:]))]
+        return found[0] if len(found) == 1 else ""
 
     def _swapped(self, low: str) -> str:
         """Return the one common word, or name, of which two letters are the wrong way round, or "".
@@ -200,6 +209,11 @@ class Speller:
         if len({family(one) for one in found}) > 1:
             found = [one for one in found if _skeleton(one) == _skeleton(low)]
         return sorted(found) if len({family(one) for one in found}) == 1 else []
+
+
+def _is_word(low: str) -> bool:
+    """Whether a word is common English, long enough to be no chance."""
+    return len(low) > _MIN_STEM and english_words().get(low, _COMMON_WORDS) < _KNOWN
 
 
 def _skeleton(word: str) -> str:

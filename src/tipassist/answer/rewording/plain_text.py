@@ -213,7 +213,7 @@ _OF_PLACE = re.compile(r"[a-z]\s*\.\s*[1-9]\s+one$", re.IGNORECASE)
 _CODE_SHAPE = re.compile(r"[a-z]\d", re.IGNORECASE)
 _CLAUSE_FOLLOWS = re.compile(
     r" (?:the|a|an|any|each|every|i|we|you|they|it|he|she|our|my|your|their|its|this|that|next|"
-    r"end(?:s|ing)?|or after|and after|\w+ing)\b",
+    r"end(?:s|ing)?|or after|and after|departure|arrival|(?:19|20)\d\d|\w+ing)\b",
     re.IGNORECASE,
 )
 
