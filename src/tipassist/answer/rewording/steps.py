@@ -52,6 +52,7 @@ from tipassist.answer.rewording.sole_roles import (
     with_some_not,
     without_idle_only,
 )
+from tipassist.answer.rewording.stated_totals import with_totals_asked
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import joined, with_subject_in_place
@@ -124,7 +125,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = asked_of_first(with_plain_tag(self._reader.read(question)))
+        said = with_totals_asked(self._reader.read(question))
+        said = asked_of_first(with_plain_tag(said))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
