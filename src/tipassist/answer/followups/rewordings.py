@@ -39,6 +39,7 @@ from tipassist.answer.followups.asked_again.same_breakdown import with_same_brea
 from tipassist.answer.followups.asked_again.taken_back import without_taken_back
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
+from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
 from tipassist.answer.followups.held_against.row_checked import (
     with_body_at_row,
     with_same_at,
@@ -140,6 +141,9 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_present_plan(asked.typed, asked.state),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),
+    lambda asked: with_ranking_held(
+        asked.typed, asked.state, asked.register, asked.words, asked.body_named
+    ),
     lambda asked: with_aim(asked.typed, asked.state),
     lambda asked: with_parent(asked.typed, asked.state),
     lambda asked: with_each(asked.typed, asked.state),

@@ -255,6 +255,8 @@ class Resolver:
         if not state.turns:
             numbered = with_footnotes_numbered(meaning.text, self.register)
             if numbered != meaning.text:
+        if leaning.units:
+            alone = alone or of_asked_place(leaning, read)
                 return replace(self.read(numbered, own_body), question=meaning.question)
             ranked = of_asked_place(leaning, read)
             if ranked:
