@@ -70,7 +70,11 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
-from tipassist.answer.followups.passages.entailed import with_role_entailed, with_roles_in_each
+from tipassist.answer.followups.passages.entailed import (
+    with_all_in_role,
+    with_role_entailed,
+    with_roles_in_each,
+)
 from tipassist.answer.followups.passages.item_beside import with_item_about
 from tipassist.answer.followups.passages.plan_before import with_present_plan
 from tipassist.answer.language.pointing import PointingWords
@@ -128,6 +132,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_project_referred(asked.typed, asked.state),
     lambda asked: with_any_other(asked.typed, asked.state),
     lambda asked: with_roles_in_each(asked.typed, asked.state),
+    lambda asked: with_all_in_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
     lambda asked: with_role_of_body(asked.typed, asked.state),
     lambda asked: with_bare_role(asked.typed, asked.state),
