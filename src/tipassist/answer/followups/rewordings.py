@@ -141,14 +141,14 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
     lambda asked: with_own_partner(asked.typed, asked.state),
     lambda asked: with_places_held(asked.typed, asked.state, asked.register),
+    lambda asked: with_ranking_held(
+        asked.typed, asked.state, asked.register, asked.words, asked.body_named
+    ),
     lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_date_alone(asked.typed, asked.state),
     lambda asked: with_present_plan(asked.typed, asked.state),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),
-    lambda asked: with_ranking_held(
-        asked.typed, asked.state, asked.register, asked.words, asked.body_named
-    ),
     lambda asked: with_aim(asked.typed, asked.state),
     lambda asked: with_parent(asked.typed, asked.state),
     lambda asked: with_each(asked.typed, asked.state),
