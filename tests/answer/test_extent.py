@@ -52,3 +52,9 @@ def test_rows_and_dates_are_asked_for_themselves(
     assistant: Assistant, before: str, asked: str, told: str
 ) -> None:
     assert ask(assistant, before, asked).text.startswith(told)
+
+
+@pytest.mark.parametrize("asked", ["in all ten countries?", "in all of the member states?"])
+def test_all_of_a_number_of_states_is_an_extent(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "since when is ACTIP in force?", asked)
+    assert "in force in all ASEAN Member States" in said.text

@@ -55,3 +55,37 @@ def test_rows_are_told_where_rows_are_asked_for(assistant: Assistant, asked: str
 def test_another_name_after_one_asks_the_same(assistant: Assistant, asked: str) -> None:
     said = ask(assistant, "what does the do no harm principle mean here", asked)
     assert said.text.startswith("**Section C.3**")
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [
+        ("the background section", "**Section A. Background**"),
+        ("read me the purpose section", "**Section B. Purpose**"),
+        ("what is in the section on principles?", "**Section C. Principles**"),
+        ("Can you tell me about A | the background section i meant", "**Section A. Background**"),
+    ],
+)
+def test_a_section_is_called_by_its_title(assistant: Assistant, asked: str, place: str) -> None:
+    assert ask(assistant, *asked.split(" | ")).text.startswith(place)
+
+
+def test_what_else_is_asked_of_a_section_is_not_its_text(assistant: Assistant) -> None:
+    said = ask(assistant, "how many activities does the background section name?")
+    assert not said.text.startswith("**Section A")
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [
+        ("what does footnote 3 cite | to which principle does that belong?", "Section C.3"),
+        ("what does footnote 4 say? | under which heading does it sit?", "Section C.4"),
+        ("what footnote goes with do no harm", "Footnote 2"),
+        ("which footnote belongs to the principle of non-punishment?", "Footnote 3"),
+    ],
+)
+def test_footnotes_and_principles_lead_to_each_other(
+    assistant: Assistant, asked: str, place: str
+) -> None:
+    said = ask(assistant, *asked.split(" | "))
+    assert place in {one.locator for one in said.citations}

@@ -99,3 +99,32 @@ def test_the_role_in_each_row_told_is_given(assistant: Assistant, asked: str) ->
     assert not said.text.startswith(("Yes", "No"))
     assert "SOM-ED supports A.1.1" in said.text
     assert "SOM-ED coordinates A.1.5" in said.text
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "expected"),
+    [
+        (
+            (OURS, "and support?"),
+            "isnt there one more where we sit under some other label",
+            "B.4.1",
+        ),
+        ((OURS, "and support?"), "do we appear in any other role?", "B.4.1"),
+        (
+            (OURS, "and support?"),
+            "is there another one where we're named in a third capacity",
+            "B.4.1",
+        ),
+        ((OURS,), "are there any where we are in a different role", f"{SUPPORTED} B.4.1"),
+    ],
+)
+def test_another_role_is_one_that_was_not_told(
+    assistant: Assistant, before: tuple[str, ...], asked: str, expected: str
+) -> None:
+    said = ask(assistant, *before, asked, body="SOMSWD")
+    assert sorted(codes(said).split()) == sorted(expected.split())
+
+
+def test_a_role_beside_the_two_is_relevant(assistant: Assistant) -> None:
+    asked = "Which activities name SOMSWD in a role other than coordinating or supporting?"
+    assert codes(ask(assistant, asked)) == "B.4.1"

@@ -38,3 +38,27 @@ def test_outcomes_of_several_rows_are_told_of_each(assistant: Assistant) -> None
 def test_the_project_of_the_row_spoken_of_is_told(assistant: Assistant, question: str) -> None:
     answer = ask(assistant, "What's our part in this?", "together with?", question, body="TELMIN")
     assert answer.text.startswith("A.7.3 has 1 project")
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        (
+            ("who runs A.4.2?", "the one right before it?"),
+            "so both sit under one outcome. what does that outcome say, word for word",
+        ),
+        (("who leads A.4.2?",), "what does that outcome say?"),
+        (("what are the projects of A.4.1?",), "read me the wording of that outcome"),
+    ],
+)
+def test_the_words_of_the_outcome_above_are_told_and_gone_on_from(
+    assistant: Assistant, before: tuple[str, ...], question: str
+) -> None:
+    assert ask(assistant, *before, question).text.startswith("**Outcome A.4**: ASEAN Member")
+    rests = ask(assistant, *before, question, "Which paragraph of APA does it lean on?")
+    assert "Footnote 18" in rests.text
+
+
+def test_no_outcome_is_told_for_rows_under_several(assistant: Assistant) -> None:
+    answer = ask(assistant, "what does SLOM coordinate?", "what does that outcome say?")
+    assert not answer.text.startswith("**Outcome")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.sets.query import Number
 from tipassist.answer.understanding.recurring import Recurring, read_recurring
@@ -49,3 +50,23 @@ def test_the_project_listed_most_often_is_named_with_its_rows(assistant: Assista
 
     assert "Bilateral and Multilateral Cooperation Project" in answer.text
     assert "listed under more than one activity" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "begins"),
+    [
+        (
+            "A.2.5",
+            "haven't I seen that very project under another code?",
+            "Yes. 1 of the 1 project",
+        ),
+        ("A.2.5", "I think I've seen this project elsewhere", "Yes. 1 of the 1 project"),
+        ("A.2.5", "where else does that project stand?", "1 of the 1 project in A.2.5 is listed"),
+        ("A.2.5", "under which other code is it listed?", "1 of the 1 project in A.2.5 is listed"),
+        ("A.4.2", "isn't that the same project as under another row?", "No. None of the 1 project"),
+    ],
+)
+def test_the_project_told_is_looked_for_in_other_rows(
+    assistant: Assistant, row: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, f"what are the projects of {row}?", asked).text.startswith(begins)

@@ -189,3 +189,94 @@ def test_which_and_how_many_are_asked_of_the_list_told(
 def test_two_pillars_held_together_are_compared(assistant: Assistant) -> None:
     said = ask(assistant, "compare pillars a and d", "which has more indicators")
     assert said.text.startswith("Pillar A has 31 indicators and Pillar D has 17")
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("ok. read me the first one of the supporting list in full", "A.1.5"),
+        ("read me the first one of the coordinating list in full", "B.1.1"),
+        ("what does the second one of the coordinating list say?", "B.1.2"),
+    ],
+)
+def test_a_row_is_at_its_place_in_the_list_of_the_role_named(
+    assistant: Assistant, asked: str, row: str
+) -> None:
+    before = ("what do we coordinate?", "and support?")
+    said = ask(assistant, *before, asked, body="SOMSWD")
+    assert said.text.startswith(f"**{row}**")
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "begins"),
+    [
+        (("who's on A.1.4",), "anyone else alongside them?", "No. A.1.4: AICHR coordinates"),
+        (("who leads A.1.4",), "anyone besides them?", "No. A.1.4"),
+        (("who leads A.2.6",), "is anybody else in it with them?", "Yes. A.2.6: ACWC coordinates"),
+        (("who supports A.2.6?",), "does anybody else have a role there?", "Yes. A.2.6"),
+        (("who leads A.1.4",), "anyone else in pillar A?", "Pillar A"),
+    ],
+)
+def test_another_body_of_the_row_is_told_with_yes_or_no(
+    assistant: Assistant, before: tuple[str, ...], asked: str, begins: str
+) -> None:
+    assert ask(assistant, *before, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "told"),
+    [
+        ("is AMMTC coordinating some activity?", "whats its job then", "names it in Section F.2.c"),
+        ("what does TELMIN stand for?", "where does it turn up then?", "TELMIN has a role in 1"),
+        ("what does SLOM stand for?", "where does it come up?", "SLOM has a role in 5"),
+    ],
+)
+def test_its_job_and_its_places_are_those_of_what_was_asked(
+    assistant: Assistant, before: str, asked: str, told: str
+) -> None:
+    assert told in ask(assistant, before, asked).text
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "told"),
+    [
+        (
+            ("how many activities do we coordinate?",),
+            "so we hold everything in C, correct?",
+            "Yes. 10 of the 10 activities in Pillar C are coordinated by SOMTC",
+        ),
+        (
+            ("how many activities do we coordinate?", "so we hold everything in C?"),
+            "and everything in D too",
+            "Not so: D.3.4, D.3.5 and D.4.2.",
+        ),
+        (("list all our activities",), "so we hold everything in C?", "SOMTC has a role in 10"),
+    ],
+)
+def test_all_that_is_held_is_held_in_the_role_asked_before(
+    assistant: Assistant, before: tuple[str, ...], asked: str, told: str
+) -> None:
+    assert told in ask(assistant, *before, asked, body="SOMTC").text
+
+
+def test_what_is_asked_for_is_no_subject(assistant: Assistant) -> None:
+    asked = "At what intervals must coordinating bodies hand in their reports?"
+    assistant.ask(asked, conversation_id="intervals")
+    assert "reports" in assistant.explain("to whom do they go", conversation_id="intervals").text
+
+
+def test_it_is_the_plan_that_is_updated(with_meaning: Assistant) -> None:
+    with_meaning.ask("what challenges does the plan meet?", conversation_id="updated")
+    meaning = with_meaning.explain("how often is it updated?", conversation_id="updated")
+    assert meaning.text == "how often is the plan updated?"
+
+
+@pytest.mark.parametrize("asked", ["what would be published under it?", "what is built under it?"])
+def test_what_is_done_in_a_row_is_asked_of_it(with_meaning: Assistant, asked: str) -> None:
+    said = ask(with_meaning, "who leads C.2.1?", asked)
+    assert {one.locator for one in said.citations} == {"C.2.1"}
+
+
+def test_what_was_achieved_to_date_is_no_date(assistant: Assistant) -> None:
+    said = ask(assistant, "what has been achieved to date?")
+    assert said.status is AnswerStatus.NOT_IN_PLAN

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 BEST = "which activity handles the child's best interests"
 GENDER = "which activities speak of gender equality"
@@ -54,3 +55,19 @@ def test_one_of_a_list_is_no_thing_to_have(assistant: Assistant) -> None:
     meaning = assistant.explain("name one of them", conversation_id="one of a list")
     assert "Section" not in meaning.text
     assert "a " not in meaning.text.split()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ("is a state fund for victims foreseen?", "who leads there?"),
+        ("what is B.5.1 about?",),
+        ("who leads B.5.1?",),
+    ],
+)
+def test_what_every_state_has_is_the_thing_spoken_of(
+    assistant: Assistant, before: tuple[str, ...]
+) -> None:
+    said = ask(assistant, *before, "does every member state already have one?")
+    assert said.status is AnswerStatus.NOT_IN_PLAN
+    assert "B.5.1" in said.text

@@ -14,6 +14,7 @@ from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.held_against.doubted import states_number
+from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
 from tipassist.answer.followups.held_against.row_checked import asks_of_check
 from tipassist.answer.followups.held_against.told_otherwise import with_claimed_doer
 from tipassist.answer.followups.leaning import Leaning
@@ -219,6 +220,8 @@ class Drafter:
         unsaid = state.last is None and (asks_of_plan(question) or has_claim(question))
         if unsaid or asks_shape_there(retelling, rest, state.last) or asks_of_check(rest, state):
             retelling = ""
+        if retelling in DOUBTS and self._guesses(question, state):
+            retelling = ""
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
         own = state.speaks_for or self._own(body)
         if retelling and not tests and not self._is_stated(question, retelling, own, state):
@@ -305,6 +308,12 @@ class Drafter:
         if told is None and not said.units:
             told = retold(found.draft, SURE, _asked_in_full(found, last))
         return replace(found, draft=told, turn=None) if told else None
+
+    def _guesses(self, question: str, state: State) -> bool:
+        """Whether another one is guessed than the one that came first in a ranking."""
+        reader, words = self._with.understander, load_pointing_words()
+        typed, register = reader.plain(question), self._with.register
+        return with_ranking_held(typed, state, register, words, reader.body_named) is not None
 
     def _is_stated(self, question: str, retelling: str, own: str | None, state: State) -> bool:
         """Whether what is doubted is said in the question itself: "A.2.5 has nobody. True?"."""

@@ -39,6 +39,7 @@ from tipassist.answer.followups.asked_again.same_breakdown import with_same_brea
 from tipassist.answer.followups.asked_again.taken_back import without_taken_back
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
+from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
 from tipassist.answer.followups.held_against.row_checked import (
     with_body_at_row,
     with_same_at,
@@ -69,7 +70,11 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
-from tipassist.answer.followups.passages.entailed import with_role_entailed, with_roles_in_each
+from tipassist.answer.followups.passages.entailed import (
+    with_all_in_role,
+    with_role_entailed,
+    with_roles_in_each,
+)
 from tipassist.answer.followups.passages.item_beside import with_item_about
 from tipassist.answer.followups.passages.plan_before import with_present_plan
 from tipassist.answer.language.pointing import PointingWords
@@ -127,6 +132,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_project_referred(asked.typed, asked.state),
     lambda asked: with_any_other(asked.typed, asked.state),
     lambda asked: with_roles_in_each(asked.typed, asked.state),
+    lambda asked: with_all_in_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
     lambda asked: with_role_of_body(asked.typed, asked.state),
     lambda asked: with_bare_role(asked.typed, asked.state),
@@ -135,6 +141,9 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
     lambda asked: with_own_partner(asked.typed, asked.state),
     lambda asked: with_places_held(asked.typed, asked.state, asked.register),
+    lambda asked: with_ranking_held(
+        asked.typed, asked.state, asked.register, asked.words, asked.body_named
+    ),
     lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_date_alone(asked.typed, asked.state),
     lambda asked: with_present_plan(asked.typed, asked.state),

@@ -198,11 +198,12 @@ def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
         return _of_other_rank(leaning, read)
     rank, opens = _RANKS.get(leaning.meaning.form), leaning.pointing.opens
     grouped = leaning.words.asks["of_groups"].search(fold(leaning.base.text))
-    if rank and grouped and _counts(leaning.base) and not leaning.has_subject:
+    group = grouped["group"] if grouped else _group(leaning.base)
+    if rank and group and _counts(leaning.base) and not leaning.has_subject:
         counted = [*leaning.units, *units_in(fold(leaning.base.text)), "activities"]
-        unit = next(one for one in counted if not one.startswith(grouped["group"]))
+        unit = next(one for one in counted if not one.startswith(group))
         where = scope_words(scopes_in(leaning.base.places), leaning.base.outside)
-        return reread(f"Which {grouped['group']}{where} has the {rank} {unit}?", leaning, read)
+        return reread(f"Which {group}{where} has the {rank} {unit}?", leaning, read)
     if not (rank and opens and leaning.units) or leaning.has_subject or leaning.pointing.points:
         return None
     if leaning.base.form in _RANKS:
@@ -211,6 +212,12 @@ def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
     kind = next((one.items[0].kind.value for one in ranked if one.items), "")
     asked = read(f"Which {kind} has the {rank} {leaning.units[0]}?", None) if kind else None
     return asked and replace(asked, question=leaning.meaning.question)
+
+
+def _group(base: Meaning) -> str:
+    """Return of which kind each was counted, in whatever words: "the split over the pillars"."""
+    query = base.query
+    return query.per.removesuffix("s") if query is not None and query.only_counts else ""
 
 
 def _of_other_rank(leaning: Leaning, read: Read) -> Meaning | None:

@@ -183,6 +183,8 @@ def can_change(leaning: Leaning) -> bool:
 
 def _says_enough(leaning: Leaning) -> bool:
     meaning, pointing = leaning.meaning, leaning.pointing
+    if leaning.base.intent is Intent.ABOUT and meaning.places and pointing.corrects:
+        return True
     open_before = leaning.base.needs_own_body or leaning.base.ambiguous
     if open_before and meaning.named and not leaning.has_predicate:
         return False

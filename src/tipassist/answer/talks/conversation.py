@@ -83,6 +83,11 @@ _DESCRIBED = re.compile(
 )
 _LEADS_TO = re.compile(r"\b(?:led|leads?|leading) (?:up )?to\b")
 _IN_IT = re.compile(r"\b(?:in|of|for|under|behind) (?:it|(?:that|this) (?:one|row))\b")
+_DONE_IN_IT = re.compile(
+    r"\bwhat(?: else)? (?:would|will|should|shall|is|are|gets?)(?: to)?(?: be)? (?:\w+ed|built"
+    r"|held|set up|made|written|drawn up|put together|given|taught|done)"
+    r" (?:in|under|for|within|as part of) (?:it|(?:that|this) (?:one|row))\b"
+)
 _WHICH_ONES = re.compile(
     r"^\W*which ones\b(?! of\b)(?!.*\b(?:it|its|they|them|their|this|that|these|those)\b)",
     re.IGNORECASE,
@@ -250,6 +255,8 @@ class Resolver:
             return self.read(text, own or own_body)
 
         alone = of_lying(leaning, read) or of_counted_out(leaning, read)
+        if leaning.units:
+            alone = alone or of_asked_place(leaning, read)
         if alone is not None:
             return _finished(alone)
         if not state.turns:
@@ -288,6 +295,7 @@ class Resolver:
         asks = read.column in ENTRIES or read.relation.role is not None
         in_it = _IN_IT.search(fold(asked.typed)) is not None
         asks = asks or (read.intent is Intent.REFERENCE and in_it)
+        asks = asks or _DONE_IN_IT.search(fold(asked.typed)) is not None
         return replace(read, cues=read.cues | {REREAD, RESOLVED}) if asks else None
 
     def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:

@@ -35,12 +35,16 @@ class HeadingWords:
         explains: Words that ask what it means.
         sources: Words that ask what it was taken from.
         around: Words that say nothing beside these.
+        sections: What a whole section may be called.
+        read_out: Words that ask for its text.
     """
 
     kinds: frozenset[str]
     explains: frozenset[str]
     sources: frozenset[str]
     around: frozenset[str]
+    sections: frozenset[str]
+    read_out: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -54,6 +58,8 @@ def load_heading_words() -> HeadingWords:
 def with_heading_named(question: str, register: Register, last: Turn | None = None) -> str | None:
     """Return a question for the meaning or the source of an item with the item's place in it.
 
+    A whole section that is called by its title is asked for by its letter.
+
     Args:
         question: The question without its typos.
         register: The plan.
@@ -65,6 +71,9 @@ def with_heading_named(question: str, register: Register, last: Turn | None = No
     text = fold(question)
     said = _TOKEN.findall(text)
     words = load_heading_words()
+    whole = _section_named(said, register, words)
+    if whole is not None:
+        return f"What does Section {whole} say?"
     called = bool(words.kinds & set(said))
     named = [one for one, own in _headings(register) if _is_named(own, said, called=called)]
     if len(named) != 1:
@@ -82,6 +91,20 @@ def with_heading_named(question: str, register: Register, last: Turn | None = No
     again = last is not None and len(last.meaning.places) == 1 and last.meaning.places[0] in told
     bare = again and _AND.match(text) and not any(one in _ASKS for one in left)
     return f"What does {named[0].locator} say?" if bare else None
+
+
+def _section_named(said: list[str], register: Register, words: HeadingWords) -> str | None:
+    """Return the letter of the section that "the background section" calls by its title."""
+    if not words.sections & set(said):
+        return None
+    known = words.kinds | words.around | words.sections | words.read_out
+    known |= frozenset(word_list("stopwords"))
+    for section in register.sections:
+        own = set(_tokens(section.title.text))
+        titled = own - _SMALL <= set(said) and bool(own - _SMALL)
+        if titled and all(one in known or one in own for one in said):
+            return section.letter
+    return None
 
 
 def _headings(register: Register) -> Iterator[tuple[SectionPart, frozenset[str]]]:

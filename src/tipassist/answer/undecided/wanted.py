@@ -56,8 +56,8 @@ _WHO_DOES = re.compile(rf"\bwho {_MODAL}(?P<verb>[a-z]+)\b{_WHAT_DONE_TO}")
 _REACH = 2
 _AMOUNTS = ("money", "extent", "percent", "headcount")
 _NOW = re.compile(
-    r"\b(?:at present|presently|currently|(?:right )?now|at (?:the|this) moment|so far|to date"
-    r"|today|these days|as of|by now|left over|is left|are left|remains?)\b"
+    r"\b(?:at present|presently|currently|(?:right )?now|at (?:the|this) moment|so far"
+    r"|(?<!up )to date|today|these days|as of|by now|left over|is left|are left|remains?)\b"
 )
 """What asks how matters stand: a plan is no account of them."""
 _TELLING = 0.85

@@ -64,7 +64,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
     refers = _asks_references(rest) and WHY not in meaning.cues
     if meaning.instrument_names and (defines or refers):
         return Intent.DEFINITION if defines else Intent.REFERENCE
-    if meaning.contest is not None:
+    counts = meaning.query is not None and meaning.query.only_counts
+    if meaning.contest is not None or counts:
         return Intent.AGGREGATE
     if meaning.query is not None and meaning.query.only_refers:
         return Intent.REFERENCE

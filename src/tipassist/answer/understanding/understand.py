@@ -369,7 +369,9 @@ def _is_of_section(query: SetQuery, slots: Slots) -> bool:
 
 
 def _form_of(query: SetQuery | None) -> Form | None:
-    """Return the form of a query for the most or the fewest, which cues may not tell."""
+    """Return the form of a query for a count or an extreme, which cues may not tell."""
+    if query is not None and query.only_counts:
+        return Form.COUNT
     return {"most": Form.MOST, "least": Form.LEAST}.get(query.extreme) if query else None
 
 

@@ -1,6 +1,7 @@
 """How the answer to a set query begins, and what it cites when nothing was found."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tipassist.answer.compose.counted.rows import unit_word
 from tipassist.answer.compose.of_places.scope import scoped, where_words
@@ -54,7 +55,7 @@ def set_lead(
     if total == 1:
         which = f"The one {unit_word(unit)}{where} ({every[0]})"
         which = every[0] if where.endswith(every[0]) else which
-        lead = f"{which} {words}." if found else f"{which} is not one that {words}."
+        lead = f"{which} {words if found else _denied(query, words)}."
     if claimed == EVERY and found and len(found) < total:
         lead += f" Not so: {listing(one for one in every if one not in found)}."
     lacks = [one for one in query.conditions if isinstance(one, Counts) and one.number == NONE]
@@ -66,6 +67,14 @@ def set_lead(
         so = _is_claimed_rightly(query, claimed, found, every)
         lead = f"{'Yes' if so and whole else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def _denied(query: SetQuery, words: str) -> str:
+    """Say that the one row looked at does not do what is asked."""
+    counted = [one for one in query.conditions if isinstance(one, Counts) and one.number == SOME]
+    if len(counted) == len(query.conditions) == 1:
+        return condition_words(replace(counted[0], number=NONE), 1)
+    return f"is not one that {words}"
 
 
 def _is_claimed_rightly(

@@ -11,10 +11,11 @@ from tipassist.answer.turns import State
 _LEAD = r"(?:(?:and|so|but|ok|okay|really|also|then|is that|was that|does that hold)\b[, ]*)*"
 _EVERY = re.compile(
     rf"{_LEAD}(?P<extent>(?:(?:in|for|by|across|within|to|throughout) )"
-    r"(?:every|each|all|any|the whole|the entire)(?: (?:the|of the|our))?(?: [a-z-]+){1,3}"
+    r"(?:every|each|all|any|the whole|the entire)(?: (?:of )?(?:the|our|its))?(?: of)?"
+    r"(?: [a-z-]+){1,3}"
     r"|every ?where)"
 )
-_NO_EXTENT = re.compile(r"\b(?:of (?:them|those|these)|ways?|time|in all|one|total)\b")
+_NO_EXTENT = re.compile(r"\b(?:of (?:them|those|these)|ways?|time|in all$|one|total)\b")
 _CASE = re.compile(
     r"(?:(?:and|but|so|ok|okay)\b[, ]*)*(?:what )?(?:about |happens )?(?:when|if|where|in case) "
     r"(?:it's|its|it is|that's|it concerns|it involves|we(?:'re| are) talking about)"

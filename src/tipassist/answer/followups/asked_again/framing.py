@@ -30,6 +30,12 @@ _ASKED_BEHIND = re.compile(
 )
 _SHARED_NOUN = re.compile(r" (?:and|or) [\w-]+ (?P<noun>[\w-]+)")
 _STATE = re.compile(r"(?:[\s-]+(?:due|over|ready|done|held|set|\w{3,}ed))+$", re.IGNORECASE)
+_ASKED_NOUN = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then)[, ]+)*(?:at|by|on|in|with|to|for|from|under|within)"
+    r" (?:what|which) (?:[\w-]+ ){0,2}?[\w-]+"
+    r"(?= (?:is|are|was|were|do|does|did|will|would|shall|should|must|can|could|may|has|have)\b)",
+    re.IGNORECASE,
+)
 _MANNER = re.compile(r"(?<!supp)(?<!fami)(?<!assemb)ly$", re.IGNORECASE)
 _DONE = ("done", "carried out", "made", "run", "conducted", "performed", "undertaken")
 _BACK = 2
@@ -281,7 +287,8 @@ def _subject_words(leaning: Leaning) -> str:
 def _subject_in(base: Meaning) -> tuple[int, int] | None:
     """Return where the subject of an open question stands: an actor, or its longest topic.
 
-    What is said of it does not count: "due" in "when is the final evaluation due?".
+    What is said of it does not count: "due" in "when is the final evaluation due?"; nor does what
+    is asked for: "intervals" in "at what intervals are reports due?".
     """
     for actor in base.actors:
         bare = re.sub(r"^(?:the|an?)\s+", "", actor.lower())
@@ -298,6 +305,8 @@ def _subject_in(base: Meaning) -> tuple[int, int] | None:
     spans = [(one.start(), one.start() + len(_STATE.sub("", one[0]))) for one in runs]
     if not spans:
         return None
+    asked = _ASKED_NOUN.match(base.text)
+    spans = [one for one in spans if asked is None or one[0] >= asked.end()] or spans
     start, end = max(spans, key=lambda span: (span[1] - span[0], span[0]))
     shared = _SHARED_NOUN.match(base.text, end)
     counted = shared is not None and bool(units_in(shared["noun"].lower()))

@@ -15,7 +15,12 @@ from tipassist.answer.followups.meant.filling import (
     listing_of,
 )
 from tipassist.answer.followups.of_lists.lists import listed
-from tipassist.answer.followups.passages.predicates import asks_who_does, of_sections
+from tipassist.answer.followups.passages.predicates import (
+    asks_where_defined,
+    asks_who_does,
+    of_sections,
+    plan_meant,
+)
 from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
@@ -239,7 +244,9 @@ def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask the question of the name or the topic spoken of."""
     subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
     subject = framing.printed_name(subject, leaning.base, leaning.register)
-    subject = _parts_spoken_of(leaning, subject) or subject
+    subject = _parts_spoken_of(leaning, subject) or plan_meant(leaning, subject) or subject
+    if asks_where_defined(leaning, subject):
+        return rewriting.about_named(leaning, subject, read)
     of_body = subject in leaning.register.bodies and leaning.base.intent is not Intent.DEFINITION
     if subject and (of_body or _asks_openly(leaning) or _claims_doer(leaning)):
         named = framing.named_before(leaning.base, subject)

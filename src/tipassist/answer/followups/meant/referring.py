@@ -12,6 +12,7 @@ from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
 from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.words import families, fold, word_list
+from tipassist.answer.meaning import Relation
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.turns import State, Turn
 from tipassist.locator_reading import find
@@ -27,9 +28,16 @@ _END = (
     r"|led|run|backed|supported|measured|supposed|meant|all|count|cover|mean|aim|deal"
     r"|involve|need|require|speak|mention|refer|go|do|lead|lack|talk|concern|look|contain)\b)"
 )
+_IN_ROLE = (
+    r"(?:(?P<supports>support(?:ing|ed|s)?|help(?:ing|ed)?|back(?:ing|ed)?|seconding)"
+    r"|(?P<coordinates>co-?ordinat(?:ing|ed|ion)|lead(?:ing)?|led)|(?P<relevant>relevant))"
+)
 OF_LIST = (
     r"(?: (?:of|on|from|in|out of) (?:them|those|these|(?:the|those|these|that|your|our|my) "
-    rf"(?:(?P<size>{'|'.join(NUMBERS)}|\d{{1,2}})|list|lot|pair)(?: {ROW}s?)?))?"
+    rf"(?:(?P<size>{'|'.join(NUMBERS)}|\d{{1,2}})|list|lot|pair"
+    rf"|(?:ones? )?(?:in the )?{_IN_ROLE}(?: (?:body|role))?"
+    r" (?:list|lot|ones|rows|activities|part|side|set))"
+    rf"(?: {ROW}s?)?))?"
 )
 _AT = re.compile(
     rf"\b(?:the|that|this|your)(?: very)? (?P<at>{'|'.join(ORDINALS)}|final)"
@@ -264,7 +272,8 @@ def row_at_position(found: re.Match[str], state: State) -> Locator | None:
     """Return the row at a position that is said, of the last list that it can be of."""
     wanted = _size(found)
     at = ORDINALS.get(found["at"], -1)
-    lists = lists_told(state, through=bool(found["kind"]))
+    role = next((one for one in Relation if found.groupdict().get(one.value)), None)
+    lists = lists_told(state, through=bool(found["kind"]) or role is not None, role=role)
     rows = next((one for one in lists if not wanted or len(one) == wanted), ())
     index = at - 1 if at > 0 else len(rows) + at
     return rows[index] if 0 <= index < len(rows) else None
@@ -276,15 +285,22 @@ def _size(found: re.Match[str]) -> int:
     return NUMBERS.get(said) or int(said) if said else 0
 
 
-def lists_told(state: State, *, through: bool) -> Iterator[tuple[Locator, ...]]:
+def lists_told(
+    state: State, *, through: bool, role: Relation | None = None
+) -> Iterator[tuple[Locator, ...]]:
     """Yield the lists of rows that were told, the last one first.
 
     Args:
         state: The turns before.
         through: Whether lists of other things, told since, are not meant.
+        role: Only what a body does in that role, be it one row.
     """
     for turn in state.newest_first:
         rows = _rows(turn)
+        if role is not None:
+            if turn.items and turn.meaning.relation is role:
+                yield activities_in(turn.items)
+            continue
         if not through and turn.meaning.contest is not None and len(turn.meaning.named) >= _FEW:
             return
         if len(rows) >= _FEW:

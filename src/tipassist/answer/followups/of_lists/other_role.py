@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tipassist.answer.followups.leaning import scopes_in
-from tipassist.answer.language.phrasing import listing, place_name
+from tipassist.answer.language.phrasing import listing, place_name, scope_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, Intent, Relation
 from tipassist.answer.turns import State, Turn
@@ -82,6 +82,30 @@ _BACKS = re.compile(
     rf"{_LEAD}(?:(?:which|what)(?: {_ROW})? )?(?:(?:do|does) )?(?:(?P<who>we|it|they|i) )?"
     rf"(?P<supports>(?:back|second|assist|help)s?)(?: (?:up|out|with|on))?{_END}"
 )
+_SITS = (
+    r"(?: (?:also|still|even|maybe|only|just|sit|sits|stand|stands|appear|appears|come|comes|figure"
+    r"|figures|show|shows|turn|turns|are|is|am|be|have|has|play|plays|hold|holds|get|gets|named"
+    r"|listed|mentioned|put|filed|entered|down|up|there|in it)\b)*"
+)
+_LABEL = (
+    r" (?:(?:under|with|in|as|by|having) )?(?:(?:an?|any|some|yet|the|one|something) )*"
+    r"(?:(?:another|other|different|third|further|separate|else)(?: (?:kind|sort) of)? "
+    r"(?:label|role|capacity|heading|title|name|function|hat|status|tag|word|term|form|position)s?"
+    r"|other than (?:that|those|these(?: two)?|the two|either of (?:them|those|these)))"
+)
+_ELSEWISE = re.compile(
+    rf"{_LEAD}(?:(?:(?:is|are|was|were)n?(?:'?t)?(?: not)? there|what about|how about"
+    r"|(?:do|does)(?:n'?t)? (?:we|it|they|i) (?:have|hold))?"
+    r" ?(?:also |still |not |maybe |even )*(?:an?|one|ones|any|another|some|others?|the)?"
+    rf"(?: (?:one|ones|more|other|further|{_ROW}))* {_WHERE} )?"
+    rf"{_SUBJECT}(?: (?:not )?(?:anywhere|somewhere|ever))?{_SITS}{_LABEL}"
+    r"(?: (?:anywhere|somewhere|elsewhere|at all|then|too|as well|in the plan))*[ ?.!]*"
+)
+_DOING = {
+    Relation.COORDINATES: "coordinating",
+    Relation.SUPPORTS: "supporting",
+    Relation.RELEVANT: "relevant",
+}
 _OF_ROWS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OWN = ("we", "us", "i", "me")
 
@@ -98,6 +122,9 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         The question, or None when it asks of no other role, or it is not sure of which body.
     """
     text = " ".join(fold(typed).split())
+    elsewise = _ELSEWISE.fullmatch(text)
+    if elsewise is not None:
+        return _in_role_untold(elsewise["who"] in _OWN, state, own_body)
     lists = _LISTS.fullmatch(text) or _BACKS.fullmatch(text)
     said = lists or _EXISTS.fullmatch(text) or _BARE.fullmatch(text)
     if said is None:
@@ -123,6 +150,26 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         return f"Which are the activities {named}" if lists else f"Is there an activity {named}"
     verb = "support" if role is Relation.SUPPORTS else "coordinate"
     return f"Which activities does {body} {verb}{there}?"
+
+
+def _in_role_untold(mine: bool, state: State, own_body: str | None) -> str | None:
+    """Return "one where we sit under some other label" as asked of the roles not told yet."""
+    lists = list(_lists_of_one(state))
+    body = own_body or state.speaks_for if mine else lists and lists[0].meaning.named[0]
+    before = [one.meaning for one in lists if one.meaning.named[0] == body]
+    told = list(dict.fromkeys(one.relation for one in before))
+    if not body or not told or before[0].topic:
+        return None
+    if Relation.ANY in told:
+        return f"Which activities name {body} in any role?"
+    left = [one for one in _ROLES if one not in told]
+    there = scope_words(scopes_in(before[0].places), before[0].outside)
+    if left == [Relation.RELEVANT]:
+        return f"Is there an activity for which {body} is named as relevant{there}?"
+    if len(left) == 1:
+        verb = "support" if left[0] is Relation.SUPPORTS else "coordinate"
+        return f"Which activities does {body} {verb}{there}?"
+    return f"In which activities does {body} have a role other than {_DOING[told[0]]}{there}?"
 
 
 def _lists_of_one(state: State) -> Iterator[Turn]:

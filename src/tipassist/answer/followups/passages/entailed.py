@@ -3,10 +3,11 @@
 import re
 
 from tipassist.answer.followups.leaning import codes_in
-from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Intent
 from tipassist.answer.turns import State
-from tipassist.locators import LocatorKind
+from tipassist.locators import LocatorKind, code
 from tipassist.types import Role
 
 _ENTAILS = re.compile(
@@ -29,6 +30,23 @@ _ASKED = re.compile(
     r"|of them|of those|of these|rows|activities|cases?))?(?: then| or not)?[ ?.!]*"
 )
 _FEW, _MOST = 2, 12
+_PLACE = r"(?:(?:pillar|outcome) )?(?P<place{0}>[a-z](?:\.\d+)?)"
+_EVERYTHING = (
+    r"(?:everything|all(?: of)?(?: (?:it|them))?(?: (?:the )?(?:activities|rows|codes))?"
+    r"|every (?:single )?(?:row|activity|one|code)|the (?:whole )?lot)"
+)
+_ALL_THERE = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then|right|that means|does that mean)\b,? ?)*"
+    r"(?:(?:do|does|are|is) )?"
+    rf"(?:(?P<who>we|they|it|i)(?:'ve)?(?: (?:also|really|actually|then|basically|even))*"
+    r" (?:hold|holds|have|has|own|owns|do|got|get|gets|handle|handles|cover|covers|carry|carries)"
+    rf"(?: got)? {_EVERYTHING} (?:in |of |under |within )?{_PLACE.format('')}"
+    rf"|{_EVERYTHING} (?:in|of|under|within) {_PLACE.format('_is')} (?:is|are) "
+    r"(?P<whose>ours|mine|theirs|its))"
+    r"(?:[, ]+(?:then|too|as well|right|correct|yes|no|yeah|true|is that (?:right|so|correct)))*"
+    r"[ ?.!]*"
+)
+_OF_ROLE = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 
 
 def with_role_entailed(typed: str, state: State) -> str | None:
@@ -60,3 +78,25 @@ def with_roles_in_each(typed: str, state: State) -> str | None:
     if len(last.meaning.named) != 1 or not _FEW <= len(rows) <= _MOST:
         return None
     return f"What is the role of {last.meaning.named[0]} in {listing(map(str, rows))}?"
+
+
+def with_all_in_role(typed: str, state: State, own_body: str | None) -> str | None:
+    """Return "so we hold everything in C?" after what a body leads as asked of that.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it; the last one asked what one body coordinates.
+        own_body: The asker's own body, or None.
+    """
+    last, said = state.last, _ALL_THERE.fullmatch(" ".join(fold(typed).split()))
+    if last is None or said is None or last.meaning.intent not in _OF_ROLE:
+        return None
+    meaning, own = last.meaning, own_body or state.speaks_for
+    leads = meaning.relation.role is Role.COORDINATING
+    mine = (said["who"] or said["whose"]) in ("we", "i", "ours", "mine")
+    if not leads or len(meaning.named) != 1 or meaning.negated or meaning.topic:
+        return None
+    if mine and meaning.named[0] != own:
+        return None
+    place = place_name(code((said["place"] or said["place_is"]).upper()))
+    return f"Does {meaning.named[0]} coordinate all activities in {place}?"

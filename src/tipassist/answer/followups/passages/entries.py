@@ -38,6 +38,9 @@ _AMONG = re.compile(
     r"^(?:(?:and|so) )?(?:which|what|any|(?:do|does|are|is) any)(?: ones?)?"
     r" of (?:them|those|these)\b"
 )
+_WHICH = re.compile(
+    r"(?:(?:and|so|but) )*(?:(?:in|under|on|at|for) )?(?:which|what|how many|where)\b"
+)
 _RECURRING = (Column.PROJECTS, Column.INDICATORS)
 
 
@@ -146,6 +149,6 @@ def of_recurring(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     text = f"Which {column.value} of {listing(map(str, rows))} recur in other activities?"
     anew = read(text, None)
-    form = Form.YESNO if asks["whether"] else Form.LIST
+    form = Form.LIST if _WHICH.match(leaning.bare) else Form.YESNO
     cues = anew.cues | {REREAD, IN_FULL}
     return replace(anew, question=leaning.meaning.question, form=form, column=column, cues=cues)

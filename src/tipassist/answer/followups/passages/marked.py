@@ -17,15 +17,17 @@ _DEPTHS = {"pillar": 1, "outcome": 2}
 def of_marked(leaning: Leaning) -> Meaning | None:
     """Fill in "which outcome is it attached to?" and "who leads there?" after a footnote."""
     focus, meaning = leaning.last.focus, leaning.meaning
-    if len(focus) != 1 or focus[0].kind is not LocatorKind.FOOTNOTE or leaning.has_subject:
+    where = leaning.words.asks["marked_where"].search(leaning.rest)
+    level = (where["level"] or where["level_of"]) if where else ""
+    other = tuple(one for one in leaning.topic if one.lower() != level)
+    about = leaning.saying(replace(meaning, topic=other)) if level else leaning
+    if len(focus) != 1 or focus[0].kind is not LocatorKind.FOOTNOTE or about.has_subject:
         return None
     note = find_place(leaning.register, focus[0])
     marked: tuple[Locator, ...] = getattr(note, "marked_in", ())
-    where = leaning.words.asks["marked_where"].search(leaning.rest)
     if where and marked:
-        level = where["level"] or where["level_of"] or ""
-        places = _above(marked, _DEPTHS.get(level, 0))
-        bare = replace(meaning, column=Column.NONE, form=Form.WHAT)
+        places = _above(marked, _DEPTHS.get(level or "", 0))
+        bare = replace(meaning, column=Column.NONE, form=Form.WHAT, topic=other)
         asked = about_places(leaning.saying(bare), places)
         return replace(asked, form=Form.WHAT)
     codes = codes_in(marked)

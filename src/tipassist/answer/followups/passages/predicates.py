@@ -7,8 +7,14 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_i
 from tipassist.answer.followups.meant import names_meant
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import scope_words
-from tipassist.answer.language.words import families
-from tipassist.answer.meaning import OPEN, Form, Intent, Meaning, Relation
+from tipassist.answer.language.words import families, fold
+from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Intent, Meaning, Relation
+
+_PLAN_SAID = re.compile(r"\b(?:the|this|our|an?|living|rolling) (?:\w+ )?(?:plan|document)\b")
+_CHANGES = re.compile(
+    r"\bit\b.*\b(?:updat|revis|review|amend|chang|adapt|refin|renew|(?:brought|kept) up)"
+)
+_RECENT = 3
 
 
 def asks_who_does(leaning: Leaning) -> bool:
@@ -16,6 +22,27 @@ def asks_who_does(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     openly = meaning.intent in OPEN and meaning.relation is Relation.NONE
     return openly and meaning.form is Form.WHO and bool(leaning.topic) and leaning.pointing.one
+
+
+def asks_where_defined(leaning: Leaning, subject: str) -> bool:
+    """Whether "where does it turn up?" asks for the places of a name that was just spelt out."""
+    base = leaning.base
+    named = base.intent is Intent.DEFINITION and subject in (*base.named, *base.instrument_names)
+    return named and leaning.words.asks["comes_up"].match(leaning.rest) is not None
+
+
+def plan_meant(leaning: Leaning, subject: str) -> str:
+    """Return the plan for "how often is it updated?" where several things were asked about; or "".
+
+    Args:
+        leaning: The question.
+        subject: What was asked about.
+    """
+    many = subject.endswith("s") and not subject.endswith(("ss", "us", "is"))
+    asked = (fold(one.meaning.question) for one in leaning.state.turns[-_RECENT:])
+    said = leaning.base.intent in OPEN and any(_PLAN_SAID.search(one) for one in asked)
+    changes = _CHANGES.search(leaning.rest) is not None and not leaning.pointing.many
+    return "the plan" if many and said and changes else ""
 
 
 def of_sections(anew: Meaning, leaning: Leaning) -> Meaning:
@@ -41,12 +68,16 @@ def _said_in_sections(leaning: Leaning, anew: Meaning) -> bool:
 
 
 def of_purpose(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "what are they in there for?" as the question which role the body has.
+    """Rewrite "what are they in there for?", "what is its job?" as asked of the body.
 
     Args:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
+    asked = leaning.base.named if leaning.base.intent is Intent.BODY_ACTIVITIES else ()
+    if leaning.whole("its_job") and len(asked) == 1 and not leaning.meaning.named:
+        anew = reread(f"What does {asked[0]} do?", leaning, read)
+        return replace(anew, cues=anew.cues | {AS_WORDED})
     found = leaning.whole("there_for")
     bodies = leaning.meaning.named or (names_meant.bodies_spoken_of(leaning) if found else ())
     rows = codes_in(leaning.base.places)

@@ -5,16 +5,22 @@ which part of the text to look, or what is done to it.
 """
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.followups.asked_again.framing import subject_phrase
-from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.leaning import Leaning, Read, activities_in
+from tipassist.answer.followups.meant.filling import about_places
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.words import families
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import AS_WORDED, Intent, Meaning
 from tipassist.register.model import Register
 
 _BACK = 3
 _OPEN = (Intent.PROSE, Intent.UNSETTLED)
+_STATES = re.compile(r"\b(?:states?|countr(?:y|ies)|governments?|nations?|members?)\b")
+_DEED = re.compile(
+    r" (?:\w+ed|\w+en|provided for|in the (?:work )?plan|there|here|too)$", re.IGNORECASE
+)
 _NAMED_FIRST = re.compile(
     r"\b(?:the|an?|our|their|its) (?P<what>(?!plan\b|body\b)[a-z-]+(?: (?!of\b)[a-z-]+){0,3}?)"
     r"(?= (?:at|in|for|on|from|to|with|by)\b|[?.!,;]|$)",
@@ -48,8 +54,10 @@ def of_must_have_one(leaning: Leaning, read: Read) -> Meaning | None:
     """
     one = leaning.words.asks["appoints_one"].search(leaning.rest)
     base = leaning.base
-    if one is None or base.intent not in _OPEN or leaning.meaning.places:
+    if one is None or leaning.meaning.places or leaning.meaning.named:
         return None
+    if base.intent not in _OPEN:
+        return _of_states(leaning, one, read) if _STATES.search(leaning.rest) else None
     named = _NAMED_FIRST.search(base.text)
     subject = named["what"] if named else subject_phrase(base)
     if not subject:
@@ -58,6 +66,28 @@ def of_must_have_one(leaning: Leaning, read: Read) -> Meaning | None:
     article = "an" if subject[0].lower() in "aeiou" else "a"
     text = f"{core[: one.start('one')]}{article} {subject}{core[one.end('one') :]}"
     return reread(text, leaning, read)
+
+
+def _of_states(leaning: Leaning, one: re.Match[str], read: Read) -> Meaning | None:
+    """Ask "does every member state have one?" of the subject, or the one row, spoken of last.
+
+    What is said of the States is not asked of rows, so "one" is nothing that rows have.
+    """
+    rows = activities_in(leaning.last.focus)
+    topics = (turn for turn in leaning.state.turns[: -_BACK - 1 : -1] if turn.items)
+    sought = next((turn for turn in topics if turn.meaning.intent is Intent.TOPIC), None)
+    if sought is not None and set(rows) <= set(sought.items):
+        text = _DEED.sub("", sought.meaning.text.rstrip(" ?.!"))
+        named = list(_NAMED_FIRST.finditer(text))
+        subject = named[-1]["what"] if named else ""
+        if subject:
+            core = leaning.pointing.core
+            text = f"{core[: one.start('one')]}a {subject}{core[one.end('one') :]}"
+            anew = reread(text, leaning, read)
+            return replace(anew, cues=anew.cues | {AS_WORDED})
+    if len(rows) != 1:
+        return None
+    return replace(about_places(leaning, rows), intent=Intent.UNSETTLED)
 
 
 def _sought(leaning: Leaning) -> str:

@@ -13,6 +13,7 @@ from tipassist.answer.meaning import (
     REREAD,
     RESOLVED,
     UNSAID,
+    VERDICT,
     Column,
     Form,
     Intent,
@@ -48,7 +49,9 @@ def of_unsaid(leaning: Leaning, read: Read) -> Meaning | None:
     open_before = base.intent in (*OPEN, Intent.TOPIC) and not (told.items or base.places)
     if open_before and asks["names_them"].fullmatch(rest):
         return _leaving_open(base, question, _NAMES)
-    return _of_none_else(base, question) if asks["none_else"].fullmatch(rest) else None
+    if asks["none_else"].fullmatch(rest):
+        return _of_none_else(base, question)
+    return _of_any_other(leaning) if asks["another_there"].fullmatch(rest) else None
 
 
 def _asked_alone(base: Meaning, read: Read) -> Meaning:
@@ -65,6 +68,22 @@ def _of_none_else(base: Meaning, question: str) -> Meaning | None:
         return None
     cues = base.cues | {f"{NONE_ELSE}{base.relation.value}"}
     return replace(base, question=question, relation=Relation.NONE, cues=cues)
+
+
+def _of_any_other(leaning: Leaning) -> Meaning | None:
+    """Read "anyone else alongside them?" of one row as asked of every role, with yes or no."""
+    every = _of_none_else(leaning.base, leaning.meaning.question)
+    row = leaning.register.activity(str(leaning.base.places[0])) if every is not None else None
+    if every is None or row is None:
+        return None
+    role = leaning.base.relation.role
+    told = row.named(role) if role is not None else leaning.last.bodies
+    if not told or any(one.unnamed for one in row.bodies):
+        return None
+    others = {one.body for one in row.bodies} - {*told}
+    kept = {one for one in leaning.base.cues if not one.startswith((NONE_ELSE, VERDICT))}
+    cues = frozenset({*kept, f"{VERDICT}{'Yes' if others else 'No'}"})
+    return replace(every, form=Form.WHO, cues=cues)
 
 
 def _leaving_open(base: Meaning, question: str, kind: str) -> Meaning:
