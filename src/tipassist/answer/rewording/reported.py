@@ -68,9 +68,14 @@ def load_reporting_words() -> ReportingWords:
     )
     when = rf"(?: (?:{of['times']}|by {who}))"
     to_whom = rf"(?:to )?{of['to_whom']}"
+    own = (
+        rf"(?:i|we) (?:{of['between']} )*(?:{of['own']}(?: (?:to )?(?:{of['to_whom']}|{who}))?"
+        rf"(?=,? that )|{of['own_to']} (?:{of['to_whom']}|{who}))"
+    )
     before = (
         rf"(?P<opens>(?:{of['leads']}[,:]? )*)"
-        rf"(?:{told}(?: {to_whom})?{when}?|{of['rumours']}|{cited}(?=,)|{labelled}),?:? (?:that )?"
+        rf"(?:{own}{when}?|{told}(?: (?:{to_whom}|{who}))?{when}?"
+        rf"|{of['rumours']}|{cited}(?=,)|{labelled}),?:? (?:that )?"
         rf"(?P<claim>(?<=that )|(?!{of['no_claim']}\b|(?:yes|no|not)\s*[.,;?!]|\W))"
     )
     behind = (

@@ -45,6 +45,10 @@ from tipassist.locators import CODE_KINDS, LocatorKind
 from tipassist.register.model import Footnote, GlossaryTerm
 from tipassist.types import Span
 
+_ASKS = re.compile(
+    r"(?:(?:in|on|at|under|for|by|from|with|of) )?"
+    r"(?:which|what|where|who|whom|whose|how|when|why)\b"
+)
 _TAIL = re.compile(
     r"(?:[, ]+(?:in|there|here|(?:(?:is|are) )?(?:ones?|included)|counts?|qualify|qualifies"
     r"|belongs?|go in|come in|too|also|as well|in (?:it|there|that|this)"
@@ -254,7 +258,7 @@ def _told(
 ) -> Meaning | None:
     """Answer whether a passage names something: yes only where it stands in its one list."""
     what = _printed(what, leaning)
-    if not things(what):
+    if not things(what) or _ASKS.match(fold(what)):
         return None
     meaning = replace(leaning.meaning, text=leaning.pointing.core, form=Form.YESNO)
     meaning = (
