@@ -124,3 +124,42 @@ def test_code_printed_with_a_lookalike_letter() -> None:
     assert ("lookalike_letters", "A.1.4") in {
         (found.kind, found.locator) for found in parse(edit(PLAN)).findings
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("where it hides trafficking</i> <i>Cooperation between ports", 2),
+        ("where it hides trafficking</i> <i>Guidance for clinics</i> <i>Lessons on wages", 3),
+        ("where it hides the proposed</i> <i>Actions on wages", 1),
+        ("where it hides the</i> <i>Cooperation between ports", 1),
+        ("of the Member</i> <i>States on wages", 1),
+        ("where it hides</i> <i>cooperation between ports", 1),
+    ],
+)
+def test_example_in_italics_of_its_own(words: str, parts: int) -> None:
+    edit = replaced("against women migrant workers</i>", f"against women {words}</i>")
+    found = parse(edit(PLAN)).activity("A.1.2")
+
+    assert found is not None
+    assert len(found.examples) == parts
+
+
+def test_project_that_a_rare_verb_begins() -> None:
+    edit = replaced(
+        "in line with the current situation\t", "in line with the rules Waive fees for minors\t"
+    )
+    found = parse(edit(PLAN)).activity("A.2.3")
+
+    assert found is not None
+    assert [one.wording.text for one in found.projects][1:] == ["Waive fees for minors"]
+
+
+@pytest.mark.parametrize("end", ["and train them in remote counselling. (Ref. ABC WP, action 6.3)"])
+def test_project_whose_end_is_printed_twice(end: str) -> None:
+    words = f"in line with the rules of the sea {end}"
+    edit = replaced("in line with the current situation\t", f"{words} {end}\t")
+
+    assert edited(edit).differences(
+        edited(replaced("in line with the current situation\t", f"{words}\t"))
+    ) == set()

@@ -1,5 +1,7 @@
 """Footnotes and glossary terms changed: exactly they change in the register."""
 
+import pytest
+
 from tests.corpus.edits import after_line, all_of, changes, cut, put_before, replaced, without_line
 from tests.corpus.plan import PLAN, parse
 
@@ -45,6 +47,29 @@ def test_footnotes_printed_in_another_order() -> None:
     )
 
     assert changes(edit) == set()
+
+
+def test_footnote_run_into_the_one_before() -> None:
+    edit = replaced("¹⁷ BWP, A.I.1.3\n\n¹⁸ APA", "¹⁷ BWP, A.I.1.3¹⁸ APA")
+
+    assert changes(edit) == set()
+
+
+def test_raised_digit_of_another_footnote_begins_none() -> None:
+    edit = replaced("¹⁷ BWP, A.I.1.3", "¹⁷ BWP, A.I.1.3, on 40 m² Floors¹⁴ Apart")
+
+    assert changes(edit) == {"footnotes/17/text"}
+
+
+@pytest.mark.parametrize("words", ["Ibid.", "ibid", "Ibidem."])
+def test_ibid_alone_means_all_of_the_footnote_before(words: str) -> None:
+    before = parse(PLAN)
+    after = parse(replaced("¹⁴ BWP, A.a.1.4", f"¹⁴ {words}")(PLAN))
+
+    meant, read = before.footnote(13), after.footnote(14)
+    assert meant is not None
+    assert read is not None
+    assert [one.target for one in read.references] == [one.target for one in meant.references]
 
 
 def test_footnote_printed_twice_is_reported() -> None:

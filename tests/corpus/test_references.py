@@ -87,6 +87,20 @@ TABLE = {
     ],
     "ACTIP, Article 12(c); APA, Paragraph IV.A(g)": ["ACTIP Art. 12(c)", "APA IV.A(g)"],
     "ACTIP, Article 5; ACTIP, Article 5": ["ACTIP Art. 5"],
+    "(Ref. ACWC Work Plan 2026-2030, activity 7.4)": ["ACWC Work Plan 2026-2030 activity 7.4"],
+    "(Ref ABC Roadmap 2031, actions 9 and 11)": [
+        f"ABC Roadmap 2031 action {number}" for number in ("9", "11")
+    ],
+    "(Ref. XYZ Minutes 2029, item 8": ["XYZ Minutes 2029 item 8"],
+    "(Ref. Priority Programme 2030, line 14)": ["Priority Programme 2030 line 14"],
+    "Regional Review on Shelters 2023, paragraph 12": [
+        "Regional Review on Shelters 2023 paragraph 12"
+    ],
+    "Summary Record of the Annual Meeting, Ha Long, 14 – 15 May 2031, paragraph 21.": [
+        "Summary Record of the Annual Meeting paragraph 21"
+    ],
+    "The meeting of May 2031, paragraph by paragraph": [],
+    "Ibid.": [],
     "Do no harm (paragraph 2.1)": [],
     "an article about 14 victims": [],
     "from 2023 - 2028": [],

@@ -20,6 +20,8 @@ from tipassist.types import Span
 _CUT_OFF = re.compile(r"\b(?:in|of|the|and|or|to|for|on|with|by|a|an|from|at|their)$")
 _OPENED = re.compile(r"\([^()]*$")
 _PARAGRAPH = re.compile(rf"{PARAGRAPH_GAP}\s*(?:<\w>)?(\w)")
+_ITALICS_AGAIN = re.compile(r"</i>\s*<i>\s*$")
+_NEW_SENTENCE = re.compile(r"(?<!\S)\(?[a-z][\w'’-]*(?<!ed)[.;)]*\s+([A-Z])(?=[a-z]+\s[a-z])")
 _SURE_PARAGRAPHS = 3
 _TAIL_MIN_CHARS = 30
 
@@ -51,7 +53,8 @@ class EntryReader:
         found: list[Aligned] = []
         for mark, end in zip(marks, ends, strict=True):
             part = whole.cut(mark.end(), end)
-            held = split_entries(part, self.lexicon, self._paragraph_starts(part))
+            starts = self._paragraph_starts(part) | self._italics_starts(part)
+            held = split_entries(part, self.lexicon, starts)
             self._claim_labels(part, held)
             found += held
         self._report_form(found, place)
@@ -101,6 +104,18 @@ class EntryReader:
             if offset >= gap and source[offset - gap : offset] == PARAGRAPH_GAP
         )
 
+    def _italics_starts(self, cell: Aligned) -> frozenset[int]:
+        """Return the source offsets at which italics begin right behind others with a sentence.
+
+        Lines in italics of their own go on behind a name or a participle: "the Proposed Actions".
+        """
+        source = self.ledger.source
+        return frozenset(
+            cell.offsets[word.start(1)]
+            for word in _NEW_SENTENCE.finditer(cell.text)
+            if _ITALICS_AGAIN.search(source[: cell.offsets[word.start(1)]][-12:])
+        )
+
     def _claim_labels(self, cell: Aligned, entries: Iterable[Aligned]) -> None:
         """Claim the bullets, labels and semicolons that part the entries of a cell."""
         kept = {offset for entry in entries for offset in entry.offsets}
@@ -110,7 +125,8 @@ class EntryReader:
     def projects(self, entries: Iterable[Aligned], place: Locator) -> tuple[Project, ...]:
         """Turn the entries of the projects' column into projects and pointers."""
         kept: list[Aligned] = []
-        for entry in entries:
+        for printed in entries:
+            entry = self._without_doubled_end(printed, place)
             before = kept[-1].text if kept and len(entry.text) >= _TAIL_MIN_CHARS else ""
             if before.endswith(entry.text) and before != entry.text:
                 self._report_doubled_tail(entry, place)
@@ -153,6 +169,16 @@ class EntryReader:
         found = list(entries)
         told = f"{len(found)} {column} stand in one cell with nothing between them"
         self._report("entries_without_separator", place, told, found[0])
+
+    def _without_doubled_end(self, entry: Aligned, place: Locator) -> Aligned:
+        """Return an entry whose own end is printed twice in a row with the end only once."""
+        text = entry.text
+        for length in range(_TAIL_MIN_CHARS, len(text) // 2):
+            start = len(text) - length
+            if text[start - 1] == " " and text[start - 1 - length : start - 1] == text[start:]:
+                self._report_doubled_tail(entry.cut(start), place)
+                return entry.cut(0, start - 1)
+        return entry
 
     def _report_doubled_tail(self, entry: Aligned, place: Locator) -> None:
         self.ledger.claim(entry.spans(self.ledger.source))

@@ -9,8 +9,9 @@ from tipassist.locators import Locator, code, footnote
 from tipassist.register.model import GlossaryTerm, Register, Wording
 from tipassist.types import Span
 
-_BRACKETED = re.compile(r"\(\**([A-Z][A-Za-z]*[A-Z][A-Za-z]*s?)\**\)")
+_BRACKETED = re.compile(r"\(\**([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:s|\d)?)\**\)")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_NUMBER_BEHIND = re.compile(r"\s(\d)(?:\.0)?\s*$")
 _WINDOW_CHARS = 400
 _SMALL = frozenset({"of", "and", "the", "for", "on", "in", "to", "against", "with", "a"})
 _ABBREVIATION = re.compile(r"(?<![\w.-])[A-Z]{3,}(?:-[A-Z]{2,})?s?(?![\w-])")
@@ -38,6 +39,11 @@ def find_expansions(register: Register) -> tuple[GlossaryTerm, ...]:
 
 
 def _expansion_start(text: str, end: int, name: str) -> int | None:
+    if name[-1].isdigit():
+        number = _NUMBER_BEHIND.search(text, max(0, end - _WINDOW_CHARS), end)
+        if number is None or number[1] != name[-1]:
+            return None
+        name, end = name[:-1], number.start()
     wanted = name.rstrip("s").upper() if not name.isupper() else name
     words = list(_WORD.finditer(text, max(0, end - _WINDOW_CHARS), end))
     left = list(wanted)

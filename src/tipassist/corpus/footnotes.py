@@ -14,6 +14,9 @@ _MARKED = re.compile(
     rf"(?:(?<=\s)(?=[{SUPERSCRIPTS}]+(?:\s|\w|$)|<sup>)|^\s*(?=[{SUPERSCRIPTS}[<]))"
     rf"([{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:|<sup>\s*\d{{1,3}}\s*</sup>)"
 )
+_GLUED = re.compile(
+    rf"(?<=[\w.)])([{SUPERSCRIPTS}]+|<sup>\s*\d{{1,3}}\s*</sup>)(?=\s+[\"'“‘*_]*[A-Z])"
+)
 _LONE_MARK = re.compile(rf"\s*(?:[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:|<sup>\s*\d{{1,3}}\s*</sup>)\s*")
 _PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
 _LISTED_NUMBER = re.compile(r"\s*(?:[-*+•]\s+)?[(\[]?(\d{1,3})[.)\]]*\s+(?=\S)")
@@ -56,7 +59,8 @@ def scan_footnotes(
     """Find all footnotes.
 
     Rules: a line that begins with superscript digits, with `<sup>3</sup>` or with `[^3]:` is a
-    footnote, and holds several when more such digits stand in it; so is a line that begins with a
+    footnote, and holds several when more such digits stand in it, after a blank or, if their
+    footnote stands nowhere else, before a capital letter; so is a line that begins with a
     plain number whose mark is printed but whose footnote is not, and one that fills a gap between
     the footnotes when its mark is plain too; a number alone takes the line of
     references before it; a text line directly under one goes on with it; a text that begins in
@@ -250,7 +254,7 @@ class _Scanner:
             self.ledger.claim([before.span])
 
     def _notes_of(self, line: Line, before: Line | None) -> list[RawFootnote]:
-        marks = list(_MARKED.finditer(line.text))
+        marks = self._marks_of(line)
         notes = []
         for match, end in zip(
             marks, [*(mark.start() for mark in marks[1:]), len(line.text)], strict=True
@@ -265,6 +269,18 @@ class _Scanner:
                 self._report("footnote_text_first", note, "its text stands before its number")
             notes.append(note)
         return notes
+
+    def _marks_of(self, line: Line) -> list[re.Match[str]]:
+        """Return the numbers that notes of a line begin with.
+
+        One that touches the words before it is a note's only if its footnote stands nowhere else.
+        """
+        glued = (
+            mark
+            for mark in _GLUED.finditer(line.text)
+            if mark_number(mark[1]) in self.missing
+        )
+        return sorted((*_MARKED.finditer(line.text), *glued), key=lambda mark: mark.start(1))
 
     def _is_detached(self, line: Line) -> bool:
         return (

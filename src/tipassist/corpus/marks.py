@@ -3,12 +3,13 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.cleaning import clean, marks_in, plain_mark, plain_marks_in
 from tipassist.corpus.footnotes import FootnoteScan
 from tipassist.corpus.ledger import Ledger
-from tipassist.corpus.references import find_references, references_in
+from tipassist.corpus.references import Found, find_references, is_ibid, references_in
 from tipassist.locators import Locator, footnote
 from tipassist.register.model import Reference
 from tipassist.types import Span
@@ -46,14 +47,18 @@ class MarkReader:
         self, notes: FootnoteScan, names: frozenset[str]
     ) -> dict[int, tuple[Reference, ...]]:
         found: dict[int, tuple[Reference, ...]] = {}
-        before: Locator | None = None
+        before: tuple[Found, ...] = ()
         for note in sorted(notes.footnotes, key=lambda note: note.number):
             place = footnote(note.number)
             words = clean(self._source, tuple(note.pieces))
-            read = find_references(words.text, names, before)
+            if is_ibid(words.text):
+                read = tuple(replace(one, start=0, end=len(words.text)) for one in before)
+            else:
+                last = before[-1].target if before else None
+                read = find_references(words.text, names, last)
             found[note.number] = references_in(words, self._source, place, read)
-            before = read[-1].target if read else None
             odd = next((item.oddity for item in read if item.oddity), None)
+            before = tuple(replace(one, oddity="") for one in read)
             if odd:
                 self._ledger.report("reference_form", str(place), odd, note.mark)
         return found

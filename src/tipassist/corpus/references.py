@@ -31,6 +31,7 @@ _IBID = re.compile(
     r"\bIbid\.?,?\s+(?:(?:Articles?|Art\.)\s*(?P<list>\d+(?:\s*\(\w{1,3}\))*)"
     r"|(?P<place>(?:General Principle|paragraph|Annex|Chapter|Section)\s+\d+(?:\.\d+)*))"
 )
+_BARE_IBID = re.compile(r"\W*[Ii]bid(?:em)?\W*")
 _APA_LIST = re.compile(r"(?:\bAPA,?\s*)?\bParagraphs?\s*(?P<list>[IVX]+\s*\.[A-Z\d][\w()\s.,\-–]*)")
 _BWP_LIST = re.compile(
     r"\b(?P<name>BWP\d?),?\s*(?P<list>[A-Z]\.\s?[a-zI]\.\d+\.\d+(?:\s*[,;\-–]\s*[A-Z]\.\s?[a-zI]\.\d+\.\d+)*)"
@@ -49,11 +50,14 @@ _PLAN_LIST = re.compile(
 _LABEL_LIST = re.compile(
     r"\b(?P<name>IA|PA)s?\s+(?P<list>\d+(?:\.\d+)+(?:\s*(?:,|and)\s*\d+(?:\.\d+)+)*)"
 )
+_DATE = r"(?:\d{1,2}\s+)?(?:[–-]\s*\d{1,2}\s+)?[A-Z][a-z]{2,8}\s+\d{4}"
 _NUMBER = r"(?:\d+(?:\.\d+)*|[A-Z]\b|[IVX]+\b)"
 _OTHER = re.compile(
     r"(?<![\w.])(?P<name>(?:[A-Z][\w-]*['’]?|of|for|in|on|the|and|from)"
-    r"(?:\s+(?:[A-Z][\w-]*['’]?|\d{4}-\d{4}|of|for|in|on|the|and|from|by|to|with|against)){1,25})"
-    r",\s+(?P<label>General Principle|paragraph|Annex|Chapter|Section|Part|rule|item)(?:s|es)?\s+"
+    r"(?:\s+(?:[A-Z][\w-]*['’]?|\d{4}(?:\s*[-–]\s*\d{4})?|of|for|in|on|the|and|from|by|to|with|against)){1,25})"
+    rf"(?:(?:,\s+[A-Z][\w-]*(?:\s[A-Z][\w-]*){{0,3}})?,\s+{_DATE})?"
+    r",\s+(?P<label>General Principle|paragraph|[Aa]nnex|[Cc]hapter|[Ss]ection|[Pp]art|rule|item"
+    r"|activity|activitie|action|line|point|output|measure|recommendation|target|task|clause|page)(?:s|es)?\s+"
     rf"(?P<list>{_NUMBER}(?:\s*(?:,|and\b|[–-])\s*{_NUMBER})*)"
 )
 _PLACE_LIST = re.compile(
@@ -95,7 +99,7 @@ def find_references(
     Args:
         text: The reading text.
         names: Abbreviations that the glossary defines: a misprint of one is read as it.
-        before: What "Ibid." means: the last place that the footnote before refers to.
+        before: What "Ibid." with a place means: the last place that the footnote before refers to.
 
     Returns:
         One entry for each single place; a place named twice in one text is given once.
@@ -118,6 +122,11 @@ def find_references(
     for item in sorted(found, key=lambda item: item.start):
         unique.setdefault(item.target, item)
     return tuple(unique.values())
+
+
+def is_ibid(text: str) -> bool:
+    """Whether a footnote says "Ibid." alone: it means all that the footnote before refers to."""
+    return _BARE_IBID.fullmatch(text) is not None
 
 
 def references_in(
@@ -280,13 +289,14 @@ def _labels(match: re.Match[str]) -> Iterator[Locator]:
 
 
 def _others(match: re.Match[str]) -> Iterator[Locator]:
-    name = re.sub(r"^(?:of|for|in|on|the|and|from|See|Ibid)\s+", "", match["name"])
+    name = re.sub(r"^(?:of|for|in|on|the|and|from|[Ss]ee|Ibid|Ref)\s+", "", match["name"])
+    label = "activity" if match["label"] == "activitie" else match["label"]
     listed, previous, last = match["list"], "", 0
     for item in re.finditer(_NUMBER, listed):
         if previous and _RANGE.fullmatch(listed[last : item.start()]):
             for between in _between((previous,), (item[0],)):
-                yield external(name, f"{match['label']} {between[0]}")
-        yield external(name, f"{match['label']} {item[0]}")
+                yield external(name, f"{label} {between[0]}")
+        yield external(name, f"{label} {item[0]}")
         previous, last = item[0], item.end()
 
 
