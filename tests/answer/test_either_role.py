@@ -88,3 +88,22 @@ def test_rows_that_name_a_body_in_one_role_or_another_are_all_its_rows(
 ) -> None:
     answer = assistant.ask("Which activities name SLOM in one role or another?")
     assert codes(answer) == rows_of(register, "SLOM")
+
+
+@pytest.mark.parametrize(
+    ("question", "role", "other"),
+    [
+        ("which activities do they support without leading?", "supporting", "coordinating"),
+        ("which rows does it lead but not support?", "coordinating", "supporting"),
+    ],
+)
+def test_one_role_without_the_other_of_a_body_spoken_of(
+    assistant: Assistant, register: Register, question: str, role: str, other: str
+) -> None:
+    rows = [
+        one.code
+        for one in register.activities
+        if "ASLOM" in one.named(Role(role)) and "ASLOM" not in one.named(Role(other))
+    ]
+
+    assert codes(ask(assistant, "What does ASLOM stand for?", question)) == " ".join(rows)

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
 
 PER_OUTCOME = "no of activities per outcome in pillar B"
 PILLARS = "Which pillar has most SOMTC rows?"
@@ -140,3 +141,27 @@ def test_all_of_a_kind_are_ranked_once_it_is_told_what_one_is(
 def test_who_comes_next_follows_the_first_of_all(assistant: Assistant) -> None:
     talk = ("What is a coordinating body?", "Which of them has the most activities to lead?")
     assert ask(assistant, *talk, "Who comes next after that?").text.startswith("SOMSWD coordinates")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is there an outcome with more activities than B.1?",
+        "does any outcome have more activities than D.3?",
+        "Is there any outcome in the plan with more activities than A.2?",
+    ],
+)
+def test_outcomes_with_more_than_one_named(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    counts = {
+        one.code: sum(row.outcome == one.code for row in register.activities)
+        for one in register.outcomes
+    }
+    than = question.rstrip("?").rsplit(" ", 1)[1]
+    more = {one for one, count in counts.items() if count > counts[than]}
+
+    answer = assistant.ask(question)
+
+    assert {one.locator for one in answer.items} == more
+    assert not answer.text.startswith("Yes. The plan has")

@@ -8,6 +8,7 @@ from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.of_text.terms import meant_by_ibid, source_claims
 from tipassist.register.model import Register, Wording
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,25 @@ def test_ibid_is_followed_back_to_what_is_named(register: Register) -> None:
     assert [one.number for one in meant_by_ibid(again, plan)] == [2, 1]
     assert [one.number for one in meant_by_ibid(notes[0], plan)] == []
     assert len(source_claims((2, 3, 1), plan)) == len({1, 2, 3})
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Footnote 2 says Ibid. Which document does it mean?",
+        "what does Ibid. in footnote 2 refer to?",
+        "the note under Do No Harm just says Ibid. - which document is meant?",
+        "Which instrument does the ibid. at Do No Harm stand for?",
+    ],
+)
+def test_what_ibid_means_is_told_by_its_footnote_or_its_place(
+    assistant: Assistant, question: str
+) -> None:
+    answer = ask(assistant, question)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "ASEAN Gender Sensitive Guideline" in answer.text
+
+
+def test_ibid_without_a_place_is_only_a_word(assistant: Assistant) -> None:
+    assert ask(assistant, "what does Ibid mean?").status is AnswerStatus.NOT_IN_PLAN

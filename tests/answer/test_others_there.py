@@ -2,8 +2,12 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.others_there import with_other_than
+from tipassist.answer.sets.tokens import Mark
+from tipassist.register.model import Register
+from tipassist.types import Role
 
 
 @pytest.mark.parametrize(
@@ -53,3 +57,28 @@ def test_ones_own_partner_is_checked_of_the_row_spoken_of(
 def test_ones_own_lead_anywhere_is_asked_of_all_rows(assistant: Assistant) -> None:
     answer = ask(assistant, "who is on A.1.5?", "where is SOMTC our lead?", body="SOMSWD")
     assert answer.text.startswith("3 of the 63 activities")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activities in pillar D are coordinated by a body that isn't SOMTC?",
+        "which rows in pillar d are led by somebody who is not somtc",
+        "In pillar D, is anything coordinated by a body which is not SOMTC?",
+    ],
+)
+def test_a_body_that_is_not_another_may_stand_beside_it(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    rows = (one for one in register.activities if one.pillar == "D")
+    led = [one.code for one in rows if set(one.named(Role.COORDINATING)) - {"SOMTC"}]
+
+    assert codes(assistant.ask(question)) == " ".join(led)
+
+
+@pytest.mark.parametrize(
+    "question", ["which rows are not led by SOMTC", "a row that isn't SOMTC's", "is SOMTC not it?"]
+)
+def test_other_denials_stay(question: str) -> None:
+    marks = (Mark(question.index("SOMTC"), question.index("SOMTC") + 5, "body", "SOMTC"),)
+    assert with_other_than(question, lambda: marks) == question

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from tests.corpus.edits import replaced
+from tests.corpus.plan import PLAN, parse
 from tipassist.answer.compose.of_places.placeholders import compose_placeholders
 from tipassist.answer.understanding.placeholders import (
     Placeholders,
@@ -66,3 +68,61 @@ def test_no_placeholder_is_told_only_where_one_is_named(
     assert named is not None
     assert named.claims[0].text.startswith("No. No indicator of the 21 activities in Pillar A")
     assert compose_placeholders(meaning, register, Placeholders(("indicators",))) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "activities whose projects cell is blank (don't count the TBC one)",
+            Placeholders(("projects",), blank=True),
+        ),
+        (
+            "Which indicators cell is empty, not counting placeholders?",
+            Placeholders(("indicators",), blank=True),
+        ),
+        ("Which ASB cell is completely empty?", Placeholders(("bodies",), blank=True)),
+        (
+            "which row has a coordinating ASB cell with nothing in it at all?",
+            Placeholders(("bodies",), blank=True),
+        ),
+        ("Which rows have an empty projects cell?", None),
+        ("Is nothing completely clear about shelters?", None),
+    ],
+)
+def test_cells_with_nothing_at_all_are_read(
+    understander: Understander, question: str, asked: Placeholders | None
+) -> None:
+    assert read_placeholders(understander.understand(question)) == asked
+
+
+def held(text: str) -> Register:
+    """Parse the plan with a text in place of the only project of A.2.3."""
+    return parse(
+        replaced(
+            "Review and revise existing laws, rules and regulations in line with the "
+            "current situation\t",
+            f"{text}\t",
+        )(PLAN)
+    )
+
+
+def test_a_cell_that_only_holds_a_place_is_told(understander: Understander) -> None:
+    meaning = understander.understand("Which activities say TBC in the projects cell?")
+
+    draft = compose_placeholders(meaning, held("TBC"), Placeholders(("projects",), named=True))
+
+    assert draft is not None
+    assert [item.locator for item in draft.items] == ["A.2.3"]
+
+
+@pytest.mark.parametrize(("text", "found"), [("TBC", False), ("", True), ("A study", False)])
+def test_a_cell_that_holds_a_place_is_not_blank(
+    understander: Understander, text: str, found: bool
+) -> None:
+    meaning = understander.understand("Which projects cell is entirely blank?")
+
+    draft = compose_placeholders(meaning, held(text), Placeholders(("projects",), blank=True))
+
+    assert draft is not None
+    assert ("A.2.3" in [item.locator for item in draft.items]) is found

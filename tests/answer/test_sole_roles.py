@@ -197,3 +197,21 @@ def test_who_only_supports_another_or_has_one_role_alone_is_checked_in_every_row
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert verdict_of(assistant.ask(question).text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("In pillar D alone, which rows have support?", "In pillar D, which rows have support?"),
+        ("Looking at pillar B only: who leads?", "Looking at pillar B: who leads?"),
+        (
+            "For the protection pillar alone, how many rows?",
+            "For the protection pillar, how many rows?",
+        ),
+        ("Does SLOM alone lead in pillar A?", "Does SLOM alone lead in pillar A?"),
+        ("In pillar A SLOM alone leads, right?", "In pillar A SLOM alone leads, right?"),
+        ("Is A.2 led by SLOM only, or not?", "Is A.2 led by SLOM only, or not?"),
+    ],
+)
+def test_a_place_alone_bounds_what_is_asked_and_nobody(question: str, said: str) -> None:
+    assert without_idle_only(question) == said

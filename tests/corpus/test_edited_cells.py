@@ -160,6 +160,9 @@ def test_project_whose_end_is_printed_twice(end: str) -> None:
     words = f"in line with the rules of the sea {end}"
     edit = replaced("in line with the current situation\t", f"{words} {end}\t")
 
-    assert edited(edit).differences(
-        edited(replaced("in line with the current situation\t", f"{words}\t"))
-    ) == set()
+    assert (
+        edited(edit).differences(
+            edited(replaced("in line with the current situation\t", f"{words}\t"))
+        )
+        == set()
+    )

@@ -276,9 +276,7 @@ class _Scanner:
         One that touches the words before it is a note's only if its footnote stands nowhere else.
         """
         glued = (
-            mark
-            for mark in _GLUED.finditer(line.text)
-            if mark_number(mark[1]) in self.missing
+            mark for mark in _GLUED.finditer(line.text) if mark_number(mark[1]) in self.missing
         )
         return sorted((*_MARKED.finditer(line.text), *glued), key=lambda mark: mark.start(1))
 

@@ -5,8 +5,11 @@ other bodies of that row, in any role; not for those that support the rows that 
 """
 
 import re
+from collections.abc import Callable, Iterable
 
+from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.row_phrases import BODIES, END, HELP, LEADS, THE_ROWS
+from tipassist.answer.sets.tokens import Mark
 
 _IS = (
     r"(?: (?:that |which |who )?(?:is|are|has a (?:role|part)|have a (?:role|part)|appears?|stands?"
@@ -60,3 +63,25 @@ OTHERS_THERE = (
         for does, told in _DOES
     ),
 )
+
+_IS_NOT = re.compile(
+    r"\b(?P<who>(?:bod(?:y|ies)|asbs?|one|ones|committees?|someone|somebody|anyone|anybody))"
+    r"(?: else)?,? (?:that|which|who) (?:is|are)(?:n't|n’t| not) (?:the )?$"
+)
+
+
+def with_other_than(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return "by a body that isn't SOMTC" as "by a body other than SOMTC".
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where somebody is said not to be another.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not re.search(r"(?:n't|n’t| not) ", low):
+        return text
+    for mark in named_in():
+        match = _IS_NOT.search(low[: mark.start]) if mark.kind == "body" else None
+        if match is not None:
+            return f"{text[: match.end('who')]} other than {text[mark.start :]}"
+    return text

@@ -136,6 +136,14 @@ _ONLY_THERE = re.compile(
 """Rows of one place: each stands in no other, so that "in pillar D only" says no more than "in"."""
 
 
+_THERE_ALONE = re.compile(
+    r"^\W*(?:[\w'-]+ ){0,4}?(?:in|under|within|of|for|at|on|to|only|just|take|taking) (?:the )?"
+    r"(?:(?:pillar|outcome) [a-z](?:\.\d+)?|(?:[\w&'-]+ ){1,4}?(?:pillar|outcome))"
+    r"(?P<only> (?:alone|only))(?=\s*[,:;–-])"
+)
+"""A place that a question begins with, to which it is bound: "in pillar D alone, which rows …"."""
+
+
 def claims_sole(text: str) -> bool:
     """Whether a text says of somebody that nobody else does something."""
     return _SOLE.search(fold(text)) is not None
@@ -211,7 +219,8 @@ def without_idle_only(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
-    found = _ONLY_SUPPORT.search(low) or _ONLY_SHOWN.search(low) or _ONLY_THERE.search(low)
+    found = _ONLY_SUPPORT.search(low) or _ONLY_SHOWN.search(low)
+    found = found or _ONLY_THERE.search(low) or _THERE_ALONE.match(low)
     if found is None:
         return text
     start, end = found.span("only")

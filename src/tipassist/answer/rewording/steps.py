@@ -40,6 +40,7 @@ from tipassist.answer.rewording.listed_yet import with_entries_listed
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
+from tipassist.answer.rewording.others_there import with_other_than
 from tipassist.answer.rewording.outright import with_the_most
 from tipassist.answer.rewording.plain_text import PlainReader
 from tipassist.answer.rewording.question_order import asked_of_first
@@ -57,6 +58,7 @@ from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import joined, with_subject_in_place
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
+from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 from tipassist.answer.sets.tokens import Mark
 from tipassist.register.model import Register
@@ -72,7 +74,9 @@ REWORDED: Sequence[Step] = (
     with_only_backed,
     with_all_of_body,
     lambda text, _: with_but_as_except(text),
+    with_other_than,
     lambda text, _: with_only_there(text),
+    lambda text, _: with_groups_asked(text),
     lambda text, _: with_links_worded(text),
     with_denied_roles,
     lambda text, _: with_some_not(text),

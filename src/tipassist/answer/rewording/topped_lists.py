@@ -6,6 +6,7 @@ the one that has the most of them.
 
 import re
 
+from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.row_phrases import END
 
 _WHICH = (
@@ -35,3 +36,29 @@ TOPPED_LISTS = tuple(
         (rf"{_STANDS}{_LAST}{_OF_ALL}", "{which} has the fewest {unit}"),
     )
 )
+
+_ANY_GROUP = re.compile(
+    r"\b(?:(?:is|are) there|(?:does|do|has|have)|can you see)(?: (?:any|an?|even|one|some|other"
+    r"|another|single|maybe))* (?:priority )?(?P<unit>outcome|pillar)s?"
+    r"(?: (?:in|of|within|across) (?:the|this) (?:whole |entire )?(?:document|plan|work plan|table"
+    r"|register))?"
+    r"(?:,? (?:with|that (?:has|have)|which (?:has|have)|holding|containing|have|has|having))?"
+    r" (?P<more>more|fewer|less) (?P<rows>activities|projects|indicators|examples)(?: in it)? than "
+    r"(?P<than>(?:outcome |pillar )?[a-z](?:\.\d+)?)(?: (?:has|have|does|itself|holds))*"
+    r"(?=\s*(?:$|[.?!]))"
+)
+
+
+def with_groups_asked(text: str) -> str:
+    """Return "is there an outcome with more activities than B.1?" as asked for those outcomes.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    match = _ANY_GROUP.search(low) if len(low) == len(text) else None
+    if match is None:
+        return text
+    than = text[slice(*match.span("than"))]
+    asked = f"which {match['unit']}s have {match['more']} {match['rows']} than {than}"
+    return text[: match.start()] + asked + text[match.end() :]

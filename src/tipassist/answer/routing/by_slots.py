@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.compose.cited.missing_wording import Missing
+from tipassist.answer.compose.cited.place_references import compose_ibid
 from tipassist.answer.compose.cited.provisions import compose_provisions
 from tipassist.answer.compose.cited.referring_projects import compose_referring_projects
 from tipassist.answer.compose.cited.topic_references import asked_topic, compose_topic_references
@@ -117,6 +118,7 @@ def _measured(meaning: Meaning, opened: OpenAnswerer) -> Draft | None:
 def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what is asked of cited places, single entries of cells or lists, not of rows."""
     same = compose_sameness(meaning, register) or compose_side_by_side(meaning, register)
+    same = same or compose_ibid(meaning, register)
     if same is not None:
         return same
     counted = read_provisions(meaning)

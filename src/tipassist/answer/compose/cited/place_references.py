@@ -1,12 +1,50 @@
 """What a place of the plan refers to, and what its footnotes say."""
 
+import re
+
 from tipassist.answer.compose.cited.reference_scope import is_of
-from tipassist.answer.compose.of_text.terms import meant_by_ibid, note_claim
-from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, place_evidence
+from tipassist.answer.compose.of_text.terms import is_ibid, meant_by_ibid, note_claim
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    answered,
+    footnote_evidence,
+    place_evidence,
+)
 from tipassist.answer.language.phrasing import listing
-from tipassist.locators import code
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Meaning
+from tipassist.locators import code, footnote
 from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Reference, Register
 from tipassist.register.queries import find_place
+
+_ASKS_IBID = re.compile(r"\bib(?:id(?:em)?)?\b\.?")
+
+
+def compose_ibid(meaning: Meaning, register: Register) -> Draft | None:
+    """Say what the "Ibid." of a footnote stands for, asked by its number or where its mark is.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+    """
+    text = fold(meaning.text)
+    if not _ASKS_IBID.search(text):
+        return None
+    headed = {
+        part.locator
+        for part in register.section_parts()
+        if part.heading and re.search(rf"\b{re.escape(fold(part.heading))}\b", text)
+    }
+    spoken = headed.union(meaning.places)
+    notes = [
+        note
+        for note in register.footnotes
+        if is_ibid(note) and spoken & {footnote(note.number), *note.marked_in}
+    ]
+    claims = [claim for note in notes for claim in footnote_claims(note, register)]
+    return answered(claims) if claims else None
 
 
 def reference_claims(

@@ -36,9 +36,14 @@ def note_claim(note: Footnote) -> DraftClaim:
     return DraftClaim(text, (footnote_evidence(note),), 1)
 
 
+def is_ibid(note: Footnote) -> bool:
+    """Whether a footnote begins with "Ibid.", which stands for what the one before names."""
+    return _IBID.match(note.wording.text) is not None
+
+
 def meant_by_ibid(note: Footnote, register: Register) -> tuple[Footnote, ...]:
     """Return the footnotes before one up to the one that names what its "Ibid." stands for."""
-    before = register.footnote(note.number - 1) if _IBID.match(note.wording.text) else None
+    before = register.footnote(note.number - 1) if is_ibid(note) else None
     return () if before is None else (before, *meant_by_ibid(before, register))
 
 

@@ -148,6 +148,13 @@ def _of_body_or_parent(leaning: Leaning, read: Read) -> Meaning | None:
         elsewhere = query is not None and query.target != "activities"
         if len(bodies) == 1 and elsewhere and query is not None and not query.is_plain:
             return rewriting.about_named(leaning, bodies[0], read)
+        if (
+            len(bodies) == 1
+            and {"relation:coordinates", "relation:supports"} <= leaning.meaning.cues
+        ):
+            anew = rewriting.about_named(leaning, bodies[0], read)
+            if anew.query is not None and anew.query.bodies == bodies:
+                return anew
         there = leaning.last.focus if re.search(r"\bthere\b", leaning.rest) else ()
         if bodies and len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:
             named = replace(leaning.meaning, bodies=mentions(bodies))
