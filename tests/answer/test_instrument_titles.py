@@ -44,6 +44,7 @@ def test_a_written_out_title_names_the_instrument_beside_words_for_references(
         ("ACWC WP 2026-2030", "acwc's work plan", True),
         ("ACWC WP 2026-2030", "acwc wp 2026-2030", True),
         ("SOM-ED 2030 TIP WP", "som-ed", False),
+        ("AMCoS WP 2027-2031", "amcos", False),
         ("Myanmar 2022 TIP WP", "myanmar", True),
         ("Myanmar 2022 TIP WP", "myanmar's plan", True),
     ],

@@ -125,6 +125,7 @@ def _long_name(target: Locator) -> re.Pattern[str] | None:
 
 
 _OPENS = re.compile(r" \((?:the )?(?:(?:old|older|earlier|previous|former|prior) )?")
+_CAPITAL = re.compile("[A-Z]")
 _YEARS = re.compile(r" \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?(?![\w-])")
 _LACKED = re.compile(
     r"\bwithout (?:(?:any|an?|the) )?(?:(?:reference|link)s? to )?(?:(?:any|an?|the) )?$"
@@ -211,7 +212,7 @@ def ways_to_name(name: str) -> Iterable[str]:
 
 
 def _is_of_body(name: str) -> bool:
-    return name.split()[0].isupper()
+    return len(_CAPITAL.findall(name.split()[0])) > 1
 
 
 def is_cited(name: str, instruments: Iterable[Locator], targets: Iterable[Locator]) -> bool:
