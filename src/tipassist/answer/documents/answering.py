@@ -13,6 +13,7 @@ from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import gives
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.parts import leans, parted
+from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.premise import counting
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.references import labelled_alike, resolve
@@ -40,7 +41,7 @@ from tipassist.answer.documents.verdict import (
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.lexicons import Synonyms
-from tipassist.answer.language.words import families
+from tipassist.answer.language.words import asked_noun, families
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.relevance import NoRelevance, Relevance
 from tipassist.answer.ranking.semantics import Semantics
@@ -333,14 +334,12 @@ class DocumentAnswerer:
             result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
             result = self.search(asked, key, meaning, among=among)
+        if not wanted and (named := _under_noun(places, asked, result)):
+            return telling.quoted(self.shelf, key, named)
         if not result.answering:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
-            may_answer = result.is_likely and self.knows_names(key, asked.printed)
-            if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
-                draft = self.passages(key, result.likely[:_MOST_NEAR])
-                return telling.near(self.shelf, key, draft)
-            return telling.silent(self.shelf, key, topic, result.nearest)
+            return self._nearest(asked, key, topic, result)
         draft = self.passages(key, result.answering)
         if named := named_by(places, result.answering[0].index, wanted):
             return telling.with_rows(draft, places, named)
@@ -349,6 +348,27 @@ class DocumentAnswerer:
         if self.leaves_open(asked, key, result):
             return telling.touching(self.shelf, key, draft)
         return telling.beginning(draft, self.verdict(asked, key, result))
+
+    def _nearest(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], result: SearchResult
+    ) -> Draft:
+        """Tell what lies near a question that no clause answers, or that there is nothing."""
+        may_answer = result.is_likely and self.knows_names(key, asked.printed)
+        if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
+            draft = self.passages(key, result.likely[:_MOST_NEAR])
+            return telling.near(self.shelf, key, draft)
+        return telling.silent(self.shelf, key, topic, result.nearest)
+
+
+def _under_noun(places: Places, asked: DocumentQuestion, result: SearchResult) -> tuple[int, ...]:
+    """Return the one place that is titled by the noun asked for, where no clause surely answers.
+
+    "Which limitations were met?" is answered by the section "Limitations", which need not say so.
+    """
+    noun = asked_noun(asked.printed)
+    found = lists.under_heading(places, (noun,)) if noun else ()
+    sure = bool(result.answering) and result.answering[0].surely_answers
+    return found if len(found) == 1 and not sure else ()
 
 
 def _asks_for_remarks(word: str) -> bool:

@@ -64,7 +64,9 @@ class Preference:
         ]
         return [*beside[:1], *(one for one in kept if one not in beside[:1])]
 
-    def of_list(self, kept: list[Found], terms: tuple[Term, ...], text: str) -> list[Found]:
+    def of_list(
+        self, kept: list[Found], ranked: Sequence[Found], terms: tuple[Term, ...], text: str
+    ) -> list[Found]:
         """Put the whole list in place of one of its items where others have more of the terms."""
         places = self.entries.places
         holder = places.lead(kept[0].index)
@@ -80,25 +82,55 @@ class Preference:
             for one in terms
             if any(set(gram) <= held for gram in (one.exact, *one.related))
         )
-        if told / weight < kept[0].own + _MORE and not self._is_of_lead(kept[0], terms, text):
+        several = sum(one.index in inside and one.answers for one in ranked) > 1
+        several = several and not self._asks_one(text)
+        if (
+            told / weight < kept[0].own + _MORE
+            and not several
+            and not self._is_of_lead(kept[0], terms, text)
+        ):
             return kept
         first = replace(kept[0], index=holder, text=places.clause(holder).wording.text)
         return [first, *(one for one in kept if one.index not in inside)]
+
+    def of_place(
+        self, kept: list[Found], ranked: Sequence[Found], terms: tuple[Term, ...]
+    ) -> list[Found]:
+        """Add the paragraph at the place of the best clause that has a term the best one lacks."""
+        if not kept:
+            return kept
+        places, best = self.entries.places, kept[0]
+        own = frozenset(families(best.whole))
+        missing = [one for one in terms if not has_term(own, one)]
+        beside = set(places.same(best.index)) - {one.index for one in kept}
+        further = (
+            one
+            for one in ranked
+            if one.index in beside
+            and one.may_answer
+            and any(has_term(frozenset(families(one.text)), term) for term in missing)
+        )
+        more = next(further, None)
+        return kept if more is None else [best, more, *kept[1:]]
 
     def _is_of_lead(self, item: Found, terms: tuple[Term, ...], text: str) -> bool:
         """Whether an open question is about what leads in a list, and not about one item of it.
 
         "What makes it heavier?" is told by all that follows "These make it heavier:".
         """
-        words, asks = load_document_words(), fold(text)
-        closed = words.verdict["closed"].search(asks) is not None
-        if closed or words.asked("numbers", asks) or words.asked("time", asks):
+        if self._asks_one(text):
             return False
         own = frozenset(families(item.text))
         lead = led_in(self.entries.places, item.index)
         of_lead = sum(one.weight for one in terms if has_term(lead, one) and not has_term(own, one))
         of_item = sum(one.weight for one in terms if has_term(own, one))
         return of_lead >= _SHARED * of_item and of_lead > 0
+
+    def _asks_one(self, text: str) -> bool:
+        """Whether a yes or no, a number or a time is asked for: one item tells it."""
+        words, asks = load_document_words(), fold(text)
+        closed = words.verdict["closed"].search(asks) is not None
+        return closed or words.asked("numbers", asks) or words.asked("time", asks)
 
     def _is_advice(self, one: Found) -> bool:
         chain = (one.index, *self.entries.places.above(one.index))

@@ -181,10 +181,12 @@ class DocumentSearch:
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total and one.rivals(best)]
         kept = kept[:_MAX_CLAUSES]
-        kept = self.preference.of_list(self.preference.of_noun(kept, ranked, meaning), terms, text)
+        kept = self.preference.of_noun(kept, ranked, meaning)
+        kept = self.preference.of_list(kept, ranked, terms, text)
         kept = giving(kept, ranked, meaning, text, of_year=not among)
         if best.surely_answers or (best.answers and not kept):
             kept = [best, *(one for one in kept if one.index != best.index)]
+        kept = self.preference.of_place(kept, ranked, terms)
         result = replace(result, likely=tuple(kept))
         if not self._settles(best, terms, len(missing), among=among):
             return result
