@@ -17,7 +17,7 @@ _WHICH = r"(?: (?:that|which|who))?"
 _NAMED = r"(?:named|mentioned|listed|printed|given|entered)"
 _SHOWS = r"(?:appear|figure|feature|occur|show up|turn up|come up|crop up)"
 _SHOWN = (
-    rf"(?:(?:is|are) {_NAMED}|appears?|figures?|features?|occurs?"
+    rf"(?:(?:is|are) (?:(?:only|just|merely) )?{_NAMED}|appears?|figures?|features?|occurs?"
     r"|(?:shows?|turns?|comes?|crops?) up)"
 )
 _MANY = r"(?P<many>three|four|five|six|seven|eight|nine|ten|\d+)"

@@ -29,6 +29,7 @@ from tipassist.answer.rewording.aimed_at import as_about
 from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
+from tipassist.answer.rewording.code_beside import with_code_beside
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_roles
 from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
@@ -151,6 +152,7 @@ class Rewording:
         """
         plain = self._kinds.named(self.plain(question))
         plain = without_title_before(plain, self._register)
+        plain = with_code_beside(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(plain)))
         plain = with_entries_listed(without_included(without_spare_words(plain)))

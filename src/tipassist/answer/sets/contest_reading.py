@@ -22,6 +22,12 @@ _PARTS = frozenset((
     "more", "less", "difference", "equal", "other", *COLUMNS, *_ROLE_WORDS,
 ))  # fmt: skip
 _PAIR = 2
+_BODIES_COUNTED = re.compile(
+    r"\b(?:more|fewer|less|as many|the most|the fewest|equally many|the same number of) "
+    r"(?:different )?(?:(?P<coordinators>co-?ordinators|(?:co-?ordinating|lead(?:ing)?) "
+    r"(?:bodies|asbs))|(?P<supporters>supporters|supporting (?:bodies|asbs))"
+    r"|(?P<relevants>relevant (?:bodies|asbs)))\b"
+)
 _TWICE = re.compile(r",?\s+(?:but|and|yet|while|although|though)\s+(?:also\s+|still\s+)?")
 _LISTS = frozenset(("and", "or", "to"))
 _TOGETHER = re.compile(
@@ -59,7 +65,7 @@ class ContestReader:
         if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
         text, margin = without_margin(text)
-        contest = self._contest(text, tuple(marks))
+        contest = _of_bodies_counted(self._contest(text, tuple(marks)), text)
         if contest is None or margin is None:
             return contest
         plain = not (contest.group or contest.together or contest.further or contest.equal)
@@ -316,6 +322,17 @@ def _sets_against(token: Token) -> bool:
     if token.kind == "equal":
         return token.words.endswith((" as", " with"))
     return token.kind == "against" and token.words not in _LISTS
+
+
+def _of_bodies_counted(contest: Contest | None, text: str) -> Contest | None:
+    """Return a contest of places by how many bodies have a role there: "more supporting bodies"."""
+    counted = _BODIES_COUNTED.search(text) if contest is not None else None
+    if contest is None or counted is None or contest.group or contest.further:
+        return contest
+    unit = next(name for name, told in counted.groupdict().items() if told)
+    if any(one.body or one.unit or not one.places for one in contest.sides):
+        return contest
+    return replace(contest, sides=tuple(replace(one, unit=unit) for one in contest.sides))
 
 
 def _parts(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
