@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.cited.missing_wording import NOTHING_KNOWN, Missing
+from tipassist.answer.compose.cited.outcome_references import with_references_of_outcomes
 from tipassist.answer.compose.cited.presumed_notes import checked_notes
 from tipassist.answer.compose.counted.asked_counts import confirmed_count
 from tipassist.answer.compose.counted.presumed_counts import wrong_counts
@@ -224,4 +225,5 @@ class Router:
         given = (meaning, self.register, self.opened, self.missing)
         draft = compose_by_slots(*given) or compose_by_place(*given)
         draft = draft or compose_by_intent(meaning, self.register, self.opened)
+        draft = with_references_of_outcomes(meaning, draft, self.register)
         return draft if draft.claims else self.opened.answer(meaning)
