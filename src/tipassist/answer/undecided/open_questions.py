@@ -47,6 +47,7 @@ from tipassist.answer.undecided.unsettled import (
     is_hollow,
     lacks,
     narrowed_by,
+    of_the_wider,
     of_unknown,
     unsettled,
 )
@@ -67,6 +68,7 @@ _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
 _TOLD = 0.7
+_PAIR = 2
 _HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -177,6 +179,8 @@ class OpenAnswerer:
                 return self._of_subject(ending, meaning, found)
             case Ending.PROSE if tells_of_others(meaning, found):
                 return None
+            case Ending.PROSE if narrowing := self._narrowed_there(meaning, found):
+                return of_the_wider(narrowing, meaning, found)
             case Ending.PROSE:
                 return self._in_prose(meaning, found, found.placed)
             case Ending.UNSETTLED:
@@ -189,6 +193,11 @@ class OpenAnswerer:
                 return absent(meaning, self.register, lacking, near) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
+
+    def _narrowed_there(self, meaning: Meaning, found: Findings) -> tuple[Term, ...]:
+        """Return what narrows the one word that a subject has in the sections: "drug smuggling"."""
+        plain = meaning.intent is Intent.TOPIC and len(meaning.topic) == _PAIR
+        return narrowed_by(meaning, found, self.matcher) if plain else ()
 
     def _of_subject(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
         """Answer from the rows on a subject which these are, or whose."""

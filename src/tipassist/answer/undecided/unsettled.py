@@ -94,6 +94,14 @@ def of_unknown(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     return ()
 
 
+def of_the_wider(narrowing: tuple[Term, ...], meaning: Meaning, found: Findings) -> Draft:
+    """Say that the plan speaks of something, and not of the kind of it that is asked for."""
+    wider = listing(f'"{as_typed(one.words, meaning.text)}"' for one in core_of(found.terms))
+    kind = listing((f'"{as_typed(one.words, meaning.text)}"' for one in narrowing), "or")
+    near = tuple(_nearest(one.found, found.terms) for one in found.placed[:1])
+    return endings.not_in_plan(f"it speaks of {wider}, but nothing in it speaks of {kind}", near)
+
+
 def unsettled(meaning: Meaning, found: Findings) -> Draft:
     """Say that the plan does not settle it, with the nearest that it has."""
     near = [
