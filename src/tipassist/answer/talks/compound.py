@@ -140,7 +140,8 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
     if all(_covers(whole.draft, one) for one in drafts):
         return None
     told = all(map(_answers, drafts)) or (in_full and _is_told(drafts[0]) and _answers(drafts[-1]))
-    return _joined(drafts) if told else None
+    whose = _asks_who(parts[-1])
+    return _joined(drafts, whole_list=whose) if told else None
 
 
 def _compares_editions(draft: Draft) -> bool:
@@ -243,8 +244,13 @@ def _exceeds(whole: Outcome, parts: Sequence[Outcome]) -> bool:
     return bounded and {item.locator for one in parts for item in one.draft.items} < named
 
 
-def _joined(drafts: Sequence[Draft]) -> Draft:
-    items = _items(drafts)
+def _asks_who(part: Outcome) -> bool:
+    """Whether a part asks who is beside in the rows told before it, which stay what is listed."""
+    return "partners" in part.meaning.cues and part.meaning.form is Form.WHO
+
+
+def _joined(drafts: Sequence[Draft], *, whole_list: bool = False) -> Draft:
+    items = _items(drafts[:-1] if whole_list and any(one.items for one in drafts[:-1]) else drafts)
     return replace(
         drafts[-1],
         claims=tuple(_once(claim for one in drafts for claim in one.claims)),
