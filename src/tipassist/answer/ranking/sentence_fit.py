@@ -24,7 +24,7 @@ _NUMERAL = re.compile(
     re.IGNORECASE,
 )
 _ACTOR = re.compile(
-    r"\b(?:by|of|for|to|through|with) (?:the |each |all |relevant )?[A-Z]{2,}|^[A-Z]{2,}"
+    r"\b(?:by|of|for|to|through|with) (?:the |each |all |relevant )?[A-Z]{2,}|^(?:The )?[A-Z]{2,}"
 )
 _ACCORDING = re.compile(
     r"\b(?:according to|going by|judging by|as per|in the words of)\b[^,?!;]*(?=[,?!;]|$)",

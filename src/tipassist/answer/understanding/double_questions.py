@@ -18,7 +18,9 @@ JOINS = re.compile(
 _ALSO = re.compile(
     rf"{JOINS.pattern}|\band (?:is|are|was|were|will|would|shall|should|must|may|might|can|could"
     r"|do|does|did|has|have) (?:we|they|it|i|you|one|he|she|this|that|these|those|there|any\w*"
-    r"|some\w*|no\w*)\b",
+    r"|some\w*|no\w*)\b"
+    r"|\band (?:the )?\w+(?: \w+){0,2} (?:(?:is|are|was|were|lies?|rests?) )?"
+    r"(?:with|by|for|to|from|under) (?:whom?|what|which)\b(?=\W*$|[?.,;])",
     re.IGNORECASE,
 )
 _FORMS = (
