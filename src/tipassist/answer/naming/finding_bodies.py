@@ -25,7 +25,8 @@ from tipassist.answer.naming.bodies import BodyNames, NameHit, field_bodies, nam
 
 _IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
 _ACTS = re.compile(
-    r"\s+(?:also |both |only )?(?:lead|coordinat|support|do\b|does\b|have\b|has\b|handl|runs?\b"
+    r"\s+(?:also |both |only )?(?:lead|coordinat|support|do\b|does\b"
+    r"|(?:have|has)\b(?! (?:some|any)thing to do\b)|handl|runs?\b"
     r"|head|manage|help|steer|are (?:in charge|responsible|involved|named))"
 )
 _ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:the\s+)?$")
