@@ -14,6 +14,17 @@ _AIMS = re.compile(
     r"(?:the )?(?=[a-z])(?!(?:each|every|all|the most|how|who|whom|which|what|be|by|from)\b)"
 )
 
+_FOR_US = re.compile(
+    r"(?<=\w) for (?:us|me|(?:people|someone|somebody|those|places) like (?:us|me|ours))"
+    r"(?= (?:on|about|regarding|concerning|against)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_whom(text: str) -> str:
+    """Return "what is there for us on X?" as asked of X, where "us" is no body of the plan."""
+    return _FOR_US.sub("", text)
+
 
 def as_about(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     """Return a text in which rows are about what they are said to aim at or to benefit.

@@ -51,6 +51,11 @@ _ASKS_NOTHING = re.compile(
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
+_OWN_PLACE = re.compile(
+    r"(?:(?:hi|hello),? )?(?:i|we) (?:(?:help|helps|just|only|also) )*"
+    r"(?:run|own|operate|volunteer (?:at|in|for)|work (?:at|in)) an? [^?;:.]*[.!]\s*$"
+)
+"""What tells where somebody works: "we run a small shelter in the north."."""
 _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
@@ -106,6 +111,9 @@ class Asides:
             opening = self._opening(one, low)
             if opening is not None:
                 yield opening
+                again = self._opening(Span(opening.end, one.end), low)
+                if again is not None:
+                    yield again
 
     def _opening(self, sentence: Span, low: str) -> Span | None:
         """Return the words of a sentence that only lead up to what it asks, or None.
@@ -155,6 +163,8 @@ class Asides:
     def _only_tells(self, said: str) -> bool:
         """Whether words tell of people, ask for nothing and name nothing of the plan."""
         if _ASKS_NOTHING.match(said.strip()):
+            return True
+        if _OWN_PLACE.match(said.strip()) and not (units_in(said) or _DIGIT.search(said)):
             return True
         if said.rstrip().endswith("?") or not self.words.persons.search(said):
             return False

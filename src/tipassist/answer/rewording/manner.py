@@ -20,6 +20,14 @@ _TOLD_ON = re.compile(
     re.IGNORECASE,
 )
 """What one would tell somebody else of a subject, which is what the plan says of it."""
+_TOLD_WHOM = re.compile(
+    rf"what {_MAY} (?:then |best |actually |really )?"
+    r"(?:tell|advise|offer(?: to)?|say to|recommend to|suggest to) "
+    rf"(?P<whom>{_SOMEBODY} (?:that|which|who) (?:wants?|needs?|wish(?:es)?|hopes?|plans?|intends?|"
+    r"tries|is trying|are trying|would like) to )",
+    re.IGNORECASE,
+)
+"""What one would tell those who want to do something, which is what there is for them."""
 _SENTENCE_END = re.compile(r"[.?!]+\s+")
 _NO_MATTER = re.compile(
     r"(?<=[\w'.)])(?<!\. ) (?:no matter|regardless of|irrespective of)"
@@ -72,6 +80,7 @@ def load_manner_words() -> MannerWords:
 
 def told_to_others(text: str) -> str:
     """Return "what do i tell my minister on money?" as "what does the plan say about money?"."""
+    text = _TOLD_WHOM.sub(r"what is there for \g<whom>", text, count=1)
     return _TOLD_ON.sub("what does the plan say about", text, count=1)
 
 

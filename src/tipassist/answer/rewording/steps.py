@@ -25,10 +25,11 @@ from tipassist.answer.rewording.addenda import (
     without_nothing_else,
     without_spare_words,
 )
-from tipassist.answer.rewording.aimed_at import as_about
+from tipassist.answer.rewording.aimed_at import as_about, without_whom
 from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
+from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_roles
@@ -57,7 +58,12 @@ from tipassist.answer.rewording.sole_roles import (
 from tipassist.answer.rewording.stated_totals import with_totals_asked
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
-from tipassist.answer.rewording.told_before import joined, with_subject_in_place
+from tipassist.answer.rewording.told_before import (
+    joined,
+    with_difference_asked,
+    with_owner_in_place,
+    with_subject_in_place,
+)
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
 from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
@@ -130,8 +136,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_totals_asked(self._reader.read(question))
-        said = asked_of_first(with_plain_tag(said))
+        said = with_totals_asked(without_words_beside(self._reader.read(question)))
+        said = asked_of_first(with_plain_tag(with_owner_in_place(with_difference_asked(said))))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
@@ -158,6 +164,7 @@ class Rewording:
         plain = with_entries_listed(without_included(without_spare_words(plain)))
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
+        text = text if own_body is not None else without_whom(text)
         if own_body is not None and own_body not in self._register.bodies:
             text = with_own_name(text, own_body)
         text = without_persons(text, self._finder)

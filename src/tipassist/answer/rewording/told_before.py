@@ -8,6 +8,7 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 
 _COMMA = re.compile(r",(?: (?:and|or))? ")
@@ -84,6 +85,58 @@ _OURS_AND_HELPED = re.compile(
     r"(?: (?:is|are|to|that|who))* (?P<verb>help|support|back|assist)(?:ing|s)?(?: us)?"
     r"(?: (?:out|up))?(?: (?:there|on it|in it|with it|with that))?\W*$"
 )
+
+_CODE = r"[a-z]\.\d+(?:\.\d+)?"
+_BOTH = (
+    r"(?:(?:the |these )?two(?: of (?:them|these|those))?|both(?: of them)?|them|these|those|it)"
+)
+_SAME_BUT = re.compile(
+    rf"^\W*(?:(?:if|since|as|when|given that|so|but|ok|although|though),? )*(?:both )?"
+    rf"(?P<rows>{_CODE}(?:(?:, |,? and |,? & ){_CODE})+) (?:(?:both|all|each|also) )*"
+    r"(?:(?:have|has|share|with|got) (?:the |a |an )?(?:same|one|identical|single|common) "
+    r"|(?:are|is) (?:(?:both|all|each) )?(?:led|co-?ordinated|run|headed|supported) by (?:the )?"
+    r"(?:same|one) )[a-z -]{2,40}?(?:[.,;:?]| [-–—])+ (?:(?:so|but|and|then|now),? )*"
+    r"(?:what (?:is|are|makes)|what'?s|where (?:is|lies)|(?:where|how|in what) do)"
+    r" (?:(?:then|exactly|actually|really) )*(?:the |they |them )?(?:\w+ )?"
+    r"(?:differ(?:s|ent|ences?)?|distinguish\w*|apart)"
+    rf"(?: (?:between|of|in|among|with|about|from each other|then)(?: {_BOTH})?)?\W*$"
+)
+
+_OWNED = re.compile(
+    r"^\W*(?:(?:so|ok|and|also|now),? )*(?P<of>(?:the|our|this|that) [^.?!:;]{4,100}?)"
+    r"\s*(?::|\s[-–—])\s+(?:so |and |but )?"
+    r"(?P<asks>(?:what|which|who|where|when) (?:is|are|was|were)) (?:its|their|his|her) "
+    r"(?P<thing>[a-z][a-z -]{2,40}?)\W*$"
+)
+
+
+def with_owner_in_place(text: str) -> str:
+    """Return "the report: what were its findings?" as asked for "the findings of the report".
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    match = _OWNED.match(low) if len(low) == len(text) else None
+    if match is None or re.search(_CODE, match["of"]) or units_in(match["thing"]):
+        return text
+    asks, thing, of = (text[slice(*match.span(one))] for one in ("asks", "thing", "of"))
+    return f"{asks} the {thing} of {in_the_middle(of)}?"
+
+
+def with_difference_asked(text: str) -> str:
+    """Return "A.1.1 and A.1.2 have the same lead. So what differs?" as asked for the difference.
+
+    What is told to be the same is not what is asked about.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    match = _SAME_BUT.match(low) if len(low) == len(text) else None
+    if match is None:
+        return text
+    return f"What is the difference between {text[slice(*match.span('rows'))]}?"
 
 
 def with_subject_in_place(text: str) -> str:
