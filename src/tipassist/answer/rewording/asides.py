@@ -51,6 +51,13 @@ _ASKS_NOTHING = re.compile(
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
+_HAS_ROWS = re.compile(
+    r"(?:i|we)(?: (?:only|also|just|already))* (?:lead|co-?ordinate|run|head) (?:a few|some|several"
+    r"|many|a (?:couple|handful|number|lot) of|one or two|two or three) (?:rows|activities|lines"
+    r"|items|ones)(?: (?:here|there|in it|ourselves|too|as well|of (?:the|this) plan"
+    r"|in (?:the|this) plan))*\s*[.!]*$"
+)
+"""Tells that the asker has rows, not which: it matters only where rows are asked for."""
 _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
@@ -60,6 +67,7 @@ _OWN = re.compile(r"\b(?:we|us|our|my)\b")
 _FOR = (" for", " about")
 _DIGIT = re.compile(r"\d")
 _WHO = "bodies"
+_ROWS = "activities"
 _YEAR = 4
 
 
@@ -95,6 +103,8 @@ class Asides:
         pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
         begins = rest[: pointing.start()] if pointing else rest
         units = [one for one in units_in(begins) if one != _WHO]
+        if _ROWS in units and any(_HAS_ROWS.match(one.of(low).strip()) for one in spans):
+            return text
         return left if units or self._names(begins) else text
 
     def _found(self, low: str) -> Iterator[Span]:
@@ -154,7 +164,7 @@ class Asides:
 
     def _only_tells(self, said: str) -> bool:
         """Whether words tell of people, ask for nothing and name nothing of the plan."""
-        if _ASKS_NOTHING.match(said.strip()):
+        if _ASKS_NOTHING.match(said.strip()) or _HAS_ROWS.match(said.strip()):
             return True
         if said.rstrip().endswith("?") or not self.words.persons.search(said):
             return False
