@@ -66,3 +66,14 @@ def test_who_asks_is_no_way_to_answer(assistant: Assistant, register: Register) 
     wanted = [one.activity.code for one in held if one.activity.pillar == "A"]
     answer = assistant.ask(question, body="AICHR")
     assert [item.locator for item in answer.items] == wanted
+
+
+def test_that_one_has_rows_changes_no_question_for_duties(assistant: Assistant) -> None:
+    question = "what are our reporting deadlines each year?"
+    told = assistant.ask(f"{question} we coordinate a few rows", body="SLOM").text
+    assert told == assistant.ask(question, body="SLOM").text
+
+
+def test_which_rows_they_are_is_asked_of_ones_own(assistant: Assistant) -> None:
+    told = assistant.ask("which rows? we coordinate a few rows", body="SLOM").text
+    assert told.startswith("SLOM coordinates")

@@ -211,3 +211,25 @@ def test_what_is_asked_of_rows_on_a_subject_is_not_asked_of_all(
     led = sum("SOMTC" in one.named(Role.COORDINATING) for one in register.activities)
     assert f"the most activities: {led}" not in text
     assert "among those just listed" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        (
+            "How many coded activities are there in the whole plan, and how many outcomes are they "
+            "grouped under?",
+            "how many outcomes are there?",
+        ),
+        (
+            "how many activity types carry a code and how many pillars do they fall under?",
+            "how many pillars are there?",
+        ),
+        (
+            "how many activities does @ lead, and how many outcomes do they fall under?",
+            "how many outcomes do they fall under?",
+        ),
+    ],
+)
+def test_what_all_rows_are_grouped_under_is_all_there_is(text: str, then: str) -> None:
+    assert questions_in(text, load_asking_words())[-1] == then

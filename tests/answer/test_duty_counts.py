@@ -36,3 +36,16 @@ def test_what_the_duties_are_is_no_count(assistant: Assistant) -> None:
     answer = assistant.ask("What are the tasks of SOMTC-Philippines?")
 
     assert "has 4 items" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Number of duties of SOMTC-Philippines vs. number of duties of a coordinating ASB?",
+        "How many tasks has SOMTC-Philippines compared to a lead body?",
+    ],
+)
+def test_the_duties_of_a_role_are_counted_beside(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text.split("\n")[0]
+    assert "SOMTC-Philippines has 4 items" in text
+    assert "Coordinating ASEAN Sectoral Bodies has" in text

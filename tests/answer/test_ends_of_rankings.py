@@ -165,3 +165,10 @@ def test_outcomes_with_more_than_one_named(
 
     assert {one.locator for one in answer.items} == more
     assert not answer.text.startswith("Yes. The plan has")
+
+
+@pytest.mark.parametrize("then", ["and the last one?", "and the final one, when is it due?"])
+def test_the_last_after_what_is_midway_is_the_final_one(with_meaning: Assistant, then: str) -> None:
+    talk = ask(with_meaning, "When is the mid-term evaluation due?", then)
+    alone = with_meaning.ask("When is the final evaluation due?")
+    assert talk.text == alone.text

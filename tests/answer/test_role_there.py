@@ -76,3 +76,10 @@ def test_a_role_said_as_a_question_is_put_to_the_test(
 def test_the_own_body_is_meant_too(assistant: Assistant) -> None:
     answer = ask(assistant, "Tell me about B.5.1", "do we lead?", body="SOMTC")
     assert answer.text.startswith("No. The plan names SOMSWD, not SOMTC")
+
+
+@pytest.mark.parametrize(
+    "then", ["with help from?", "and with the support of?", "with the help of?"]
+)
+def test_with_whose_help_is_asked_of_the_row_told(assistant: Assistant, then: str) -> None:
+    assert "SOMHD" in ask(assistant, "Who coordinates B.1.1?", then).text.split("\n")[0]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.of_places.row_wording import partners_note, row_text, says_only_row
 from tipassist.types import Item, Role
 
@@ -44,3 +45,19 @@ def test_what_says_more_or_other_than_its_row_is_not_taken_for_it(text: str) -> 
 def test_partners_are_named_by_role_beside_a_body() -> None:
     assert partners_note(ROW, "ACWC") == "with SOMTC coordinating; with SOM-ED supporting"
     assert partners_note(ROW, "SOMTC", [Role.COORDINATING]).startswith("coordinating; with ACWC")
+
+
+@pytest.mark.parametrize(
+    ("question", "has_wording"),
+    [
+        ("A.2.6: the activity and how it would be measured?", True),
+        ("A.2.6, activity and indicator please", True),
+        ("A.2.6: how is the activity measured?", False),
+    ],
+)
+def test_the_activity_and_its_indicators_are_both_told(
+    assistant: Assistant, question: str, has_wording: bool
+) -> None:
+    text = assistant.ask(question).text
+    assert "indicator" in text
+    assert ("**A.2.6**" in text) is has_wording

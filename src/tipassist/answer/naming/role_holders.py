@@ -58,6 +58,8 @@ class RoleHolders:
             meaning: The question.
             whole: All of it, with the sentences that only tell something.
         """
+        if meaning.actors and (meaning.form is Form.COUNT or "form:compare" in meaning.cues):
+            return self._counted_beside(meaning)
         asked = None if meaning.actors else self._asked(meaning, fold(meaning.text))
         if asked is None and not meaning.actors:
             told = self._asked(meaning, fold(whole))
@@ -88,6 +90,14 @@ class RoleHolders:
             bodies=tuple(one for one in meaning.bodies if not one.own),
             cues=meaning.cues - {ASKS_OWN},
         )
+
+    def _counted_beside(self, meaning: Meaning) -> Meaning:
+        """Name those that hold the role beside those whose duties theirs are counted against."""
+        asked = self._asked(meaning, fold(meaning.text))
+        heading = self._headings.get(asked.role) if asked else None
+        if not heading or heading in meaning.actors:
+            return meaning
+        return replace(meaning, actors=(*meaning.actors, heading))
 
     def _asked(self, meaning: Meaning, text: str) -> "_Asked | None":
         """Return whose duties a folded text asks for, if it does."""

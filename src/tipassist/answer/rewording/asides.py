@@ -51,11 +51,21 @@ _ASKS_NOTHING = re.compile(
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
+<<<<<<< HEAD
 _OWN_PLACE = re.compile(
     r"(?:(?:hi|hello),? )?(?:i|we) (?:(?:help|helps|just|only|also) )*"
     r"(?:run|own|operate|volunteer (?:at|in|for)|work (?:at|in)) an? [^?;:.]*[.!]\s*$"
 )
 """What tells where somebody works: "we run a small shelter in the north."."""
+=======
+_HAS_ROWS = re.compile(
+    r"(?:i|we)(?: (?:only|also|just|already))* (?:lead|co-?ordinate|run|head) (?:a few|some|several"
+    r"|many|a (?:couple|handful|number|lot) of|one or two|two or three) (?:rows|activities|lines"
+    r"|items|ones)(?: (?:here|there|in it|ourselves|too|as well|of (?:the|this) plan"
+    r"|in (?:the|this) plan))*\s*[.!]*$"
+)
+"""Tells that the asker has rows, not which: it matters only where rows are asked for."""
+>>>>>>> eds2
 _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
@@ -65,6 +75,7 @@ _OWN = re.compile(r"\b(?:we|us|our|my)\b")
 _FOR = (" for", " about")
 _DIGIT = re.compile(r"\d")
 _WHO = "bodies"
+_ROWS = "activities"
 _YEAR = 4
 
 
@@ -100,6 +111,8 @@ class Asides:
         pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
         begins = rest[: pointing.start()] if pointing else rest
         units = [one for one in units_in(begins) if one != _WHO]
+        if _ROWS in units and any(_HAS_ROWS.match(one.of(low).strip()) for one in spans):
+            return text
         return left if units or self._names(begins) else text
 
     def _found(self, low: str) -> Iterator[Span]:
@@ -162,7 +175,7 @@ class Asides:
 
     def _only_tells(self, said: str) -> bool:
         """Whether words tell of people, ask for nothing and name nothing of the plan."""
-        if _ASKS_NOTHING.match(said.strip()):
+        if _ASKS_NOTHING.match(said.strip()) or _HAS_ROWS.match(said.strip()):
             return True
         if _OWN_PLACE.match(said.strip()) and not (units_in(said) or _DIGIT.search(said)):
             return True

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.compose.cited.missing_wording import Missing
+from tipassist.answer.compose.cited.notes_of_row import compose_notes_of_row
 from tipassist.answer.compose.cited.place_references import compose_ibid
 from tipassist.answer.compose.cited.provisions import compose_provisions
 from tipassist.answer.compose.cited.referring_projects import compose_referring_projects
@@ -136,9 +137,12 @@ def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
 
 
 def _on_subject(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
-    """Answer which indicators, projects or examples speak of a subject."""
+    """Answer which entries speak of a subject, or which footnotes stand on its row."""
     asked = read_entry_subject(meaning)
     rows = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    of_row = compose_notes_of_row(meaning, register, opened.matcher)
+    if of_row is not None:
+        return of_row
     if asked is None or rows:
         return None
     if asked.unit == NOTES:

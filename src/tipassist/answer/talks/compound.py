@@ -49,6 +49,19 @@ _ONES = re.compile(
     r"(?P<which>(?:(?:in|for|on|under|at) )?which)(?: ones)?"
     rf"(?= {_VERB}\b[^?.!]*(?:\b(?:no|none|not|nobody|nothing|without|lacks?)\b|n't\b))"
 )
+_ALL_COUNTED = re.compile(
+    r"\W*(?:(?:so|and|ok) )*how many (?:different |coded |separate )*"
+    r"(?:activit(?:y|ies)|rows|(?:activity|programme|activity or programme) types)"
+    r"(?: (?:are|there|is|do|does|did|carr(?:y|ies)|ha(?:ve|s)|hold|contain|list|with|in|an?|its"
+    r"|own|the|this|whole|entire|work|plan|codes?|coded|listed|printed|all|altogether"
+    r"|in total))*\W*"
+)
+_GROUPED = re.compile(
+    r"(?P<above>how many (?:pillars|(?:priority )?outcomes)) "
+    r"(?:are (?:they|these|those)|they are|do (?:they|these|those))"
+    r"(?: (?:all|grouped|sorted|arranged|listed|ordered|gathered|filed|divided|fall|come|stand"
+    r"|belong|placed))+(?: (?:under|in|into|below|beneath|to))?\W*$"
+)
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _IN_CELLS = frozenset({"project", "indicator", "example"})
@@ -78,10 +91,14 @@ def questions_in(text: str, words: AskingWords) -> tuple[str, ...]:
 
 
 def _of_the_same(asked: str, first: str) -> str:
-    """Return a question for those without something as asked of what the first one asks of.
+    """Return a question that leans on the first one as asked of what that asks of.
 
     "In which of our rows does SLOM help, and which ones have no project?" asks both of our rows.
+    How many outcomes all activities "are grouped under" is how many there are.
     """
+    above = _GROUPED.search(fold(asked)) if _ALL_COUNTED.fullmatch(fold(first)) else None
+    if above is not None:
+        return f"{asked[slice(*above.span('above'))]} are there?"
     of_what, ones = _OF_WHAT.match(fold(first)), _ONES.match(fold(asked))
     if of_what is None or ones is None:
         return asked

@@ -28,6 +28,7 @@ _OWN_WORDS = re.compile(
     rf"(?<!indicator )(?<!project )(?<!example )\b(?:text|wording|description)\b"
     rf"(?! (?:of|for|in) (?:\w+ ){{0,2}}?{_ENTRY}\b)"
 )
+_BESIDE_IT = r"(?:(?:how|which|what|its|the) )?(?:it\b|is\b|(?:indicators?|examples?)\b)"
 _SUCH_AS = re.compile(r"\b(?:e\.g\.|i\.e\.|such as|including)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?<![\w.])(?:more|less|fewer|at least|at most|\d+|two|three|four|five|six|several|many)"
@@ -95,6 +96,7 @@ def _asks_what_it_is(activity: Activity, meaning: Meaning) -> bool:
     name = re.escape(activity.code.lower())
     ways = rf"\bwhat(?:'s|s| is)? (?:activity )?{name}(?! (?:ha|l))|\b{name} is(?: all)? about\b"
     ways += rf"|\bwhat (?:does|do) (?:activity )?{name} says?\b"
+    ways += rf"|\bactivity(?: type)?(?: itself)?(?:,|,? and|,? plus| with) {_BESIDE_IT}"
     text = meaning.text.lower()
     return bool(re.search(ways, text) or _OWN_WORDS.search(meaning.question.lower()))
 

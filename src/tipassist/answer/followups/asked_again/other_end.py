@@ -12,6 +12,8 @@ from tipassist.locators import LocatorKind
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _FIRST = re.compile(r"\b(?:first|earliest|soonest)\b", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:last|latest|most recently)\b", re.IGNORECASE)
+_MIDWAY = re.compile(r"\b(?:mid-?term|mid-?way|half-?way|interim)\b", re.IGNORECASE)
+_WHEN_AGAIN = re.compile(r"(?:and )?when (?:is|was|will) (?:it|that|this)\b")
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 
 
@@ -51,11 +53,22 @@ def _ranking(leaning: Leaning) -> Meaning:
 
 
 def _in_time(leaning: Leaning) -> str:
-    """Return an open question for the last one as asked for the first, and the other way round."""
+    """Return an open question for the last one as asked for the first, and the other way round.
+
+    After what comes midway, the last one is the final one.
+    """
     found, base = leaning.whole("end_in_time"), leaning.base
     items = [one for one in leaning.last.cited if one.kind is LocatorKind.SECTION and one.parts[1:]]
     if found is None or base.intent not in OPEN or leaning.last.items or items[1:]:
         return ""
-    other = _LAST if found["first"] else _FIRST
-    again = other.sub("first" if found["first"] else "last", base.text, count=1)
-    return again if again != base.text else ""
+    if not found["first"] and _MIDWAY.search(base.text):
+        again = _MIDWAY.sub("final", base.text, count=1)
+    else:
+        other = _LAST if found["first"] else _FIRST
+        again = other.sub("first" if found["first"] else "last", base.text, count=1)
+    if again == base.text:
+        return ""
+    more = found["more"] or ""
+    if not more or (base.form is Form.WHEN and _WHEN_AGAIN.match(more)):
+        return again
+    return f"{again.rstrip(' ?.!')}, and {more.removeprefix('and ')}?"

@@ -1,0 +1,78 @@
+"""What kind of thing a question asks for: contact details, progress, a place."""
+
+import pytest
+
+from tipassist.answer.asked import load_asked_kinds
+
+
+def _kinds(text: str) -> set[str]:
+    return {one.name for one in load_asked_kinds() if one.asks.search(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the hotline number?",
+        "which hotline can a victim call?",
+        "is there a website?",
+        "what is the e-mail of the secretariat?",
+        "who is the focal point, name and email?",
+        "@'s website",
+    ],
+)
+def test_how_somebody_is_reached_is_contact(text: str) -> None:
+    assert "contact" in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is linking the hotlines foreseen?",
+        "which body looks after hotlines?",
+        "what is the hotline activity based on?",
+        "is there an activity on websites?",
+        "does the plan want to set up hotlines?",
+    ],
+)
+def test_what_is_done_with_lines_is_no_contact(text: str) -> None:
+    assert "contact" not in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("is there a project already entered for c.5.1?", False),
+        ("has a project already been listed in b.1.1?", False),
+        ("has the convention already entered into force?", True),
+        ("is the study already finished?", True),
+        ("has the mapping already been done?", True),
+    ],
+)
+def test_what_is_entered_in_a_cell_is_no_progress(text: str, asked: bool) -> None:
+    assert ("progress" in _kinds(text)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("where is article 5 of the convention used in this plan?", False),
+        ("where does the group meet and where is it convened?", True),
+        ("where will the forum be held?", True),
+    ],
+)
+def test_a_convention_is_no_place(text: str, asked: bool) -> None:
+    assert ("place" in _kinds(text)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("The board has seven members, of whom at least two are nurses.", True),
+        ("It has four members from each country.", True),
+        ("The board meets twice a year.", False),
+    ],
+)
+def test_who_sits_on_a_panel_is_told_by_its_categories(text: str, given: bool) -> None:
+    kind = next(one for one in load_asked_kinds() if one.name == "members")
+    assert kind.shows is not None
+    assert bool(kind.shows.search(text)) is given
