@@ -51,13 +51,11 @@ _ASKS_NOTHING = re.compile(
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
-<<<<<<< HEAD
 _OWN_PLACE = re.compile(
     r"(?:(?:hi|hello),? )?(?:i|we) (?:(?:help|helps|just|only|also) )*"
     r"(?:run|own|operate|volunteer (?:at|in|for)|work (?:at|in)) an? [^?;:.]*[.!]\s*$"
 )
 """What tells where somebody works: "we run a small shelter in the north."."""
-=======
 _HAS_ROWS = re.compile(
     r"(?:i|we)(?: (?:only|also|just|already))* (?:lead|co-?ordinate|run|head) (?:a few|some|several"
     r"|many|a (?:couple|handful|number|lot) of|one or two|two or three) (?:rows|activities|lines"
@@ -65,7 +63,6 @@ _HAS_ROWS = re.compile(
     r"|in (?:the|this) plan))*\s*[.!]*$"
 )
 """Tells that the asker has rows, not which: it matters only where rows are asked for."""
->>>>>>> eds2
 _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
