@@ -88,3 +88,22 @@ def test_that_project_is_the_one_named_before(
     assistant: Assistant, questions: tuple[str, ...]
 ) -> None:
     assert ask(assistant, *questions).items_total == 13
+
+
+BLANK = "which of these has no project written down yet"
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("and the one in B, are we alone on it?", "B.2.3"),
+        ("and the one in pillar B, who else is on it?", "B.2.3"),
+        ("the B one, who supports it?", "B.2.3"),
+        ("what does the one in A.2 say?", "A.2.6"),
+    ],
+)
+def test_a_part_told_since_does_not_hide_the_list(
+    assistant: Assistant, asked: str, row: str
+) -> None:
+    said = ask(assistant, "which do we lead?", BLANK, asked, body="ACWC")
+    assert {one.locator for one in said.citations} == {row}

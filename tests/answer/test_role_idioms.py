@@ -98,3 +98,10 @@ def test_em_is_them(assistant: Assistant, asked: str) -> None:
 )
 def test_rows_are_shared_by_bodies(assistant: Assistant, question: str, count: str) -> None:
     assert assistant.ask(question).text.startswith(count)
+
+
+@pytest.mark.parametrize(
+    "asked", ["what's on our desk", "what lands on our desk?", "which rows sit on our desk?"]
+)
+def test_what_is_on_a_desk_is_what_its_body_has_a_role_in(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, asked, body="SOM-MLAT")) == "D.3.4 D.4.2"

@@ -6,10 +6,12 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, NAMED_THERE, Intent, Meaning
+from tipassist.answer.rewording.likened import ALIKE, APART, CONFUSED, ENDS, difference_of
 from tipassist.answer.turns import State
 from tipassist.answer.understanding.intent_rules import says_mention
 from tipassist.locator_reading import find
 from tipassist.locators import LocatorKind
+from tipassist.register.model import Register
 
 _AS_OBJECT = re.compile(
     r"\b(?:it|that|this)(?=\s*(?:[?.!,]|$|(?:in|under|within|anywhere|at all|too|as well)\b))",
@@ -26,6 +28,16 @@ _MEANT_THERE = re.compile(
     r"\b(?:there|here|(?:in|on|of) (?:it|(?:that|this|the) (?:one|row|activity|line|code)))\b"
 )
 _OF_IT = re.compile(r"\b(?:it|its|it's|there|(?:that|this) (?:one|row|activity|line|code))\b")
+_LEADS = r"\W*(?:(?:so|and|but|ok|okay|then)\b,? )*(?:(?:it|that|this|they)(?:'s|'re| is| are)? )?"
+_OTHER_NAME = r"(?:the )?(?P<other>[\w-]+)"
+_TOLD_APART = re.compile(
+    rf"{_LEADS}(?:(?:is|are) (?:it|that|this|they) )?(?:(?:not|never|n't) (?:to )?(?:be )?"
+    rf"{CONFUSED} (?:with|for)|{APART} (?:from|than|to|as)|not) {_OTHER_NAME}{ENDS}"
+)
+_LIKENED = re.compile(
+    rf"{_LEADS}(?:(?:is|are|isn't|isnt|aren't) (?:it|that|this|they) )?"
+    rf"(?:{ALIKE} as|another name for|just|really) {_OTHER_NAME}{ENDS}"
+)
 _ROWS = ("activities", "projects", "indicators", "examples", "outcomes")
 
 
@@ -48,6 +60,31 @@ def of_defined(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or not (direct and says_mention(core) and leaning.units):
         return None
     return reread(f"{core[: found.start()]}{name}{core[found.end() :]}", leaning, read)
+
+
+def with_likened(typed: str, state: State, register: Register) -> str | None:
+    """Return "not to be confused with SLOM?" with the body whose name was told before it.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    told = state.last.meaning if state.last is not None else None
+    text = fold(typed)
+    apart, alike = _TOLD_APART.fullmatch(text), _LIKENED.fullmatch(text)
+    found = apart or alike
+    if told is None or found is None or len(text) != len(typed):
+        return None
+    names = told.named or told.terms or (state.last.bodies if state.last is not None else ())
+    other = typed[slice(*found.span("other"))]
+    known = {fold(one) for one in register.bodies}
+    of_name = told.intent is Intent.DEFINITION and len(names) == 1
+    if not of_name or fold(other) not in known or fold(other) == fold(names[0]):
+        return None
+    if apart is not None:
+        return difference_of(names[0], other)
+    return f"Is {names[0]} the same as {other}?"
 
 
 def before_explained(typed: str, state: State, read: Read) -> State:

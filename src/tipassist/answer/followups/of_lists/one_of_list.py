@@ -6,6 +6,7 @@
 import re
 
 from tipassist.answer.followups.leaning import activities_in, scopes_in
+from tipassist.answer.followups.meant.referring import rows_told
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.meaning import Form
 from tipassist.answer.sets.query import EVERY
@@ -64,12 +65,14 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
     for pattern in _LYING:
         found = pattern.search(typed)
         if found is not None:
-            inside = _inside(last, found["place"].upper())
+            place = found["place"].upper()
+            inside = _inside(last, place)
             listed = len(activities_in(last.items)) >= _FEW
-            if listed and not inside and _ENDS.match(typed, found.end()):
-                place = found["place"].upper()
-                before = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
-                return _put(typed, found, before) or f"Which of those is in {place}?"
+            ends = _ENDS.match(typed, found.end()) is not None
+            if not inside and (ends or not listed):
+                inside = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
+            if not inside and listed and ends:
+                return f"Which of those is in {place}?"
             return _put(typed, found, inside)
     checked = last.meaning.form is Form.YESNO and bool(last.meaning.named)
     if checked and _ONLY_ONE.fullmatch(typed):
@@ -106,9 +109,9 @@ def _put(typed: str, found: re.Match[str], rows: tuple[Locator, ...]) -> str | N
     return f"{typed[: found.start()]}{rows[0]}{typed[found.end() :]}"
 
 
-def _inside(last: Turn, place: str) -> tuple[Locator, ...]:
-    rows = activities_in(last.items) or activities_in(last.told)
-    return tuple(one for one in rows if code(place).contains(one)) if len(rows) >= _FEW else ()
+def _inside(turn: Turn, place: str) -> tuple[Locator, ...]:
+    """Return the rows in a place of the list that a turn told, or else was asked of."""
+    return tuple(one for one in rows_told(turn) if code(place).contains(one))
 
 
 def _left(last: Turn, register: Register) -> tuple[Locator, ...]:
