@@ -275,8 +275,8 @@ class Resolver:
             referred = None if outside else self._referred(asked)
             plainly = core if pointing.corrects else _of_no_list(meaning, leaning)
             return replace(referred, question=meaning.question) if referred else plainly
-        if number_told(leaning.rest) and len(codes_in((*found.places, *found.among))) < _FEW:
-            return _of_no_list(meaning, leaning)
+        if _asks_of_told(leaning) and len(codes_in((*found.places, *found.among))) < _FEW:
+            return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
         return _finished(_asserting_its_own(found, state))
 
     def _placed(self, asked: Asked) -> Meaning | None:
@@ -329,9 +329,15 @@ def _of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
     told = (*leaning.last.items, *leaning.last.told, *leaning.last.focus)
     counted = leaning.base.intent is Intent.AGGREGATE
     of_told = _OF_THESE.match(leaning.rest) and not (counted or codes_in(told))
-    if not _asks_field(leaning) or not (of_told or number_told(leaning.rest)):
+    if not _asks_of_told(leaning) and not (of_told and _asks_field(leaning)):
         return meaning
     return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
+
+
+def _asks_of_told(leaning: Leaning) -> bool:
+    """Whether a field is asked of so many rows as are taken to be told: "which of the three …"."""
+    ranks = leaning.meaning.form in (Form.MOST, Form.LEAST)
+    return not ranks and number_told(leaning.rest) > 0 and _asks_field(leaning)
 
 
 def _asks_field(leaning: Leaning) -> bool:
@@ -343,7 +349,7 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     if (meaning.rank is not None and leaning.units) or _ANYTHING.match(pointing.rest):
         return meaning
-    if number_told(pointing.rest) and _asks_field(leaning):
+    if _asks_of_told(leaning):
         return replace(meaning, cues=meaning.cues | {DANGLING})
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
     named_first = any(one.start < pointing.at for one in find(pointing.rest))
