@@ -78,3 +78,23 @@ def test_a_supporter_got_is_not_what_the_body_supports(
     assistant: Assistant, before: tuple[str, ...], asked: str, told: str
 ) -> None:
     assert ask(assistant, *before, asked, body="SOM-MLAT").text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("asked", "lead"),
+    [
+        ("but something in pillar B would count it, no?", "of the 32 indicators in Pillar B speak"),
+        ("is there an indicator for that?", "of the 97 indicators speak"),
+        ("is that measured anywhere?", "of the 97 indicators speak"),
+    ],
+)
+def test_what_counts_a_number_not_told_are_indicators(
+    assistant: Assistant, asked: str, lead: str
+) -> None:
+    number = "how many trafficking victims were identified in the region last year"
+    assert lead in ask(assistant, number, asked).text
+
+
+def test_rows_counted_are_asked_for_their_own_indicators(assistant: Assistant) -> None:
+    said = ask(assistant, "how many activities has A.2?", "is there an indicator for them?")
+    assert "speak of" not in said.text

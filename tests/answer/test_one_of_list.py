@@ -107,3 +107,17 @@ def test_a_part_told_since_does_not_hide_the_list(
 ) -> None:
     said = ask(assistant, "which do we lead?", BLANK, asked, body="ACWC")
     assert {one.locator for one in said.citations} == {row}
+
+
+@pytest.mark.parametrize(
+    ("claim", "row"),
+    [
+        ("does SLOM have a supporter on all its rows?", "A.4.2"),
+        ("does ACMW support all our rows?", "A.4.2"),
+    ],
+)
+def test_that_one_is_the_row_of_which_a_claim_does_not_hold(
+    assistant: Assistant, claim: str, row: str
+) -> None:
+    said = ask(assistant, claim, "ok thanks. what is that one about?", body="SLOM")
+    assert {one.locator for one in said.citations} == {row}

@@ -105,3 +105,9 @@ def test_rows_are_shared_by_bodies(assistant: Assistant, question: str, count: s
 )
 def test_what_is_on_a_desk_is_what_its_body_has_a_role_in(assistant: Assistant, asked: str) -> None:
     assert codes(ask(assistant, asked, body="SOM-MLAT")) == "D.3.4 D.4.2"
+
+
+@pytest.mark.parametrize("asked", ["whos behind it", "who is behind that?", "who stands behind it"])
+def test_who_is_behind_a_row_is_who_is_named_there(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "what does A.2.1 say?", asked)
+    assert said.text.startswith("A.2.1: SLOM coordinates; ACMW supports.")

@@ -42,13 +42,14 @@ from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
 from tipassist.answer.followups.held_against.row_checked import (
     with_body_at_row,
+    with_role_checked,
     with_same_at,
     with_same_check,
 )
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.meant.added_body import with_added_body
 from tipassist.answer.followups.meant.asked_before import with_code_asked, with_row_citing
-from tipassist.answer.followups.meant.defined import with_likened
+from tipassist.answer.followups.meant.defined import with_glossary_looked_in, with_likened
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
 from tipassist.answer.followups.meant.position import with_row_at
@@ -74,6 +75,7 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
+from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
     with_role_entailed,
@@ -131,8 +133,10 @@ ANEW: Sequence[Rewording] = (
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_indicators_counting(asked.typed, asked.state),
     lambda asked: with_subject_in_all(asked.meaning, asked.typed, asked.state),
     lambda asked: with_helped_in_each(asked.typed, asked.state),
+    lambda asked: with_glossary_looked_in(asked.typed, asked.state),
     lambda asked: with_likened(asked.typed, asked.state, asked.register),
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
@@ -184,6 +188,7 @@ ONLY: Sequence[Rewording] = (
 
 PLACED: Sequence[Rewording] = (
     lambda asked: with_code_asked(asked.typed, asked.state),
+    lambda asked: with_role_checked(asked.typed, asked.state),
     lambda asked: with_row_citing(asked.typed, asked.state),
     lambda asked: with_list_told(asked.typed, asked.state),
     lambda asked: with_same_check(asked.typed, asked.state),

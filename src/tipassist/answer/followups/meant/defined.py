@@ -38,6 +38,12 @@ _LIKENED = re.compile(
     rf"{_LEADS}(?:(?:is|are|isn't|isnt|aren't) (?:it|that|this|they) )?"
     rf"(?:{ALIKE} as|another name for|just|really) {_OTHER_NAME}{ENDS}"
 )
+_IN_LIST = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay|then)\b,? )*(?:is|are) (?:the )?(?P<name>[\w-]+) (?:also |too )?"
+    r"(?:explained |listed |defined |included )?(?:in|on) "
+    r"(?:there|it|(?:that|this|the)(?: same)? (?:list|table|page|glossary))"
+    r"(?:,? (?:too|as well|also|then))*[\s?.!]*"
+)
 _ROWS = ("activities", "projects", "indicators", "examples", "outcomes")
 
 
@@ -85,6 +91,23 @@ def with_likened(typed: str, state: State, register: Register) -> str | None:
     if apart is not None:
         return difference_of(names[0], other)
     return f"Is {names[0]} the same as {other}?"
+
+
+def with_glossary_looked_in(typed: str, state: State) -> str | None:
+    """Return "is ATU in there too?" as asked of the glossary after a term of it was told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    found, last, text = _IN_LIST.fullmatch(fold(typed)), state.last, fold(typed)
+    if found is None or last is None or len(text) != len(typed):
+        return None
+    name = typed[slice(*found.span("name"))]
+    told = last.meaning.intent is Intent.DEFINITION and bool(last.cited) and name.isupper()
+    if not told or any(one.kind is not LocatorKind.GLOSSARY for one in last.cited):
+        return None
+    return f"Is {name} in the glossary?"
 
 
 def before_explained(typed: str, state: State, read: Read) -> State:

@@ -31,6 +31,10 @@ _LEFT = re.compile(
     r"(?=\s*(?:[,;:?.!-]|$))|without (?:it|them)))(?!\w)",
     re.IGNORECASE,
 )
+_THAT_ONE = re.compile(
+    r"\b(?:that|this) (?:one|row|activity)\b(?! (?:in|of|on|with|from|that|which|where)\b)",
+    re.IGNORECASE,
+)
 _OPENS = r"\W*(?:(?:and|so|now|ok|then|but)[, ]+)*"
 _ONES = rf"(?:the|those) {_PLACE} (?:ones?|rows?|activities|lot)"
 _OF_THE_ONES = (
@@ -78,6 +82,9 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
     if checked and _ONLY_ONE.fullmatch(typed):
         return None  # "The only one?" after "does X lead A.2.1?" asks of the body, not of the row.
     left = None if find(typed) else _LEFT.search(typed)
+    several = _holds_of_some(last) or _claims_all(last)
+    if left is None and not find(typed) and several:
+        left = _THAT_ONE.search(typed)
     return _put(typed, left, _left(last, register)) if left else None
 
 
@@ -114,11 +121,24 @@ def _inside(turn: Turn, place: str) -> tuple[Locator, ...]:
     return tuple(one for one in rows_told(turn) if code(place).contains(one))
 
 
+def _holds_of_some(last: Turn) -> bool:
+    """Whether the last question was if something holds of rows told, and it does of some."""
+    rows, told = activities_in(last.meaning.places), activities_in(last.items)
+    some = len(told) >= _FEW and set(told) < set(rows)
+    return some and last.meaning.form is Form.YESNO
+
+
+def _claims_all(last: Turn) -> bool:
+    """Whether the last question claimed something of every row."""
+    query = last.meaning.query
+    return query is not None and EVERY in (query.claimed, query.share)
+
+
 def _left(last: Turn, register: Register) -> tuple[Locator, ...]:
     """Return what the last answer left of the rows that it was asked of, or its only row."""
     told, places, query = activities_in(last.items), last.meaning.places, last.meaning.query
     asked = activities_in(places)
-    if query is not None and EVERY in (query.claimed, query.share):
+    if query is not None and _claims_all(last):
         scopes = scopes_in(places)
         rows = (code(one.code) for one in register.activities)
         asked = asked or tuple(one for one in rows if any(s.contains(one) for s in scopes))
