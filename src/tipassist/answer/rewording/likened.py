@@ -51,7 +51,7 @@ _LIKENED = (
 _CUES = re.compile(rf"\bsame\b|\b{CONFUSED}\b|\b(?:different|distinct|separate|another|other)\b")
 
 
-def asked_of_names(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+def with_bodies_likened(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     """Return a question that likens two bodies, or tells them apart, as asked of their names.
 
     Args:

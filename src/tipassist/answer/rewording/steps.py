@@ -35,7 +35,7 @@ from tipassist.answer.rewording.described_rows import without_descriptions, with
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.led_row import with_lead_asked
-from tipassist.answer.rewording.likened import asked_of_names
+from tipassist.answer.rewording.likened import with_bodies_likened
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed
 from tipassist.answer.rewording.named_as import asked_where_named
@@ -71,7 +71,7 @@ Step = Callable[[str, Marks], str]
 
 REWORDED: Sequence[Step] = (
     lambda text, _: joined(text),
-    asked_of_names,
+    with_bodies_likened,
     lambda text, _: asked_where_named(text),
     lambda text, _: without_idle_only(text),
     with_only_backed,
