@@ -269,14 +269,12 @@ class Resolver:
                 return _finished(ranked)
             return self._of_rows(_without_history(meaning, leaning), own_body)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
-        if found is None or _is_empty(found):
+        if found is None or _is_empty(found) or _misses_told(found, leaning):
             outside = meaning.intent is Intent.OUT_OF_SCOPE
             asked = self._asked(meaning, typed, state, own_body)
             referred = None if outside else self._referred(asked)
             plainly = core if pointing.corrects else _of_no_list(meaning, leaning)
             return replace(referred, question=meaning.question) if referred else plainly
-        if _asks_of_told(leaning) and len(codes_in((*found.places, *found.among))) < _FEW:
-            return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
         return _finished(_asserting_its_own(found, state))
 
     def _placed(self, asked: Asked) -> Meaning | None:
@@ -332,6 +330,11 @@ def _of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
     if not _asks_of_told(leaning) and not (of_told and _asks_field(leaning)):
         return meaning
     return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
+
+
+def _misses_told(found: Meaning, leaning: Leaning) -> bool:
+    """Whether so many rows are taken to be told, and a reading has not even two of them."""
+    return _asks_of_told(leaning) and len(codes_in((*found.places, *found.among))) < _FEW
 
 
 def _asks_of_told(leaning: Leaning) -> bool:
