@@ -1,6 +1,6 @@
 """Two bodies that are likened or told apart: "SLOM is not to be confused with ASLOM, right?".
 
-Whether one is the other, and what sets them apart, is asked of their names, never of their rows.
+Whether one is the other is asked of their names, never of their rows.
 """
 
 import re
@@ -65,12 +65,12 @@ def with_bodies_likened(text: str, named_in: Callable[[], Iterable[Mark]]) -> st
     bodies = [text[slice(*spans[at])] for at, sign in enumerate(signs) if sign == "¤"]
     if len(bodies) == len(set(map(fold, bodies))) == _PAIR:
         if any(one.match(signs) for one in _TOLD_APART):
-            return difference_of(*bodies)
+            return asked_apart(*bodies)
         if any(one.match(signs) for one in _LIKENED):
             return f"Is {bodies[0]} the same as {bodies[1]}?"
     return text
 
 
-def difference_of(one: str, other: str) -> str:
-    """Return the question what sets two bodies apart."""
-    return f"What is the difference between {one} and {other}?"
+def asked_apart(one: str, other: str) -> str:
+    """Return the question whether two names are of two bodies."""
+    return f"Are {one} and {other} two different bodies?"

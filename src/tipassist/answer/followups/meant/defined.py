@@ -6,7 +6,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, NAMED_THERE, Intent, Meaning
-from tipassist.answer.rewording.likened import ALIKE, APART, CONFUSED, ENDS, difference_of
+from tipassist.answer.rewording.likened import ALIKE, APART, CONFUSED, ENDS, asked_apart
 from tipassist.answer.turns import State
 from tipassist.answer.understanding.intent_rules import says_mention
 from tipassist.locator_reading import find
@@ -89,7 +89,7 @@ def with_likened(typed: str, state: State, register: Register) -> str | None:
     if not of_name or fold(other) not in known or fold(other) == fold(names[0]):
         return None
     if apart is not None:
-        return difference_of(names[0], other)
+        return asked_apart(names[0], other)
     return f"Is {names[0]} the same as {other}?"
 
 
