@@ -83,3 +83,44 @@ def test_the_two_are_the_subjects_asked_last_when_bodies_are_asked_for(
         "Compare the two for me: who leads which?",
     )
     assert {"B.4.1", "A.7.3"} <= {str(one.locator) for one in said.items}
+
+
+PROJECTS = ("what does A.5.1 say?", "whats planned, any project?")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how many others have that same gap",
+        "which other rows have the same gap?",
+        "how many more rows are like that?",
+        "which others lack that too?",
+    ],
+)
+def test_others_with_the_gap_just_told_are_counted(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, *PROJECTS, asked)) == "A.1.2 D.3.5"
+
+
+def test_whether_it_is_the_only_one_with_that_gap_is_asked_of_all(assistant: Assistant) -> None:
+    said = ask(assistant, *PROJECTS, "is it the only one with that gap?")
+    assert said.text.startswith("No. 3 activities have no project")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "and are there any where the indicators are the thing missing",
+        "and are there any without indicators?",
+    ],
+)
+def test_another_blank_is_looked_for_in_all_rows(assistant: Assistant, asked: str) -> None:
+    talk = (*PROJECTS, "how many others have that same gap", "which?")
+    assert codes(ask(assistant, *talk, asked)) == "D.3.6"
+
+
+@pytest.mark.parametrize(
+    "asked", ["whats planned, any project?", "any project planned, and which?"]
+)
+def test_what_is_planned_is_asked_of_the_row(assistant: Assistant, asked: str) -> None:
+    assert ask(assistant, "what does A.5.1 say?", asked).text.startswith("No. The plan lists no")
+    assert ask(assistant, "what does A.2.1 say?", asked).text.startswith("Yes. A.2.1 has 1 project")

@@ -108,3 +108,16 @@ def test_what_is_listed_for_each_row_is_looked_up_in_each(
     answer = ask(assistant, question, body=body)
     assert verdict_of(answer.text) == verdict
     assert answer.items[0].locator == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("any rows where it's the indicators that are missing?", ["D.3.6"]),
+        ("are there rows where it is the project that is missing?", ["A.1.2", "A.5.1", "D.3.5"]),
+    ],
+)
+def test_what_is_missing_may_be_put_first(
+    assistant: Assistant, question: str, rows: list[str]
+) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == rows

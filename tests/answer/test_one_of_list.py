@@ -88,3 +88,36 @@ def test_that_project_is_the_one_named_before(
     assistant: Assistant, questions: tuple[str, ...]
 ) -> None:
     assert ask(assistant, *questions).items_total == 13
+
+
+BLANK = "which of these has no project written down yet"
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("and the one in B, are we alone on it?", "B.2.3"),
+        ("and the one in pillar B, who else is on it?", "B.2.3"),
+        ("the B one, who supports it?", "B.2.3"),
+        ("what does the one in A.2 say?", "A.2.6"),
+    ],
+)
+def test_a_part_told_since_does_not_hide_the_list(
+    assistant: Assistant, asked: str, row: str
+) -> None:
+    said = ask(assistant, "which do we lead?", BLANK, asked, body="ACWC")
+    assert {one.locator for one in said.citations} == {row}
+
+
+@pytest.mark.parametrize(
+    ("claim", "row"),
+    [
+        ("does SLOM have a supporter on all its rows?", "A.4.2"),
+        ("does ACMW support all our rows?", "A.4.2"),
+    ],
+)
+def test_that_one_is_the_row_of_which_a_claim_does_not_hold(
+    assistant: Assistant, claim: str, row: str
+) -> None:
+    said = ask(assistant, claim, "ok thanks. what is that one about?", body="SLOM")
+    assert {one.locator for one in said.citations} == {row}

@@ -165,3 +165,12 @@ def test_another_outcome_is_asked_of_whole(assistant: Assistant) -> None:
 def test_a_name_alone_gets_no_yes(assistant: Assistant) -> None:
     talk = ("The predecessor: who drew it up?", "When?", "And this one?")
     assert not ask(assistant, *talk).text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    "asked", ["and under the other?", "and the other?", "and in the other one?"]
+)
+def test_the_other_of_two_pillars_is_counted_too(assistant: Assistant, asked: str) -> None:
+    goals = ("what is the goal of pillar C?", "and of pillar B?")
+    said = ask(assistant, *goals, "how many outcomes are under pillar C?", asked)
+    assert codes(said) == "B.1 B.2 B.3 B.4 B.5 B.6 B.7"

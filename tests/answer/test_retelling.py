@@ -180,3 +180,13 @@ def test_what_is_no_list_of_one_row_is_everything(
 ) -> None:
     assistant.ask(first, conversation_id=talk)
     assert "this is everything" in assistant.ask("is that all?", conversation_id=talk).text
+
+
+@pytest.mark.parametrize("asked", ["just them?", "only them?"])
+def test_only_them_after_the_bodies_of_a_row_asks_for_others(
+    assistant: Assistant, asked: str
+) -> None:
+    conversation = f"only {asked}"
+    assistant.ask("who leads A.2.1?", conversation_id=conversation)
+    said = assistant.ask(asked, conversation_id=conversation)
+    assert said.text.startswith("Nobody else coordinates A.2.1.")

@@ -98,3 +98,16 @@ def test_em_is_them(assistant: Assistant, asked: str) -> None:
 )
 def test_rows_are_shared_by_bodies(assistant: Assistant, question: str, count: str) -> None:
     assert assistant.ask(question).text.startswith(count)
+
+
+@pytest.mark.parametrize(
+    "asked", ["what's on our desk", "what lands on our desk?", "which rows sit on our desk?"]
+)
+def test_what_is_on_a_desk_is_what_its_body_has_a_role_in(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, asked, body="SOM-MLAT")) == "D.3.4 D.4.2"
+
+
+@pytest.mark.parametrize("asked", ["whos behind it", "who is behind that?", "who stands behind it"])
+def test_who_is_behind_a_row_is_who_is_named_there(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "what does A.2.1 say?", asked)
+    assert said.text.startswith("A.2.1: SLOM coordinates; ACMW supports.")

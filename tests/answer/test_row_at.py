@@ -70,3 +70,20 @@ def test_success_in_other_words_is_measured_by_the_indicators(
     assistant: Assistant, then: str
 ) -> None:
     assert ask(assistant, "Who leads C.4.1?", then).text.startswith("C.4.1 has 1 indicator")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("the activity that comes after it, whos in support there?", "AICHR supports D.7.1"),
+        ("who is in support in the row right after that?", "AICHR supports D.7.1"),
+        ("who's in support in the one that follows?", "AICHR supports D.7.1"),
+        ("the one that follows it, what projects does it have?", "D.7.1 has 3 projects"),
+        ("who leads the one which directly precedes it?", "SOMTC coordinates D.5.1"),
+        ("the one preceding it - who leads there?", "SOMTC coordinates D.5.1"),
+    ],
+)
+def test_the_row_after_is_not_the_row_spoken_of(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert ask(assistant, "D.6.1, who supports that", asked).text.startswith(told)

@@ -123,3 +123,17 @@ def test_bodies_told_keep_what_they_were_asked_for(
 def test_the_opposite_is_of_the_list_it_was_asked_of(assistant: Assistant) -> None:
     answer = ask(assistant, SUPPORTED, "on human rights", "not on human rights")
     assert codes(answer) == "A.2.6 B.1.4 B.3.1 B.6.1 D.3.6"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["aren't they the ones leading?", "are they leading it?", "don't they lead it?"],
+)
+def test_another_role_is_asked_of_the_bodies_told(assistant: Assistant, asked: str) -> None:
+    text = ask(assistant, "who supports A.1.1?", asked).text
+    assert text.startswith("No. The plan names SOMTC, not ACWC, as coordinating A.1.1")
+
+
+def test_any_row_in_another_role_is_looked_for_in_all(assistant: Assistant) -> None:
+    said = ask(assistant, "who leads A.2.1?", "are they supporting anything?")
+    assert said.text.startswith("No. None of the 63 activities is supported by SLOM")

@@ -346,3 +346,24 @@ def test_rows_on_a_subject_that_lack_a_body(
 ) -> None:
     reply = assistant.ask(question, body=own)
     assert [item.locator for item in reply.items] == codes.split()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where do two bodies support SLOM?",
+        "in which rows do two bodies stand by SLOM?",
+        "which rows have two bodies standing behind SLOM?",
+        "and the one where two bodies back up SLOM?",
+        "and the one where two bodies stand by SLOM?",
+    ],
+)
+def test_bodies_that_stand_by_another_support_its_rows(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    rows = [
+        one.code
+        for one in register.activities
+        if "SLOM" in one.named(_LEADS) and len(one.named(_HELPS)) == len(("ACMW", "AICHR"))
+    ]
+    assert [one.locator for one in assistant.ask(question).items] == rows

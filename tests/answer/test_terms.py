@@ -1,5 +1,6 @@
 import pytest
 
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.language.lexicons import Synonyms
 from tipassist.answer.language.terms import Term, TermReader
 from tipassist.answer.language.words import families, family
@@ -104,3 +105,27 @@ def test_what_a_plan_looks_at_is_not_reviewed(question: str, *, reviews: bool) -
     texts = [families(text) for text in (*_TEXTS, "An annual review")]
     read = TermReader(texts, synonyms).read((), question)
     assert bool(read) is reviews
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is ATU in that abbreviations table too?",
+        "is ATU in the abbreviations table?",
+        "does that abbreviations table have ATU?",
+        "is ATU in their glossary",
+    ],
+)
+def test_a_term_that_only_a_row_spells_out_is_not_in_the_list(
+    assistant: Assistant, asked: str
+) -> None:
+    said = assistant.ask(asked)
+    assert said.text.startswith("No. The plan's list of abbreviations and definitions has no entry")
+
+
+@pytest.mark.parametrize(
+    ("name", "says"), [("ATU", "No. The plan's list"), ("SLOM", "Yes. **SLOM**")]
+)
+def test_the_list_told_of_is_looked_in_again(assistant: Assistant, name: str, says: str) -> None:
+    assistant.ask("what does HSU mean", conversation_id=name)
+    assert assistant.ask(f"is {name} in there too?", conversation_id=name).text.startswith(says)

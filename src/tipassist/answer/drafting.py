@@ -59,6 +59,7 @@ from tipassist.answer.talks.retelling import (
     ONE,
     SURE,
     asks_shape_there,
+    asks_who_else,
     load_retelling_words,
     retold,
     whole_place,
@@ -218,7 +219,8 @@ class Drafter:
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
         unsaid = state.last is None and (asks_of_plan(question) or has_claim(question))
-        if unsaid or asks_shape_there(retelling, rest, state.last) or asks_of_check(rest, state):
+        of_rows = asks_shape_there(retelling, rest, state.last) or asks_of_check(rest, state)
+        if unsaid or of_rows or asks_who_else(retelling, rest, state.last):
             retelling = ""
         if retelling in DOUBTS and self._guesses(question, state):
             retelling = ""

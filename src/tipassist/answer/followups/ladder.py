@@ -143,7 +143,7 @@ from tipassist.answer.followups.passages.elsewhere import (
 from tipassist.answer.followups.passages.entries import of_entry, of_recurring
 from tipassist.answer.followups.passages.given_there import of_given_there, of_measured
 from tipassist.answer.followups.passages.item_beside import of_item_beside
-from tipassist.answer.followups.passages.marked import of_marked, of_provision
+from tipassist.answer.followups.passages.marked import of_marked, of_provision, of_quoted
 from tipassist.answer.followups.passages.members import of_member
 from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.passages.plan_before import of_plan_before
@@ -316,6 +316,7 @@ class Ladder:
         yield partial(conditions.of_co_led, read=read)
         yield of_marked
         yield of_provision
+        yield partial(of_quoted, read=read)
         yield remaining.left_of_narrowed
         yield partial(of_turned, read=read)
         yield partial(comparing.of_all_pillars, read=read)

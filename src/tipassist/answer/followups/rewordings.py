@@ -42,10 +42,14 @@ from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
 from tipassist.answer.followups.held_against.row_checked import (
     with_body_at_row,
+    with_role_checked,
     with_same_at,
     with_same_check,
 )
 from tipassist.answer.followups.leaning import Read
+from tipassist.answer.followups.meant.added_body import with_added_body
+from tipassist.answer.followups.meant.asked_before import with_code_asked, with_row_citing
+from tipassist.answer.followups.meant.defined import with_glossary_looked_in, with_likened
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
 from tipassist.answer.followups.meant.position import with_row_at
@@ -55,9 +59,10 @@ from tipassist.answer.followups.meant.referring import (
     with_list_told,
     with_position,
     with_reference,
-    with_singles,
 )
+from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
+from tipassist.answer.followups.of_lists.in_each import with_helped_in_each, with_subject_in_all
 from tipassist.answer.followups.of_lists.of_those import with_those
 from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list, with_ones_of_list
 from tipassist.answer.followups.of_lists.only_one import (
@@ -70,6 +75,7 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
+from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
     with_role_entailed,
@@ -119,13 +125,19 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
 
 
 ANEW: Sequence[Rewording] = (
+    lambda asked: with_added_body(asked.typed, asked.state, asked.register),
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
 )
-"""What asks for rows that cannot be among those told."""
+"""What asks for rows that cannot be among those told, or of a body that is told by them."""
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_indicators_counting(asked.typed, asked.state),
+    lambda asked: with_subject_in_all(asked.meaning, asked.typed, asked.state),
+    lambda asked: with_helped_in_each(asked.typed, asked.state),
+    lambda asked: with_glossary_looked_in(asked.typed, asked.state),
+    lambda asked: with_likened(asked.typed, asked.state, asked.register),
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
@@ -175,6 +187,9 @@ ONLY: Sequence[Rewording] = (
 """What asks whether one of those told is the only one."""
 
 PLACED: Sequence[Rewording] = (
+    lambda asked: with_code_asked(asked.typed, asked.state),
+    lambda asked: with_role_checked(asked.typed, asked.state),
+    lambda asked: with_row_citing(asked.typed, asked.state),
     lambda asked: with_list_told(asked.typed, asked.state),
     lambda asked: with_same_check(asked.typed, asked.state),
     lambda asked: with_whole_plan(asked.typed, asked.state),

@@ -62,7 +62,7 @@ def stands_alone(leaning: Leaning) -> bool:
     """Whether a question says all that it asks."""
     meaning, pointing = leaning.meaning, leaning.pointing
     whole = meaning.needs_own_body or _is_about_itself(leaning)
-    whole = whole or _asks_bodies_of_all(leaning)
+    whole = whole or _asks_bodies_of_all(leaning) or _asks_what_it_stands_for(leaning)
     if whole or _asks_another_blank(leaning) or _asks_if_any(leaning):
         return True
     if meaning.instruments or meaning.actors:
@@ -85,6 +85,14 @@ def stands_alone(leaning: Leaning) -> bool:
     if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
     return not pointing.opens and not is_fragment(leaning)
+
+
+def _asks_what_it_stands_for(leaning: Leaning) -> bool:
+    """Whether "what is the full name of SLOM?" asks what something that it names stands for."""
+    meaning = leaning.meaning
+    names = bool(meaning.named or meaning.terms) and not meaning.places
+    defines = meaning.intent is Intent.DEFINITION and meaning.form is Form.DEFINE
+    return names and defines and not leaning.pointing.points
 
 
 def _asks_bodies_of_all(leaning: Leaning) -> bool:

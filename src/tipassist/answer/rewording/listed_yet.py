@@ -44,6 +44,10 @@ _PLAN_LISTS = re.compile(
     r" (?:lists|gives|names|has|shows|prints|sets|foresees|contains|provides|mentions)"
     rf" (?=(?:no|any|an?|not a single) {_NOUN}\b)"
 )
+_IT_IS_THAT = re.compile(
+    rf"\bit(?:'s| is|s) (?:the |its |their )?(?P<entry>{_NOUN})(?: column| cell| field)? "
+    r"(?:that|which)(?:'s| is| are)(?= (?:missing|blank|empty|lacking|absent|not there|left))"
+)
 _YET = re.compile(
     r"\s+(?:yet|so far|already|up to now|until now|to date)(?=\s*(?:[?.!]*\s*$|[?.!]))"
 )
@@ -53,8 +57,9 @@ def with_entries_listed(text: str) -> str:
     """Return "has any project been put down for it yet?" as "is there any project for it?".
 
     "How many indicators are listed under A?" counts those that there are, whoever is named there.
-    A row "for which the plan lists no project yet" is one with no project. "Whether a supporter was
-    named for each row" asks if each of them has one.
+    A row "for which the plan lists no project yet" is one with no project, and so is one "where
+    it is the project that is missing". "Whether a supporter was named for each row" asks if each of
+    them has one.
 
     Args:
         text: The question, typos mended.
@@ -62,6 +67,11 @@ def with_entries_listed(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    put_first = _IT_IS_THAT.search(low)
+    if put_first is not None:
+        entry = text[slice(*put_first.span("entry"))]
+        verb = "are" if entry.endswith("s") else "is"
+        return f"{text[: put_first.start()]}the {entry} {verb}{text[put_first.end() :]}"
     counted = _COUNTED.search(low)
     if counted is not None:
         start, end = counted.span("listed")

@@ -32,6 +32,10 @@ HELPER = (
     r"(?:helpers?|supporters?|backers?|assistants?|back-?ups?|right hand"
     r"|(?:supporting|helping) (?:body|asb))"
 )
+_STANDING_BY = (
+    rf"(?:(?:(?:is|are) )?{HELP}(?:s|ing)?(?: up)?|in support of|behind|(?:(?:is|are) )?"
+    r"(?:standing|stands?) (?:by|behind|beside)|at the side of)"
+)
 _SOUGHT = (
     r"(?P<asked>\b(?:where|which|what|rows?|activit(?:y|ies)|lines?|items?|ones)\b"
     r"(?: (?!¤)[\w'-]+){0,4}? (?:is )?)"
@@ -163,8 +167,15 @@ SHAPES = tuple(
         ),
         (
             rf"\b{_ROWS} (?:where|in which|that have|which have|have|with|having) {_N} {BODIES} "
-            rf"(?:that |which )?(?:{HELP}s?|{HELP}ing|in support of|behind) ¤{END}",
+            rf"(?:that |which )?{_STANDING_BY} ¤{END}",
             "{rows} led by {0} with {number} supporters",
+        ),
+        (
+            r"^\W*(?:(?:and|so|but|ok|then|what about),? )*(?:(?:the|that|any|those)"
+            r"(?: (?:single|only))? ones? (?:where|in which|for which|with)|(?:in |on |for )?"
+            rf"(?:where|which(?: {THE_ROWS}| ones?)?)) (?:is |are |do |does )?"
+            rf"{_N} {BODIES} {_STANDING_BY} ¤\W*$",
+            "which rows are led by {0} with {number} supporters",
         ),
         (
             rf"\b{_ROWS} (?:that have|which have|have|with|having) {_N} "

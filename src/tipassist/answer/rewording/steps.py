@@ -37,6 +37,7 @@ from tipassist.answer.rewording.described_rows import without_descriptions, with
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.led_row import with_lead_asked
+from tipassist.answer.rewording.likened import with_bodies_likened
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed
 from tipassist.answer.rewording.named_as import asked_where_named
@@ -55,6 +56,7 @@ from tipassist.answer.rewording.sole_roles import (
     with_some_not,
     without_idle_only,
 )
+from tipassist.answer.rewording.spoken_in_rows import asked_of_every_row
 from tipassist.answer.rewording.stated_totals import with_totals_asked
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
@@ -76,6 +78,7 @@ Step = Callable[[str, Marks], str]
 
 REWORDED: Sequence[Step] = (
     lambda text, _: joined(text),
+    with_bodies_likened,
     lambda text, _: asked_where_named(text),
     lambda text, _: without_idle_only(text),
     with_only_backed,
@@ -172,6 +175,7 @@ class Rewording:
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
+        text = asked_of_every_row(text, self._marks(text, own_body))
         return Said(text, own_body, speaks_for)
 
     def of_roles(self, text: str, own_body: str | None) -> str:

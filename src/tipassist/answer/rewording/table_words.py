@@ -10,10 +10,12 @@ from collections.abc import Callable
 from tipassist.answer.language.words import fold
 
 _TABLE = r"(?:tables?|matrix|matrices|grids?)"
+_OF_NAMES = r"(?:abbreviations?|acronyms?|definitions?|glossary|terms?)\b"
 _ALL = re.compile(
     rf",? (?:in|across|throughout|within|from|anywhere in|all over|of) (?:all )?(?:the|these|those)"
-    rf" (?:\w+ )?{_TABLE}(?: of the (?:work )?plan)?(?=\s*(?:[?.!,;]|$|(?:do|does|is|are|has|have|"
-    rf"that|which|where|who|and|or|show|appear|list|name)\b))"
+    rf" (?:(?!{_OF_NAMES})\w+ )?{_TABLE}(?: of the (?:work )?plan)?"
+    r"(?=\s*(?:[?.!,;]|$|(?:do|does|is|are|has|have|"
+    r"that|which|where|who|and|or|show|appear|list|name)\b))"
 )
 _ALLOWED = re.compile(
     r"\b(?:must|may|should|ought|allowed|obliged|bound)\b|"

@@ -26,10 +26,9 @@ from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.meant.counted_out import of_counted_out
 from tipassist.answer.followups.meant.defined import before_explained
-from tipassist.answer.followups.meant.referring import (
-    with_pronoun,
-)
+from tipassist.answer.followups.meant.referring import with_pronoun
 from tipassist.answer.followups.meant.returned import with_returned
+from tipassist.answer.followups.meant.singles import number_told
 from tipassist.answer.followups.of_lists.lists import NONE_LEFT
 from tipassist.answer.followups.of_lists.lying import of_lying
 from tipassist.answer.followups.of_lists.sets_again import with_set_before
@@ -72,6 +71,7 @@ from tipassist.register.model import Register
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
+_FEW = 2
 _ANYTHING = re.compile(r"(?:any|some|no)thing\b")
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
 _IN_PLACE = re.compile(
@@ -161,7 +161,8 @@ class Resolver:
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
-        drops = self.words.asks["removes"].match(self.words.read(typed).rest)
+        pointing = self.words.read(typed)
+        drops = self.words.asks["removes"].match(pointing.rest) or pointing.step
         asked = self._asked(meaning, typed, state, own_body)
         anew = reworded(asked, ANEW) is not None
         told = {} if elsewhere or drops or anew else spoken_of(state)
@@ -268,7 +269,7 @@ class Resolver:
                 return _finished(ranked)
             return self._of_rows(_without_history(meaning, leaning), own_body)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
-        if found is None or _is_empty(found):
+        if found is None or _is_empty(found) or _misses_told(found, leaning):
             outside = meaning.intent is Intent.OUT_OF_SCOPE
             asked = self._asked(meaning, typed, state, own_body)
             referred = None if outside else self._referred(asked)
@@ -324,17 +325,35 @@ def _of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
     Of all rows of the plan it would be told without what it was asked of.
     """
     told = (*leaning.last.items, *leaning.last.told, *leaning.last.focus)
-    of_rows = meaning.relation.role is not None or leaning.column in ENTRIES
     counted = leaning.base.intent is Intent.AGGREGATE
-    if counted or codes_in(told) or not of_rows or not _OF_THESE.match(leaning.rest):
+    of_told = _OF_THESE.match(leaning.rest) and not (counted or codes_in(told))
+    if not _asks_of_told(leaning) and not (of_told and _asks_field(leaning)):
         return meaning
     return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
+
+
+def _misses_told(found: Meaning, leaning: Leaning) -> bool:
+    """Whether so many rows are taken to be told, and a reading has not even two of them."""
+    return _asks_of_told(leaning) and len(codes_in((*found.places, *found.among))) < _FEW
+
+
+def _asks_of_told(leaning: Leaning) -> bool:
+    """Whether a field is asked of so many rows as are taken to be told: "which of the three …"."""
+    ranks = leaning.meaning.form in (Form.MOST, Form.LEAST)
+    return not ranks and number_told(leaning.rest) > 0 and _asks_field(leaning)
+
+
+def _asks_field(leaning: Leaning) -> bool:
+    """Whether bodies in a role, or entries, of rows are asked for."""
+    return leaning.meaning.relation.role is not None or leaning.column in ENTRIES
 
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     if (meaning.rank is not None and leaning.units) or _ANYTHING.match(pointing.rest):
         return meaning
+    if _asks_of_told(leaning):
+        return replace(meaning, cues=meaning.cues | {DANGLING})
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
     named_first = any(one.start < pointing.at for one in find(pointing.rest))
     if of_a_list and named_first and meaning.column is Column.TEXT and not leaning.units:

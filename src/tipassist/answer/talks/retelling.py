@@ -14,6 +14,7 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.followups.leaning import codes_in
 from tipassist.answer.in_words import in_words
 from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.meaning import OPEN, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import Turn
 from tipassist.types import AnswerStatus
@@ -107,6 +108,21 @@ def asks_shape_there(asked: str, rest: str, last: Turn | None) -> bool:
     """
     told = last is not None and last.meaning.intent in OPEN and last.talk is None
     return asked == SHAPED and told and _WHICH.match(rest) is not None
+
+
+def asks_who_else(asked: str, rest: str, last: Turn | None) -> bool:
+    """Whether "just them?" asks if nobody else is named in the one row whose bodies were told.
+
+    Args:
+        asked: What would be asked of the answer.
+        rest: The question, folded.
+        last: The turn just before.
+    """
+    if asked != ALL or last is None or last.meaning.named or len(codes_in(last.focus)) != 1:
+        return False
+    of_bodies = last.meaning.intent is Intent.CODE_BODIES and last.meaning.places == last.focus
+    none_else = load_pointing_words().asks["none_else"]
+    return of_bodies and none_else.fullmatch(rest.strip(" ?.!")) is not None
 
 
 def retold(draft: Draft, asked: str, before: str) -> Draft:

@@ -11,21 +11,24 @@ from tipassist.register.model import GlossaryTerm, Register
 from tipassist.register.queries import find_term
 
 _LIST = (
-    r"(?:glossary|(?:list|page|table|section) (?:of|with|on) (?:the )?(?:abbreviations|acronyms"
-    r"|terms|definitions)(?: and (?:abbreviations|acronyms|terms|definitions))?"
-    r"|(?:abbreviations?|acronyms?|definitions?)(?: list| page| table| section)?)"
+    r"(?:glossary(?: table| page| list)?|(?:list|page|table|section) (?:of|with|on) (?:the )?"
+    r"(?:abbreviations|acronyms|terms|definitions)"
+    r"(?: and (?:abbreviations|acronyms|terms|definitions))?"
+    r"|(?:abbreviations?|acronyms?|definitions?)(?: (?:and|&) (?:abbreviations?|acronyms?"
+    r"|definitions?))?(?: list| page| table| section)?)"
 )
+_WHOSE = r"(?:(?:the|its|our|your|their|that|this)(?: (?:same|very|whole))? )?"
 _DEED = (
     r"(?:(?:explained|defined|listed|included|spelled out|spelt out|written out|expanded|covered"
     r"|found|there|given) )?"
 )
 _ASKED = re.compile(
     rf"\b(?:is|are|isn't|aren't|was)\b[^?.!;]*? {_DEED}(?:anywhere )?(?:in|on|among|by|under) "
-    rf"(?:the |its |our |your )?(?:plan'?s )?{_LIST}\b"
-    r"|\b(?:does|do|did) (?:the |its |our |your )?(?:plan'?s )?"
+    rf"{_WHOSE}(?:plan'?s )?{_LIST}\b"
+    rf"|\b(?:does|do|did) {_WHOSE}(?:plan'?s )?"
     rf"{_LIST} (?:explain|define|list|include|have|contain|spell out|cover|mention)\b"
     rf"|\b(?:does|do|did)\b[^?.!;]*? (?:appear|stand|figure|feature|show up|turn up|have an entry)"
-    rf" (?:in|on|among|under) (?:the |its |our |your )?(?:plan'?s )?{_LIST}\b"
+    rf" (?:in|on|among|under) {_WHOSE}(?:plan'?s )?{_LIST}\b"
 )
 
 

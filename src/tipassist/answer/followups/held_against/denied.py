@@ -50,7 +50,7 @@ def of_others_lacking(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    rows, noun = codes_in(leaning.base.places or leaning.last.items), asked_for(leaning)
+    rows, noun = codes_in(leaning.base.places or leaning.last.items), asked_for(leaning.base)
     single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY and not leaning.base.named
     if not (single and noun) or _OTHERS_LACK.fullmatch(leaning.bare) is None:
         return None
@@ -91,7 +91,7 @@ def of_denied(leaning: Leaning, read: Read) -> Meaning | None:
         return _of_row_asked(leaning, read)
     field = leaning.whole("any_field")
     if field is not None:
-        return _of_row_spoken_of(leaning, field["field"], read)
+        return _of_row_spoken_of(leaning, field["field"] or field["planned"], read)
     places, said = leaning.meaning.places, find(leaning.rest)
     single = len(places) == 1 and len(said) == 1 and places[0].kind is LocatorKind.ACTIVITY
     if not single or leaning.meaning.named:
@@ -100,13 +100,13 @@ def of_denied(leaning: Leaning, read: Read) -> Meaning | None:
     around = f"{leaning.rest[: row.start]}{_ROW}{leaning.rest[row.end :]}".strip()
     if leaning.words.asks["denies_of_row"].fullmatch(around) is None:
         return None
-    noun = asked_for(leaning)
+    noun = asked_for(leaning.base)
     return reread(f"Does {places[0]} have no {noun}?", leaning, read) if noun else None
 
 
 def _of_row_asked(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "none at all?" with the one row, or the body, that was asked about, and for what."""
-    base, noun = leaning.base, asked_for(leaning)
+    base, noun = leaning.base, asked_for(leaning.base)
     rows = base.places
     if base.intent is Intent.BODY_ACTIVITIES and base.named and not leaning.last.items:
         return reread(base.text, leaning, read)
@@ -122,9 +122,8 @@ def _of_row_spoken_of(leaning: Leaning, field: str, read: Read) -> Meaning | Non
     return reread(f"Does {rows[0]} have any {noun}?", leaning, read) if single else None
 
 
-def asked_for(leaning: Leaning) -> str:
-    """Return what the question before asked the rows for: a field, or bodies of a role; or ""."""
-    base = leaning.base
+def asked_for(base: Meaning) -> str:
+    """Return what a question asked the rows for: a field, or bodies of a role; or ""."""
     if base.column in ENTRIES and base.column is not Column.REFERENCES:
         return base.column.value
     target = base.query.target if base.query is not None else ""

@@ -29,6 +29,14 @@ _ITS_ROLE = re.compile(
     r"what (?:is|are|am) (?:it|they|we|i)(?= (?:there|in|on|here))|"
     rf"what (?:does|do) (?:it|they|we|i) do(?= (?:there|in|on|here))){_THERE}"
 )
+_IN_ROLE = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|then)\b,? )*(?:are|aren't|is|isn't|do|don't|does|doesn't) "
+    r"(?:they|it|those(?: two)?|both(?: of them)?) (?:(?:really|actually|also|then|perhaps) )*"
+    r"(?:the ones? |the |an? )?(?:(?P<leads>lead(?:ing|ers?|s)?|co-?ordinat(?:ing|ors?|e)"
+    r"|in (?:the lead|charge))|(?P<helps>support(?:ing|ers?)?|helping|helpers?))"
+    r"(?: (?:it|that|this|there|here|of it|in it|that one|this one)| (?P<any>anything|any rows?"
+    r"|any activit(?:y|ies)))?(?:,? (?:too|also|as well|then|instead))*[\s?.!]*"
+)
 _THE_ONLY = re.compile(
     r"(?:(?:and|but|so|then|ok)[ ,]+)*(?:(?:is|are|was|were) (?:it|that|this|they|those|these) "
     r"(?:really )?(?:the only (?:ones?|rows?|activit(?:y|ies))|all)|"
@@ -226,6 +234,26 @@ def with_body_at_row(typed: str, state: State) -> str | None:
         return None
     asks = f"Is {body} the only body named in" if alone else f"What is {body}'s role in"
     return f"{asks} {rows[0]}?"
+
+
+def with_role_checked(typed: str, state: State) -> str | None:
+    """Return "aren't they the ones leading?" as asked of the bodies just told for a row, or None.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it; the last one told the bodies of a row in another role.
+    """
+    found, last, row = _IN_ROLE.fullmatch(fold(typed)), state.last, spoken_row(state)
+    if found is None or last is None or row is None:
+        return None
+    base = last.meaning
+    told = base.intent is Intent.CODE_BODIES and base.form is Form.WHO and not base.named
+    verb = "coordinate" if found["leads"] else "support"
+    other = ROLE_BASES.get(base.relation) not in (None, verb)
+    if not (told and other and 0 < len(last.bodies) < _MOST):
+        return None
+    does = "Does" if len(last.bodies) == 1 else "Do"
+    return f"{does} {listing(last.bodies)} {verb} {'any activities' if found['any'] else row}?"
 
 
 def _checked(state: State) -> tuple[Locator, ...]:

@@ -54,6 +54,9 @@ def of_named(leaning: Leaning) -> Meaning | None:
     deep = all(one.kind is LocatorKind.ACTIVITY for one in rows)
     outcomes = base.query is not None and base.query.target == "outcomes"
     outcomes = outcomes and all(one.kind is LocatorKind.OUTCOME for one in rows)
+    if deep and base.lacking and base.intent is Intent.AGGREGATE and OF_LIST not in base.cues:
+        cues = base.cues | {REREAD}  # What the plan leaves blank is asked of all rows next, too.
+        return replace(base, form=Form.LIST, question=leaning.meaning.question, cues=cues)
     told = base.intent in _OF_ROWS and (deep or outcomes)
     return lists.listed(leaning, rows) if told and len(rows) > 1 else None
 

@@ -38,7 +38,7 @@ def of_alike(leaning: Leaning, read: Read) -> Meaning | None:
     if another is None or leaning.meaning.named:
         return None
     said = [NOUNS.get(one, one) for one in leaning.units if one not in _ROWS]
-    noun = one_of(said[0]) if said else _acting(leaning) or one_of(asked_for(leaning))
+    noun = one_of(said[0]) if said else _acting(leaning) or one_of(asked_for(leaning.base))
     counts = said or noun == _acting(leaning)
     number = _number_said(leaning) if counts else _number_before(leaning, noun)
     if number is None:

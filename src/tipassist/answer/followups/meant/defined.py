@@ -6,10 +6,12 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, NAMED_THERE, Intent, Meaning
+from tipassist.answer.rewording.likened import ALIKE, APART, CONFUSED, ENDS, asked_apart
 from tipassist.answer.turns import State
 from tipassist.answer.understanding.intent_rules import says_mention
 from tipassist.locator_reading import find
 from tipassist.locators import LocatorKind
+from tipassist.register.model import Register
 
 _AS_OBJECT = re.compile(
     r"\b(?:it|that|this)(?=\s*(?:[?.!,]|$|(?:in|under|within|anywhere|at all|too|as well)\b))",
@@ -26,6 +28,22 @@ _MEANT_THERE = re.compile(
     r"\b(?:there|here|(?:in|on|of) (?:it|(?:that|this|the) (?:one|row|activity|line|code)))\b"
 )
 _OF_IT = re.compile(r"\b(?:it|its|it's|there|(?:that|this) (?:one|row|activity|line|code))\b")
+_LEADS = r"\W*(?:(?:so|and|but|ok|okay|then)\b,? )*(?:(?:it|that|this|they)(?:'s|'re| is| are)? )?"
+_OTHER_NAME = r"(?:the )?(?P<other>[\w-]+)"
+_TOLD_APART = re.compile(
+    rf"{_LEADS}(?:(?:is|are) (?:it|that|this|they) )?(?:(?:not|never|n't) (?:to )?(?:be )?"
+    rf"{CONFUSED} (?:with|for)|{APART} (?:from|than|to|as)|not) {_OTHER_NAME}{ENDS}"
+)
+_LIKENED = re.compile(
+    rf"{_LEADS}(?:(?:is|are|isn't|isnt|aren't) (?:it|that|this|they) )?"
+    rf"(?:{ALIKE} as|another name for|just|really) {_OTHER_NAME}{ENDS}"
+)
+_IN_LIST = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay|then)\b,? )*(?:is|are) (?:the )?(?P<name>[\w-]+) (?:also |too )?"
+    r"(?:explained |listed |defined |included )?(?:in|on) "
+    r"(?:there|it|(?:that|this|the)(?: same)? (?:list|table|page|glossary))"
+    r"(?:,? (?:too|as well|also|then))*[\s?.!]*"
+)
 _ROWS = ("activities", "projects", "indicators", "examples", "outcomes")
 
 
@@ -48,6 +66,48 @@ def of_defined(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or not (direct and says_mention(core) and leaning.units):
         return None
     return reread(f"{core[: found.start()]}{name}{core[found.end() :]}", leaning, read)
+
+
+def with_likened(typed: str, state: State, register: Register) -> str | None:
+    """Return "not to be confused with SLOM?" with the body whose name was told before it.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    told = state.last.meaning if state.last is not None else None
+    text = fold(typed)
+    apart, alike = _TOLD_APART.fullmatch(text), _LIKENED.fullmatch(text)
+    found = apart or alike
+    if told is None or found is None or len(text) != len(typed):
+        return None
+    names = told.named or told.terms or (state.last.bodies if state.last is not None else ())
+    other = typed[slice(*found.span("other"))]
+    known = {fold(one) for one in register.bodies}
+    of_name = told.intent is Intent.DEFINITION and len(names) == 1
+    if not of_name or fold(other) not in known or fold(other) == fold(names[0]):
+        return None
+    if apart is not None:
+        return asked_apart(names[0], other)
+    return f"Is {names[0]} the same as {other}?"
+
+
+def with_glossary_looked_in(typed: str, state: State) -> str | None:
+    """Return "is ATU in there too?" as asked of the glossary after a term of it was told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    found, last, text = _IN_LIST.fullmatch(fold(typed)), state.last, fold(typed)
+    if found is None or last is None or len(text) != len(typed):
+        return None
+    name = typed[slice(*found.span("name"))]
+    told = last.meaning.intent is Intent.DEFINITION and bool(last.cited) and name.isupper()
+    if not told or any(one.kind is not LocatorKind.GLOSSARY for one in last.cited):
+        return None
+    return f"Is {name} in the glossary?"
 
 
 def before_explained(typed: str, state: State, read: Read) -> State:

@@ -278,6 +278,17 @@ def _other(leaning: Leaning) -> tuple[Locator, ...]:
     left = remainder(leaning) if len(leaning.last.items) > 1 else ()
     singles = tuple(one for one in places_alone(leaning) if one not in focus)
     left = left or (singles if focus and not leaning.base.named else ())
+    return left if len(left) == 1 else left or _other_scope(leaning)
+
+
+def _other_scope(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the other one of two pillars, or outcomes, of which something was asked in turn."""
+    asked = scopes_in(leaning.base.places)
+    if len(asked) != 1 or asked != leaning.base.places:
+        return ()
+    before = [one for turn in leaning.state.turns[:-1] for one in scopes_in(turn.meaning.places)]
+    spoken = dict.fromkeys(one for one in before if one.kind is asked[0].kind)
+    left = tuple(one for one in spoken if one != asked[0])
     return left if len(left) == 1 else ()
 
 

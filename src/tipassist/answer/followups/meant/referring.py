@@ -7,10 +7,9 @@ read as if it were asked alone.
 import re
 from collections.abc import Iterator
 
-from tipassist.answer.followups.leaning import ENTRIES, activities_in, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, activities_in
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
-from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.words import families, fold, word_list
 from tipassist.answer.meaning import Relation
 from tipassist.answer.rewording.linked_with import with_links_worded
@@ -67,11 +66,6 @@ _NEXT = re.compile(
     r"(?:(?P<below>after|following|below|behind)|(?P<above>before|preceding|above))"
     rf"(?: (?:it|that|this)(?: one| row)?)?){_END}"
 )
-_WHICH = re.compile(
-    rf"\b(?P<asks>which|what)(?: (?:one|1))?(?: (?:of|among) (?:them|those|these|both"
-    rf"|(?:the|those|these) (?:(?P<size>{'|'.join(NUMBERS)}|\d)|pair)))?"
-    r"(?= (?:has|have|is|are|does|do|names?|lists?|speaks?|mentions?|gets?|got|refers?|comes?))"
-)
 _OF_LIST_TOLD = re.compile(
     r"(?P<lead>\W*(?:(?:and|so|ok|okay|then|but|now|hm+)\b[,:]? ?)*)(?P<asks>which|how many)"
     r"(?P<rest>(?! .*\b(?:most|fewest|least|more|fewer|less|both)\b)"
@@ -79,7 +73,6 @@ _OF_LIST_TOLD = re.compile(
     r"|(?:do not|don't) (?:have|name|mention)|are (?:led|run|co-?ordinated|supported|backed|shared"
     r"|without))\b.*)"
 )
-_THAN = re.compile(r"\b(?:more|fewer|less|bigger|larger|smaller|longer|shorter)\b")
 _HAVING = re.compile(
     r"^ have (?:any |an? )?"
     r"(?P<one>project|indicator|example|footnote|reference|supporter|helper)s?\b",
@@ -94,13 +87,13 @@ _SAID = re.compile(
     r"|reports?|states?|countr(?:y|ies))\b"
 )
 _ITS = re.compile(r"\bits(?= [a-z])")
-_ONLY_LEADS = re.compile(r"\W*(?:(?:and|so|then|but|ok|okay|now|or)\b[, ]*)*")
+ONLY_LEADS = re.compile(r"\W*(?:(?:and|so|then|but|ok|okay|now|or)\b[, ]*)*")
 _WORD = re.compile(r"[a-z']{2,}")
 _POINTS = re.compile(r"\b(?:they|them|their|others?|those|these|same)\b")
 _BACK = re.compile(r"\b(?:back|return\w*) to\b|\bones of (?:the )?$")
 _DOES = re.compile(r"\b(?:does|do|did|is|will)\W*$")
 _ACTS = re.compile(r"\s*(?:also |ever |even )?(?:lead|co-?ordinate|support|run|help|back|handle)\b")
-_FEW = 2
+FEW = 2
 
 
 def with_reference(typed: str, state: State, register: Register) -> str | None:
@@ -135,7 +128,7 @@ def with_position(typed: str, state: State, register: Register) -> str | None:
     if state.last is None or len(text) != len(typed) or find(typed):
         return None
     found = _AT.search(text) or _AT_BARE.search(text) or _OTHER.search(text) or BETWEEN.search(text)
-    if found is None or len(_WORD.findall(f"{text[: found.start()]}{text[found.end() :]}")) < _FEW:
+    if found is None or len(_WORD.findall(f"{text[: found.start()]}{text[found.end() :]}")) < FEW:
         return None
     if _BACK.search(text):
         return None  # "Back to the first: how many?" goes back to a list.
@@ -154,7 +147,7 @@ def with_list_told(typed: str, state: State) -> str | None:
     """
     said = _OF_LIST_TOLD.fullmatch(fold(typed))
     last = state.last
-    if said is None or last is None or len(activities_in(last.items)) < _FEW:
+    if said is None or last is None or len(activities_in(last.items)) < FEW:
         return None
     # "And which have no indicators?" asks of the plan after those without projects.
     if last.ranked or last.meaning.lacking:
@@ -201,7 +194,7 @@ def pointed_at(
     """Yield the words of a folded question that point back to a row, with it or None."""
     for pattern in (_AT, _AT_BARE):
         at = pattern.search(text)
-        if at is not None and not _ONLY_LEADS.fullmatch(text[: at.start()]):
+        if at is not None and not ONLY_LEADS.fullmatch(text[: at.start()]):
             yield at, row_at_position(at, state)
     other = _OTHER.search(text)
     if other is not None:
@@ -218,47 +211,10 @@ def pointed_at(
             yield told, _told(told["words"], state, register)
 
 
-def with_singles(typed: str, state: State) -> str | None:
-    """Return "which one has …?" with the codes of the rows spoken of one after the other.
-
-    Args:
-        typed: The question without its typos.
-        state: The turns before it.
-    """
-    text = fold(typed)
-    found = _WHICH.search(text)
-    if found is None or len(text) != len(typed) or not _ONLY_LEADS.fullmatch(text[: found.start()]):
-        return None
-    rows = _singles(state) or (_held_together(state) if _THAN.search(text) else [])
-    rows = rows or list(next(lists_told(state, through=False), ()))
-    size = _size(found)
-    if len(rows) < _FEW or size not in (0, len(rows)) or found[0] in ("which", "what"):
-        return None
-    return f"{found['asks']} of {listing(map(place_name, rows))}{typed[found.end() :]}"
-
-
-def _held_together(state: State) -> list[Locator]:
-    """Return the pillars or outcomes that the last question set side by side."""
-    places = scopes_in(state.last.meaning.places) if state.last is not None else ()
-    return list(places) if len(places) >= _FEW else []
-
-
-def _singles(state: State) -> list[Locator]:
-    """Return the rows that the last turns spoke of one by one, oldest first."""
-    rows: list[Locator] = []
-    for turn in state.newest_first:
-        row = activities_in(turn.focus)
-        if len(row) != 1 or len(turn.items) > 1:
-            break
-        rows.insert(0, row[0])
-    alone = list(dict.fromkeys(rows))
-    return alone if len(alone) >= _FEW else []
-
-
-def _rows(turn: Turn) -> tuple[Locator, ...]:
+def rows_told(turn: Turn) -> tuple[Locator, ...]:
     """Return the activities that an answer listed, or that it was asked of."""
     listed = activities_in(turn.items) or activities_in(turn.told)
-    return listed if len(listed) >= _FEW else activities_in(turn.meaning.places) or listed
+    return listed if len(listed) >= FEW else activities_in(turn.meaning.places) or listed
 
 
 def spoken_row(state: State) -> Locator | None:
@@ -270,7 +226,7 @@ def spoken_row(state: State) -> Locator | None:
 
 def row_at_position(found: re.Match[str], state: State) -> Locator | None:
     """Return the row at a position that is said, of the last list that it can be of."""
-    wanted = _size(found)
+    wanted = size_said(found)
     at = ORDINALS.get(found["at"], -1)
     role = next((one for one in Relation if found.groupdict().get(one.value)), None)
     lists = lists_told(state, through=bool(found["kind"]) or role is not None, role=role)
@@ -279,7 +235,7 @@ def row_at_position(found: re.Match[str], state: State) -> Locator | None:
     return rows[index] if 0 <= index < len(rows) else None
 
 
-def _size(found: re.Match[str]) -> int:
+def size_said(found: re.Match[str]) -> int:
     """Return how many things the list pointed to has; 0 when that is not said."""
     said = found["size"]
     return NUMBERS.get(said) or int(said) if said else 0
@@ -296,23 +252,23 @@ def lists_told(
         role: Only what a body does in that role, be it one row.
     """
     for turn in state.newest_first:
-        rows = _rows(turn)
+        rows = rows_told(turn)
         if role is not None:
             if turn.items and turn.meaning.relation is role:
                 yield activities_in(turn.items)
             continue
-        if not through and turn.meaning.contest is not None and len(turn.meaning.named) >= _FEW:
+        if not through and turn.meaning.contest is not None and len(turn.meaning.named) >= FEW:
             return
-        if len(rows) >= _FEW:
+        if len(rows) >= FEW:
             yield rows
-        elif not through and (len(turn.bodies) >= _FEW or turn.ranked or len(turn.cited) > _FEW):
+        elif not through and (len(turn.bodies) >= FEW or turn.ranked or len(turn.cited) > FEW):
             return
 
 
 def _other(state: State) -> Locator | None:
     """Return the row of a list of two that was not spoken of last."""
     row = spoken_row(state)
-    pair = next((one for one in map(_rows, state.newest_first) if len(one) == _FEW), ())
+    pair = next((one for one in map(rows_told, state.newest_first) if len(one) == FEW), ())
     return next((one for one in pair if one != row), None) if row in pair else None
 
 
@@ -324,8 +280,8 @@ def _between(state: State, register: Register) -> Locator | None:
         if len(activities_in(one.focus)) == 1
     )
     order = activities_in(all_locators(register))
-    ends = sorted(order.index(one) for one in list(spoken)[:_FEW] if one in order)
-    return order[ends[0] + 1] if len(ends) == _FEW and ends[1] - ends[0] == _FEW else None
+    ends = sorted(order.index(one) for one in list(spoken)[:FEW] if one in order)
+    return order[ends[0] + 1] if len(ends) == FEW and ends[1] - ends[0] == FEW else None
 
 
 def _beside(found: re.Match[str], state: State, register: Register) -> Locator | None:
@@ -349,7 +305,7 @@ def _told(words: str, state: State, register: Register) -> Locator | None:
     if not wanted:
         return None
     for turn in state.newest_first:
-        rows = [one for one in _rows(turn) if wanted <= words_at(register, one)]
+        rows = [one for one in rows_told(turn) if wanted <= words_at(register, one)]
         worded = [one for one in rows if wanted <= _worded(register, one)]
         if rows:
             return next(iter(worded or rows)) if 1 in (len(worded), len(rows)) else None

@@ -6,6 +6,7 @@
 import re
 
 from tipassist.answer.followups.leaning import activities_in, scopes_in
+from tipassist.answer.followups.meant.referring import rows_told
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.meaning import Form
 from tipassist.answer.sets.query import EVERY
@@ -28,6 +29,10 @@ _LEFT = re.compile(
     r"(?: over| out)?|(?:that |which )?(?:it|they) (?:doesn't|does not|don't|do not|isn't|is not|"
     r"aren't|are not)(?: (?:in|on|back|support|help|lead|coordinate|named in))?"
     r"(?=\s*(?:[,;:?.!-]|$))|without (?:it|them)))(?!\w)",
+    re.IGNORECASE,
+)
+_THAT_ONE = re.compile(
+    r"\b(?:that|this) (?:one|row|activity)\b(?! (?:in|of|on|with|from|that|which|where)\b)",
     re.IGNORECASE,
 )
 _OPENS = r"\W*(?:(?:and|so|now|ok|then|but)[, ]+)*"
@@ -64,17 +69,22 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
     for pattern in _LYING:
         found = pattern.search(typed)
         if found is not None:
-            inside = _inside(last, found["place"].upper())
+            place = found["place"].upper()
+            inside = _inside(last, place)
             listed = len(activities_in(last.items)) >= _FEW
-            if listed and not inside and _ENDS.match(typed, found.end()):
-                place = found["place"].upper()
-                before = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
-                return _put(typed, found, before) or f"Which of those is in {place}?"
+            ends = _ENDS.match(typed, found.end()) is not None
+            if not inside and (ends or not listed):
+                inside = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
+            if not inside and listed and ends:
+                return f"Which of those is in {place}?"
             return _put(typed, found, inside)
     checked = last.meaning.form is Form.YESNO and bool(last.meaning.named)
     if checked and _ONLY_ONE.fullmatch(typed):
         return None  # "The only one?" after "does X lead A.2.1?" asks of the body, not of the row.
     left = None if find(typed) else _LEFT.search(typed)
+    several = _holds_of_some(last) or _claims_all(last)
+    if left is None and not find(typed) and several:
+        left = _THAT_ONE.search(typed)
     return _put(typed, left, _left(last, register)) if left else None
 
 
@@ -106,16 +116,29 @@ def _put(typed: str, found: re.Match[str], rows: tuple[Locator, ...]) -> str | N
     return f"{typed[: found.start()]}{rows[0]}{typed[found.end() :]}"
 
 
-def _inside(last: Turn, place: str) -> tuple[Locator, ...]:
-    rows = activities_in(last.items) or activities_in(last.told)
-    return tuple(one for one in rows if code(place).contains(one)) if len(rows) >= _FEW else ()
+def _inside(turn: Turn, place: str) -> tuple[Locator, ...]:
+    """Return the rows in a place of the list that a turn told, or else was asked of."""
+    return tuple(one for one in rows_told(turn) if code(place).contains(one))
+
+
+def _holds_of_some(last: Turn) -> bool:
+    """Whether the last question was if something holds of rows told, and it does of some."""
+    rows, told = activities_in(last.meaning.places), activities_in(last.items)
+    some = len(told) >= _FEW and set(told) < set(rows)
+    return some and last.meaning.form is Form.YESNO
+
+
+def _claims_all(last: Turn) -> bool:
+    """Whether the last question claimed something of every row."""
+    query = last.meaning.query
+    return query is not None and EVERY in (query.claimed, query.share)
 
 
 def _left(last: Turn, register: Register) -> tuple[Locator, ...]:
     """Return what the last answer left of the rows that it was asked of, or its only row."""
     told, places, query = activities_in(last.items), last.meaning.places, last.meaning.query
     asked = activities_in(places)
-    if query is not None and EVERY in (query.claimed, query.share):
+    if query is not None and _claims_all(last):
         scopes = scopes_in(places)
         rows = (code(one.code) for one in register.activities)
         asked = asked or tuple(one for one in rows if any(s.contains(one) for s in scopes))

@@ -2,6 +2,7 @@
 
 import re
 
+from tipassist.answer.followups.held_against.denied import asked_for
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.of_lists.lists import BODY
 from tipassist.answer.followups.of_lists.opposed import tells_bodies
@@ -20,6 +21,10 @@ _PARENT = re.compile(r"\b(?:its|the same|that|this) (?:priority )?(?P<kind>outco
 _BLANK = (
     (re.compile(r"\b(?:nobody|no one|no-one|none) (?:named|listed|at all)\b"), "no body"),
     (re.compile(r"\ban? (?:blank|empty|missing)\b"), "no"),
+)
+_THAT_GAP = re.compile(
+    r"^(?:with|having|that has|which has) (?:that|the|this)(?: very)?(?: same)? "
+    r"(?:gap|blank|hole|omission|empty (?:cell|box|field)|problem|defect)(?: (?:there|in it))?$"
 )
 _ONLY_BODY = re.compile(
     rf"(?:(?:and|so|but|ok|then|hm+|really),? )*(?:is|are|was|were)n?(?:'?t)? (?:the )?"
@@ -77,6 +82,8 @@ def with_only_one(typed: str, state: State, words: PointingWords) -> str | None:
         return None
     told = next(filter(None, said.groups()), "")
     told = _PARENT.sub(lambda one: ".".join(focus[0].parts[: _DEPTHS[one["kind"]]]), told)
+    noun = asked_for(state.turns[-1].meaning)
+    told = _THAT_GAP.sub(f"with no {noun}", told) if noun else told
     for pattern, plain in _BLANK:
         told = pattern.sub(plain, told)
     if not told or _POINTS_ON.search(told):

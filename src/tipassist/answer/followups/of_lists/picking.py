@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.followups.meant import filling, names_meant, referents
 from tipassist.answer.followups.meant.filling import about_bodies, about_places, about_subject
 from tipassist.answer.followups.of_lists import lists
@@ -213,6 +213,9 @@ def _goes_on(leaning: Leaning) -> bool:
     told = (LocatorKind.ACTIVITY, LocatorKind.SECTION)
     single = len(base.places) == 1 and (bool(leaning.pointing.step) or base.places[0].kind in told)
     single = single or leaning.words.asks["inside_ordinal"].search(leaning.rest) is not None
+    counted = leaning.pointing.other and base.form is Form.COUNT and len(base.places) == 1
+    if counted and scopes_in(base.places):
+        return bare
     goes_on = leaning.pointing.continues or (leaning.pointing.other and _asks_once_more(leaning))
     return bare and goes_on and asks and single
 

@@ -1,11 +1,12 @@
-"""Marked: the places of the mark of a footnote spoken of, and the articles of a place spoken of."""
+"""Marked: where a footnote spoken of is marked; the articles, and the words, of a place told."""
 
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.meant import referents
 from tipassist.answer.followups.meant.filling import about_places
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import find_place
@@ -47,6 +48,7 @@ def of_provision(leaning: Leaning) -> Meaning | None:
     focus = focus or _headed_item(leaning)
     bare = leaning.whole("bare_basis") is not None
     asked = bare or leaning.words.asks["provision"].search(leaning.rest) is not None
+    asked = asked or leaning.whole("taken_from") is not None
     if picks and meaning.instrument_names:
         asked = asked or leaning.words.asks["cites"].search(leaning.rest) is not None
     if len(focus) != 1 or not asked or not (bare or picks or leaning.pointing.one):
@@ -63,6 +65,19 @@ def of_provision(leaning: Leaning) -> Meaning | None:
     places = focus if own else wide
     found = about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
     return replace(found, instrument_names=meaning.instrument_names)
+
+
+def of_quoted(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "quote it please" with the one item of a section, or the code, that was told.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    if leaning.whole("quotes_it") is None:
+        return None
+    item = _headed_item(leaning) or codes_in(leaning.last.focus)
+    return reread(f"What does {item[0]} say?", leaning, read) if len(item) == 1 else None
 
 
 def _headed_item(leaning: Leaning) -> tuple[Locator, ...]:
