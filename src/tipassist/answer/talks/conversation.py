@@ -92,6 +92,7 @@ _WHICH_ONES = re.compile(
     r"^\W*which ones\b(?! of\b)(?!.*\b(?:it|its|they|them|their|this|that|these|those)\b)",
     re.IGNORECASE,
 )
+_COMPARES = re.compile(r"\b(?:more|fewer|less|busier|bigger|larger|smaller)\b")
 _OF_THESE = re.compile(
     r"(?:(?:and|so|but|ok|then)[, ]+)*(?:in )?(?:which|what|how many) of (?:these|those|them)\b"
 )
@@ -339,7 +340,7 @@ def _misses_told(found: Meaning, leaning: Leaning) -> bool:
 
 def _asks_of_told(leaning: Leaning) -> bool:
     """Whether a field is asked of so many rows as are taken to be told: "which of the three …"."""
-    ranks = leaning.meaning.form in (Form.MOST, Form.LEAST)
+    ranks = leaning.meaning.form in (Form.MOST, Form.LEAST) or _COMPARES.search(leaning.rest)
     return not ranks and number_told(leaning.rest) > 0 and _asks_field(leaning)
 
 
