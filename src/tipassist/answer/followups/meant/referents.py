@@ -278,7 +278,7 @@ def _other(leaning: Leaning) -> tuple[Locator, ...]:
     left = remainder(leaning) if len(leaning.last.items) > 1 else ()
     singles = tuple(one for one in places_alone(leaning) if one not in focus)
     left = left or (singles if focus and not leaning.base.named else ())
-    return left if len(left) == 1 else left or _other_scope(leaning)
+    return left if len(left) == 1 else _other_scope(leaning)
 
 
 def _other_scope(leaning: Leaning) -> tuple[Locator, ...]:
