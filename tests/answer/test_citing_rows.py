@@ -65,6 +65,7 @@ def test_which_paragraph_is_told_by_the_footnotes(assistant: Assistant, question
 @pytest.mark.parametrize(
     ("question", "begins"),
     [
+        ("The BWP is cited in pillar A only, right?", "No. "),
         ("APA IV.A(b) is cited only in Pillar A, correct?", "No. Outcome B.2 refers"),
         ("APA IV.A(b) is cited nowhere but in Pillar A, right?", "No. Outcome B.2 refers"),
         ("APA IV.D(c) is only cited in Pillar D. Correct?", "Yes. Nothing outside Pillar D"),

@@ -74,7 +74,6 @@ def test_rows_that_are_not_told_as_all_are_no_told_list(text: str) -> None:
         "Is it false that SOMTC leads A.1.4?",
         "Would it be wrong to say SLOM leads A.2.1?",
         "Am I mistaken in thinking that SLOM leads A.2.1?",
-        "The BWP is cited in pillar A only, right?",
     ],
 )
 def test_whether_something_is_wrong_gets_no_bare_yes_or_no(

@@ -139,7 +139,9 @@ _ONLY_THERE = re.compile(
 _THERE_ALONE = re.compile(
     r"^\W*(?:[\w'-]+ ){0,4}?(?:in|under|within|of|for|at|on|to|only|just|take|taking) (?:the )?"
     r"(?:(?:pillar|outcome) [a-z](?:\.\d+)?|(?:[\w&'-]+ ){1,4}?(?:pillar|outcome))"
-    r"(?P<only> (?:alone|only))(?=\s*[,:;–-])"
+    r"(?P<only> (?:alone|only))(?=\s*[,:;–-]+\s*"
+    r"(?:(?:in |on |for |under )?which|what|who|whose|how|where|list|show|name|tell|give|count|find"
+    r"|is|are|do|does|has|have)\b)"
 )
 """A place that a question begins with, to which it is bound: "in pillar D alone, which rows …"."""
 

@@ -48,7 +48,8 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
         return without_verdicts(draft) if meaning.asserted.in_full or narrow else draft
     verdict = "Yes" if all(one.so for one in told) else "No"
     parts = meaning.asserted.parts
-    several = len(parts) > 1 and all(isinstance(one, HasRole | HasRoleIn) for one in parts)
+    several = all(isinstance(one, HasRole | HasRoleIn) for one in parts)
+    several = several and any(isinstance(one, HasRole) for one in parts)
     bounded = any(
         isinstance(one, AreAll | OnlyRole)
         or (isinstance(one, HasRole) and one.nowhere_else)
