@@ -23,12 +23,11 @@ from tipassist.answer.followups.held_against.row_checked import (
     with_row_before,
 )
 from tipassist.answer.followups.ladder import Ladder
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.meant.counted_out import of_counted_out
 from tipassist.answer.followups.meant.defined import before_explained
 from tipassist.answer.followups.meant.referring import with_pronoun
 from tipassist.answer.followups.meant.returned import with_returned
-from tipassist.answer.followups.meant.singles import number_told
 from tipassist.answer.followups.of_lists.lists import NONE_LEFT
 from tipassist.answer.followups.of_lists.lying import of_lying
 from tipassist.answer.followups.of_lists.sets_again import with_set_before
@@ -51,37 +50,22 @@ from tipassist.answer.meaning import (
     IN_FULL as SAID_IN_FULL,
 )
 from tipassist.answer.meaning import (
-    NO_ROWS_TOLD,
     OPEN,
     OUTRIGHT,
     REREAD,
     RESOLVED,
     WHICH_ONE,
-    Column,
-    Form,
     Intent,
     Meaning,
 )
 from tipassist.answer.talks.counted_footnotes import with_footnotes_numbered
+from tipassist.answer.talks.untold import DANGLING, misses_told, of_no_list, without_history
 from tipassist.answer.turns import State
 from tipassist.answer.understanding.frames import After
-from tipassist.locator_reading import find
 from tipassist.register.model import Register
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
-DANGLING = "dangling"
-_FEW = 2
-_ANYTHING = re.compile(r"(?:any|some|no)thing\b")
-_POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
-_IN_PLACE = re.compile(
-    r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-z]\b"
-)
-_DESCRIBED = re.compile(
-    r"\b(?:ones?|those|these) (?:that|which|where|with|without|having|led|run|co-?ordinated|"
-    r"supported|backed|nobody|no ?one|named|listed|in which)\b"
-)
-_LEADS_TO = re.compile(r"\b(?:led|leads?|leading) (?:up )?to\b")
 _IN_IT = re.compile(r"\b(?:in|of|for|under|behind) (?:it|(?:that|this) (?:one|row))\b")
 _DONE_IN_IT = re.compile(
     r"\bwhat(?: else)? (?:would|will|should|shall|is|are|gets?)(?: to)?(?: be)? (?:\w+ed|built"
@@ -91,10 +75,6 @@ _DONE_IN_IT = re.compile(
 _WHICH_ONES = re.compile(
     r"^\W*which ones\b(?! of\b)(?!.*\b(?:it|its|they|them|their|this|that|these|those)\b)",
     re.IGNORECASE,
-)
-_COMPARES = re.compile(r"\b(?:more|fewer|less|busier|bigger|larger|smaller)\b")
-_OF_THESE = re.compile(
-    r"(?:(?:and|so|but|ok|then)[, ]+)*(?:in )?(?:which|what|how many) of (?:these|those|them)\b"
 )
 _OF_ALL = re.compile(
     r"(?:(?:oh|ok|okay|right|and),? )?so,? (?!what|which|who|how|if\b|in\b|the ones|those|do\b"
@@ -268,13 +248,13 @@ class Resolver:
             ranked = of_asked_place(leaning, read)
             if ranked:
                 return _finished(ranked)
-            return self._of_rows(_without_history(meaning, leaning), own_body)
+            return self._of_rows(without_history(meaning, leaning), own_body)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
-        if found is None or _is_empty(found) or _misses_told(found, leaning):
+        if found is None or _is_empty(found) or misses_told(found, leaning):
             outside = meaning.intent is Intent.OUT_OF_SCOPE
             asked = self._asked(meaning, typed, state, own_body)
             referred = None if outside else self._referred(asked)
-            plainly = core if pointing.corrects else _of_no_list(meaning, leaning)
+            plainly = core if pointing.corrects else of_no_list(meaning, leaning)
             return replace(referred, question=meaning.question) if referred else plainly
         return _finished(_asserting_its_own(found, state))
 
@@ -318,67 +298,6 @@ class Resolver:
         unknown = tuple(one for one in meaning.unknown_names if one in pointing.core)
         unknown = core.unknown_names or unknown
         return replace(core, question=meaning.question, unknown_names=unknown)
-
-
-def _of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
-    """Ask which rows "which of these have no lead?" means where the last answer told none.
-
-    Of all rows of the plan it would be told without what it was asked of.
-    """
-    told = (*leaning.last.items, *leaning.last.told, *leaning.last.focus)
-    counted = leaning.base.intent is Intent.AGGREGATE
-    of_told = _OF_THESE.match(leaning.rest) and not (counted or codes_in(told))
-    if not _asks_of_told(leaning) and not (of_told and _asks_field(leaning)):
-        return meaning
-    return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
-
-
-def _misses_told(found: Meaning, leaning: Leaning) -> bool:
-    """Whether so many rows are taken to be told, and a reading has not even two of them."""
-    return _asks_of_told(leaning) and len(codes_in((*found.places, *found.among))) < _FEW
-
-
-def _asks_of_told(leaning: Leaning) -> bool:
-    """Whether a field is asked of so many rows as are taken to be told: "which of the three …"."""
-    ranks = leaning.meaning.form in (Form.MOST, Form.LEAST) or _COMPARES.search(leaning.rest)
-    return not ranks and number_told(leaning.rest) > 0 and _asks_field(leaning)
-
-
-def _asks_field(leaning: Leaning) -> bool:
-    """Whether bodies in a role, or entries, of rows are asked for."""
-    return leaning.meaning.relation.role is not None or leaning.column in ENTRIES
-
-
-def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
-    pointing = leaning.pointing
-    if (meaning.rank is not None and leaning.units) or _ANYTHING.match(pointing.rest):
-        return meaning
-    if _asks_of_told(leaning):
-        return replace(meaning, cues=meaning.cues | {DANGLING})
-    of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
-    named_first = any(one.start < pointing.at for one in find(pointing.rest))
-    if of_a_list and named_first and meaning.column is Column.TEXT and not leaning.units:
-        return meaning
-    if of_a_list and leaning.units and not _POINTS.search(meaning.text.lower()):
-        return meaning
-    if of_a_list and _IN_PLACE.search(leaning.rest):
-        return meaning
-    if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
-        bare = pointing.opens and not leaning.topic and not leaning.has_predicate
-        return leaning.meaning if bare else meaning
-    handles = meaning.relation.role is not None and not _LEADS_TO.search(fold(meaning.text))
-    asks = leaning.column in ENTRIES or leaning.asks_bodies or handles
-    whole = meaning.form in (Form.MOST, Form.LEAST, Form.COUNT) and bool(leaning.units)
-    alone = meaning.contest is not None or (
-        meaning.query is not None and not meaning.query.is_plain
-    )
-    points = asks and not whole and (pointing.one or pointing.many or pointing.both) and not alone
-    described = alone and _DESCRIBED.search(pointing.rest) is not None
-    points = points or ((pointing.lists or pointing.picks) and not described)
-    points = points and not (pointing.clause and pointing.lists)
-    rows = meaning.intent is Intent.AGGREGATE and bool(leaning.units)
-    points = points and not (rows and pointing.rest.startswith(("which ", "any ", "all ")))
-    return replace(meaning, cues=meaning.cues | {DANGLING}) if points else meaning
 
 
 def _asks_of_row(meaning: Meaning) -> bool:
