@@ -108,3 +108,18 @@ def test_the_only_one_after_a_check_is_the_body(
     assistant: Assistant, first: str, says: str
 ) -> None:
     assert ask(assistant, first, "the only one?").text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Isn't there a supporter in B.1?", "Yes. 3 of the 12 bodies support"),
+        ("so aren't there any supporting bodies in pillar C?", "Yes. 2 of the 12 bodies"),
+        ("isn't there a lead for A.1.3?", "No. The plan names no coordinating body"),
+        ("Are there not any projects for A.1.2?", "No. The plan lists no projects"),
+    ],
+)
+def test_whether_there_is_not_one_is_asked_like_whether_there_is(
+    assistant: Assistant, question: str, first: str
+) -> None:
+    assert assistant.ask(question).text.startswith(first)

@@ -71,13 +71,26 @@ _ONE_WITH_MOST = re.compile(
     r"(?P<most>the (?:most|fewest|least) [^?.!;,]+?)\s*[?.!]*",
     re.IGNORECASE,
 )
+_NOT_THERE = re.compile(
+    r"(?P<opens>\W*(?:(?:so|and|but|ok|wait|hm+|well)\b,? ?)*)"
+    r"(?:(?P<be>is|are)(?:n['’]?t| not) there|(?P<is>is|are) there not) "
+    r"(?P<any>an?|any|some|one|at least one)"
+    r"(?= (?:(?:[\w-]+ )?(?:supporters?|helpers?|backers?|leads?|leaders?|co-?ordinators?"
+    r"|bod(?:y|ies)|asbs?|projects?|indicators?|examples?))\b)",
+    re.IGNORECASE,
+)
 
 
 def asked_of_first(text: str) -> str:
     """Return "pillar A is the largest pillar, right?" as a question whether it is.
 
-    That one "is the body with the most rows" is that it has the most rows.
+    That one "is the body with the most rows" is that it has the most rows; and "isn't there a
+    supporter?" is asked like "is there a supporter?".
     """
+    denied = _NOT_THERE.match(text)
+    if denied is not None:
+        be = (denied["be"] or denied["is"]).lower()
+        text = f"{denied['opens']}{be} there {denied['any']}{text[denied.end() :]}"
     said = _SAID_FIRST.fullmatch(text.strip())
     if said is not None:
         text = f"{said['opens']}is {said['name']} {said['most']}?"
