@@ -73,7 +73,7 @@ def compose_section_titles(
     lead = DraftClaim(text, tuple(map(section_evidence, register.sections)))
     rest = without_verdicts(elsewhere())
     if rest.status is not AnswerStatus.ANSWERED:
-        return answered([lead])
+        return replace(answered([lead]), status=AnswerStatus.NOT_IN_PLAN)
     return replace(rest, claims=(lead, *rest.claims))
 
 
