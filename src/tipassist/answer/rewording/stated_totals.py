@@ -6,21 +6,10 @@ of the one and of the other.
 
 import re
 
-from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.language.words import fold
+from tipassist.corpus.structure.ordinals import WORDS, word
 
-_TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
-}  # fmt: skip
-_TEENS = (
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    "nineteen",
-)  # fmt: skip
-_NUMBER = (
-    rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(NUMBERS)[:9])}))?"
-    rf"|{'|'.join(_TEENS)}|{'|'.join(NUMBERS)})"
-)
+_NUMBER = rf"(?:\d{{1,3}}|{WORDS})"
 _UNIT = r"(?:(?:coded|priority|main) )?(?:activit(?:y|ies)(?: types?)?|outcomes?|pillars?)"
 _COUNTED = rf"(?:{_NUMBER}) {_UNIT}"
 _JOIN = (
@@ -68,10 +57,4 @@ def with_totals_asked(text: str) -> str:
 
 
 def _value(number: str) -> int:
-    """Return the value of a number in digits or words, up to 99."""
-    if number.isdigit():
-        return int(number)
-    if number in _TEENS:
-        return 11 + _TEENS.index(number)
-    tens, _, ones = number.replace("-", " ").partition(" ")
-    return _TENS.get(tens, 0) + NUMBERS.get(ones or tens, 0)
+    return int(number) if number.isdigit() else word(number)
