@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipassist.answer.assertions.model import Asserted
+from tipassist.answer.language.words import fold
 from tipassist.answer.sets.bounded import Bounded
 from tipassist.answer.sets.contests import Contest
 from tipassist.answer.sets.expressions import Expression
@@ -280,6 +281,13 @@ class Meaning:
     def named(self) -> tuple[str, ...]:
         """Bodies asked for, without doubles and without the excluded ones."""
         return tuple(dict.fromkeys(one.body for one in self.bodies if not one.excluded))
+
+    def marked(self, sign: str) -> str:
+        """Return its text, folded, with a sign in place of each body."""
+        text = fold(self.text)
+        for one in sorted(self.bodies, key=lambda body: -body.start):
+            text = f"{text[: one.start]}{sign}{text[one.end :]}"
+        return text
 
     @property
     def excluded_bodies(self) -> tuple[str, ...]:

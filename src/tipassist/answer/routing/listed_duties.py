@@ -66,9 +66,7 @@ def compose_listed_duty(meaning: Meaning, register: Register, opened: OpenAnswer
 
 
 def _with_body_marked(meaning: Meaning) -> str:
-    text = fold(meaning.text)
-    for one in sorted(meaning.bodies, key=lambda body: -body.start):
-        text = f"{text[: one.start]}@{text[one.end :]}"
+    text = meaning.marked("@")
     return text if meaning.bodies else _OWN.sub("@", text, count=1)
 
 

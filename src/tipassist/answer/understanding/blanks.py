@@ -2,7 +2,6 @@
 
 import re
 
-from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning, Relation
 
 _CELLS = r"(?:cells?|columns?|fields?|boxes|spots?|spaces?|entries|places|parts)"
@@ -42,9 +41,7 @@ def asks_blanks(meaning: Meaning) -> bool:
         return False
     if meaning.form is Form.DEFINE or meaning.terms or meaning.actors:
         return False
-    text = fold(meaning.text)
-    for one in sorted((*meaning.bodies,), key=lambda body: -body.start):
-        text = f"{text[: one.start]} {text[one.end :]}"
+    text = meaning.marked(" ")
     opens = _OPENS.match(text)
     said = text[opens.end() if opens else 0 :]
     return _ASKS.fullmatch(" ".join(re.sub(_CODE, " ", said).split())) is not None

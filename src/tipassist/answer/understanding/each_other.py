@@ -102,11 +102,8 @@ def asks_each_other(meaning: Meaning) -> bool:
     """Whether it is asked if or where bodies support each other, and nothing beside."""
     if meaning.excluded_bodies or meaning.needs_own_body or meaning.instruments:
         return False
-    names: list[str] = []
-    text = fold(meaning.text)
-    for one in sorted(meaning.bodies, key=lambda body: -body.start):
-        text = f"{text[: one.start]}@{text[one.end :]}"
-        names.insert(0, one.body)
+    names = [one.body for one in sorted(meaning.bodies, key=lambda body: body.start)]
+    text = meaning.marked("@")
     found = _said(text)
     if found is None or _BOUNDS.search(text):
         return False

@@ -69,9 +69,7 @@ def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
     bodies = meaning.bodies
     if not 0 < len(bodies) <= _PAIR or any(one.misread or one.own for one in bodies):
         return None
-    said = fold(meaning.text)
-    for one in sorted(bodies, key=lambda named: -named.start):
-        said = f"{said[: one.start]}@{said[one.end :]}"
+    said = meaning.marked("@")
     other = _IS_A.fullmatch(said)
     if other is not None and _is_noun(other["what"], meaning):
         term = find_term(register, bodies[0].body)

@@ -8,7 +8,6 @@ from tipassist.answer.compose.of_places.scope import code_places, scoped, where_
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, checked_evidence
 from tipassist.answer.language.phrasing import bodies_words, listing, plural, role_verb
 from tipassist.answer.language.statement_words import puts_to_test
-from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Activity, Register
@@ -58,9 +57,7 @@ def _read(meaning: Meaning) -> tuple[tuple[Role, int], ...]:
     """Return the two roles stated and how often; nothing when more is said than that."""
     if meaning.form is not Form.YESNO and not puts_to_test(meaning.text):
         return ()
-    text = fold(meaning.text)
-    for one in sorted(meaning.bodies, key=lambda body: -body.start):
-        text = f"{text[: one.start]}@{text[one.end :]}"
+    text = meaning.marked("@")
     found = list(_SAID.finditer(text))
     if len(found) != 2 or not _IDLE.match(text[: found[0].start()]):
         return ()

@@ -117,9 +117,7 @@ def with_only_body(meaning: Meaning, state: State) -> str | None:
     row = _row_told(meaning, state)
     if row is None:
         return None
-    text = fold(meaning.text)
-    for one in sorted(meaning.bodies, key=lambda one: -one.start):
-        text = f"{text[: one.start]}{BODY}{text[one.end :]}"
+    text = meaning.marked(BODY)
     said = _ONLY_BODY.fullmatch(text)
     if said is None or said["bodies"].count(BODY) != len(meaning.bodies) or not meaning.named:
         return None
