@@ -49,7 +49,7 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
     verdict = "Yes" if all(one.so for one in told) else "No"
     parts = meaning.asserted.parts
     several = all(isinstance(one, HasRole | HasRoleIn) for one in parts)
-    several = several and any(isinstance(one, HasRole) for one in parts)
+    several = several and any(one.places for one in parts)
     bounded = any(
         isinstance(one, AreAll | OnlyRole)
         or (isinstance(one, HasRole) and one.nowhere_else)
