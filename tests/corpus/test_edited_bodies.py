@@ -44,6 +44,14 @@ BODIES: dict[str, tuple[Edit, dict[Role, tuple[str, ...]]]] = {
         asb_cell_of_a_2_6("ASEAN Secretariat Supporting ASB: ACMW AICHR"),
         {Role.COORDINATING: ("ASEAN Secretariat",)},
     ),
+    "a blank for a body's hyphen": (
+        asb_cell_of_a_2_6("ACWC Supporting ASB: SOM ED AICHR"),
+        {Role.SUPPORTING: ("SOM-ED", "AICHR")},
+    ),
+    "a hyphen that a body has not": (
+        asb_cell_of_a_2_6("ACWC Supporting ASB: AC-MW"),
+        {Role.SUPPORTING: ("ACMW",)},
+    ),
     "joint with and": (
         asb_cell_of_a_2_6("ACWC and SLOM Supporting ASB: ACMW AICHR"),
         {Role.COORDINATING: ("ACWC", "SLOM")},
@@ -91,6 +99,15 @@ def test_blank_asb_cell_filled() -> None:
     )
 
     assert changes(edit) == {"activities/A.2.5/coordinating", "activities/A.2.5/supporting"}
+
+
+@pytest.mark.parametrize("printed", ["AC-MW", "SOM ED"])
+def test_body_printed_with_other_hyphens_is_reported(printed: str) -> None:
+    text = asb_cell_of_a_2_6(f"ACWC Supporting ASB: {printed}")(PLAN)
+
+    assert ("body_spelling", "A.2.6") in {
+        (found.kind, found.locator) for found in parse(text).findings
+    }
 
 
 def test_body_that_the_glossary_lacks_is_reported() -> None:

@@ -39,6 +39,7 @@ TABLE = {
     "VDET, Paragraphs 3(a)-(c)": [f"VDET paragraph 3({letter})" for letter in "abc"],
     "ACTIP, Article 15; VDET, Paragraph 4(h)": ["ACTIP Art. 15", "VDET paragraph 4(h)"],
     "VDET, Paragraphs 8, 9.": ["VDET paragraph 8", "VDET paragraph 9"],
+    "Decision of the 46th XYZM, item 9": [],
     "CRM, item 30": ["CRM item 30"],
     "Oslo Code on Work with Survivors, rule 9.": ["Oslo Code on Work with Survivors rule 9"],
     "(Ref; Cambodia 2026 TIP NAP; activity 4.2)": ["Cambodia 2026 TIP NAP activity 4.2"],

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
-from tipassist.corpus.body_names import BodyNames, is_between
+from tipassist.corpus.body_names import BodyNames, is_between, run_together
 from tipassist.corpus.cleaning import without_markup
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
@@ -131,7 +131,7 @@ def report_asb_cell(
         elif entry.body not in names:
             told = f"{entry.body} is not in the glossary"
             ledger.report("body_not_in_glossary", code, told, entry.spans[0])
-        elif "-" in entry.body and without_markup(printed).count("-") < entry.body.count("-"):
+        elif _parted_otherwise(without_markup(printed), entry.body):
             told = f"{printed!r} is read as {entry.body}"
             ledger.report("body_spelling", code, told, entry.spans[0])
     for entry in parsed.repeated:
@@ -146,6 +146,12 @@ def report_asb_cell(
         ledger.report(
             "asb_cell_text", code, f"not read as a body: {span.of(ledger.source)!r}", span
         )
+
+
+def _parted_otherwise(printed: str, name: str) -> bool:
+    """Whether a name is printed with other hyphens than its own."""
+    same = run_together(printed) == run_together(name)
+    return same and printed.count("-") != name.count("-")
 
 
 def _irregularities(

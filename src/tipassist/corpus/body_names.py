@@ -55,14 +55,15 @@ class BodyNames:
         self._layout = layout
         self.terms = frozenset(terms)
         alone = frozenset(cells)
-        names = [one for one in (*terms, *terms.values(), *alone) if one.strip()]
+        spaced = [term.replace("-", " ") for term in terms if "-" in term]
+        names = [one for one in (*terms, *terms.values(), *alone, *spaced) if one.strip()]
         self._known = {name for name in names if " " in name or not _NAME.fullmatch(name)}
         self._pattern = _pattern(self._known, layout)
         inside = {name for name in self._known if _NAME.fullmatch(name)} | alone
         ordered = "|".join(re.escape(one) for one in sorted(inside, key=len, reverse=True))
         self._inside = re.compile(rf"(?<=\s)(?:{ordered or '(?!)'})(?![\w-])")
         self._spelled = {_folded(words): term for term, words in terms.items()}
-        self._unhyphenated = {term.replace("-", ""): term for term in terms if "-" in term}
+        self._run_together = {run_together(term): term for term in terms}
 
     def __contains__(self, name: str) -> bool:
         return name in self.terms
@@ -93,7 +94,7 @@ class BodyNames:
         """Return the name of a body that was found: the glossary's term where that is meant."""
         printed = match["short"] or match[0]
         name = self._spelled.get(_folded(printed), printed)
-        return name if name in self.terms else self._unhyphenated.get(name, name)
+        return name if name in self.terms else self._run_together.get(run_together(name), name)
 
     def is_prose(self, text: str) -> bool:
         """Whether a text is sentences of another column rather than names of bodies."""
@@ -149,6 +150,11 @@ def _pattern(known: Iterable[str], layout: Layout) -> re.Pattern[str]:
 
 def _folded(name: str) -> str:
     return " ".join(name.casefold().replace("-", " ").split())
+
+
+def run_together(name: str) -> str:
+    """Return a name without what parts its letters: "SOM-ED", "SOM ED" and "SOMED" are one."""
+    return re.sub(r"[\s‑–-]", "", name).casefold()
 
 
 def is_between(text: str) -> bool:

@@ -60,8 +60,9 @@ _OTHER = re.compile(
     r"|activity|activitie|action|line|point|output|measure|recommendation|target|task|clause|page)(?:s|es)?\s+"
     rf"(?P<list>{_NUMBER}(?:\s*(?:,|and\b|[–-])\s*{_NUMBER})*)"
 )
+_MEETING = "".join(rf"(?<!\d{one} )" for one in ("st", "nd", "rd", "th"))
 _PLACE_LIST = re.compile(
-    r"(?<![\w.-])(?P<name>[A-Z]{3,}),?\s+(?P<label>[Pp]aragraph|[Ii]tem|[Rr]ule|[Pp]rinciple)s?\s+"
+    rf"(?<![\w.-]){_MEETING}(?P<name>[A-Z]{{3,}}),?\s+(?P<label>[Pp]aragraph|[Ii]tem|[Rr]ule|[Pp]rinciple)s?\s+"
     r"(?P<list>\d(?:[\d()a-zI\s,\-–]*[\d)])?)"
 )
 _WORK_PLAN = re.compile(r"^(?P<name>[A-Z][\w ]*Work Plan \d{4})\.?$")
