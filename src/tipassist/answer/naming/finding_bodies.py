@@ -36,6 +36,7 @@ _WORKED_WITH = re.compile(
 _SUFFERS = re.compile(r"[a-z]{3,}ed")
 """People told by what was done to them, "trafficked people", are nobody's colleagues."""
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
+_NEXT_WORD = re.compile(r" ([a-z]{3,})\b")
 _MIN_TYPO_CHARS = 4
 _LONGEST_FIELD = 5
 _LONG_NAME = 6
@@ -226,6 +227,7 @@ def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
                 body for body in field_bodies(words, names) if _ends_in_name(words, body, names)
             )
             topical = _IS_TOPIC.search(plain[:start]) or _is_subject(plain, start, end, names)
+            topical = topical or _goes_on(plain, end, words[-1], found, names)
             if found and not (topical or any(_SUFFERS.fullmatch(word) for word in words)):
                 joint = _JOINT.match(plain, start)
                 yield NameHit(found, joint.end() if joint else start, end, exact=False)
@@ -250,6 +252,15 @@ def _is_subject(plain: str, start: int, end: int, names: BodyNames) -> bool:
     acted = _ACTED.search(before) and not _WORKED_WITH.search(before)
     acts = _ACTS.match(plain, end) or acted
     return not acts and _SMALL.sub("", plain[start:end]) in names.cells
+
+
+def _goes_on(plain: str, end: int, last: str, found: tuple[str, ...], names: BodyNames) -> bool:
+    """Whether a field is the beginning of what cells speak of: "the body on social | media"."""
+    word = _NEXT_WORD.match(plain, end)
+    if word is None or not plain[:end].endswith(last):
+        return False
+    own = {one for body in found for one in families(names.definitions.get(body, ""))}
+    return family(word[1]) not in own and f"{last} {word[1]}" in names.cells
 
 
 def _field_windows(

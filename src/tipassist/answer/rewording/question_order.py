@@ -74,9 +74,16 @@ _ONE_WITH_MOST = re.compile(
 _NOT_THERE = re.compile(
     r"(?P<opens>\W*(?:(?:so|and|but|ok|wait|hm+|well)\b,? ?)*)"
     r"(?:(?P<be>is|are)(?:n['’]?t| not) there|(?P<is>is|are) there not) "
-    r"(?P<any>an?|any|some|one|at least one)"
-    r"(?= (?:(?:[\w-]+ )?(?:supporters?|helpers?|backers?|leads?|leaders?|co-?ordinators?"
-    r"|bod(?:y|ies)|asbs?|projects?|indicators?|examples?))\b)",
+    rf"(?P<any>an?|any|some|one|at least one|something|anything|{_ANY_NUMBER})(?= )",
+    re.IGNORECASE,
+)
+_NOT_IT = re.compile(
+    r"(?P<opens>\W*(?:(?:so|and|but|ok|wait|hm+|well|hang on|sorry|oh)\b,? ?)*)"
+    r"(?:(?P<verb>is|are|was|were|does|has|have|had|did)n['’]?t(?= )"
+    r"|(?P<do>do)n['’]?t(?= (?:we|they|you|i|the|all|both|any|some|most|these|those|our"
+    r"|(?-i:[A-Z]{3,}))\b)"
+    r"|(?P<of>is|are|does|do) (?P<one>[\w-]+) not(?= (?:also|even|in|under|on|among)\b))"
+    r"(?! (?:that|it|this|there|those|these|some|one)\b)",
     re.IGNORECASE,
 )
 
@@ -84,13 +91,18 @@ _NOT_THERE = re.compile(
 def asked_of_first(text: str) -> str:
     """Return "pillar A is the largest pillar, right?" as a question whether it is.
 
-    That one "is the body with the most rows" is that it has the most rows; and "isn't there a
-    supporter?" is asked like "is there a supporter?".
+    That one "is the body with the most rows" is that it has the most rows; "isn't there a
+    supporter?" is asked like "is there a supporter?", and "isn't SOM-ED in pillar C too?" like
+    "is SOM-ED in pillar C too?": who asks so takes it for granted.
     """
     denied = _NOT_THERE.match(text)
     if denied is not None:
         be = (denied["be"] or denied["is"]).lower()
         text = f"{denied['opens']}{be} there {denied['any']}{text[denied.end() :]}"
+    doubted = _NOT_IT.match(text)
+    if doubted is not None:
+        asks = doubted["verb"] or doubted["do"] or f"{doubted['of']} {doubted['one']}"
+        text = f"{doubted['opens']}{asks}{text[doubted.end() :]}"
     said = _SAID_FIRST.fullmatch(text.strip())
     if said is not None:
         text = f"{said['opens']}is {said['name']} {said['most']}?"

@@ -9,7 +9,7 @@ import re
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import ASKS_OWN, BESIDE, CHORE, HARM, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, BESIDE, CHORE, HARM, Form, Intent, Meaning
 from tipassist.answer.undecided.lacking import lacking_body, lacking_state, lacking_subject
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register
@@ -37,7 +37,8 @@ def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.ambiguous and not meaning.named and not meaning.places:
         return endings.ask_which_meant(meaning.ambiguous, meaning)
     asks_own = ASKS_OWN in meaning.cues or meaning.intent is Intent.BODY_ACTIVITIES
-    if meaning.needs_own_body and asks_own:
+    whether = meaning.form is Form.YESNO and meaning.places and not meaning.topic
+    if meaning.needs_own_body and (asks_own or whether):
         return endings.ask_which_body(register)
     name = next(iter(meaning.unknown_names), "")
     of_name = name.split() if " " in name else ()

@@ -20,6 +20,7 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.entries import ActivityRank
 from tipassist.answer.ranking.matching import Entry
 from tipassist.answer.understanding.intent_rules import says_mention
+from tipassist.types import Role
 
 _ASKS = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*"
@@ -58,6 +59,11 @@ _RECEIVES = re.compile(
 )
 _OFFERS = re.compile(r"\bor\b")
 _THE_ONLY = re.compile(r"\bthe (?:only|sole|single)\b")
+_ALONE = re.compile(
+    r"\b(?:alone|by (?:it|them|our)sel(?:f|ves)|on (?:its|their|our) own|solo"
+    r"|single-?handed(?:ly)?)\b"
+)
+_LEADS = Role.COORDINATING
 _MENTION = re.compile(
     r"\b(?:mention|name|cover|include|contain|address|discuss|touch|deal|speak|say|state|refer|list)"
     r"(?:s|ed|d|ing)?\b"
@@ -112,7 +118,24 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         and not any(_is_only_denied(one, found) for one in terms)
         and all(_names_doers(one, found) for one in core_of(terms))
     )
-    return _spoken_of(meaning) if tells else ""
+    if not tells:
+        return ""
+    return (
+        _said_alone(meaning, found)
+        if _ALONE.search(fold(meaning.question))
+        else _spoken_of(meaning)
+    )
+
+
+def _said_alone(meaning: Meaning, found: Sequence[ActivityRank]) -> str:
+    """Return yes or no to "does TELMIN lead it alone"; neither where others only help it there."""
+    if len(meaning.named) != 1 or not found or _DENIES.search(fold(meaning.text)):
+        return ""
+    rows = [one.activity.bodies for one in found]
+    if all({entry.body for entry in bodies} == set(meaning.named) for bodies in rows):
+        return "Yes. "
+    leads = ({entry.body for entry in bodies if entry.role is _LEADS} for bodies in rows)
+    return "No. " if any(one and one != set(meaning.named) for one in leads) else ""
 
 
 def _is_told_by_rows(text: str) -> bool:

@@ -62,9 +62,10 @@ def _placed(named: SectionPart, place: Locator, register: Register) -> Draft | N
     so = named.locator == place
     said = "Yes" if so else "No"
     lead = f"{said}. {named.heading} is {named.locator}{'' if so else f', not {place}'}:"
-    other = (one for one in register.section_parts() if one.locator == place and not so)
+    other = [one for one in register.section_parts() if one.locator == place and not so]
     evidence = tuple(part_evidence(register, one) for one in (named, *other))
-    claims = (DraftClaim(lead, evidence), part_claim(named, register))
+    told = (part_claim(one, register) for one in (*other, named))
+    claims = (DraftClaim(lead, evidence), *told)
     return Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES)
 
 
