@@ -78,12 +78,44 @@ def reference_claims(
             claims += [note_claim(one) for one in meant_by_ibid(note, register)]
     inline = [one for one in references if one.via is None]
     if inline:
+        where = place.letter if isinstance(place, Pillar) else place.code
         evidence = tuple(
-            Evidence(code(name), "reference", f"{name} · Reference", one.spans) for one in inline
+            Evidence(code(where), "reference", f"{where} · Reference", one.spans) for one in inline
         )
-        text = f"Its own text refers to {listing(str(one.target) for one in inline)}."
+        whose = "Its own text" if name == where else f"The text of {where}"
+        text = f"{whose} refers to {listing(str(one.target) for one in inline)}."
         claims.append(DraftClaim(text, evidence))
     return claims
+
+
+def references_above(
+    place: Activity | Outcome, register: Register, names: tuple[str, ...] = ()
+) -> list[DraftClaim]:
+    """Say which outcome or pillar above a place refers to what the place itself does not.
+
+    Args:
+        place: The place.
+        register: The plan.
+        names: The instruments asked for; empty for any.
+
+    Returns:
+        Nothing where the place itself has it, or nothing above it has.
+    """
+
+    def asked(references: tuple[Reference, ...]) -> bool:
+        return any(
+            not names or any(is_of(name, one.target) for name in names) for one in references
+        )
+
+    if asked(place.references) or (place.footnotes and not names):
+        return []
+    outcome = register.outcome(place.outcome) if isinstance(place, Activity) else None
+    above = ((outcome, "Outcome"), (register.pillar(place.pillar), "Pillar"))
+    for one, kind in above:
+        if one is not None and asked(one.references):
+            letter = one.letter if isinstance(one, Pillar) else one.code
+            return reference_claims(f"{kind} {letter} above it", one.references, one, register)
+    return []
 
 
 def footnote_claims(note: Footnote, register: Register) -> list[DraftClaim]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.compose.cited.place_references import reference_claims
+from tipassist.answer.compose.cited.place_references import reference_claims, references_above
 from tipassist.answer.compose.of_bodies.strangers import leans_on_a_row, names_nobody, stranger_in
 from tipassist.answer.compose.of_places.columns import ENTRY_COLUMNS, columns_asked
 from tipassist.answer.compose.of_places.entries import column_claims, subject_words
@@ -55,7 +55,8 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
         return [*told, *(c for one in columns for c in column_claims(activity, one, yesno))]
     if column is Column.REFERENCES:
         names = meaning.instrument_names
-        return reference_claims(activity.code, activity.references, activity, register, names)
+        own = reference_claims(activity.code, activity.references, activity, register, names)
+        return [*own, *references_above(activity, register, names)]
     above = _stands_under(activity, meaning, register)
     if above:
         return above

@@ -1,6 +1,6 @@
 """What stands at a pillar or an outcome, and in the activities under it."""
 
-from tipassist.answer.compose.cited.place_references import reference_claims
+from tipassist.answer.compose.cited.place_references import reference_claims, references_above
 from tipassist.answer.compose.counted.rows import activity_row
 from tipassist.answer.compose.of_places.columns import ENTRY_COLUMNS, columns_asked, entry_rows
 from tipassist.answer.draft import (
@@ -78,7 +78,7 @@ def outcome_told(
     if meaning.column is Column.REFERENCES:
         names = meaning.instrument_names
         claims = reference_claims(outcome.code, outcome.references, outcome, register, names)
-        return claims, item
+        return [*claims, *references_above(outcome, register, names)], item
     if meaning.column is Column.TEXT and "activities" not in meaning.cues:
         return [claim], item
     claims = [claim, *(activity_row(one, bodies_words(one)) for one in activities)]
