@@ -24,6 +24,10 @@ from tipassist.types import AnswerStatus
         ("difference between lead and supporter", ["coordinating", "supporting"]),
         ("how does a supporting ASB differ?", ["coordinating", "supporting"]),
         ("is a relevant ASB the same as a supporting one?", ["relevant", "supporting"]),
+        ("coordinating vs supporting, what's the difference?", ["coordinating", "supporting"]),
+        ("difference between lead and support role", ["coordinating", "supporting"]),
+        ("what makes a body 'relevant'?", ["relevant"]),
+        ("what makes SLOM a supporting body?", []),
         ("what is relevant", []),
         ("how does SLOM differ from AICHR", []),
         ("what are the pillars", []),
@@ -98,3 +102,10 @@ def test_a_role_is_explained_however_it_is_asked(assistant: Assistant, question:
 )
 def test_other_meanings_are_no_building_blocks(question: str) -> None:
     assert asked_blocks(question) == ()
+
+
+def test_roles_read_as_any_role_are_still_told_apart(assistant: Assistant) -> None:
+    answer = assistant.ask("what's the difference between coordinating and supporting")
+
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "The sections do not say what a supporting body is." in answer.text

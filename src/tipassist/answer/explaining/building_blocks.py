@@ -81,7 +81,7 @@ def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | Non
     if meaning.places or meaning.named or meaning.instruments:
         return None
     doing = _asked_to_do(meaning.text) or _untold(meaning)
-    blocks = doing or asked_blocks(meaning.text)
+    blocks = doing or asked_blocks(meaning.text) or asked_blocks(meaning.question)
     told = [(block, describing_claims(block.said, register)) for block in blocks]
     claims = [claim for block, found in told for claim in (*found, *_shown(block, register))]
     if not claims:
@@ -111,7 +111,8 @@ def asked_blocks(text: str) -> tuple[BuildingBlock, ...]:
     """Return the kinds of part that a question asks to have explained, in its order."""
     folded = fold(text)
     for one in load_building_blocks():
-        if _asks_one(one.asked).search(folded):
+        makes = rf"\bwhat makes an? (?:body|asb) {_ARTICLE}(?:{one.called}){_END}"
+        if _asks_one(one.asked).search(folded) or re.search(makes, folded):
             return (one,)
     for one in load_building_blocks():
         for other in load_building_blocks():
@@ -174,7 +175,10 @@ def _asks_difference(one: str, other: str) -> re.Pattern[str]:
     how += rf"|what(?:'s|s| is|) {_ARTICLE}(?:{one}) (?:vs\.?|versus|compared (?:to|with)) "
     how += rf"{_ARTICLE}(?:{other})"
     how += rf"|(?:is|are) {_ARTICLE}(?:{one}) (?:the same as|different from) {_ARTICLE}(?:{other}))"
-    return re.compile(rf"(?:{differs}|{how}){_END}")
+    first = rf"^\W*{joined}[,:;?.–-]* ?(?:so )?what(?:'s|s| is) the difference"
+    return re.compile(
+        rf"(?:{differs}|{how}|{first})(?: (?:roles?|asbs?|ones?|bod(?:y|ies)))?{_END}"
+    )
 
 
 def _named(name: str) -> str:

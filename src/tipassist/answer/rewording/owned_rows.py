@@ -32,7 +32,15 @@ _QUANTITIES = (
     (r"(?:all|both|each|every one)", "all of {1}'s {rows}{where} are"),
 )
 
+_IN_A_ROLE = r"(?:co-?ordinating|lead(?:ing)?|support(?:ing)?|relevant)"
 OWNED_SHAPES = (
+    (
+        re.compile(
+            rf"\b(?P<roles>{_IN_A_ROLE} (?:and|or|as well as|plus) {_IN_A_ROLE}) "
+            rf"(?P<rows>{THE_ROWS}) (?:of|for|with) ¤(?:'s?)?(?= *(?:$|[?.!,;]|in\b|under\b))"
+        ),
+        "{0}'s {roles} {rows}",
+    ),
     *(
         (re.compile(rf"{_OPENS}¤ {verb} {some} of {_OWNED}{_WHERE}{END}"), f"{{opens}}{of} {done}")
         for verb, done in _VERBS
