@@ -113,7 +113,7 @@ class Matcher:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Every entry of the register."""
-        return tuple(_entries(self._register))
+        return tuple(register_entries(self._register))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -259,7 +259,8 @@ def _expanded(register: Register) -> Iterable[tuple[str, ...]]:
             yield (term.term, " ".join(words).replace(",", ""))
 
 
-def _entries(register: Register) -> Iterable[Entry]:
+def register_entries(register: Register) -> Iterable[Entry]:
+    """Yield every text of a plan with the place that it is cited at."""
     for pillar in register.pillars:
         context = frozenset(families(pillar.title.text))
         yield _entry(
