@@ -85,7 +85,8 @@ def _pairs(text: str, low: str, words: AskingWords) -> Iterator[Pair]:
     things = (cut for cut in _cuts(_THING, low) if not _SENTENCE.search(low[cut[1] :]))
     for before, after in sorted(things, reverse=True)[:_MOST_CUTS]:
         yield Pair(text[:before].strip(" ,;"), f"{lead} {text[after:].strip()}", loose=True)
-    for before, after in sorted(_cuts(_ADDED, low), reverse=True)[:_MOST_CUTS]:
+    asking = (cut for cut in _cuts(_ADDED, low) if words.is_asked_of(low[: cut[0] + 1]))
+    for before, after in sorted(asking, reverse=True)[:_MOST_CUTS]:
         yield Pair(text[:before].strip(" ,;"), text[after:].strip(), loose=True)
 
 
