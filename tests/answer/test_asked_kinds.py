@@ -18,6 +18,8 @@ def _kinds(text: str) -> set[str]:
         "what is the e-mail of the secretariat?",
         "who is the focal point, name and email?",
         "@'s website",
+        "is there a number victims can ring at night?",
+        "some number a worker may call",
     ],
 )
 def test_how_somebody_is_reached_is_contact(text: str) -> None:
@@ -32,6 +34,7 @@ def test_how_somebody_is_reached_is_contact(text: str) -> None:
         "what is the hotline activity based on?",
         "is there an activity on websites?",
         "does the plan want to set up hotlines?",
+        "what number of victims can call a lawyer",
     ],
 )
 def test_what_is_done_with_lines_is_no_contact(text: str) -> None:

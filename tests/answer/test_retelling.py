@@ -190,3 +190,17 @@ def test_only_them_after_the_bodies_of_a_row_asks_for_others(
     assistant.ask("who leads A.2.1?", conversation_id=conversation)
     said = assistant.ask(asked, conversation_id=conversation)
     assert said.text.startswith("Nobody else coordinates A.2.1.")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("I was told to read C.1.2, can you show it?", AnswerStatus.ANSWERED),
+        ("I heard of footnote 12, show it please", AnswerStatus.ANSWERED),
+        ("I was told to read footnote 461, can you show it?", AnswerStatus.UNKNOWN_CODE),
+    ],
+)
+def test_a_place_that_the_asker_was_told_of_is_no_answer_told_before(
+    assistant: Assistant, text: str, status: AnswerStatus
+) -> None:
+    assert assistant.ask(text).status is status

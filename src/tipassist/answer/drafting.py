@@ -53,6 +53,7 @@ from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions
 from tipassist.answer.talks.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.talks.doubted_numbers import load_number_words, verdict, verdict_on_list
 from tipassist.answer.talks.headings_named import with_heading_named
+from tipassist.answer.talks.partly import in_part
 from tipassist.answer.talks.retelling import (
     ALL,
     DOUBTS,
@@ -152,14 +153,29 @@ class Drafter:
         parts = points or meaning_and_rows(without_slips(question))
         if found.turn is not None and parts:
             return self._in_turn(found, parts, body, state, in_full=True)
+        if found.turn is not None or found.draft.status is AnswerStatus.OUT_OF_SCOPE:
+            asked = partial(self._asked_after, body=body, state=state)
+            told = in_part(found, question, load_asking_words(), self._interpreted, asked)
+            if told is not None:
+                return told
         if found.turn is None or found.draft.route is not Route.REGISTER:
             return found
         whole = with_parts_as_pillars(without_slips(question), len(self._with.register.pillars))
         parts = questions_in(whole, load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
 
+    def _asked_after(
+        self, question: str, before: Outcome | None, *, body: str | None, state: State
+    ) -> Outcome:
+        """Answer a question after another one of the same text."""
+        turn = before.turn if before else None
+        return self._draft(question, body, State((*state.turns, turn)) if turn else state)
+
+    def _interpreted(self, words: str) -> Meaning:
+        return self._with.understander.interpret(words, None)
+
     def _is_name(self, words: str) -> bool:
-        named = self._with.understander.interpret(words, None)
+        named = self._interpreted(words)
         return bool(named.named or named.places)
 
     def _told_first(self, question: str, body: str | None, state: State) -> Outcome | None:

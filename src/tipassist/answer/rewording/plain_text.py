@@ -177,6 +177,15 @@ _TO_CONFIRM = re.compile(
     r"lasts?|falls?|sits?|helps?|carry|carries) [^?;]+?)[.!]*",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"[\[({][^\[\](){}]{3,200}[\])}]\s*")
+_TO_MACHINE = re.compile(
+    r"\W*(?:(?:an? |the |my )?(?:note|message|instructions?|orders?|reminder|memo|hint) (?:to|for) "
+    r"(?:the |this |any |our |you,? )?"
+    r"(?:assistant|ai|(?:chat ?)?bot|(?:language )?model|llm|machine|system)\b"
+    r"|(?:system|developer|admin|assistant|instructions?)(?: (?:note|message|prompt))? ?[:>=])",
+    re.IGNORECASE,
+)
+"""What is written in brackets to whoever answers, not to be read as a question."""
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
@@ -255,6 +264,10 @@ class PlainReader:
     def _without_orders(self, text: str) -> str:
         """Leave out the sentences that give orders to the assistant, when others are left."""
         orders = self._lexicons.cues.patterns["instruction"]["words"]
+        bare = _BRACKETED.sub(
+            lambda one: "" if orders.search(one[0]) or _TO_MACHINE.match(one[0]) else one[0], text
+        ).strip()
+        text = bare if _LETTER.search(bare) else text
         kept = [one for one in _SENTENCE_END.split(text) if not orders.search(one)]
         return " ".join(kept) if kept else text
 

@@ -55,6 +55,16 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 
+_IF_SO_WHO = re.compile(
+    r"(?P<opens>(?:(?:so|and|ok|please),? )*)"
+    r"(?:(?P<be>is|are)|does|do|did|will|would|has|have) "
+    r"(?:any ?(?:body|one)|some ?(?:body|one)|any (?:bod(?:y|ies)|asbs?)) "
+    r"(?P<plans>(?:plans?|planning|intends?|intending|going|supposed|meant|due) to )?"
+    r"(?P<deed>[^?.!;]{3,160}?),? (?:and )?if (?:so|yes|any|it is),? "
+    r"(?:by )?(?:who|whom|which(?: (?:ones?|body|bodies|asb))?)(?: (?:is|are) (?:it|they))?\W*",
+    re.IGNORECASE,
+)
+_WHAT_IT_IS = re.compile(r"(?P<opens>\bwhat is it )(?=(?:they|he|she|we|you)\b)", re.IGNORECASE)
 _MOST = (
     r"(?:largest|biggest|smallest|longest|shortest|fullest|thinnest|busiest|heaviest|lightest"
     r"|(?:\w+ )?with (?:the |by far the )?(?:most|fewest|least|greatest|highest|lowest)\b)"
@@ -123,8 +133,14 @@ def upright(text: str) -> str:
 
     "What is the study called that they plan there?" becomes "what is the study called there?".
     "Is it six or seven principles?" becomes "how many principles are there?", and "which is the
-    last pillar?" becomes "what is the last pillar?". The role of a lead body is its duties.
+    last pillar?" becomes "what is the last pillar?". The role of a lead body is its duties. "Does
+    anybody deal with it, and if so who?" asks who will deal with it.
     """
+    text = _WHAT_IT_IS.sub(r"\g<opens>that ", text)
+    whether = _IF_SO_WHO.fullmatch(text.strip())
+    if whether:
+        be = whether["be"] if whether["be"] and not whether["plans"] else "will"
+        return f"{whether['opens']}who {be} {whether['deed']}?"
     ordered = _WHICH_ORDERED.fullmatch(text.strip())
     if ordered:
         return f"what is {ordered['named']}?"

@@ -92,6 +92,7 @@ def load_reporting_words() -> ReportingWords:
         r"(?: for (?:me|us|him|her|them))?(?:,? (?:please|pls))?"
         rf"|(?:is|was|isn't|wasn't) {asks['this']} (?:not )?"
         rf"(?:(?:really|actually|indeed|still|even) )?{asks['right']}"
+        rf"|(?:can|could|may|might) {asks['this']} (?:really |actually |indeed )?be {asks['right']}"
         rf"|(?:is|was|are|were) {who} (?:(?:really|actually|indeed) )?(?:right|correct)"
         rf"|(?:does|do|will) (?:{asks['this']}|{who}) (?:really |actually )?{asks['holds']}"
         r"))\s*[?.!]*\s*$"

@@ -25,6 +25,10 @@ DOUBTS = (SURE, "wrong")
 MORE = "more"
 SHAPED = "shaped"
 _WHICH = re.compile(r"(?:and |so |but )?(?:in|as|to|into) wh(?:at|ich)\b")
+_PLACE = re.compile(
+    r"\b(?:[a-z]\.\d|(?:footnotes?|articles?|sections?|pillars?|outcomes?|activity|rows?) \w)"
+)
+"""What a clause names that is no part of an answer told: "I was told to read B.1.2"."""
 _CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b(?=\W+\w)")
 ALL = "all"
 ONE = "one"
@@ -58,8 +62,12 @@ class RetellingWords:
         if found:
             return found
         clauses = [one for one in map(str.strip, _CLAUSE.split(bare)) if one]
-        asked = [self._asked(one) for one in clauses if not self.doubt.fullmatch(one)]
-        return asked[-1] if asked and len(clauses) > 1 and all(asked) else ""
+        doubts = [one for one in clauses if self.doubt.fullmatch(one)]
+        asked = [self._asked(one) for one in clauses if one not in doubts]
+        if not asked or len(clauses) == 1 or not all(asked):
+            return ""
+        names = asked[-1] not in DOUBTS and any(map(_PLACE.search, doubts))
+        return "" if names else asked[-1]
 
     def says_more(self, rest: str) -> bool:
         """Whether a question, folded, says something beside what it asks of an answer."""

@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from tipassist.answer.compose.cited.place_references import reference_claims, references_above
 from tipassist.answer.compose.of_bodies.strangers import leans_on_a_row, names_nobody, stranger_in
-from tipassist.answer.compose.of_places.columns import ENTRY_COLUMNS, columns_asked
+from tipassist.answer.compose.of_places.columns import (
+    ENTRY_COLUMNS,
+    column_entries,
+    columns_asked,
+    entry_rows,
+)
 from tipassist.answer.compose.of_places.entries import column_claims, subject_words
 from tipassist.answer.draft import (
     DraftClaim,
@@ -67,12 +72,7 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
     claims = [wording_claim(activity)]
     asks_roles = not meaning.cues.isdisjoint(_ROLE_CUES)
     if column is Column.TEXT and len(meaning.topic) < 2 and not asks_roles:
-        return claims + [
-            DraftClaim(
-                f"Example: {one.text}", (cell_evidence(activity, "examples", "Example", one),), 1
-            )
-            for one in activity.examples
-        ]
+        return [*claims, *_cells_told(activity, meaning)]
     claims.append(asb_claim(activity, Relation.NONE))
     for one in ENTRY_COLUMNS:
         claims += column_claims(activity, one)
@@ -84,6 +84,23 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
     if activity.references:
         claims += reference_claims(activity.code, activity.references, activity, register)
     return claims
+
+
+def _cells_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:
+    """Tell the examples of an activity, and what else in it holds a word that its wording lacks.
+
+    "What is the compendium of B.2.1 about?" is told by the indicator that names it.
+    """
+    subject = {family(one) for one in subject_words(meaning)}
+    away = bool(subject) and not subject <= set(families(activity.wording.text))
+    told = []
+    for column in ENTRY_COLUMNS:
+        label = column.value[:-1].capitalize()
+        entries, rows = column_entries(activity, column), entry_rows(activity, column)
+        for one, row in zip(entries, rows, strict=False):
+            if column is Column.EXAMPLES or (away and subject <= set(families(one.text))):
+                told.append(DraftClaim(f"{label}: {one.text}", row.evidence, 1))
+    return told
 
 
 def _says_no_more(activity: Activity, meaning: Meaning) -> bool:
