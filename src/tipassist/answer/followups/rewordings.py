@@ -189,14 +189,14 @@ ONLY: Sequence[Rewording] = (
 
 PLACED: Sequence[Rewording] = (
     lambda asked: with_code_asked(asked.typed, asked.state),
-    lambda asked: with_role_checked(asked.typed, asked.state),
+    lambda asked: with_role_checked(asked.typed, asked.state, asked.register),
     lambda asked: with_row_citing(asked.typed, asked.state),
     lambda asked: with_list_told(asked.typed, asked.state),
     lambda asked: with_same_check(asked.typed, asked.state),
     lambda asked: with_whole_plan(asked.typed, asked.state),
     lambda asked: with_returned_place(asked.typed, asked.register),
     lambda asked: with_row_at(asked.typed, asked.register),
-    lambda asked: with_links(asked.typed, asked.state),
+    lambda asked: with_links(asked.typed, asked.state, asked.register),
     lambda asked: with_case(asked.typed, asked.state),
     lambda asked: with_ordinals(fold(asked.typed), asked.state, asked.register),
     lambda asked: with_body_left_out(asked.meaning, asked.state),
