@@ -79,3 +79,23 @@ def test_who_sits_on_a_panel_is_told_by_its_categories(text: str, given: bool) -
     kind = next(one for one in load_asked_kinds() if one.name == "members")
     assert kind.shows is not None
     assert bool(kind.shows.search(text)) is given
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who leads d.3.1 in thailand?",
+        "who is it for thailand",
+        "and in malaysia, who does it?",
+        "who is our focal point for viet nam?",
+    ],
+)
+def test_who_does_it_in_a_country_is_a_body_of_that_country(text: str) -> None:
+    assert "national_body" in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["who leads d.3.1?", "who leads the work on cooperation with thailand?"]
+)
+def test_who_leads_a_row_is_no_body_of_a_country(text: str) -> None:
+    assert "national_body" not in _kinds(text)

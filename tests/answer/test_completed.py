@@ -103,3 +103,41 @@ def test_the_one_about_something_is_an_item_of_the_list(
     assistant: Assistant, asked: str, told: str
 ) -> None:
     assert told in ask(assistant, "Please explain the Do No Harm principle.", asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what do they plan concretely",
+        "ok and what is it they want to do, concretely",
+        "in practice, what do they want to do?",
+        "what exactly are they planning to do there",
+        "what does that mean in practice",
+        "how does it look concretely",
+    ],
+)
+def test_what_is_done_concretely_are_the_projects_of_the_row(
+    assistant: Assistant, asked: str
+) -> None:
+    said = ask(assistant, "who leads A.1.4?", asked)
+    assert said.text.startswith("A.1.4 has 1 project")
+    then = ask(assistant, "who leads A.1.4?", asked, "by when does that have to be done")
+    assert then.text.startswith("The plan sets no date or deadline for A.1.4")
+
+
+def test_without_projects_it_is_the_examples(assistant: Assistant) -> None:
+    said = ask(assistant, "who leads A.1.2?", "what are they supposed to do concretely")
+    assert said.text.startswith("A.1.2 has 1 example")
+
+
+@pytest.mark.parametrize(
+    ("first", "asked", "begins"),
+    [
+        ("who leads A.1.2?", "what do they do", "ACWC has a role in 4"),
+        ("what does principle 3 say?", "what does that mean in practice", "**Section C.3**"),
+    ],
+)
+def test_what_a_body_does_or_a_section_means_is_no_project(
+    assistant: Assistant, first: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, first, asked).text.startswith(begins)

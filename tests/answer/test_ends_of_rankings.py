@@ -172,3 +172,22 @@ def test_the_last_after_what_is_midway_is_the_final_one(with_meaning: Assistant,
     talk = ask(with_meaning, "When is the mid-term evaluation due?", then)
     alone = with_meaning.ask("When is the final evaluation due?")
     assert talk.text == alone.text
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        ("when is the mid-term evaluation", "and the one at the end?"),
+        ("who does the mid-term evaluation?", "the final one - also them, or outsiders?"),
+        ("when is the mid-term evaluation", "who runs the closing one"),
+        ("the midterm is when", "who does it", "the final one - them too, or others?"),
+        ("Midway check-up: when, and run by whom?", "and the one at the close?"),
+    ],
+)
+def test_the_one_at_the_end_is_the_final_one(
+    with_meaning: Assistant, talk: tuple[str, ...]
+) -> None:
+    assert (
+        "final external evaluation of the Work Plan at the end of 2028"
+        in ask(with_meaning, *talk).text
+    )

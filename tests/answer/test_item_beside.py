@@ -46,3 +46,41 @@ def test_a_number_after_the_entries_of_a_row_is_checked(
     assistant: Assistant, then: str, begins: str
 ) -> None:
     assert ask(assistant, "What are the indicators of B.6.1?", then).text.startswith(begins)
+
+
+DUTIES = "what are the duties of a Coordinating ASB"
+
+
+@pytest.mark.parametrize(
+    ("talk", "place"),
+    [
+        ([DUTIES, "read me (g) word by word"], "Section F.3.g"),
+        ([DUTIES, "what does letter c say"], "Section F.3.c"),
+        ([DUTIES, "what does letter c say", "and d?"], "Section F.3.d"),
+        ([DUTIES, "point (e) please"], "Section F.3.e"),
+        (["what does Section F.1 say", "quote (d) in full"], "Section F.1.d"),
+    ],
+)
+def test_a_letter_is_that_of_an_item_told(
+    assistant: Assistant, talk: list[str], place: str
+) -> None:
+    said = ask(assistant, *talk)
+    assert place in said.text
+    assert "Section F.3.b" not in said.text
+
+
+def test_a_letter_that_the_list_does_not_have_is_told_so(assistant: Assistant) -> None:
+    assert ask(assistant, DUTIES, "is there an (h)?").text.startswith("The plan has no ")
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        ([DUTIES, "who leads B.1.4?", "and c?"], "Pillar C"),
+        (["which activities are in pillar B?", "and c?"], "Pillar C"),
+    ],
+)
+def test_a_letter_after_rows_is_a_pillar(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert begins in ask(assistant, *talk).text

@@ -51,3 +51,12 @@ def test_what_asks_of_bodies_stays(asked: str) -> None:
 def test_it_is_the_row_spoken_of(assistant: Assistant, asked: str) -> None:
     said = ask(assistant, "who leads D.3.2?", asked)
     assert said.text.startswith("**D.3.2** ")
+
+
+@pytest.mark.parametrize("asked", ["it should link up with whom", "whom should it be linked with"])
+def test_of_several_rows_it_is_the_one_that_speaks_of_links(
+    assistant: Assistant, asked: str
+) -> None:
+    said = ask(assistant, "which activities speak of HSU?", asked)
+    assert said.text.startswith("**D.3.2** ")
+    assert "DGICM and ASLOM" in said.text

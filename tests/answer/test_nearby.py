@@ -170,3 +170,12 @@ def test_another_number_of_things_is_not_asked_of_the_passage(assistant: Assista
 def test_whether_others_must_agree_is_asked_of_the_passage(assistant: Assistant, said: str) -> None:
     answer = _asked(assistant, STEWARD, said)
     assert "with the concurrence of relevant ASEAN Sectoral Bodies" in answer.text
+
+
+def test_what_spells_out_the_things_asked_for_is_told_with_them(with_meaning: Assistant) -> None:
+    answer = _asked(
+        with_meaning,
+        "it calls itself a living document right? meaning what",
+        "which challenges does it name",
+    )
+    assert "These include the effects of and recovery from the COVID-19 pandemic" in answer.text

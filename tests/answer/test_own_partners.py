@@ -5,6 +5,7 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.verdicts import verdict_of
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -135,6 +136,12 @@ def test_a_role_told_before_is_asked_for_its_duties(with_meaning: Assistant) -> 
 )
 def test_the_date_of_what_was_held_before(with_meaning: Assistant, question: str) -> None:
     assert "27-29 May 2019" in with_meaning.ask(question, body="SLOM").text
+
+
+def test_the_date_of_what_was_held_is_asked_for_of_the_row_spoken_of(assistant: Assistant) -> None:
+    told = ask(assistant, "who leads A.4.2?", "when was the workshop it mentions")
+    assert told.status is AnswerStatus.ANSWERED
+    assert "27-29 May 2019" in told.text
 
 
 def test_what_is_to_be_held_has_no_date(with_meaning: Assistant) -> None:

@@ -176,6 +176,12 @@ def test_a_letter_written_once_for_twice_is_mended(typed: str, mended: str) -> N
         ("which survey do they plan there?", "which survey is planned there?"),
         ("What is the study that they plan called?", "What is the study that they plan called?"),
         ("what do they plan there?", "what do they plan there?"),
+        ("and BWP is what", "what is BWP?"),
+        ("so the final evaluation is when?", "when is the final evaluation?"),
+        ("they're also the ones approving it, yes?", "they are also approving it, right?"),
+        ("are they the ones who run B.1.4?", "do they run B.1.4?"),
+        ("are they the ones without a project?", "are they the ones without a project?"),
+        ("are they the ones lacking a lead?", "are they the ones lacking a lead?"),
     ],
 )
 def test_what_they_plan_there_is_what_is_planned_there(typed: str, plain: str) -> None:

@@ -87,3 +87,16 @@ def test_the_row_after_is_not_the_row_spoken_of(
     assistant: Assistant, asked: str, told: str
 ) -> None:
     assert ask(assistant, "D.6.1, who supports that", asked).text.startswith(told)
+
+
+def test_the_last_outcome_is_that_of_the_pillar_named(assistant: Assistant) -> None:
+    said = ask(assistant, "A.8 please", "what's the last outcome in A then")
+    assert said.text.startswith("**Outcome A.7**")
+
+
+def test_the_last_of_three_is_of_the_list_of_three(assistant: Assistant) -> None:
+    talk = ("who leads A.7.1, A.7.2 and C.3.1?", "in which of them is privacy mentioned?")
+    third = "the last of the three has also an activity without its own code, doesn't it"
+    assert ask(assistant, *talk, third).text.startswith("Yes. 1 type in C.3.1 is printed")
+    other = ask(assistant, *talk, third, "does that happen anywhere else")
+    assert other.text.startswith("Yes. 1 type outside C.3.1 is printed without a code, under A.1.1")

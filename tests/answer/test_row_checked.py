@@ -137,3 +137,28 @@ def test_another_role_is_asked_of_the_bodies_told(assistant: Assistant, asked: s
 def test_any_row_in_another_role_is_looked_for_in_all(assistant: Assistant) -> None:
     said = ask(assistant, "who leads A.2.1?", "are they supporting anything?")
     assert said.text.startswith("No. None of the 63 activities is supported by SLOM")
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (("who supports B.1.4?", "so those two lead it"), "No. The plan names SOMTC, not AICHR"),
+        (("who supports B.1.4?", "both lead it then?"), "No. The plan names SOMTC, not AICHR"),
+        (("who supports B.1.4?", "so they support it"), "Yes. AICHR supports B.1.4."),
+        (
+            ("whom does D.3.2 want links with?", "so those two lead it"),
+            "No. The plan names SOMTC, not DGICM",
+        ),
+        (("who leads B.1.4?", "are they also the ones leading C.3.1?"), "Yes. SOMTC"),
+        (("who leads B.1.4?", "they are the ones supporting A.1.4, right?"), "No. "),
+    ],
+)
+def test_what_is_said_of_the_bodies_told_is_checked(
+    assistant: Assistant, talk: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)
+
+
+def test_the_ones_of_a_list_are_rows(assistant: Assistant) -> None:
+    said = ask(assistant, "which rows does SLOM lead?", "are they the ones that have no project?")
+    assert said.text.startswith("No. None of the 5 activities")

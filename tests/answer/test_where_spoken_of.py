@@ -102,3 +102,33 @@ def test_what_stands_around_a_list_adds_no_rows(
     assistant: Assistant, question: str, own: str | None, listed: str
 ) -> None:
     assert codes(assistant.ask(question, body=own)) == listed
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("pre-departure training is in which row?", "A.2.1"),
+        ("compensation is in which row", "B.6.1"),
+        ("in which activity is compensation", "B.6.1"),
+        ("which row is compensation in?", "B.6.1"),
+        ("teacher training is in which", "A.1.1"),
+    ],
+)
+def test_the_row_of_a_subject_is_asked_for_last(
+    with_meaning: Assistant, asked: str, row: str
+) -> None:
+    assert row in [one.locator for one in with_meaning.ask(asked).items]
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("SLOM is in which rows?", "SLOM has a role in 5"),
+        ("A.1.1 is in which pillar?", "A.1.1 stands under"),
+        ("footnote 14 is in which row?", "**Footnote 14**"),
+    ],
+)
+def test_where_a_body_or_a_place_stands_is_no_subject(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    assert begins in assistant.ask(asked).text

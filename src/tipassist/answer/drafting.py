@@ -52,7 +52,7 @@ from tipassist.answer.talks.claimed_points import points_of_claim
 from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions_in
 from tipassist.answer.talks.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.talks.doubted_numbers import load_number_words, verdict, verdict_on_list
-from tipassist.answer.talks.headings_named import with_heading_named
+from tipassist.answer.talks.headings_named import asks_for_text, with_heading_named
 from tipassist.answer.talks.partly import in_part
 from tipassist.answer.talks.retelling import (
     ALL,
@@ -263,11 +263,14 @@ class Drafter:
 
     def _leans(self, meaning: Meaning, question: str, state: State) -> bool:
         """Whether what is understood of nothing speaks of things of the plan told before."""
-        if not state.turns or meaning.cues & {CHORE, HARM, ORDERS, BESIDE}:
+        if not state.turns or meaning.cues & {CHORE, HARM, ORDERS}:
             return False
         words = load_pointing_words()
         pointing = words.read(self._with.understander.plain(question))
-        return Leaning(meaning, pointing, state, self._with.register, words).speaks_of_told
+        if pointing.points and asks_for_text(meaning.topic):
+            return True
+        leaning = Leaning(meaning, pointing, state, self._with.register, words)
+        return BESIDE not in meaning.cues and leaning.speaks_of_told
 
     def understood(self, question: str, body: str | None, state: State) -> Meaning:
         """Return what is understood by a question, the arguments being those of `draft`."""

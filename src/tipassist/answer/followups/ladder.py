@@ -282,7 +282,7 @@ class Ladder:
         yield partial(of_one_with, read=read)
         yield self._fragment
         yield partial(of_pillar_ones, read=read, body_named=body_named)
-        yield of_elsewhere
+        yield partial(of_elsewhere, read=read)
         yield partial(of_sections, read=read)
         yield partial(of_existing, read=read)
         yield partial(of_body_elsewhere, read=read)

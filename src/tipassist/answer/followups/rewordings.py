@@ -81,7 +81,7 @@ from tipassist.answer.followups.passages.entailed import (
     with_role_entailed,
     with_roles_in_each,
 )
-from tipassist.answer.followups.passages.item_beside import with_item_about
+from tipassist.answer.followups.passages.item_beside import with_item_about, with_item_lettered
 from tipassist.answer.followups.passages.plan_before import with_present_plan
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
@@ -166,6 +166,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_each(asked.typed, asked.state),
     lambda asked: with_their_other(asked.typed, asked.state),
     lambda asked: with_rows_citing(asked.typed, asked.state),
+    lambda asked: with_item_lettered(asked.typed, asked.state, asked.register),
     lambda asked: with_item_about(asked.typed, asked.state, asked.register),
     lambda asked: with_places_dropped(asked.typed, asked.words),
 )
@@ -188,14 +189,14 @@ ONLY: Sequence[Rewording] = (
 
 PLACED: Sequence[Rewording] = (
     lambda asked: with_code_asked(asked.typed, asked.state),
-    lambda asked: with_role_checked(asked.typed, asked.state),
+    lambda asked: with_role_checked(asked.typed, asked.state, asked.register),
     lambda asked: with_row_citing(asked.typed, asked.state),
     lambda asked: with_list_told(asked.typed, asked.state),
     lambda asked: with_same_check(asked.typed, asked.state),
     lambda asked: with_whole_plan(asked.typed, asked.state),
     lambda asked: with_returned_place(asked.typed, asked.register),
     lambda asked: with_row_at(asked.typed, asked.register),
-    lambda asked: with_links(asked.typed, asked.state),
+    lambda asked: with_links(asked.typed, asked.state, asked.register),
     lambda asked: with_case(asked.typed, asked.state),
     lambda asked: with_ordinals(fold(asked.typed), asked.state, asked.register),
     lambda asked: with_body_left_out(asked.meaning, asked.state),

@@ -1,5 +1,6 @@
 """Quotations: the sentences of the running text, and how near each stands to what was quoted."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,10 @@ from tipassist.answer.ranking.splitting import Sentence, split_sentences
 from tipassist.register.model import Footnote, GlossaryTerm, Pillar, Register, SectionPart, Wording
 from tipassist.types import Span
 
+_GOES_ON = re.compile(
+    r"(?:These|This|They|Those|Such)\b(?: \w+){0,2}? "
+    r"(?:include|includes|comprise|comprises|consist|consists|range|ranges|cover|covers)\b"
+)
 _SAME_PLACE = 1
 _SAME_SECTION = 2
 _FAR = 99
@@ -70,6 +75,11 @@ def quotations(register: Register) -> Iterator[Quotation]:
     for note in register.footnotes:
         for text, evidence in _said(note.wording, footnote_evidence(note), register):
             yield Quotation(text, evidence, note)
+
+
+def spells_out(text: str) -> bool:
+    """Whether a sentence only spells out the one before it: "These include …"."""
+    return _GOES_ON.match(text) is not None
 
 
 def quotations_near(

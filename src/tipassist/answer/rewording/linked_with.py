@@ -5,7 +5,7 @@ Those who lead or support the row are not the ones that it says it would be link
 
 import re
 
-from tipassist.answer.language.words import fold
+from tipassist.answer.language.words import family, fold
 
 _CODE = (
     r"(?:(?:row |activity |code )?(?P<code>[a-z]\.?\s?\d{1,2}\.?\d{1,2})(?![\w.]*\d)"
@@ -33,6 +33,13 @@ _ASKED = re.compile(
     rf"(?: (?:want|seek|need|aim|try|hope|plan|meant|supposed))*{_FILL}"
     rf" (?P<what>{_NOUN}|{_VERB})(?: up)?(?: with| to)?\W*"
 )
+
+
+def links_wanted(text: str) -> str:
+    """Return the stem of the links that "it should link up with whom?" asks for; "" for none."""
+    low = fold(text)
+    found = _SAID.fullmatch(low) or _ASKED.fullmatch(low)
+    return family(found["what"]) if found and found["it"] else ""
 
 
 def with_links_worded(text: str, spoken: str = "") -> str:

@@ -92,10 +92,10 @@ _PLAINLY = re.compile(
     r"(?:(?:in|using|with) (?:(?:very|more|really) )?"
     r"(?:plain|simple|simpler|easy|everyday|normal|ordinary|lay\w*(?:'s)?|non-technical)"
     r" (?:words|terms|language|english|speech)|in a nutshell"
-    r"|like i(?:'m| am) (?:five|new))(?![\w-])",
+    r"|like i(?:'m| am) (?:five|new)|in the first place(?=\W*$))(?![\w-])",
     re.IGNORECASE,
 )
-"""How something is to be said, which is no part of what is asked."""
+"""How something is to be said, or why it is asked at all, which is no part of what is asked."""
 _DEEDS = re.compile(
     r"\b(?:(?:un|un-)?lawful|illegal|criminal|wrongful|violent|punishable|illicit) acts\b"
     r"|\bacts (?:(?:that|which) )?"

@@ -5,7 +5,7 @@ import re
 from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
 
 _ASKED_LAST = re.compile(
-    r"(?P<subject>.+?)\s+(?P<verb>is|are|was|were|will be)\s+"
+    r"(?:(?:and|so|ok|okay|then)\b,? )*(?P<subject>.+?)\s+(?P<verb>is|are|was|were|will be)\s+"
     r"(?P<asks>when|who|where|what|how many|how much|how often|how long)\s*[?.!]*",
     re.IGNORECASE,
 )
@@ -96,6 +96,27 @@ _NOT_IT = re.compile(
     r"(?! (?:that|it|this|there|those|these|some|one)\b)",
     re.IGNORECASE,
 )
+_THE_ONES = re.compile(
+    r"(?P<opens>(?:(?:so|and|but|ok|then),? )*)(?:they(?:['’]re| are)|are they)"
+    r"(?P<also>(?: also| really| still| then)*) the (?:ones|people|bodies) "
+    r"(?!(?:(?:that|which|who) )?(?:(?:do|did|are|were|is|do not|don['’]t) )?"
+    r"(?:(?:hav|lack|mention|concern|deal|speak|cover|refer|belong|stand|fall|sitt?)(?:e|s|ing)?"
+    r"|rest(?:s|ing)?|cit(?:e|ing)|nam(?:e|ing)|lie|lying|we|you|i|it|they)\b)"
+    r"(?:(?P<doing>\w{3,}ing\b(?:[^?.!;]|\.(?=\w))*?)"
+    r"|(?:who|that|which) (?P<do>(?!(?:are|were|is|do)\b)\w+\b(?:[^?.!;]|\.(?=\w))*?))"
+    r"(?:,? (?:right|correct|true|yes|no|are they not|aren['’]t they))?\s*[?.!]*",
+    re.IGNORECASE,
+)
+_LEADS = {
+    "leading": "lead",
+    "running": "run",
+    "coordinating": "coordinate",
+    "co-ordinating": "coordinate",
+    "supporting": "support",
+    "helping": "help",
+    "backing": "back",
+}
+_LEADING = re.compile(rf"^(?:{'|'.join(_LEADS)})\b", re.IGNORECASE)
 
 
 def asked_of_first(text: str) -> str:
@@ -134,13 +155,21 @@ def upright(text: str) -> str:
     "What is the study called that they plan there?" becomes "what is the study called there?".
     "Is it six or seven principles?" becomes "how many principles are there?", and "which is the
     last pillar?" becomes "what is the last pillar?". The role of a lead body is its duties. "Does
-    anybody deal with it, and if so who?" asks who will deal with it.
+    anybody deal with it, and if so who?" asks who will deal with it, and "they're the ones
+    approving it, yes?" says no list: "they are approving it, right?".
     """
     text = _WHAT_IT_IS.sub(r"\g<opens>that ", text)
     whether = _IF_SO_WHO.fullmatch(text.strip())
     if whether:
         be = whether["be"] if whether["be"] and not whether["plans"] else "will"
         return f"{whether['opens']}who {be} {whether['deed']}?"
+    ones = _THE_ONES.fullmatch(text.strip())
+    if ones:
+        leads = _LEADING.match(ones["doing"] or "")
+        if ones["doing"] and not leads:
+            return f"{ones['opens']}they are{ones['also']} {ones['doing']}, right?"
+        does = ones["do"] or _LEADING.sub(lambda found: _LEADS[found[0].lower()], ones["doing"])
+        return f"{ones['opens']}do they{ones['also']} {does}?"
     ordered = _WHICH_ORDERED.fullmatch(text.strip())
     if ordered:
         return f"what is {ordered['named']}?"

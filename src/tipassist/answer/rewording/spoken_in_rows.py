@@ -1,6 +1,6 @@
-"""Whether several rows speak of something: "is extradition in both D.3.4 and D.4.2?".
+"""What rows speak of: "is extradition in both D.3.4 and D.4.2?", "extradition is in which row?".
 
-It is asked of every one of them, so that one row that does is no yes.
+Whether several rows do is asked of every one of them, so that one row that does is no yes.
 """
 
 import re
@@ -51,6 +51,21 @@ _THEM = (
     r"|nine|ten)))?(?: (?:of )?(?:the )?(?:rows|activities|codes|ones|one|row))?|them (?:both|all)"
     r"|the two(?: of them)?)"
 )
+_WHICH = r"(?:which|what) (?:rows?|activit(?:y|ies)|lines?|codes?|one)"
+_IN_WHICH = tuple(
+    re.compile(f"{_OPENS}{one}{_ENDS}")
+    for one in (
+        rf"{_WHAT} (?:is|are) {_TOLD}(?:in|under) (?:{_WHICH}|which)",
+        rf"(?:in|under) {_WHICH} (?:is|are) {_WHAT}"
+        r"(?: (?:mentioned|named|covered|found|addressed|listed|placed))?",
+        rf"{_WHICH} (?:is|are) {_WHAT} {_TOLD}(?:in|under)",
+    )
+)
+_NO_SUBJECT = re.compile(
+    r"\bthe \w{3,}est\b|\b(?:which|what|who|when|where|how|why|there|blanks?|empty|gaps?|missing"
+    r"|codes?|rows?|activit(?:y|ies)|plan|it|that|this|they|them|those|these|we|i|you|not|only"
+    r"|just|also)\b| - "
+)
 OF_THOSE = tuple(
     re.compile(f"{_OPENS}{one}{_ENDS}")
     for one in (
@@ -77,6 +92,26 @@ def asked_of_every_row(text: str, named_in: Callable[[], Iterable[Mark]]) -> str
     if any(start <= one.start < end for one in named_in()):
         return text
     return speaking_of(text[start:end], text[slice(*match.span("rows"))])
+
+
+def asked_for_row(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return "teacher training is in which row?" as the question which rows speak of it.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where the row of a subject is asked for.
+    """
+    low = fold(text)
+    match = next(filter(None, (one.match(low) for one in _IN_WHICH)), None)
+    if len(low) != len(text) or match is None:
+        return text
+    what = match["what"]
+    if _FIELDS.search(what) or _NO_SUBJECT.search(what):
+        return text
+    start, end = match.span("what")
+    if any(start <= one.start < end for one in named_in()):
+        return text
+    return f"Which activities speak of {text[start:end]}?"
 
 
 def subject_of_told(text: str) -> re.Match[str] | None:

@@ -56,7 +56,7 @@ from tipassist.answer.rewording.sole_roles import (
     with_some_not,
     without_idle_only,
 )
-from tipassist.answer.rewording.spoken_in_rows import asked_of_every_row
+from tipassist.answer.rewording.spoken_in_rows import asked_for_row, asked_of_every_row
 from tipassist.answer.rewording.stated_totals import with_totals_asked
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
@@ -176,6 +176,7 @@ class Rewording:
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
         text = asked_of_every_row(text, self._marks(text, own_body))
+        text = asked_for_row(text, self._marks(text, own_body))
         return Said(text, own_body, speaks_for)
 
     def of_roles(self, text: str, own_body: str | None) -> str:

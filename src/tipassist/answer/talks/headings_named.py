@@ -6,7 +6,7 @@ was taken from, its footnote tells.
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -53,6 +53,12 @@ def load_heading_words() -> HeadingWords:
     text = files("tipassist.answer").joinpath("lexicon", "headings.toml").read_text("utf-8")
     lists: dict[str, list[str]] = tomllib.loads(text)
     return HeadingWords(**{name: frozenset(words) for name, words in lists.items()})
+
+
+def asks_for_text(topic: Iterable[str]) -> bool:
+    """Whether words of a question, one at least, only ask for the text of what it points to."""
+    words, said = load_heading_words(), [fold(one) for one in topic]
+    return bool(said) and all(one in words.read_out for one in said)
 
 
 def with_heading_named(question: str, register: Register, last: Turn | None = None) -> str | None:

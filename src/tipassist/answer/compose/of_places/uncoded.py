@@ -32,8 +32,8 @@ def compose_uncoded(meaning: Meaning, register: Register) -> Draft | None:
         meaning: The question.
         register: The plan.
     """
-    asked = fold(meaning.question)
-    if meaning.named or not _NO_CODE.search(asked) or not _TYPES.search(asked):
+    asked = next(filter(asks_uncoded, map(fold, (meaning.question, meaning.text))), None)
+    if meaning.named or asked is None:
         return None
     if meaning.outside and not _OUTSIDE.search(asked):
         # "Without a code in A" speaks of A.
@@ -54,6 +54,11 @@ def compose_uncoded(meaning: Meaning, register: Register) -> Draft | None:
     lead += f" under {listing(one.code for one in rows)}:"
     claims = [claim for row in rows for claim in _types_under(row)]
     return answered([DraftClaim(lead, claims[0].evidence), *claims])
+
+
+def asks_uncoded(text: str) -> bool:
+    """Whether a text, folded, speaks of types that have no code of their own."""
+    return bool(_NO_CODE.search(text) and _TYPES.search(text))
 
 
 def _types_under(row: Activity) -> list[DraftClaim]:

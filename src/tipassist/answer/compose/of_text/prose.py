@@ -13,6 +13,7 @@ from tipassist.answer.language.terms import Term
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.ranking.placing import Placed
+from tipassist.answer.ranking.quotations import spells_out
 from tipassist.answer.ranking.sentence_fit import beside_source, gives, share_of, total_of
 from tipassist.answer.ranking.splitting import Sentence, split_sentences
 from tipassist.answer.understanding.differences import compared_places
@@ -27,10 +28,6 @@ _DAY = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September"
     r"|October|November|December)(?: (\d{4}))?\b",
     re.IGNORECASE,
-)
-_GOES_ON = re.compile(
-    r"(?:These|This|They|Those|Such)\b(?: \w+){0,2}? "
-    r"(?:include|includes|comprise|comprises|consist|consists|range|ranges|cover|covers)\b"
 )
 _COUNTS_TIME = re.compile(
     r"\bhow (?:much|many (?:\w+ )?(?:times|hours|days|weeks|months|years))\b", re.IGNORECASE
@@ -303,7 +300,7 @@ def _with_what_goes_on(scored: list[Sentence], kept: list[Sentence]) -> list[Sen
     """Keep also the sentences that only spell out the one before: "These include …"."""
     found: list[Sentence] = []
     for at, one in enumerate(scored):
-        spelt_out = at > 0 and scored[at - 1] in found and _GOES_ON.match(one.text)
+        spelt_out = at > 0 and scored[at - 1] in found and spells_out(one.text)
         if one in kept or spelt_out:
             found.append(one)
     return found

@@ -11,9 +11,10 @@ from tipassist.answer.meaning import (
     NAMED_THERE,
     NOT_NAMED_THERE,
     SPOKEN_OF_THERE,
+    Form,
     Meaning,
 )
-from tipassist.answer.ranking.quotations import Quotation, quotations
+from tipassist.answer.ranking.quotations import Quotation, quotations, spells_out
 from tipassist.register.model import Footnote, GlossaryTerm, Pillar, Register, SectionPart
 from tipassist.types import AnswerStatus, Route
 
@@ -27,7 +28,7 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     """Answer with the sentences found near what was quoted last; None when none were."""
     if not meaning.quoted:
         return None
-    found = [one for one in quotations(register) if one.is_of(meaning.quoted)]
+    found = _told(meaning, register)
     if not found:
         return None
     claims = quotation_claims(found, register)
@@ -44,6 +45,19 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     says = next((told for cue, told in said.items() if cue in meaning.cues), "")
     claims[0] = DraftClaim(f"{says}{claims[0].text}", claims[0].evidence, claims[0].level)
     return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)
+
+
+def _told(meaning: Meaning, register: Register) -> list[Quotation]:
+    """Return the sentences found, with what spells out one of them when several are asked for."""
+    found: list[Quotation] = []
+    before: Quotation | None = None
+    for one in quotations(register):
+        after_told = bool(found) and before is found[-1] and before.holder is one.holder
+        goes_on = after_told and meaning.form is Form.LIST and spells_out(one.text)
+        if one.is_of(meaning.quoted) or goes_on:
+            found.append(one)
+        before = one
+    return found
 
 
 def _behind(cue: str, meaning: Meaning) -> str:

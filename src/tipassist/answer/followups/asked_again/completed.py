@@ -60,6 +60,31 @@ _DEED_THERE = re.compile(
     r"(?: (?:for|with|about))? (?:there|in (?:it|that (?:row|one|activity))|under (?:it"
     r"|that))[ ?.!]*"
 )
+_REALLY = (
+    r"(?:actually|really|concretely|exactly|specifically|precisely|practically|in practice"
+    r"|in concrete terms|in real terms|concretely speaking|in detail|on the ground)"
+)
+_THERE = (
+    r"(?: (?:there|here|(?:for|under|in|on|within) (?:it|that|this)(?: (?:row|one|activity))?))?"
+)
+_DOERS = r"(?:they|we|it|he|she|the (?:lead|body|bodies))"
+_WANT = (
+    r"(?:(?:plan|want|propos|aim|hop|intend|mean|envisag)(?:e|ing|n?ed|ning)?"
+    r"|have in mind|foresee)(?: to do| on doing)?"
+)
+_CONCRETELY = re.compile(
+    rf"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:{_REALLY}[, ]+)?(?:"
+    rf"what(?:,? {_REALLY},?)?(?: is it(?: that)?)?(?: (?:do|are|will|would|did|does|is|have|has))?"
+    rf" {_DOERS}(?:,? (?:{_REALLY}|going to|even|all),?)* {_WANT}"
+    rf"|(?P<plainly>what(?:,? {_REALLY},?)?(?: is it(?: that)?)?"
+    rf" (?:(?:do|are|will|would|did|does|is|should|shall|must) )?{_DOERS}(?:,? {_REALLY},?)* "
+    r"(?:(?:going|supposed|meant|expected|planning|have|got|want|wanting) to )?(?:do|doing)"
+    rf"|(?:what|how) (?:does|would|will|is|do) (?:it|this|that)(?: one| row)?(?:,? {_REALLY},?)* "
+    r"(?:mean|look like|look|involve|entail|consist of|come down to|amount to|be)"
+    r"|what (?:is|would be|will be|gets) (?:to be )?(?:done|carried out|organi[sz]ed|undertaken)"
+    rf"|what (?:is|was|has been)(?:,? {_REALLY},?)* (?:planned|foreseen|envisaged)))"
+    rf"{_THERE}(?P<tail>(?:[, ]+(?:{_REALLY}|then|please))*)[ ?.!]*"
+)
 _ROLE_ALONE = re.compile(
     r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:the |its |who )?"
     r"(?:leads?|leader|leading body|lead body|co-?ordinators?|co-?ordinating(?: body)?|in charge"
@@ -162,13 +187,18 @@ def with_marked_way(typed: str, state: State) -> str | None:
 def with_deed_there(typed: str, state: State, register: Register) -> str | None:
     """Return "what are we supposed to convene there?" as asked for what the row plans.
 
+    "What do they want to do, concretely?" asks the same.
+
     Args:
         typed: The question without its typos.
         state: The turns before it.
         register: The plan.
     """
-    row = spoken_row(state)
-    if row is None or _DEED_THERE.fullmatch(" ".join(fold(typed).split())) is None:
+    row, text = spoken_row(state), " ".join(fold(typed).split())
+    concrete = _CONCRETELY.fullmatch(text)
+    if concrete is not None and concrete["plainly"] and not re.search(_REALLY, text):
+        concrete = None  # "What do they do?" may ask what a body does anywhere.
+    if row is None or (concrete is None and _DEED_THERE.fullmatch(text) is None):
         return None
     held = register.activity(str(row))
     kinds = "projects" if held and held.projects else "examples"

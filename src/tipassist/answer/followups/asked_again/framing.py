@@ -38,6 +38,11 @@ _ASKED_NOUN = re.compile(
 )
 _MANNER = re.compile(r"(?<!supp)(?<!fami)(?<!assemb)ly$", re.IGNORECASE)
 _DONE = ("done", "carried out", "made", "run", "conducted", "performed", "undertaken")
+_SORT = re.compile(r"final|annual|mid-?term|interim|external|periodic|internal")
+_SAME_SORT = {
+    **dict.fromkeys(("closing", "concluding", "ending"), "final"),
+    **dict.fromkeys(("midway", "halfway", "half-way", "mid-way", "interim"), "mid-term"),
+}
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
@@ -45,18 +50,35 @@ _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT
 
 def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "who arranges the final one?" after an evaluation, when the plan has a final one."""
-    asks, noun = leaning.words.asks, subject_phrase(leaning.base).split()[-1:]
+    asks, noun = leaning.words.asks, noun_told(leaning)
     found = asks["sort_of_one"].search(leaning.rest) or asks["sort_at_end"].search(leaning.rest)
     bare = found is not None and found[0] == leaning.bare
     if found is None or bare or not noun or leaning.last.items:
         return None
-    named = rf"\b{re.escape(found['sort'])}(?: [\w-]+)? {re.escape(noun[0])}"
-    if re.search(named, fold(leaning.register.text)) is None:
+    text, said = fold(leaning.register.text), found["sort"]
+    sorts = (one for one in (said, _SAME_SORT.get(said, "")) if one)
+    ends = rf"(?: [\w-]+)? {re.escape(noun)}"
+    sort = next((one for one in sorts if re.search(rf"\b{re.escape(one)}{ends}", text)), "")
+    if not sort:
         return None
     core = leaning.pointing.core
-    text = f"{core[: found.start()]}the {found['sort']} {noun[0]}{core[found.end() :]}"
+    text = f"{core[: found.start()]}the {sort} {noun}{core[found.end() :]}"
     anew = read(text, None)
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
+def noun_told(leaning: Leaning) -> str:
+    """Return the noun of what the question before is about: "evaluation", be it left out there.
+
+    After "when is the mid-term?" it is the noun behind that word in what was quoted.
+    """
+    words = fold(subject_phrase(leaning.base)).split()
+    if len(words) != 1 or not _SORT.fullmatch(words[0]):
+        return words[-1] if words else ""
+    spans = leaning.last.quoted
+    quoted = fold(" ".join(leaning.register.text[one.start : one.end] for one in spans))
+    behind = re.search(rf"\b{re.escape(words[0])} (\w{{4,}})", quoted)
+    return behind[1] if behind else ""
 
 
 def of_asked_behind(leaning: Leaning, read: Read) -> Meaning | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.followups.asked_again.framing import noun_told, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Meaning
@@ -55,14 +56,23 @@ def _ranking(leaning: Leaning) -> Meaning:
 def _in_time(leaning: Leaning) -> str:
     """Return an open question for the last one as asked for the first, and the other way round.
 
-    After what comes midway, the last one is the final one.
+    After what comes midway, the last one is the final one; "the final one - also them, or
+    outsiders?" asks who does it.
     """
     found, base = leaning.whole("end_in_time"), leaning.base
-    items = [one for one in leaning.last.cited if one.kind is LocatorKind.SECTION and one.parts[1:]]
+    parts = [one for one in leaning.last.cited if one.kind is LocatorKind.SECTION and one.parts[1:]]
+    items = [one for one in parts if not any(one != two and one.contains(two) for two in parts)]
     if found is None or base.intent not in OPEN or leaning.last.items or items[1:]:
         return ""
     if not found["first"] and _MIDWAY.search(base.text):
-        again = _MIDWAY.sub("final", base.text, count=1)
+        subject = subject_phrase(base)
+        noun = "" if len(subject.split()) > 1 else noun_told(leaning)
+        final = _MIDWAY.sub(f"final {noun}".strip(), subject, count=1)
+        if found["doer"] and final != subject:
+            return f"who does the {final}?"
+        again = _MIDWAY.sub(f"final {noun}".strip(), base.text, count=1)
+    elif found["doer"]:
+        return ""
     else:
         other = _LAST if found["first"] else _FIRST
         again = other.sub("first" if found["first"] else "last", base.text, count=1)

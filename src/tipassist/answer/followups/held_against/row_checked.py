@@ -14,6 +14,7 @@ from tipassist.answer.meaning import CHECKS_ROW, Form, Intent, Meaning
 from tipassist.answer.turns import State, Turn
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.model import Register
 
 _IT = re.compile(r"\b(?:its?|it's|(?:this|that) (?:one|row|activity))\b")
 _BODY_ACTS = re.compile(r"\b(?:it|they) \w+ (?!it\b|this\b|that\b)")
@@ -37,6 +38,17 @@ _IN_ROLE = re.compile(
     r"(?: (?:it|that|this|there|here|of it|in it|that one|this one)| (?P<any>anything|any rows?"
     r"|any activit(?:y|ies)))?(?:,? (?:too|also|as well|then|instead))*[\s?.!]*"
 )
+_SAID_IN_ROLE = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|then|meaning|i guess)\b,? ?)*"
+    r"(?:they|those two|these two|the two(?: of them)?|both(?: of them)?)"
+    r"(?: (?:both|also|then|really|jointly|together|must|are|would))* (?:the ones? )?"
+    r"(?:(?P<leads>lead(?:ing)?|run(?:ning)?|co-?ordinat(?:e|ing)|in (?:the lead|charge))"
+    r"|(?P<helps>support(?:ing)?|help(?:ing)?|back(?:ing)?))"
+    r" (?:it|that|this|that one|this one|of it|(?:that|this) (?:row|activity))"
+    r"(?:,? (?:too|also|as well|then|together|jointly|right|yes|no|correct))*[\s?.!]*"
+)
+_TWO = re.compile(r"\b(?:two|both)\b")
+_PAIR = 2
 _THE_ONLY = re.compile(
     r"(?:(?:and|but|so|then|ok)[ ,]+)*(?:(?:is|are|was|were) (?:it|that|this|they|those|these) "
     r"(?:really )?(?:the only (?:ones?|rows?|activit(?:y|ies))|all)|"
@@ -236,24 +248,43 @@ def with_body_at_row(typed: str, state: State) -> str | None:
     return f"{asks} {rows[0]}?"
 
 
-def with_role_checked(typed: str, state: State) -> str | None:
-    """Return "aren't they the ones leading?" as asked of the bodies just told for a row, or None.
+def with_role_checked(typed: str, state: State, register: Register) -> str | None:
+    """Return "aren't they the ones leading?", "so those two lead it" as asked of the bodies told.
 
     Args:
         typed: The question without its typos.
-        state: The turns before it; the last one told the bodies of a row in another role.
+        state: The turns before it; the last one told the bodies of a row in another role, or
+            what a row says of two bodies.
+        register: The plan.
     """
-    found, last, row = _IN_ROLE.fullmatch(fold(typed)), state.last, spoken_row(state)
+    text, last, row = fold(typed), state.last, spoken_row(state)
+    stated = _SAID_IN_ROLE.fullmatch(text)
+    found = _IN_ROLE.fullmatch(text) or stated
     if found is None or last is None or row is None:
         return None
     base = last.meaning
-    told = base.intent is Intent.CODE_BODIES and base.form is Form.WHO and not base.named
     verb = "coordinate" if found["leads"] else "support"
+    asked = base.intent is Intent.CODE_BODIES and base.form is Form.WHO and not base.named
     other = ROLE_BASES.get(base.relation) not in (None, verb)
-    if not (told and other and 0 < len(last.bodies) < _MOST):
+    bodies = last.bodies if asked and (other or stated is not None) else ()
+    if base.intent is Intent.CODE_LOOKUP and _TWO.search(text):
+        bodies = _named_in(row, register)
+    if not 0 < len(bodies) < _MOST:
         return None
-    does = "Does" if len(last.bodies) == 1 else "Do"
-    return f"{does} {listing(last.bodies)} {verb} {'any activities' if found['any'] else row}?"
+    does = "Does" if len(bodies) == 1 else "Do"
+    asks = found.groupdict().get("any")
+    return f"{does} {listing(bodies)} {verb} {'any activities' if asks else row}?"
+
+
+def _named_in(row: Locator, register: Register) -> tuple[str, ...]:
+    """Return the two bodies that the entries of a row name, if they name two."""
+    found = register.activity(str(row))
+    if found is None:
+        return ()
+    texts = [found.wording.text, *(one.text for one in found.examples)]
+    text = " ".join((*texts, *(one.wording.text for one in found.projects)))
+    told = [o for o in register.bodies if re.search(rf"(?<![\w-]){re.escape(o)}(?![\w-])", text)]
+    return tuple(told) if len(told) == _PAIR else ()
 
 
 def _checked(state: State) -> tuple[Locator, ...]:

@@ -15,7 +15,8 @@ _AT = re.compile(
     rf"\bthe (?:very )?(?P<which>{'|'.join(ORDINALS)}|final|\d{{1,2}}(?:st|nd|rd|th)) "
     r"(?:coded )?(?P<kind>activity|row|code|line|outcome)(?: type)? (?:in|of|under|on) "
     r"(?:(?P<plan>(?:the |this )?(?:whole |entire )?(?:work ?)?plan|(?:the )?whole (?:work ?)?plan)"
-    r"|(?:the )?(?:pillar |outcome )?(?P<place>[a-z](?:\.\d+)?))(?=\s*(?:[?.!,;]|$))"
+    r"|(?:the )?(?:pillar |outcome )?(?P<place>[a-z](?:\.\d+)?))"
+    r"(?=\s*(?:[?.!,;]|$)|\s+(?:then|again|now|though|please|pls)\s*(?:[?.!,;]|$))"
 )
 
 

@@ -264,6 +264,8 @@ def _pillars_counted(leaning: Leaning) -> tuple[Locator, ...]:
 def _sole(leaning: Leaning) -> tuple[Locator, ...]:
     """Return the one row of a list just told, for "the first of them"."""
     pointing, found = leaning.pointing, leaning.last.items
+    if pointing.size > 1:
+        return ()  # "The last of the three" is of an earlier list.
     ends = abs(pointing.ordinal) == 1 and (pointing.lists or pointing.many)
     listed = leaning.base.intent in OF_SUBJECTS or leaning.base.intent is Intent.BODY_ACTIVITIES
     return found if ends and listed and len(found) == 1 else ()

@@ -12,7 +12,7 @@ from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
 from tipassist.answer.language.words import families, fold, word_list
 from tipassist.answer.meaning import Relation
-from tipassist.answer.rewording.linked_with import with_links_worded
+from tipassist.answer.rewording.linked_with import links_wanted, with_links_worded
 from tipassist.answer.turns import State, Turn
 from tipassist.locator_reading import find
 from tipassist.locators import Locator
@@ -176,14 +176,25 @@ def with_pronoun(typed: str, state: State) -> str | None:
     return f"{typed[: own.start()]}{row}'s{typed[own.end() :]}" if own else None
 
 
-def with_links(typed: str, state: State) -> str | None:
+def with_links(typed: str, state: State, register: Register) -> str | None:
     """Return "who does it want links with?" as the question what the row spoken of says of them.
+
+    Of several rows it is the only one that speaks of such links.
 
     Args:
         typed: The question without its typos.
         state: The turns before it.
+        register: The plan.
     """
-    row = spoken_row(state)
+    row, last = spoken_row(state), state.last
+    if row is None and last is not None:
+        wanted = links_wanted(typed)
+        linking = [
+            one
+            for one in (activities_in(last.items) if wanted else ())
+            if any(word.startswith(wanted) for word in words_at(register, one))
+        ]
+        row = linking[0] if len(linking) == 1 else None
     said = with_links_worded(typed, str(row)) if row is not None else typed
     return said if said != typed else None
 

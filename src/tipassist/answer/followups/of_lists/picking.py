@@ -125,8 +125,9 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     """
     kind = leaning.pointing.kind
     owned = leaning.base.named and leaning.words.asks["owned_rows"].search(leaning.rest)
-    if leaning.pointing.lists or owned:
-        return None
+    inside = bool(leaning.pointing.ordinal) and bool(scopes_in(leaning.meaning.places))
+    if leaning.pointing.lists or owned or inside:
+        return None  # "The last outcome in A" is told by its place.
     match kind:
         case "outcome" | "pillar":
             parents = referents.parents_of_focus(leaning, kind)

@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.compose.of_places.uncoded import asks_uncoded
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_SUBJECTS, REREAD, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator
@@ -54,9 +56,18 @@ def with_else(typed: str) -> str | None:
     return f"{asks[: asked.end()]} else{asks[asked.end() :].rstrip(' ?.!')}?"
 
 
-def of_elsewhere(leaning: Leaning) -> Meaning | None:
-    """Fill in "anywhere else?" with all but where was looked, or with all but what was found."""
+def of_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "anywhere else?" with all but where was looked, or with all but what was found.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
     base, asks, rest = leaning.base, leaning.words.asks, leaning.bare
+    if asks_uncoded(fold(base.question)) and asks["elsewhere"].fullmatch(rest):
+        rows = listing(map(str, codes_in(base.places) or codes_in(leaning.last.cited)))
+        left = f", except {rows}" if rows else ""
+        return reread(f"Are there types without a code{left}?", leaning, read)
     scoped = bool(base.places) and scopes_in(base.places) == base.places
     others = asks["elsewhere_in"].fullmatch(rest) if scoped else None
     of_words = base.intent is Intent.CODE_LOOKUP and base.form is Form.YESNO and bool(base.topic)

@@ -1,4 +1,4 @@
-"""Item beside: "and the last?", "how many are there?", "its goal", after one item of several.
+"""Item beside: "and the last?", "read me (g)", "how many are there?", after one item of several.
 
 The items are those of a section ("Section C.3" is a principle) and the pillars.
 """
@@ -11,6 +11,7 @@ from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import State
+from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Register
 
@@ -38,6 +39,63 @@ _ABOUT = re.compile(
     rf"{_OPENS}(?:the |that )?(?:(?P<kind>{_KINDS}) )(?:about|on|for|of|regarding|concerning|that "
     r"(?:is about|deals with|speaks of|covers|concerns)) (?P<what>[^,.;:?!]{3,60})[ ?.!]*"
 )
+_LETTER = re.compile(
+    r"(?P<article>\b(?:an?|the) )?(?:"
+    r"(?:\b(?:letter|point|item|duty|task|responsibility|(?:sub-?)?paragraph|para|clause|lit\.?)"
+    r" )?(?<![\w)])\((?P<inside>[a-z])\)"
+    r"|\b(?:letter|point|item|duty|task|responsibility|(?:sub-?)?paragraph|para|clause|lit\.?) "
+    r"(?P<bare>[a-z])(?=\s*(?:[?.!,;:]|$)|\s+(?:says?|means?|about|exactly|please|again|then|too"
+    r"|word|verbatim|in full)\b))"
+)
+_LETTER_ALONE = re.compile(
+    r"(?:(?:and|so|but|then|ok|okay|now|what about|how about)[, ]+)+(?P<letter>[a-z])\W*"
+)
+
+
+def with_item_lettered(typed: str, state: State, register: Register) -> str | None:
+    """Return "read me (g)" with the item of that letter in the list of a section told last.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    text = fold(typed)
+    if state.last is None or len(text) != len(typed) or find(typed):
+        return None
+    alone = _LETTER_ALONE.fullmatch(text)
+    lettered = alone is not None and any(map(_has_letter, state.last.focus))
+    head = _lettered(state, register) if lettered or _LETTER.search(text) else ()
+    if not head:
+        return None
+    if alone is not None and lettered:
+        return f"What does {_item(head, alone['letter'])} say?"
+    return _LETTER.sub(lambda found: _item(head, found["inside"] or found["bare"]), text)
+
+
+def _item(head: tuple[str, ...], letter: str) -> str:
+    return str(Locator(LocatorKind.SECTION, (*head, letter)))
+
+
+def _has_letter(place: Locator) -> bool:
+    last = place.parts[-1]
+    of_item = place.kind is LocatorKind.SECTION and len(place.parts) > 2
+    return of_item and len(last) == 1 and last.isalpha()
+
+
+def _lettered(state: State, register: Register) -> tuple[str, ...]:
+    """Return the parts of the place whose lettered items were told last, if it is one."""
+    inner = [one.locator for one in register.section_parts() if _has_letter(one.locator)]
+    for turn in state.newest_first:
+        told = [one for one in (*turn.focus, *turn.cited) if one.kind is LocatorKind.SECTION]
+        heads = {one.parts[:-1] for one in turn.focus if _has_letter(one)}
+        heads = heads or {one.parts[:-1] for one in told if _has_letter(one)}
+        heads = heads or {one.parts for one in told} & {one.parts[:-1] for one in inner}
+        if len(heads) == 1 and turn.talk is None:
+            return heads.pop()
+        if heads or turn.items or turn.talk is not None or turn.meaning.instruments:
+            return ()
+    return ()
 
 
 def with_item_about(typed: str, state: State, register: Register) -> str | None:

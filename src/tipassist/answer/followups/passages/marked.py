@@ -7,11 +7,17 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.meant import referents
 from tipassist.answer.followups.meant.filling import about_places
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Column, Form, Meaning
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.meaning import BESIDE, Column, Form, Meaning
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import find_place
 
 _LEGAL = re.compile(r"\b(?:legal|treaty|treaties|convention)\b")
+_THE_ONE = re.compile(
+    r"\bthe (?!(?:exact|full|precise|original|literal|whole|entire|complete|printed|same|text"
+    r"|wording|words?)\b)([a-z0-9]+)"
+)
+_MANY = 12
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
 
@@ -64,20 +70,37 @@ def of_provision(leaning: Leaning) -> Meaning | None:
     own = not legal and _refers(leaning, focus[0], meaning.instrument_names)
     places = focus if own else wide
     found = about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
-    return replace(found, instrument_names=meaning.instrument_names)
+    cues = found.cues - {BESIDE}  # "What is the origin of it?" alone would be of something else.
+    return replace(found, instrument_names=meaning.instrument_names, cues=cues)
 
 
 def of_quoted(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "quote it please" with the one item of a section, or the code, that was told.
+    """Rewrite "quote it please", "read me the third" with the one item, or the code, meant.
 
     Args:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    if leaning.whole("quotes_it") is None:
+    asked = leaning.whole("quotes_it")
+    if asked is None:
         return None
-    item = _headed_item(leaning) or codes_in(leaning.last.focus)
-    return reread(f"What does {item[0]} say?", leaning, read) if len(item) == 1 else None
+    the_one = next((one for one in _THE_ONE.findall(asked[0])), "")
+    at = leaning.words.ordinals.get(the_one, 0)
+    if the_one and not at:
+        return None
+    focus = leaning.last.focus
+    told = _headed_item(leaning) or codes_in(focus) or focus
+    item = _placed(leaning, at) if at else told
+    few = 1 if at or not leaning.pointing.lists | leaning.pointing.many else _MANY
+    if not 0 < len(item) <= few:
+        return None
+    return reread(f"What does {listing(map(str, item))} say?", leaning, read)
+
+
+def _placed(leaning: Leaning, at: int) -> tuple[Locator, ...]:
+    """Return what stands at a position of the list spoken of, whatever is said behind it."""
+    pointing = replace(leaning.pointing, ordinal=at)
+    return referents.picked_places(replace(leaning, pointing=pointing))
 
 
 def _headed_item(leaning: Leaning) -> tuple[Locator, ...]:
