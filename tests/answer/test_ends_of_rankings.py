@@ -191,3 +191,31 @@ def test_the_one_at_the_end_is_the_final_one(
         "final external evaluation of the Work Plan at the end of 2028"
         in ask(with_meaning, *talk).text
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which body coordinates the fewest activities?", "SOMHD coordinates no activity at all."),
+        (
+            "which body supports the fewest activities?",
+            "SLOM, TELMIN and SOM-MLAT support no activity at all.",
+        ),
+    ],
+)
+def test_bodies_without_the_role_stand_beside_the_fewest(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert assistant.ask(question).text.endswith(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which body coordinates the most activities?",
+        "which body coordinates the second fewest activities?",
+        "which body coordinates the fewest activities in pillar A?",
+    ],
+)
+def test_they_are_told_of_the_fewest_alone(assistant: Assistant, question: str) -> None:
+    assert "no activity at all" not in assistant.ask(question).text

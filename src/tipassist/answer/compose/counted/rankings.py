@@ -1,6 +1,7 @@
 """Most and least: every winner of a tie is named."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist.answer.compose.counted.counts import compose_count
@@ -10,6 +11,7 @@ from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     answered,
+    checked_evidence,
 )
 from tipassist.answer.language.phrasing import listing, plural, role_verb, shorten
 from tipassist.answer.language.units import units_in
@@ -17,6 +19,7 @@ from tipassist.answer.meaning import ALONE_FIRST, OUTRIGHT, WINNER, Form, Meanin
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.ranks import Rank
 from tipassist.register.model import Register
+from tipassist.types import Role
 
 _PER = re.compile(
     r"\b(?:per|each|every|by)\s+(?:(?:one )?of (?:the|our|these)\s+)?"
@@ -80,22 +83,39 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
         name = place_label(claimed.name, group)
         claims.append(DraftClaim(f"{name} comes after it: {claimed.value}.", claimed.evidence))
     if group == "bodies":
-        claims += [
-            DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1)
-            for row in winners
-        ]
         rest = rows[rows.index(winners[-1]) + 1 :][:4]
-        if rest:
-            words = listing(f"{row.name} ({row.value})" for row in rest)
-            claims.append(
-                DraftClaim(f"Next: {words}.", tuple(e for row in rest for e in row.evidence))
-            )
+        claims += _told_bodies(winners, rest)
+        if meaning.form is Form.LEAST and meaning.rank is None:
+            claims += _without_any(meaning, rows, register)
         order = [row.name for row in (*winners, *rest)] if len(winners) == 1 else []
         return replace(answered(claims), ranked=tuple(order))
     claims += [
         DraftClaim(f"**{row.name}** {shorten(row.title)}", row.evidence, 1) for row in winners
     ]
     return answered(claims, [row.item for row in winners if row.item])
+
+
+def _told_bodies(winners: list[Row], rest: list[Row]) -> Iterator[DraftClaim]:
+    """Tell the rows of each winner, and who comes next."""
+    for row in winners:
+        yield DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1)
+    if rest:
+        words = listing(f"{row.name} ({row.value})" for row in rest)
+        yield DraftClaim(f"Next: {words}.", tuple(e for row in rest for e in row.evidence))
+
+
+def _without_any(meaning: Meaning, rows: list[Row], register: Register) -> Iterator[DraftClaim]:
+    """Say which bodies have the role nowhere, beside those that have it in the fewest rows."""
+    role = meaning.relation.role
+    verb = "coordinate" if role is Role.COORDINATING else "support"
+    ranked = {row.name for row in rows}
+    none = [one for one in register.bodies if one not in ranked]
+    told = role in (Role.COORDINATING, Role.SUPPORTING) and not (meaning.places or meaning.outside)
+    if not told or meaning.named or not none:
+        return
+    many = "" if len(none) > 1 else "s"
+    text = f"{listing(none)} {verb}{many} no activity at all."
+    yield DraftClaim(text, checked_evidence(register))
 
 
 def _placed(rows: list[Row], rank: Rank | None) -> list[Row]:
