@@ -81,7 +81,7 @@ def _printed(activity: Activity, meaning: Meaning) -> Iterator[DraftClaim]:
 
 def _dates_event(text: str, meaning: Meaning) -> bool:
     """Whether an entry gives the date of what was held before, of which it is asked when."""
-    asked = fold(meaning.text)
+    asked = fold(f"{meaning.text} {meaning.question}")
     past = _HELD.search(asked) and not _TO_COME.search(asked)
     event = _EVENT.search(asked) if past else None
     return event is not None and re.search(_DATED.format(event[0]), fold(text)) is not None
