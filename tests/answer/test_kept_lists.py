@@ -396,3 +396,34 @@ def test_parts_are_kept_whole_and_turned(
 def test_another_role_is_asked_of_the_list_before(assistant: Assistant, asked: str) -> None:
     talk = ("everything that names SOMTC", "only where it leads", asked)
     assert codes(ask(assistant, *talk)) == "B.2.1 B.2.2 B.5.1 B.7.1 B.7.2 D.4.2"
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("just the protection pillar please", "SOMTC supports 5 of the 17 activities in Pillar B"),
+        ("the protection pillar only", "SOMTC supports 5 of the 17 activities in Pillar B"),
+        ("only the law enforcement pillar", "None of the 10 activities in Pillar C"),
+        ("the protection pillar", "**Pillar B"),
+        ("just the goal of the protection pillar", "**Pillar B"),
+    ],
+)
+def test_a_pillar_named_by_its_field_bounds_the_list_where_only_it_is_kept(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    assert ask(assistant, "what does SOMTC support?", asked).text.startswith(begins)
+
+
+def test_a_field_after_the_count_of_a_list_is_the_pillar_to_look_in(assistant: Assistant) -> None:
+    told = ("what does AICHR lead?", "just the protection pillar", "how many is that")
+    assert ask(assistant, *told, "and law enforcement?").text.startswith(
+        "None of the 10 activities"
+    )
+
+
+@pytest.mark.parametrize(
+    "asked", ["and nobody supporting there either?", "no supporter there either?"]
+)
+def test_either_after_a_denial_points_to_no_two(assistant: Assistant, asked: str) -> None:
+    told = ("who leads A.1.3 and B.1.1", "any other row with no coordinator?")
+    assert "A.2.5" in ask(assistant, *told, asked).text

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 LED = "which ones is SLOM leading?"
 BACKED = "does ACMW back up all five of them?"
@@ -121,3 +122,66 @@ def test_that_one_is_the_row_of_which_a_claim_does_not_hold(
 ) -> None:
     said = ask(assistant, claim, "ok thanks. what is that one about?", body="SLOM")
     assert {one.locator for one in said.citations} == {row}
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "rows"),
+    [
+        (
+            ("list the B ones", "which of those have AICHR in support"),
+            "any with no other body at all",
+            "B.3.2",
+        ),
+        (("list the B ones", "which of those have AICHR in support"), "which have ACWC", "B.2.3"),
+        (("which of those have AICHR in support",), "any with projects", "B.1.4 B.3.1 B.6.1"),
+    ],
+)
+def test_the_ones_of_a_pillar_are_all_those_of_the_list_that_was_cut_down(
+    assistant: Assistant, told: tuple[str, ...], asked: str, rows: str
+) -> None:
+    assert codes(ask(assistant, "what does SOMTC lead", *told, f"of the B ones, {asked}")) == rows
+
+
+_TOGETHER = (
+    "which rows name both SOMTC and SOMSWD",
+    "of these where does SOMSWD lead",
+    "and SOMTC",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "rows"),
+    [
+        (_TOGETHER, "that leaves one", "B.7.1"),
+        (_TOGETHER, "so one is left - which?", "B.7.1"),
+        (_TOGETHER, "which one is left?", "B.7.1"),
+        (_TOGETHER[:2], "that leaves five", "B.4.1 B.6.1 B.7.1 C.2.1 D.3.6"),
+        (("what does SLOM lead", "which of those does ACMW support"), "what's left?", "A.4.2"),
+    ],
+)
+def test_what_is_left_is_in_no_part_told_of_the_list(
+    assistant: Assistant, told: tuple[str, ...], asked: str, rows: str
+) -> None:
+    assert codes(ask(assistant, *told, asked)) == rows
+
+
+@pytest.mark.parametrize("asked", ["4th?", "the 4th?", "number 4?", "fourth one?"])
+def test_a_bare_position_is_the_row_there(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "list the rows AICHR supports", asked)
+    assert said.text.startswith("**B.1.4**")
+
+
+@pytest.mark.parametrize(
+    "told", [("what does SLOM lead",), ("read me A.1", "how many rows under it")]
+)
+def test_the_other_one_of_more_than_two_is_asked_back(
+    assistant: Assistant, told: tuple[str, ...]
+) -> None:
+    assert ask(assistant, *told, "and the other one?").status is AnswerStatus.CLARIFY
+
+
+def test_the_other_is_of_the_pair_that_the_row_told_is_of(assistant: Assistant) -> None:
+    told = ("ASLOM coordinates what?", "supports?", "of the two it leads, which has no projects")
+    assert ask(assistant, *told, "and the other - who supports it").text.startswith(
+        "The plan names no supporting body for B.6.2"
+    )

@@ -128,3 +128,18 @@ def test_another_role_is_one_that_was_not_told(
 def test_a_role_beside_the_two_is_relevant(assistant: Assistant) -> None:
     asked = "Which activities name SOMSWD in a role other than coordinating or supporting?"
     assert codes(ask(assistant, asked)) == "B.4.1"
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "expected"),
+    [
+        (("what does SLOM lead?", "those in A.2"), "and where it merely supports?", ""),
+        (("what does ASLOM lead?", "any of these with no projects?"), "the ones it supports", "B"),
+        (("what does AICHR support?", "those in B"), "and the ones it leads", "B.2.1 B.2.2 B.3.3"),
+    ],
+)
+def test_a_part_of_the_list_since_leaves_the_other_role_asked_of_the_plan(
+    assistant: Assistant, before: tuple[str, ...], asked: str, expected: str
+) -> None:
+    rows = "B.1.4 B.2.2" if expected == "B" else expected
+    assert codes(ask(assistant, *before, asked)) == rows

@@ -82,3 +82,30 @@ def test_a_body_that_is_not_another_may_stand_beside_it(
 def test_other_denials_stay(question: str) -> None:
     marks = (Mark(question.index("SOMTC"), question.index("SOMTC") + 5, "body", "SOMTC"),)
     assert with_other_than(question, lambda: marks) == question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is anyone with DGICM on A.2.4?",
+        "is anybody else on A.2.4 with DGICM?",
+        "A.2.4: is anyone with DGICM there?",
+        "does any body other than DGICM have a role in A.2.4?",
+        "is there any other body next to DGICM in A.2.4?",
+    ],
+)
+def test_a_body_that_has_a_row_alone_is_no_other_one(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("No. ")
+    assert assistant.ask(question.replace("A.2.4", "B.7.1")).text.startswith("Yes. ")
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("first one, is anyone with us there?", "No. A.2.4"),
+        ("and the first, is any other body with us there?", "No. A.2.4"),
+        ("3rd one: is there any body besides us?", "Yes. B.7.2"),
+    ],
+)
+def test_others_are_asked_for_at_a_position(assistant: Assistant, asked: str, begins: str) -> None:
+    assert ask(assistant, "where do we show up", asked, body="DGICM").text.startswith(begins)

@@ -163,3 +163,21 @@ def test_what_was_asked_before_is_told_again(
     assistant: Assistant, told: tuple[str, ...], then: str, rows: str
 ) -> None:
     assert codes(ask(assistant, *told, then)) == rows
+
+
+_SUPPORTED, _FOURTH = "list the rows AICHR supports", "who leads the 4th?"
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("from the whole list drop the ones SOMTC leads, what stays", "A.2.6 A.3.2"),
+        ("from the full list remove those led by SOMTC", "A.2.6 A.3.2"),
+        ("of the entire list, which does SLOM lead", "A.3.2"),
+        ("which of the whole list have no projects?", ""),
+    ],
+)
+def test_the_whole_list_is_the_one_a_row_was_picked_from(
+    assistant: Assistant, asked: str, rows: str
+) -> None:
+    assert codes(ask(assistant, _SUPPORTED, _FOURTH, asked)) == rows

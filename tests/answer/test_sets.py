@@ -965,3 +965,37 @@ def test_what_a_place_lacks_is_lacking_in_all_of_its_rows(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("which activities led by SLOM are not supported by ACMW", "A.4.2"),
+        ("which activities led by SLOM does ACMW not support", "A.4.2"),
+        ("which of the rows SLOM leads are not backed by ACMW", "A.4.2"),
+        ("which activities supported by AICHR are not led by SOMTC", "A.2.6 A.3.2"),
+        ("which activities led by SLOM or ACWC are not supported by ACMW", "A.1.2 A.4.2 B.2.3"),
+        ("which activities led by SLOM are supported by AICHR", "A.3.2"),
+        ("which activities not led by SOMTC are supported by AICHR", "A.2.6 A.3.2"),
+    ],
+)
+def test_what_is_denied_of_the_rows_of_a_body_is_denied_of_the_other(
+    assistant: Assistant, question: str, rows: str
+) -> None:
+    assert " ".join(one.locator for one in assistant.ask(question).items) == rows
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("are you sure there's nothing for AICHR in pillar C?", "No. "),
+        ("so you're sure AICHR has nothing in pillar C?", "No. "),
+        ("really nothing for AICHR in pillar C?", "No. "),
+        ("are you sure there's nothing for SLOM in pillar C?", "Yes. "),
+        ("are you certain there's nothing led by SLOM in pillar A?", "No. "),
+    ],
+)
+def test_nothing_that_one_is_sure_of_is_held_against_every_row(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

@@ -206,6 +206,7 @@ class Ladder:
         yield partial(of_absent, read=read)
         yield partial(of_role_there, read=read)
         yield partial(of_others_than, read=read)
+        yield partial(rewriting.of_owned_ones, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)
@@ -230,6 +231,7 @@ class Ladder:
         yield partial(of_one_or_two, read=read)
         yield pronouns.of_their_rows
         yield remaining.not_listed
+        yield remaining.of_left
         yield partial(of_tally, read=read)
         yield of_named
         yield partial(of_widened, read=read, body_named=body_named)
@@ -302,7 +304,6 @@ class Ladder:
         yield partial(of_both_rows, read=read)
         yield partial(of_acting_one, read=read)
         yield partial(of_among, read=read)
-        yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_without, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)

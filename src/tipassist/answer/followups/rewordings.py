@@ -53,7 +53,11 @@ from tipassist.answer.followups.meant.defined import with_glossary_looked_in, wi
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
 from tipassist.answer.followups.meant.position import with_row_at
-from tipassist.answer.followups.meant.project_named import with_project_named, with_project_referred
+from tipassist.answer.followups.meant.project_named import (
+    with_project_named,
+    with_project_referred,
+    with_project_there,
+)
 from tipassist.answer.followups.meant.referring import (
     with_links,
     with_list_told,
@@ -64,7 +68,7 @@ from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
 from tipassist.answer.followups.of_lists.in_each import with_helped_in_each, with_subject_in_all
 from tipassist.answer.followups.of_lists.of_those import with_those
-from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list, with_ones_of_list
+from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list
 from tipassist.answer.followups.of_lists.only_one import (
     with_body_left_out,
     with_only_body,
@@ -142,6 +146,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
     lambda asked: with_project_referred(asked.typed, asked.state),
+    lambda asked: with_project_there(asked.typed, asked.state, asked.register),
     lambda asked: with_any_other(asked.typed, asked.state),
     lambda asked: with_roles_in_each(asked.typed, asked.state),
     lambda asked: with_all_in_role(asked.typed, asked.state, asked.own_body),
@@ -201,7 +206,6 @@ PLACED: Sequence[Rewording] = (
     lambda asked: with_ordinals(fold(asked.typed), asked.state, asked.register),
     lambda asked: with_body_left_out(asked.meaning, asked.state),
     lambda asked: with_one_of_list(asked.typed, asked.state, asked.register),
-    lambda asked: with_ones_of_list(asked.typed, asked.state),
     lambda asked: with_project_named(asked.typed, asked.state, asked.register),
     lambda asked: with_same_breakdown(asked.typed, asked.state),
     lambda asked: with_role_entailed(asked.typed, asked.state),

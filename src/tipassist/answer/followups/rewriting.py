@@ -8,6 +8,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_i
 from tipassist.answer.followups.meant import names_meant
 from tipassist.answer.followups.meant.filling import about_places
 from tipassist.answer.in_words import in_words
+from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.language.phrasing import listing, place_name, scope_words
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import families, fold
@@ -23,9 +24,9 @@ from tipassist.answer.meaning import (
     Relation,
 )
 from tipassist.locator_reading import parse
-from tipassist.locators import INSTRUMENT_KINDS, Locator
+from tipassist.locators import INSTRUMENT_KINDS, Locator, code
 from tipassist.register.model import Register
-from tipassist.register.queries import find_place
+from tipassist.register.queries import find_place, holdings
 from tipassist.types import Role
 
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
@@ -35,11 +36,20 @@ ROLE_BASES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
+_NUMBER = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}})"
 _OWNED_ONES = re.compile(
-    r"\b(?:the ones|those|the (?:activities|rows))(?: that| which)? (?P<who>they|it)"
-    r" (?:also |only |just )?(?P<verb>lead|coordinate|support|run|head|own|help|back)s?\b",
+    rf"\b(?:the ones|those(?: (?P<three>{_NUMBER}))?|the (?:(?P<of>{_NUMBER}) )?(?:activities|rows"
+    rf"|ones)|the (?P<bare>{_NUMBER}))"
+    r"(?: that| which)? (?P<who>they|it|we) (?:also |only |just )?"
+    r"(?P<verb>lead|coordinate|support|run|head|own|help|back)s?\b",
     re.IGNORECASE,
 )
+_LEAVES_OUT = re.compile(
+    r"\b(?:without|except|but|minus|drop|remove|exclud\w+|leav\w+|other than|apart from|besides|not"
+    r"|only|just|cut|skip|forget|strike|take|back)\b",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(r"(?:(?:and|so|ok|now|but)\b[, ]*)*(?:of|among|from|out of)\s+$", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help|assist")
 
 
@@ -77,14 +87,27 @@ def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def of_owned_ones(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "of the ones they lead, which lack a supporter?" with the body spoken of."""
+    """Rewrite "of the two they lead, which lack a supporter?" with the body spoken of."""
     core = leaning.pointing.core
     found = _OWNED_ONES.search(core)
-    bodies = names_meant.bodies_spoken_of(leaning) if found else ()
-    if found is None or len(bodies) != 1 or set(bodies) & set(leaning.meaning.named):
+    if found is None or _LEAVES_OUT.search(core, 0, found.start()):
         return None
-    if any(fold(one.words) in fold(core[: found.start()]) for one in leaning.meaning.bodies):
+    ours = found["who"].lower() == "we"
+    own = read("what do we lead?", None).named if ours else ()
+    bodies = own or names_meant.bodies_spoken_of(leaning)
+    others = [one for one in leaning.meaning.bodies if not (ours and one.body in bodies)]
+    if len(bodies) != 1 or (not ours and set(bodies) & set(leaning.meaning.named)):
         return None
+    if any(fold(one.words) in fold(core[: found.start()]) for one in others):
+        return None
+    role = Role.SUPPORTING if _SUPPORTS.search(found["verb"]) else Role.COORDINATING
+    rows = tuple(code(one.activity.code) for one in holdings(leaning.register, bodies[0], (role,)))
+    said = found["three"] or found["of"] or found["bare"]
+    if said and len(rows) != leaning.words.number(said.lower()):
+        return None
+    asked = core[found.end() :].lstrip(" ,:-")
+    if _AMONG.fullmatch(core[: found.start()]) and leaning.asks_who and not others:
+        return about_places(leaning.saying(reread(asked, leaning, read)), rows) if rows else None
     held = f"the activities that {bodies[0]} {found['verb']}s"
     anew = reread(f"{core[: found.start()]}{held}{core[found.end() :]}", leaning, read)
     return anew if anew.query is not None and not anew.query.is_plain else None

@@ -33,6 +33,7 @@ _ASKS_ROWS = (
     *_NAMES_ROWS,
 )
 _SURE = 0.8
+_ARTICLES = frozenset(("the", "a", "of", "and"))
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _LIES_THERE = re.compile(r"\b(?:there|in (?:it|them|those|these|(?:that|the|this) list))$")
 _GOES_ON = re.compile(r"(?:and|or|but|also|plus|&)\b")
@@ -338,13 +339,22 @@ def names_scope_only(leaning: Leaning) -> bool:
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     letters = {place.parts[0].lower() for place in leaning.meaning.places}
     left = set(re.findall(r"[a-z]+", rest)) - leaning.words.levels - letters
+    titles = left & _titles(leaning) if "pillar" in rest else set()
+    left -= titles
     counts = leaning.meaning.form is Form.COUNT and not leaning.units
     if leaning.pointing.opens or counts:
         return left <= leaning.words.scope | leaning.words.counts
     if leaning.column in ENTRIES or leaning.units:
         return False
     scopes = scopes_in(leaning.meaning.places)
-    return bool(left) and left <= leaning.words.scope and scopes == leaning.meaning.places
+    narrows = bool(left - _ARTICLES if titles else left)
+    return narrows and left <= leaning.words.scope and scopes == leaning.meaning.places
+
+
+def _titles(leaning: Leaning) -> set[str]:
+    """Return the words of the titles by which pillars are named: "the protection pillar"."""
+    found = (leaning.register.pillar(one.parts[0]) for one in leaning.meaning.places)
+    return {word for one in found if one for word in re.findall(r"[a-z]+", fold(one.title.text))}
 
 
 def places_in_fragment(leaning: Leaning) -> tuple[Locator, ...]:
@@ -353,6 +363,8 @@ def places_in_fragment(leaning: Leaning) -> tuple[Locator, ...]:
         return ()
     if leaning.meaning.places:
         return _scopes_there(leaning)
+    if len(leaning.last.items) > 1 and leaning.pointing.placed(leaning.last.items):
+        return ()  # "Number 4?" after a list is the fourth of it.
     around = leaning.words.scope | leaning.words.levels | leaning.words.counts
     left_out = leaning.words.asks["leaves_out"].match(leaning.rest)
     spoken = re.findall(r"[a-z0-9]+", leaning.rest[left_out.end() if left_out else 0 :])

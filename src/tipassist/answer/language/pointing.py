@@ -12,6 +12,11 @@ from tipassist.answer.language.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
 _ONLY_LEADS = re.compile(r"(?:by|since|until|from|for|and)?\s*")
+_NOT_EITHER = re.compile(
+    r"\b(?:no|not|none|nor|never|nobody|nothing|without|no-? ?one|\w+n't|lacks?|lacking)\b[^?.!;]*"
+    r"(?P<too>\beither\b\W*)$"
+)
+"""Where "either" says "too" of what is denied, and points to no two things."""
 _T = TypeVar("_T")
 
 MIDDLE = 99
@@ -222,7 +227,7 @@ class PointingWords:
         match = re.search(
             rf"\b(?:these|those|all|list of|of the|the)\s+{_SORT}({words}|\d+)\b(?!\.)", text
         )
-        of_two = re.search(r"\b(?:neither|either)\b", text)
+        of_two = re.search(r"\b(?:neither|either)\b", text) and not _NOT_EITHER.search(text)
         return self.number(match[1]) if match else 2 if of_two else 0
 
     def _kind(self, text: str) -> tuple[str, int]:

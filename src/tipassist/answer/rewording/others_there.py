@@ -38,8 +38,33 @@ _WITH_US = (
     r"|listed|together))* (?:with|alongside|beside|next to) ¤"
 )
 _WE_TOO = rf"(?: (?:that|which|where|in which))? (?:we|they|it) {_ONLY}"
+_ANYBODY = (
+    r"(?:(?:any|some)(?:one|body)(?: else)?|(?:any |some )?others"
+    rf"|(?:(?:any|some|an?) ?)?(?:other )?{BODIES}(?: else)?)"
+)
+_NAMED = r"(?: (?:also|else|there|named|listed|involved|active|mentioned|present))*"
+_BESIDE = (
+    r"(?: (?:together|along))? (?:with|alongside|besides?|next to|other than|apart from"
+    r"|except(?: for)?|but) ¤"
+)
+_ROW = r"(?:(?:the )?(?:activity|row) )?(?P<code>[a-z]\.\d+\.\d+)(?!\.?\d)"
+_AT_ROW = rf"(?: (?:there|too))? (?:in|on|at|for|under|behind) {_ROW}"
+_IS_ANYBODY = rf"\b(?:is|are)(?: there)? {_ANYBODY}{_NAMED}"
+_ACTS_ANYBODY = (
+    rf"\b(?:does|do) {_ANYBODY}{_BESIDE} (?:has|have|holds?|plays?) (?:an?|any) (?:role|part)"
+)
+_AT_FIRST = rf"(?:^|\b(?:in|on|at|for|under) ){_ROW}[,:;]? ?(?:-+ )?"
 
 OTHERS_THERE = (
+    *(
+        (re.compile(f"{asks}{END}"), "is there any body other than {named} in {code}")
+        for asks in (
+            f"{_IS_ANYBODY}{_BESIDE}{_AT_ROW}",
+            f"{_IS_ANYBODY}{_AT_ROW}{_BESIDE}",
+            f"{_ACTS_ANYBODY}{_AT_ROW}",
+            f"{_AT_FIRST}{_IS_ANYBODY}{_BESIDE}(?: there)?",
+        )
+    ),
     *(
         (
             re.compile(rf"{who}{_WITH_US}{_ON}{_WE_TOO}{does}{END}"),

@@ -153,6 +153,11 @@ _COMES_SECOND = re.compile(
     r"(?:,? (?:and )?with how many(?: [a-z]+)?(?=\W*$))?",
     re.IGNORECASE,
 )
+_TURNS_UP = re.compile(
+    r"\b(?:turn|crop|pop|show)(?P<ends>s|ed|ing)? up"
+    r"(?=,? (?:any|some|no|else|again|twice|once|in|on|under|at|more)|\s*[?.!]*$)",
+    re.IGNORECASE,
+)
 _SILENT = re.compile(
     r"\b(?:is|stays|remains|keeps) (?:\w+ly )?(?:silent|quiet|mute) (?:on|about|regarding|as to)\b",
     re.IGNORECASE,
@@ -373,6 +378,7 @@ def _plain(question: str) -> str:
     text = _PLANNED.sub(lambda one: f"{'is there ' if one['be'] else ''}{one['any']} about ", text)
     text = _COMES_SECOND.sub(r"\g<who> is \g<at>", text)
     text = _SILENT.sub("says nothing about", text)
+    text = _TURNS_UP.sub(lambda one: f"appear{one['ends'] or ''}", text)
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
     text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
     return f"{text}?" if _TAGGED.search(text) else text

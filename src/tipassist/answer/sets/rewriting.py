@@ -35,6 +35,9 @@ _SHARED_ROLES = {
 }  # fmt: skip
 _OWNS = re.compile(r"(?:'s|s')$")
 _ROLE_NOUNS = ("coordinators", "supporters", "relevants")
+_SIGNS = {"activities": "r", "body": "b", "not": "n", "or": "o", "and": "o", "relative": "w"}
+_DENIED_OF_ROWS = re.compile(r"rw?(?:vb(?:ob)*|b(?:ob)*v)(?P<denied>n(?:vb|b)|bnv)")
+"""Rows (r) that a body (b) leads or supports (v), of which something is denied (n)."""
 _DONE_BY = re.compile(r"(?:ed|led|run|headed)(?: by)?$")
 _LEAVING = frozenset(("without", "except", "than"))
 _LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
@@ -42,13 +45,26 @@ _LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_all_of(_of_shared(with_roles_of_rows(with_denied_rows(tokens))))
+    tokens = with_all_of(_of_shared(with_roles_of_rows(with_denied_rows(_with_clause(tokens)))))
     tokens = with_asking_first(with_rows_told(tokens))
     tokens = with_roles_as_deeds(without_membership(tokens))
     tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))
     apart = with_second_deed(parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
+
+
+def _with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "rows led by SLOM are not supported by ACMW" as rows led by SLOM that are not.
+
+    What is denied of the rows of one body is denied of another, not of both.
+    """
+    signs = "".join(_SIGNS.get(one.kind, "v" if one.kind in VERBS else "-") for one in tokens)
+    found = _DENIED_OF_ROWS.search(signs)
+    if found is None:
+        return tokens
+    at = found.start("denied")
+    return (*tokens[:at], Token("relative", ""), *tokens[at:])
 
 
 def _of_shared(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -59,7 +59,13 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.talks.counted_footnotes import with_footnotes_numbered
-from tipassist.answer.talks.untold import DANGLING, misses_told, of_no_list, without_history
+from tipassist.answer.talks.untold import (
+    DANGLING,
+    misses_told,
+    of_no_list,
+    with_thing_told,
+    without_history,
+)
 from tipassist.answer.turns import State
 from tipassist.answer.understanding.frames import After
 from tipassist.register.model import Register
@@ -136,6 +142,11 @@ class Resolver:
             asked_back, earlier = state.turns[-1].meaning.question, State(state.turns[:-1])
             reread = self.resolve(self.read(asked_back, own), earlier, own)
             return replace(reread, question=meaning.question, speaks_for=own)
+        meant = with_thing_told(meaning, state, self.words)
+        if meant is not None:
+            own, earlier = meaning.speaks_for or own_body, State(state.turns[:-1])
+            reread = self.resolve(self.read(meant, own), earlier, own)
+            return replace(reread, question=meaning.question, speaks_for=meaning.speaks_for)
         elsewhere = bool(meaning.instruments or meaning.instrument_names)
         completed = None if elsewhere else with_letter(typed, state, self.register)
         completed = completed or (with_else(typed) if state.turns else None)

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in
 from tipassist.answer.followups.meant.singles import number_told
+from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import NO_ROWS_TOLD, Column, Form, Intent, Meaning
+from tipassist.answer.turns import State
 from tipassist.locator_reading import find
 
 DANGLING = "dangling"
@@ -29,6 +31,45 @@ _COMPARES = re.compile(r"\b(?:more|fewer|less|busier|bigger|larger|smaller)\b")
 _OF_THESE = re.compile(
     r"(?:(?:and|so|but|ok|then)[, ]+)*(?:in )?(?:which|what|how many) of (?:these|those|them)\b"
 )
+
+_OWNED = re.compile(
+    r"(?:(?:and|so|but|hm+|ok)[, ]+)*(?:is|are|was|were) (?:it|this|that|they|these|those)"
+    r"(?: (?:really|also|still|even|actually|one|now))* (?:ours?|mine|yours|theirs?|his|hers)\W*"
+)
+"""Asks whose something is that was never told: "is it ours?"."""
+_THING = re.compile(
+    r"\b(?:it|(?:this|that)(?: (?:one|row|activity))?|they|them|these|those)(?![\w'])",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:who|whose|what|which|when|where|why|how|is|are|do|does|did|has|have|can|could|list|show"
+    r"|give|tell|name|read|explain|nothing|never mind|forget)\b"
+)
+_INTRODUCES = re.compile(
+    r"[,;.]?\s*(?:and |as |since |because )?(?:we(?:'re| are)|i(?:'m| am)|i work|speaking|this is)"
+    r"\b.*$",
+    re.IGNORECASE,
+)
+_MANY_WORDS = 9
+
+
+def with_thing_told(meaning: Meaning, state: State, words: PointingWords) -> str | None:
+    """Return the question that was asked back for what it points to, with what is told now.
+
+    Args:
+        meaning: The question as understood by itself: "I mean the procurement activity".
+        state: The turns before it.
+        words: The word lists of follow-up questions.
+    """
+    last = state.last.meaning if state.last is not None else None
+    if last is None or DANGLING not in last.cues or not (meaning.places or meaning.topic):
+        return None
+    told = words.read(meaning.question).core
+    thing = (_INTRODUCES.sub("", told) if meaning.speaks_for else told).strip(" ,;.?!")
+    if _ASKS.search(fold(thing)) or len(thing.split()) > _MANY_WORDS:
+        return None
+    asked, found = _THING.subn(lambda _: thing, last.question, count=1)
+    return asked if found else None
 
 
 def of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
@@ -63,6 +104,8 @@ def _asks_field(leaning: Leaning) -> bool:
 def without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     """Return a first question as one that dangles, if it points to what was never told."""
     pointing = leaning.pointing
+    if _OWNED.fullmatch(fold(meaning.question)):
+        return replace(meaning, cues=meaning.cues | {DANGLING})
     if (meaning.rank is not None and leaning.units) or _ANYTHING.match(pointing.rest):
         return meaning
     if _asks_of_told(leaning):

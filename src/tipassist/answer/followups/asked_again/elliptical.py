@@ -8,7 +8,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.meant import referents
 from tipassist.answer.followups.meant.filling import about_places
 from tipassist.answer.followups.of_lists.lists import about_list
-from tipassist.answer.followups.of_lists.narrowing import before_details
+from tipassist.answer.followups.of_lists.narrowing import before_bare, before_details
 from tipassist.answer.followups.of_lists.picking import about_some
 from tipassist.answer.followups.standing import asks_bare_field
 from tipassist.answer.language.pointing import PointingWords
@@ -21,7 +21,11 @@ _CODE = re.compile(r"(?:activity |row )?[a-z]\.\d+\.\d+", re.IGNORECASE)
 
 
 def pillar_of_field(leaning: Leaning, read: Read) -> Locator | None:
-    """Read "and of protection?" after another pillar, "only prevention" after a body's list."""
+    """Read "and of protection?" after another pillar, "only prevention" after a body's list.
+
+    "How many is that?" in between asks nothing else.
+    """
+    leaning = before_bare(leaning)
     asked, topic = leaning.base.places, leaning.topic
     if any(one.kind is not LocatorKind.PILLAR for one in asked):
         return None

@@ -29,6 +29,8 @@ _NEW_FIRST = re.compile(
     rf"(?: the)? (?P<old>{_WORDS})[\s?.!]*$",
     re.IGNORECASE,
 )
+_DENIES = re.compile(r"^(?:which|what|who|where)\b.*\b(?:do|does|did|is|are)\b", re.IGNORECASE)
+"""What "not" denies, and takes nothing back: "which of those does ACMW not support"."""
 _LETTER = re.compile(r"(?:in |pillar )*(?P<letter>[a-z])", re.IGNORECASE)
 
 
@@ -48,7 +50,7 @@ def without_taken_back(typed: str, state: State, words: PointingWords, read: Rea
     if state.last is None:
         return None
     found = _NEW_LAST.match(typed) or _NEW_FIRST.match(typed)
-    if found is None:
+    if found is None or _DENIES.search(found["new"]):
         return None
     base = state.last.meaning
     if base.query is not None and len(base.query.bodies) > 1 and read(found["old"], None).named:

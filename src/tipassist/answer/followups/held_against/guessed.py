@@ -92,7 +92,7 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
     of_subject = base.intent is Intent.WHO_TOPIC and not leaning.bare.startswith("not ")
     beside = of_subject and bool(leaning.last.told)
     of_rows = base.intent is Intent.CODE_BODIES and len(codes_in(base.places)) > 1
-    of_rows = of_rows and base.form is Form.WHO and base.relation.role is not None
+    of_rows = of_rows and base.form is Form.WHO
     if beside or ((of_bodies or of_subject or of_rows) and _row_spoken_of(leaning) is None):
         return _all_told(leaning)
     asked = base.intent is Intent.CODE_BODIES or of_subject

@@ -15,6 +15,8 @@ from tipassist.answer.sets.tokens import is_read, load_set_words
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_term
 
+_ROW_WORDS = frozenset(("the", "that", "one", "row", "activity", "item", "entry", "code"))
+
 
 def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     """Ask the question of these places."""
@@ -54,9 +56,15 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         meaning = meaning if outcomes else replace(meaning, column=Column.NONE)
     if meaning.lacking and leaning.base.intent is Intent.CODE_BODIES:
         return replace(leaning.base, question=asked.question, places=places, bodies=())
-    unsettled = asked.intent is Intent.UNSETTLED
+    unsettled = asked.intent is Intent.UNSETTLED and not _only_picks(leaning)
     intent = Intent.UNSETTLED if unsettled else Intent.CODE_LOOKUP
     return replace(meaning, intent=intent, relation=Relation.NONE)
+
+
+def _only_picks(leaning: Leaning) -> bool:
+    """Whether "4th?" says no more than a position in a list."""
+    left = [word for word in leaning.bare.split() if word not in _ROW_WORDS]
+    return len(left) == 1 and left[0] in leaning.words.ordinals
 
 
 def predicate_unread(leaning: Leaning) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """That project: one told by its title or its reference, named again for what is asked of it."""
 
 import re
+from collections.abc import Iterator
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Intent
@@ -18,6 +19,16 @@ _SORT = re.compile(
 )
 _WORD = re.compile(r"[\w'-]+")
 _LEAST = 4
+_PROJECT = re.compile(r"\bprojects?\b", re.IGNORECASE)
+_QUOTED_END = re.compile(r"[\"“”]|(?<!\w)'|'(?!\w)")
+_QUOTED = re.compile(r"[\"“”]|(?<!\w)'(?=\w[^']*\w'(?!\w))")
+_THERE = re.compile(
+    r"(?:(?:and|so|ok|okay|but|then|now|what about|how about|only|just)\b[, ]*)*"
+    r"(?:(?:is|are) there )?(?:(?:those|any|anything|some|something|the ones|ones|which|how many)"
+    r"(?: (?:of (?:those|them|these)|are|is|rows|activities|ones))* )?(?:in |under |within )"
+    r"(?P<place>(?:the )?(?:(?:pillar|outcome) )?[a-z](?:\.\d+)?)[ ?.!]*",
+    re.IGNORECASE,
+)
 
 
 def with_project_named(typed: str, state: State, register: Register) -> str | None:
@@ -37,14 +48,33 @@ def with_project_named(typed: str, state: State, register: Register) -> str | No
     last = state.turns[-1]
     if len(last.items) == 1:
         return None
-    titles = {
-        " ".join(_WORD.findall(fold(project.wording.text)))
-        for one in register.activities
-        for project in one.projects
-    }
+    titles = _titles(register)
     asked = (one.meaning.text for one in state.newest_first)
     named = next(filter(None, (_title_in(one, titles) for one in asked)), None)
     return f"{typed[: that.start()]}the {named}{typed[that.end() :]}" if named else None
+
+
+def with_project_there(typed: str, state: State, register: Register) -> str | None:
+    """Return "anything in B?", after a project told in quotes, as asked for it by its title there.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    there = _THERE.fullmatch(typed.strip())
+    if there is None or state.last is None:
+        return None
+    asked = next((one for one in _asked_before(state) if not _THERE.fullmatch(one.strip())), "")
+    if not (_QUOTED.search(asked) and _PROJECT.search(asked)):
+        return None
+    named = _title_in(_QUOTED_END.sub(" ", asked), _titles(register))
+    return f'Which activities list the project "{named}" in {there["place"]}?' if named else None
+
+
+def _asked_before(state: State) -> Iterator[str]:
+    """Yield what was asked, the last question first."""
+    return (one.meaning.question for one in state.newest_first)
 
 
 def with_project_referred(typed: str, state: State) -> str | None:
@@ -59,6 +89,15 @@ def with_project_referred(typed: str, state: State) -> str | None:
     if last is None or not told or _SORT.fullmatch(fold(typed)) is None:
         return None
     return f"What are the projects of {last.items[0]}?"
+
+
+def _titles(register: Register) -> set[str]:
+    """Return the words of the titles of all projects."""
+    return {
+        " ".join(_WORD.findall(fold(project.wording.text)))
+        for one in register.activities
+        for project in one.projects
+    }
 
 
 def _title_in(text: str, titles: set[str]) -> str:

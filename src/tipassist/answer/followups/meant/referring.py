@@ -18,6 +18,7 @@ from tipassist.locator_reading import find
 from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import all_locators
+from tipassist.types import Role
 
 ROW = r"(?:one|row|activity|item|entry|line|code)"
 _END = (
@@ -88,6 +89,13 @@ _SAID = re.compile(
 )
 _ITS = re.compile(r"\bits(?= [a-z])")
 ONLY_LEADS = re.compile(r"\W*(?:(?:and|so|then|but|ok|okay|now|or)\b[, ]*)*")
+_FIRST_SAID = re.compile(
+    rf"\W*(?:(?:and|so|then|but|ok|okay|now|or|for)\b[, ]*)*(?:(?:the|that) )?"
+    rf"(?P<at>{'|'.join(ORDINALS)}|final)(?: (?P<kind>{ROW}))?{OF_LIST} ?(?:[,:]|[-–—]) "
+    r"(?P<asks>(?:is|are|does|do)(?: there)? (?:any|some|(?:an)?other)[^?]*? (?:with|alongside"
+    r"|besides?|next to|other than|apart from) (?P<whom>.+))"
+)
+"""Asks for others beside a body at a position: "first one, is anyone with us there?"."""
 _WORD = re.compile(r"[a-z']{2,}")
 _POINTS = re.compile(r"\b(?:they|them|their|others?|those|these|same)\b")
 _BACK = re.compile(r"\b(?:back|return\w*) to\b|\bones of (?:the )?$")
@@ -127,6 +135,10 @@ def with_position(typed: str, state: State, register: Register) -> str | None:
     text = fold(typed)
     if state.last is None or len(text) != len(typed) or find(typed):
         return None
+    ahead = _FIRST_SAID.fullmatch(text)
+    if ahead is not None and not _POINTS.search(ahead["whom"]):
+        row = row_at_position(ahead, state)
+        return f"{row}: {typed[ahead.start('asks') :]}" if row is not None else None
     found = _AT.search(text) or _AT_BARE.search(text) or _OTHER.search(text) or BETWEEN.search(text)
     if found is None or len(_WORD.findall(f"{text[: found.start()]}{text[found.end() :]}")) < FEW:
         return None
@@ -279,8 +291,9 @@ def lists_told(
 def _other(state: State) -> Locator | None:
     """Return the row of a list of two that was not spoken of last."""
     row = spoken_row(state)
-    pair = next((one for one in map(rows_told, state.newest_first) if len(one) == FEW), ())
-    return next((one for one in pair if one != row), None) if row in pair else None
+    pairs = (one for one in map(rows_told, state.newest_first) if len(one) == FEW)
+    pair = next((one for one in pairs if row in one), ())
+    return next((one for one in pair if one != row), None)
 
 
 def _between(state: State, register: Register) -> Locator | None:
@@ -306,7 +319,10 @@ def _beside(found: re.Match[str], state: State, register: Register) -> Locator |
 
 
 def _told(words: str, state: State, register: Register) -> Locator | None:
-    """Return the one row of the lists told that speaks of something."""
+    """Return the one row of the lists told that speaks of something, or that a body leads."""
+    body = next((one for one in register.bodies if fold(one) == words.strip()), None)
+    if body is not None:
+        return _of_body(body, state, register)
     wanted = {
         stem
         for word in words.split()
@@ -320,6 +336,17 @@ def _told(words: str, state: State, register: Register) -> Locator | None:
         worded = [one for one in rows if wanted <= _worded(register, one)]
         if rows:
             return next(iter(worded or rows)) if 1 in (len(worded), len(rows)) else None
+    return None
+
+
+def _of_body(body: str, state: State, register: Register) -> Locator | None:
+    """Return the one row of the lists told that a body leads, or else that names it."""
+    for turn in state.newest_first:
+        rows = [(one, register.activity(str(one))) for one in rows_told(turn)]
+        named = [(one, row) for one, row in rows if row and any(o.body == body for o in row.bodies)]
+        led = [one for one, row in named if body in row.named(Role.COORDINATING)]
+        if named:
+            return (led or [named[0][0]])[0] if 1 in (len(led), len(named)) else None
     return None
 
 

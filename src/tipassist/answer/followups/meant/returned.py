@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from tipassist.answer.followups.leaning import Read
+from tipassist.answer.followups.of_lists.one_of_list import with_ones_of_list
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import OF_LIST, Intent, Meaning
 from tipassist.answer.turns import State, Turn
@@ -38,6 +39,18 @@ _INSIDE = re.compile(
     r"(?:in|of|from|on|within|out of|as for) (?P<what>(?:the|that|our|my) (?!(?:full|whole|plan)\b)"
     r"[^,;:?!]{1,40}? list|(?:the|that|our|my) list (?:on|about|of) [^,;:?!]{1,40}?)"
     r"\s*[,;:]\s*(?P<asked>[^\s].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_ALL = re.compile(
+    r"(?:(?:and|so|now|ok|okay|then|but)[, ]+)*(?:in|of|from|on|within|out of) "
+    r"(?P<what>(?:the|that|our|my) (?:full|whole|entire|complete|original) list)[,:]? "
+    r"(?P<asked>(?:which|who|how|what|any|drop|remove|exclude|leave|take|cut|strike|keep|only|just)\b"
+    r".*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_WHICH_OF_ALL = re.compile(
+    r"(?P<asks>which|how many|what|any|who)(?: ones?| rows| activities)? (?:of|from|in|on) "
+    r"(?P<what>(?:the|that|our|my) (?:full|whole|entire|complete|original) list) (?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _FULL = re.compile(
@@ -96,7 +109,15 @@ def with_returned(
         None when it goes back to nothing that was spoken of; no wording when it is to be asked
         back which list is meant.
     """
-    found = _BACK.match(typed) or _INSIDE.fullmatch(typed)
+    ones = with_ones_of_list(typed, state)
+    if ones is not None:
+        return ones[:1], ones[1]
+    found = _BACK.match(typed) or _INSIDE.fullmatch(typed) or _OF_ALL.fullmatch(typed)
+    of_all = _WHICH_OF_ALL.fullmatch(typed)
+    if of_all is not None:
+        at = _widest(state, [n for n, one in enumerate(state.turns) if _told(one)])
+        asked = f"{of_all['asks']} of those {of_all['rest']}"
+        return None if at is None else ((asked,), State(state.turns[: at + 1]))
     if found is None:
         return _told_again(typed, state, body_named, read)
     what, asked = fold(found["what"]), found["asked"]

@@ -139,7 +139,7 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
         return True
     if "E" in part.letters and leaning.bare.startswith(("any ", "some ")):
         return True
-    asked = leaning.meaning.question.rstrip().endswith("?")
+    asked = "?" in (leaning.meaning.question.rstrip()[-1:], leaning.rest[-1:])
     bare, base, first = part.letters.strip("wR"), leaning.base, part.conditions[0]
     asks_who = not _lists(base) or (base.form is Form.WHO and asked)
     if not part.bodies:

@@ -7,7 +7,6 @@ import re
 
 from tipassist.answer.followups.leaning import activities_in, scopes_in
 from tipassist.answer.followups.meant.referring import rows_told
-from tipassist.answer.language.phrasing import listing
 from tipassist.answer.meaning import Form
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import State, Turn
@@ -39,13 +38,15 @@ _OPENS = r"\W*(?:(?:and|so|now|ok|then|but)[, ]+)*"
 _ONES = rf"(?:the|those) {_PLACE} (?:ones?|rows?|activities|lot)"
 _OF_THE_ONES = (
     re.compile(
-        rf"{_OPENS}(?:of|from|among|out of) {_ONES}\s*[,:-]?\s*"
-        r"(?P<asked>which|how many)(?: ones)?\b(?P<told>.*)",
+        rf"{_OPENS}(?:of|from|among|amongst|out of) {_ONES}\s*(?:[,:]|-+ )?\s*(?P<asked>\w.*)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_OPENS}(?P<asked>which|how many) (?:of|among) {_ONES}\b(?P<told>.*)", re.IGNORECASE
+        rf"{_OPENS}(?P<asks>which|how many|any|do any|are any|is any) (?:of|among) {_ONES}\b"
+        r"(?P<asked>.*)",
+        re.IGNORECASE,
     ),
+    re.compile(rf"{_OPENS}{_ONES}\s*(?:[,:]| -+ )\s*(?P<asked>\w.*)", re.IGNORECASE),
 )
 _ONLY_ONE = re.compile(r"\W*(?:(?:and|so|but|as|is it)[, ]+)*the only one\W*", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[,;:?.!]|-\s|$)")
@@ -88,26 +89,35 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
     return _put(typed, left, _left(last, register)) if left else None
 
 
-def with_ones_of_list(typed: str, state: State) -> str | None:
-    """Return "of the D ones, which …" with the rows of a list before that lie there.
+def with_ones_of_list(typed: str, state: State) -> tuple[str, State] | None:
+    """Return "of the D ones, which …" as asked of those there, and the talk up to their list.
 
     Args:
         typed: The question without its typos.
-        state: The turns before it; the newest that told such rows is meant.
+        state: The turns before it. The newest list with such rows is meant; of lists that lie there
+            as a whole, the one of which the others are parts.
 
     Returns:
-        The words of the question, or None when no list had such rows, or it is that of the place.
+        None when no list had such rows, or it is that of the place.
     """
     found = next(filter(None, (one.fullmatch(typed) for one in _OF_THE_ONES)), None)
     if found is None:
         return None
-    place = code(found["place"].upper())
-    lists = (activities_in(one.items) for one in state.newest_first)
-    inside = (tuple(one for one in rows if place.contains(one)) for rows in lists)
-    rows = next(filter(None, inside), ())
-    if not rows:
+    place, turns = code(found["place"].upper()), state.turns
+    at = next(filter(lambda n: _inside_of(turns[n], place), reversed(range(len(turns)))), None)
+    if at is None:
         return None
-    return f"{found['asked']} of {listing(map(str, rows))}{found['told']}"
+    parts = [n for n in range(at) if {*turns[n].items} > {*turns[at].items}]
+    whole = [n for n in (*parts, at) if _inside_of(turns[n], place) == turns[n].items]
+    at = max(whole, key=lambda n: len(turns[n].items)) if at in whole else at
+    where = "" if at in whole else f" in {found['place'].upper()}"
+    asks = found.groupdict().get("asks")
+    asked = f"{asks}{found['asked']}" if asks else found["asked"]
+    return f"of those{where}, {asked}", State(turns[: at + 1])
+
+
+def _inside_of(turn: Turn, place: Locator) -> tuple[Locator, ...]:
+    return tuple(one for one in activities_in(turn.items) if place.contains(one))
 
 
 def _put(typed: str, found: re.Match[str], rows: tuple[Locator, ...]) -> str | None:

@@ -50,7 +50,8 @@ _SUBJECT = (
     r"(?: (?:in|at))?"
 )
 _MERELY = (
-    r"(?: (?:just|only|merely|simply|rather|instead|more|named|listed|marked|mentioned|there"
+    r"(?: (?:just|only|merely|simply|rather|instead|more|named|called|listed|marked|mentioned"
+    r"|there"
     r"|(?:not|never) (?:leading|the lead|coordinating|in charge)(?:,? but)?|as|play(?:s|ing)?)\b"
     r",?)*"
 )
@@ -75,8 +76,10 @@ _SAID = (
 _BARE = re.compile(rf"{_LEAD}(?:(?:merely|simply) )?(?:as |(?=in ))(?:{_ROLE}){_END}")
 _LISTS = re.compile(rf"{_LEAD}{_SAME_PILLAR}{_LEAD}{_ONES}{_SAID}")
 _EXISTS = re.compile(
-    rf"{_LEAD}(?:is|are|was)n?(?:'?t)?(?: not)? there (?:also |still |not |maybe )?(?:an?|one|any"
-    rf"|another|some|others?)?(?: (?:more|other|further|{_ROW}))* {_WHERE} {_SAID}"
+    rf"{_LEAD}(?:(?:is|are|was)n?(?:'?t)?(?: not)? there|there(?:'s| is| are))"
+    rf" (?:also |still |not |maybe )?(?:an?|one|any|another|some|others?)?"
+    rf"(?: (?:more|other|further|{_ROW}))* {_WHERE} {_SAID}"
+    r"(?:,? ?which(?: (?:one|row))?(?: (?:is|was) (?:it|that))?[ ?.!]*)?"
 )
 _BACKS = re.compile(
     rf"{_LEAD}(?:(?:which|what)(?: {_ROW})? )?(?:(?:do|does) )?(?:(?P<who>we|it|they|i) )?"
@@ -184,11 +187,18 @@ def _lists_of_one(state: State) -> Iterator[Turn]:
 
 
 def _is_plain(before: Turn, state: State) -> bool:
-    """Whether the last answer told all that a body does in one role, and nothing less of it."""
+    """Whether all was told that a body does in one role, and since then no more than parts of it.
+
+    A part of a list is no answer to it, and one in which another body is told makes it unsure whom
+    "it" means.
+    """
     meaning = before.meaning
     whole = meaning.query is None or meaning.query.is_plain
     told = meaning.relation.role is not None and not meaning.negated
-    return before is state.last and whole and told and OF_LIST not in meaning.cues
+    since = state.turns[state.turns.index(before) + 1 :]
+    parts = all(one.items and {*one.items} <= {*before.items} for one in since)
+    unnamed = not any(one.bodies or one.meaning.named for one in since)
+    return parts and unnamed and whole and told and OF_LIST not in meaning.cues
 
 
 def _scope(before: Turn, state: State, *, same: bool) -> tuple[Locator, ...] | None:

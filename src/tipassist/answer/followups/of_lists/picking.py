@@ -32,6 +32,13 @@ _BARE_ONE = re.compile(
     r"(?:'s (?:rows|activities|role))?(?: then)?"
 )
 
+_OF_ROWS = (
+    Intent.CODE_BODIES,
+    Intent.CODE_LOOKUP,
+    Intent.AGGREGATE,
+    Intent.BODY_ACTIVITIES,
+)
+
 
 def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     """Fill in "the second one", "the last of them", "the other two", "the next one".
@@ -101,8 +108,7 @@ def _of_no_list(leaning: Leaning) -> bool:
 def _no_other(leaning: Leaning) -> Meaning | None:
     """Ask which one "and the other one?" is after more or fewer than two were spoken of."""
     says = leaning.has_predicate or leaning.has_subject or leaning.topic or leaning.units
-    of_rows = leaning.base.intent in (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
-    if not leaning.pointing.other or says or not of_rows:
+    if not leaning.pointing.other or says or leaning.base.intent not in _OF_ROWS:
         return None
     return replace(leaning.meaning, cues=leaning.meaning.cues | {NO_OTHER})
 

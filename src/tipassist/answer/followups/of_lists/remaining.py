@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
@@ -32,6 +33,7 @@ _OUTSIDE_IT = re.compile(
     r"(?:outside|beyond|not in)(?: of)?(?: (?:it|there|that(?: one| pillar| outcome)?))?"
 )
 _FRAGMENT_WORDS = 3
+_PARTS = 2
 
 
 def others_inside(leaning: Leaning) -> Meaning | None:
@@ -81,6 +83,26 @@ def left_out(leaning: Leaning) -> Meaning | None:
     if having and leaning.asks_who:
         return about_list(leaning, left)
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
+
+
+def of_left(leaning: Leaning) -> Meaning | None:
+    """Fill in "that leaves one": what of a list none of the parts told since has.
+
+    Of several parts all are left out, unless only the last leaves as many as is said.
+    """
+    said = leaning.whole("leaves_number")
+    rows = codes_in(leaning.base.places)
+    if said is None or OF_LIST not in leaning.base.cues or len(rows) < _PARTS:
+        return None
+    parts = list(takewhile(lambda one: one.meaning.places == rows, leaning.state.newest_first))
+    lefts = [
+        tuple(one for one in rows if all(one not in turn.items for turn in told))
+        for told in (parts, parts[:1])
+    ]
+    number = leaning.words.number(said["number"] or said["number_left"] or "")
+    left = next((one for one in lefts if len(one) == number), lefts[0])
+    bare = replace(leaning.meaning, lacking=False, negated=False, query=None, topic=())
+    return listed(leaning.saying(bare), left) if left else None
 
 
 def left_of_narrowed(leaning: Leaning) -> Meaning | None:
