@@ -1,8 +1,99 @@
-"""Rows that are said to be a body's in two roles."""
+"""What is said of none, any, both or all of a body's rows is told of them alone."""
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.owned_rows import with_owned_rows
+from tipassist.answer.verdicts import verdict_of
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "verdict", "told"),
+    [
+        ("SOM-MLAT", "neither of our two activities has a supporting body, right?", "No", "D.4.2"),
+        (None, "neither of SOM-MLAT's two activities has a supporter, right?", "No", "1 of the 2"),
+        ("SOM-MLAT", "neither row of ours has a supporter, right?", "No", "1 of the 2"),
+        ("SOM-MLAT", "neither of the two activities we lead has a helper, right?", "No", "D.4.2"),
+        ("SOMHD", "neither of our two rows has a coordinator, right?", "No", "B.1.1"),
+        ("SOMHD", "none of our two activities is supported by SOMTC, right?", "Yes", "of the 2"),
+        ("SOM-MLAT", "both our activities have a supporting body, right?", "No", "Not so: D.3.4"),
+        ("SOM-MLAT", "both activities of ours have a supporter, right?", "No", "Not so: D.3.4"),
+        ("SOM-MLAT", "Does either of our two rows have a supporter?", "Yes", "D.4.2"),
+        ("SOMHD", "Does any of our two rows lack a coordinator?", "Yes", "A.1.3"),
+        ("ACWC", "Does one of our rows lack projects?", "Yes", "A.1.2"),
+        ("SLOM", "Is one of our rows without an example?", "No", "None of the 63"),
+        ("ACWC", "Is one of the rows we lead supported by SOMTC?", "No", "None of the 63"),
+        (None, "SOMTC supports neither of SOMHD's two rows, right?", "Yes", "None of the 2"),
+        (None, "SOMSWD leads none of SOMHD's rows, right?", "No", "B.1.1"),
+        (None, "Does SOMSWD lead none of SOMHD's rows?", "No", "B.1.1"),
+        (None, "SOMSWD leads both of SOMHD's rows, right?", "No", "Not so: A.1.3"),
+        (None, "SLOM appears in none of SOMHD's rows, right?", "Yes", "None of the 2"),
+        (None, "neither SLOM nor ACMW leads a row in pillar C, right?", "Yes", "10 of the 10"),
+    ],
+)
+def test_what_is_said_of_the_rows_of_a_body_is_told_of_them(
+    assistant: Assistant, body: str | None, question: str, verdict: str, told: str
+) -> None:
+    text = ask(assistant, question, body=body).text
+    assert verdict_of(text) == verdict
+    assert told in text
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        ("SLOM", "Where is ACMW not next to us?", "A.4.2"),
+        ("SLOM", "Among our five, is there one where ACMW isn't alongside us?", "A.4.2"),
+        ("SLOM", "Where is ACMW right beside us?", "A.2.1 A.2.2 A.3.2 A.4.1"),
+        ("ASLOM", "Which one of ours has no project yet?", "D.3.5"),
+        ("ASLOM", "Which of ours is still blank under projects?", "D.3.5"),
+        ("ACWC", "Drop what we only support and show the others.", "A.1.2 A.2.6 B.2.3"),
+        ("ACWC", "Skip whatever we support, then list the rest, where we are lead.", None),
+        ("ACWC", "Which of our rows do we not back?", "A.1.2 A.2.6 B.2.3"),
+        ("ACWC", "Which of our rows aren't supported by SOMTC?", None),
+        ("SLOM", "Which of our rows are not coordinated by us?", ""),
+        ("SLOM", "Which of the rows we hold have no one assisting us?", "A.4.2"),
+        ("SOMTC", "On the prevention side, which rows we lead lack a helper?", None),
+    ],
+)
+def test_rows_of_ones_own_in_other_words(
+    assistant: Assistant, body: str, question: str, listed: str | None
+) -> None:
+    answer = assistant.ask(question, body=body)
+    if listed is not None:
+        assert codes(answer) == listed
+    assert len(answer.items) < 40
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "verdict"),
+    [
+        ("SOM-MLAT", "Do we have any helper on our two rows?", "Yes"),
+        ("SOM-MLAT", "Is there a supporter on our two lines?", "Yes"),
+        ("SOM-MLAT", "Has somebody been assigned to help us on our two lines?", "Yes"),
+        ("ASLOM", "Have we got anybody backing us?", "No"),
+        ("ASLOM", "Do we have some supporters?", "No"),
+    ],
+)
+def test_whether_one_is_helped_is_asked_of_the_rows_one_leads(
+    assistant: Assistant, body: str, question: str, verdict: str
+) -> None:
+    assert verdict_of(assistant.ask(question, body=body).text) == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is anyone beside us named in A.1.1?",
+        "Are they above us or next to us?",
+        "Which body stands next to SOMTC?",
+        "Which of ours has a supporter?",
+        "In our two meetings, who spoke?",
+    ],
+)
+def test_what_is_said_of_no_row_of_ones_own_stays(text: str) -> None:
+    assert with_owned_rows(text) == text
 
 
 @pytest.mark.parametrize(
