@@ -20,6 +20,8 @@ def _codes(register: Register, first: str, last: str) -> list[str]:
         "Are A.2.1 through A.2.6 all led by one body?",
         "Do A.2.1 – A.2.6 have indicators?",
         "List the rows from A.2.1 up to A.2.6.",
+        "SLOM heads A.2.1 to A.2.6, right?",
+        "SLOM leads all six of A.2.1-A.2.6.",
     ],
 )
 def test_every_code_of_a_range_is_named(register: Register, question: str) -> None:
@@ -32,6 +34,8 @@ def test_every_code_of_a_range_is_named(register: Register, question: str) -> No
     [
         "Compare A.2.1 to A.2.6",
         "What changed from A.2.1 to A.2.6?",
+        "What ties A.2.1 to A.2.6?",
+        "Is anything passed on from A.2.1 to A.2.6?",
         "Who leads A.2.1 and A.2.6?",
         "Which of A.2.6 to A.2.1 have projects?",
         "Which of A.2.1 to A.9.9 have projects?",
@@ -85,3 +89,25 @@ def test_which_of_some_rows_speaks_of_a_subject(assistant: Assistant, asked: str
 )
 def test_one_of_some_rows_settles_any(assistant: Assistant, asked: str, told: str) -> None:
     assert assistant.ask(asked).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "told"),
+    [
+        ("Does SOMSWD coordinate B.1.1 to B.1.5?", "No", "B.1.4"),
+        (
+            "The draft has SOMSWD leading B.1.1 through B.1.5, all five. Please verify.",
+            "No",
+            "SOMTC",
+        ),
+        ("SOMTC coordinates the whole of pillar D. Is he safe?", "No", "D.3.4"),
+        ("SOMSWD leads B.1.1-B.1.3, all three. Correct?", "Yes", "B.1.2"),
+        ("Does SOMSWD lead any of B.1.1 to B.1.5?", "Yes", "B.1.1"),
+    ],
+)
+def test_what_is_so_of_some_rows_of_a_range_is_no_yes(
+    assistant: Assistant, question: str, begins: str, told: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith(begins)
+    assert told in text

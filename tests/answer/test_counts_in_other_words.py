@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 
 def _codes(assistant: Assistant, question: str) -> list[str]:
@@ -276,3 +277,31 @@ def test_a_number_is_read_with_what_stands_around_it(
     assistant: Assistant, question: str, told: str
 ) -> None:
     assert told in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does protection have a greater number of projects than prevention?", "Yes. Pillar B has"),
+        ("Has pillar A a smaller number of activities than pillar D?", "No. "),
+        ("most activities, which pillar, and how many?", "Pillar A has the most activities: 21"),
+        ("fewest outcomes, which pillar, how many?", "Pillar C has the fewest outcomes: 4"),
+        ("quick - most supporting bodies, which row?", "A.1.1, A.2.6, A.3.2"),
+    ],
+)
+def test_what_is_greater_or_greatest(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I need the costs per pillar, biggest first.",
+        "Rank the pillars by budget.",
+        "Which outcome costs the most?",
+        "Staff numbers per body, largest first.",
+    ],
+)
+def test_money_and_staff_are_no_counts_of_the_plan(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN

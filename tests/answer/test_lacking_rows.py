@@ -62,3 +62,60 @@ def test_only_rows_without_something_is_no_row_with_it(assistant: Assistant) -> 
 
 def test_what_has_most_of_something_has_no_blanks(assistant: Assistant) -> None:
     assert assistant.ask("Which pillar has the most projects?").text.startswith("Pillar B has")
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("For which rows did no one get appointed as lead?", "A.1.3 A.2.5"),
+        ("Which rows have nobody assigned as coordinator?", "A.1.3 A.2.5"),
+        ("Where did they enter nobody as coordinating body?", "A.1.3 A.2.5"),
+        ("For which rows did two bodies get named as coordinators?", "A.7.3 B.2.3"),
+        ("Where were two bodies put down as leads?", "A.7.3 B.2.3"),
+        ("Which rows list two bodies as coordinators?", "A.7.3 B.2.3"),
+        ("Shared lead: where has the plan put more than one body as coordinator?", "A.7.3 B.2.3"),
+        ("In which rows were three bodies named as supporters?", ""),
+        ("Which row has an unfilled indicator cell?", "D.3.6"),
+        ("Which outcomes have no ACTIP or APA provision attached?", "B.7 C.3 C.4 D.6 D.7"),
+        ("Which outcomes are without ACTIP or APA provisions?", "B.7 C.3 C.4 D.6 D.7"),
+        ("Which outcomes have no footnote, i.e. no APA provision?", "B.7 C.3 C.4 D.6 D.7"),
+        ("Where does AICHR lend support to a lead that is not SOMTC?", "A.2.6 A.3.2"),
+    ],
+)
+def test_rows_where_so_many_are_put_in_a_role(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where does it say 'relevant' and not 'supporting'?",
+        "In which rows is somebody 'relevant' instead of 'supporting'?",
+        "In which row is a body relevant rather than coordinating?",
+    ],
+)
+def test_one_role_in_place_of_another_is_the_one(assistant: Assistant, question: str) -> None:
+    assert codes(assistant.ask(question)) == "B.4.1"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who is the sole coordinator of something in pillar B?", "5 of the 12 bodies"),
+        ("Which bodies are the only supporters of rows in pillar D?", "2 of the 12 bodies"),
+        ("Leaving SOMTC and SOMSWD aside, who leads rows in pillar B?", "AICHR, ACWC, DGICM"),
+        ("With SOMTC and SOMSWD left aside, who coordinates in pillar B?", "AICHR, ACWC, DGICM"),
+        ("If we leave SOMTC and AICHR aside, who coordinates in pillar D?", "SOM-MLAT and ASLOM"),
+    ],
+)
+def test_bodies_that_are_alone_in_a_role_or_left(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert told in assistant.ask(question).text
+
+
+def test_row_and_body_are_both_listed(assistant: Assistant) -> None:
+    answer = assistant.ask("Who is sole supporter of anything in pillar C? Give body and row.")
+    assert codes(answer) == "C.2.1 C.4.1"

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.verdicts import verdict_of
 
 
@@ -73,6 +74,62 @@ def test_the_rows_a_body_leads_are_not_those_told_last(
 def test_our_two_rows_are_asked_who_supports_them(assistant: Assistant) -> None:
     told = ("what do we lead", "and support?", "of the two we lead, who supports?")
     assert "B.6.2 and D.3.5" in ask(assistant, *told, body="ASLOM").text
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        ("SLOM", "Where is ACMW not next to us?", "A.4.2"),
+        ("SLOM", "Among our five, is there one where ACMW isn't alongside us?", "A.4.2"),
+        ("SLOM", "Where is ACMW right beside us?", "A.2.1 A.2.2 A.3.2 A.4.1"),
+        ("ASLOM", "Which one of ours has no project yet?", "D.3.5"),
+        ("ASLOM", "Which of ours is still blank under projects?", "D.3.5"),
+        ("ACWC", "Drop what we only support and show the others.", "A.1.2 A.2.6 B.2.3"),
+        ("ACWC", "Skip whatever we support, then list the rest, where we are lead.", None),
+        ("ACWC", "Which of our rows do we not back?", "A.1.2 A.2.6 B.2.3"),
+        ("ACWC", "Which of our rows aren't supported by SOMTC?", None),
+        ("SLOM", "Which of our rows are not coordinated by us?", ""),
+        ("SLOM", "Which of the rows we hold have no one assisting us?", "A.4.2"),
+        ("SOMTC", "On the prevention side, which rows we lead lack a helper?", None),
+    ],
+)
+def test_rows_of_ones_own_in_other_words(
+    assistant: Assistant, body: str, question: str, listed: str | None
+) -> None:
+    answer = assistant.ask(question, body=body)
+    if listed is not None:
+        assert codes(answer) == listed
+    assert len(answer.items) < 40
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "verdict"),
+    [
+        ("SOM-MLAT", "Do we have any helper on our two rows?", "Yes"),
+        ("SOM-MLAT", "Is there a supporter on our two lines?", "Yes"),
+        ("SOM-MLAT", "Has somebody been assigned to help us on our two lines?", "Yes"),
+        ("ASLOM", "Have we got anybody backing us?", "No"),
+        ("ASLOM", "Do we have some supporters?", "No"),
+    ],
+)
+def test_whether_one_is_helped_is_asked_of_the_rows_one_leads(
+    assistant: Assistant, body: str, question: str, verdict: str
+) -> None:
+    assert verdict_of(assistant.ask(question, body=body).text) == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is anyone beside us named in A.1.1?",
+        "Are they above us or next to us?",
+        "Which body stands next to SOMTC?",
+        "Which of ours has a supporter?",
+        "In our two meetings, who spoke?",
+    ],
+)
+def test_what_is_said_of_no_row_of_ones_own_stays(text: str) -> None:
+    assert with_owned_rows(text) == text
 
 
 @pytest.mark.parametrize(

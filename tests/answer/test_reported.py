@@ -34,6 +34,14 @@ from tipassist.answer.verdicts import verdict_of
         ("Our chair thinks SLOM leads A.2.1?", "SLOM leads A.2.1, right?"),
         ("so SLOM never leads correct?", "so SLOM never leads, right?"),
         ("SLOM leads A.2.1 yes?", "SLOM leads A.2.1, right?"),
+        ("I will say that SLOM leads A.2.1. Am I on safe ground?", "SLOM leads A.2.1, right?"),
+        ("My boss wants to write that SLOM leads it. Is she safe?", "SLOM leads it, right?"),
+        ("Our brief says SLOM leads A.2.1. Are we right in saying so?", "SLOM leads A.2.1, right?"),
+        (
+            "I'm told X endorses it and Y approves it; have they swapped it?",
+            "X endorses it and Y approves it",
+        ),
+        ("Who endorses it and who approves it; did they mix it up?", None),
         ("which body has the right?", None),
         ("Our chair wants to know who leads it. Please check.", None),
         ("My boss asked how many rows SLOM leads. Can you verify?", None),
@@ -105,3 +113,21 @@ def test_where_all_rows_of_a_body_lie_is_asked_of_them(
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert verdict_of(ask(assistant, question).text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("We heard at the health ministry that ASLOM leads just two rows; which?", "2 of the 63"),
+        ("My contact in the labour ministry says DGICM leads two rows. Which ones?", "DGICM coord"),
+        ("At the justice ministry they say SOMSWD leads six rows, which are they?", "SOMSWD coord"),
+        ("A colleague from SOMHD wants to know which rows ACMW leads.", "ACMW coordinates 1 of"),
+        ("We were told by SOMHD that ACMW leads two rows. Is that so?", "No. 1 of the 63"),
+        ("Which rows does SLOM lead and ACMW support?", "4 of the 63 activities are coordinated"),
+        ("What does the labour ministry do in A.2.3?", "The plan names ACMW, not SLOM"),
+    ],
+)
+def test_the_body_at_which_something_was_told_is_no_part_of_it(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

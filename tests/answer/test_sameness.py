@@ -203,3 +203,23 @@ def test_what_differs_in_another_row_is_told_without_a_yes(
     assistant: Assistant, before: str, asked: str, begins: str
 ) -> None:
     assert ask(assistant, before, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Do A.7.1 and A.7.2 list identical projects?", "No"),
+        ("Are the projects of A.7.1 and A.7.2 the same?", "No"),
+        ("A.7.1 and A.7.2 have the very same project list, right?", "No"),
+        ("Do A.6.1 and D.2.1 list identical projects?", "Yes"),
+        ("Do A.7.1 and A.7.2 share projects?", "Yes"),
+        ("Do A.7.1 and A.7.2 have any project in common?", "Yes"),
+        ("Do A.7.1 and A.7.2 have the same project?", "Yes"),
+    ],
+)
+def test_rows_are_the_same_only_in_all_that_they_list(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith(f"{verdict}. ")
+    assert ("Not in all of them:" in text) is (verdict == "No")

@@ -38,3 +38,31 @@ def test_stated_totals_have_a_yes_or_no(assistant: Assistant, question: str, fir
     answer = assistant.ask(question)
     assert answer.text.startswith(first)
     assert "25 outcomes" in answer.text or "63" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("total pillars? total projects?", "How many pillars and projects does the plan have?"),
+        (
+            "number of outcomes, number of activities - only the figures please",
+            "How many outcomes and activities does the plan have?",
+        ),
+        (
+            "pillars: how many? outcomes: how many?",
+            "How many pillars and outcomes does the plan have?",
+        ),
+        (
+            "how many acronyms are spelled out in the glossary?",
+            "how many terms are in the glossary?",
+        ),
+        ("how many terms does the front list explain", "how many terms are in the glossary"),
+        ("how many terms starting with A are explained there?", None),
+        ("total outcomes?", None),
+        ("how many activities and bodies in pillar A?", None),
+    ],
+)
+def test_several_totals_and_those_of_the_glossary_are_asked_for(
+    text: str, asked: str | None
+) -> None:
+    assert with_totals_asked(text) == (asked or text)

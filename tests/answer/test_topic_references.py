@@ -83,3 +83,20 @@ def test_smuggling_in_other_words_is_found_in_the_glossary(
     with_meaning: Assistant, question: str
 ) -> None:
     assert "migrant smuggling" in with_meaning.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Which outcomes lean on ACTIP article 17?", "what stands under Outcome C.1 does"),
+        ("Which provisions stand behind the goal of pillar B?", "rests on Footnote 24"),
+        ("Legal basis of the ultimate goal of pillar C?", "rests on Footnote 39"),
+        ("What is the goal of pillar B?", "Victims of TIP in ASEAN can access"),
+        ("PA 4.3.4 from AICHR's programme: what project is that?", "Conduct Workshop on referral"),
+        ("Which project refers to PA 4.3.4 of AICHR's work plan?", "Conduct Workshop on referral"),
+    ],
+)
+def test_what_refers_is_told_with_its_place_and_entry(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert told in assistant.ask(question).text

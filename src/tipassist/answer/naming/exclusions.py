@@ -74,6 +74,31 @@ def with_but_as_except(text: str) -> str:
     return text
 
 
+_SEVERAL_ASIDE = re.compile(
+    r"(?:(?<=^)|(?<=[,;.] ))(?P<with>with )?(?:(?:(?:if|when|once) (?:you|we|i|one) )?"
+    r"(?:leav|tak|put|putt|set|sett|keep)(?:e|ing)? )?"
+    r"(?P<names>(?!which|what|who|where)[^,.;?!:]{2,60}?(?:, | and | or | & )[^,.;?!:]{2,60}?) "
+    r"(?:(?P<left>left|put|set|kept|taken) )?"
+    r"(?:aside|out of (?:it|the (?:way|picture|equation|count)))(?=\s*(?:[,;:]|$))",
+    re.IGNORECASE,
+)
+
+
+def with_names_set_aside(text: str) -> str:
+    """Return a text that says "leaving SOMTC and SOMSWD aside" with "apart from" before both.
+
+    Args:
+        text: The question, typos mended.
+    """
+
+    def said(match: re.Match[str]) -> str:
+        verb = match[0][: match.start("names") - match.start()].strip()
+        told = verb and (match["with"] is None or match["left"])
+        return f"apart from {match['names']}" if told else match[0]
+
+    return _SEVERAL_ASIDE.sub(said, text, count=1)
+
+
 def parted_around(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where words begin and end that leave out the name between them: "leaving SOMTC out".
 

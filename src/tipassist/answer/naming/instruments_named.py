@@ -128,7 +128,8 @@ _OPENS = re.compile(r" \((?:the )?(?:(?:old|older|earlier|previous|former|prior)
 _CAPITAL = re.compile("[A-Z]")
 _YEARS = re.compile(r" \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?(?![\w-])")
 _LACKED = re.compile(
-    r"\bwithout (?:(?:any|an?|the) )?(?:(?:reference|link)s? to )?(?:(?:any|an?|the) )?$"
+    r"\bwithout (?:(?:any|an?|the) )?(?:(?:reference|link)s? to )?(?:(?:any|an?|the) )?"
+    r"(?:\s*(?:,|\b(?:or|nor|and)\b)\s*(?:(?:any|an?|the) )?)*$"
 )
 
 
@@ -209,6 +210,7 @@ def ways_to_name(name: str) -> Iterable[str]:
         owner = rf"{re.escape(bare[0])}(?:'s)?\s+(?:own\s+)?"
         yield rf"(?<![\w-])(?:{owner})?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
         yield rf"(?<![\w-]){owner}work\s*plan(?![\w-])"
+        yield rf"(?<=\d )(?:from|of|in|under) (?:the )?{owner}(?:programmes?|plan)(?![\w-])"
 
 
 def _is_of_body(name: str) -> bool:

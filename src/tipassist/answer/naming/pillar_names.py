@@ -96,6 +96,10 @@ _PART_OF = re.compile(
     rf"\b{_PARTS} (?:on|about|of|for|dealing with|concerned with|devoted to) (?:the )?$"
 )
 _PART = re.compile(rf"(?:[ -]related)? {_PARTS}\b(?! (?:in|of)\b)")
+_PARTED = re.compile(rf"[ -]{_PARTS}$")
+_PLACED = re.compile(
+    r"\b(?:in|on|under|within|from|for|at|(?P<outside>outside))(?: of)? (?:the )?$"
+)
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _PART_OF_WORD = re.compile(r"[a-z][a-z']*")
@@ -252,10 +256,11 @@ class PillarNames:
         yield from self._lying(text)
 
     def _lying(self, text: str) -> Iterator[Found]:
-        """Find "belong to victim protection" and "outside prevention", where a clause ends."""
+        """Find "belong to victim protection", "outside prevention", "on the prevention side"."""
         for letter, start, end in self.in_passing(text, text):
-            lies = _LIES.search(text[:start])
-            if lies is None or _ENDS.match(text, end) is None:
+            part = _PARTED.search(text[start:end])
+            lies = (_PLACED if part else _LIES).search(text[:start])
+            if lies is None or not (part or _ENDS.match(text, end)):
                 continue
             if not _DENIED.search(text[: lies.start()]):
                 yield letter, start if lies["outside"] else lies.start(), end
@@ -329,6 +334,8 @@ class PillarNames:
 
     def _titled_before(self, text: str, match: re.Match[str], before: list[str]) -> Found | None:
         best: tuple[int, str, int] | None = None
+        if text[: match.start()].rstrip().endswith((",", ";", ":")):
+            return None
         for letter, stems in self.stems.items():
             start, hits = match.start(), 0
             for word in reversed(before):

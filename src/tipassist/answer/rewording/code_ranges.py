@@ -14,21 +14,17 @@ from tipassist.register.model import Register
 
 _TO = re.compile(
     r"\s*(?:(?:,? ?(?:all the way )?(?:up )?(?:to|till|until|through|thru)|[\N{EN DASH}\N{EM DASH}]"
-    r"|(?<=\s)-(?=\s)|\.\.\.?)\s*)",
+    r"|-|\.\.\.?)\s*)",
     re.IGNORECASE,
 )
 _THROUGH = re.compile(r"through|thru|all the way|\.\.", re.IGNORECASE)
-_RANGE_FOLLOWS = re.compile(
-    r"(?:\b(?:of|in|across|over|within|among|amongst|outside|rows?|activit(?:y|ies)|outcomes?|codes?"
-    r"|items?|pillars?|entries|are|is|do|does|have|all|list|show|for)|^\W*|[:;])\s*"
-    r"(?:(?:the|all|from|between|activit(?:y|ies)|outcomes?|rows?|codes?|items?)\s+)*$",
-    re.IGNORECASE,
-)
 _SETS_BESIDE = re.compile(
     r"\b(?:compar\w+|relat\w+|mov(?:e|es|ed|ing)|chang\w+|switch\w*|went|go(?:es)?|going|get from"
     r"|similar|closer?|nearer?|link\w*|add(?:s|ed|ing)?|equal|identical|next|contrast\w*|differ\w*"
     r"|refer\w*|points?|point(?:ed|ing)|shift\w*|transfer\w*|prefer\w*|equivalent|due|owed|belongs?"
-    r"|contribut\w+)\b(?=[^.?!]*$)",
+    r"|contribut\w+|connect\w*|ti(?:e|es|ed)|map(?:s|ped|ping)?|match\w*|swap\w*|replac\w*|renam\w*"
+    r"|renumber\w*|bring\w*|brought|pass\w*|turn\w*|jump\w*|parallel|attach\w*|append\w*|apply|applies"
+    r"|correspond\w*|convert\w*|come|came|get|got|way|path|step|steps)\b(?=[^.?!]*$)",
     re.IGNORECASE,
 )
 _CODE = r"[A-Z]\.\d+\.\d+"
@@ -66,9 +62,7 @@ def with_ranges_spelled_out(text: str, register: Register) -> str:
         inside = _inside(first.locator, last.locator, register) if between else []
         before = text[: first.start]
         opens = _THROUGH.search(between[0]) if between else None
-        if not inside or not (opens or _RANGE_FOLLOWS.search(before)):
-            continue
-        if not opens and _SETS_BESIDE.search(before):
+        if not inside or (not opens and _SETS_BESIDE.search(before)):
             continue
         text = f"{before}{listing(map(str, inside))}{text[last.end :]}"
     return text

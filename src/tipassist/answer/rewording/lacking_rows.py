@@ -39,7 +39,64 @@ _BLANKS = (
 )
 """Cells of one column that are blank: so many rows have nothing there."""
 
+_SO_MANY = (
+    r"(?P<who>nobody|no[- ]?one|no (?:single )?(?:body|asb)|(?:any|some)(?:one|body)"
+    r"|(?:(?:more than|at least|exactly|only|just) )?(?:one|two|three|\d+|several)(?: or more)? "
+    r"(?:different )?(?:bod(?:y|ies)|asbs?))"
+)
+_CHOSEN = (
+    r"(?:designated|appointed|assigned|named|nominated|chosen|picked|selected|entered|put down"
+    r"|put in|made|installed|declared)(?: (?:as|to be|to act as|for))*(?: (?:an?|the))?"
+)
+_OFFICES = (
+    (
+        r"(?:co-?ordinators?|leads?|leaders?"
+        r"|(?:co-?ordinating|lead(?:ing)?) (?:bod(?:y|ies)|asbs?))",
+        "coordinate",
+        "coordinating",
+    ),
+    (r"(?:supporters?|helpers?|supporting (?:bod(?:y|ies)|asbs?))", "support", "supporting"),
+)
+_THEY = r"(?:they|the (?:work )?plan|the (?:authors|drafters)|it|we|you|people|asean)"
+_PUTS = (
+    r"(?:put|place|name|list|enter|set|write|appoint|designate|assign|make|choose|print|nominate)"
+    r"(?:e?d)?(?: down| in)?"
+)
+_OVER = r"(?=\s*(?:$|[,.;?!])| (?:in|under|within|have|has|are|is|also|and)\b)"
+_PUT_THERE = tuple(
+    (re.compile(shape.format(office=office)), said.format(verb=verb, doing=doing))
+    for office, verb, doing in _OFFICES
+    for shape, said in (
+        (
+            rf"\b(?P<does>do|does|did) {_SO_MANY} (?:get|become) {_CHOSEN} {{office}}{_OVER}",
+            "{{does}} {{who}} {verb}",
+        ),
+        (
+            rf"\b(?:do|does|did|have|has) {_THEY} (?:ever )?{_PUTS} {_SO_MANY}"
+            rf" (?:as|to be|in the role of)(?: (?:an?|the))? {{office}}{_OVER}",
+            "does {{who}} {verb}",
+        ),
+        (
+            rf"\b(?:is|are|was|were|has|have) (?!no){_SO_MANY} (?:been )?{_CHOSEN} {{office}}"
+            rf"{_OVER}",
+            "does {{who}} {verb}",
+        ),
+        (
+            rf"\b(?P<have>have|has|having|had|with) {_SO_MANY} (?:{_CHOSEN}|as(?: (?:an?|the))?)"
+            rf" {{office}}{_OVER}",
+            "{{have}} {{who}} {doing}",
+        ),
+        (
+            rf"\b(?:names?|lists?|shows?|prints?|mentions?|puts?|gives?) {_SO_MANY}"
+            rf" as(?: (?:an?|the))? {{office}}{_OVER}",
+            "have {{who}} {doing}",
+        ),
+    )
+)
+"""Somebody or nobody who is put in a role: "did nobody get designated as coordinator"."""
+
 LACKING_ROWS = (
+    *_PUT_THERE,
     *(
         (
             re.compile(f"{_ASKS}{_LACKING}{_THING}{acts}{_WHERE}{END}"),

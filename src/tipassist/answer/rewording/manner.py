@@ -46,6 +46,14 @@ _WHATEVER_ROLE = re.compile(
 )
 """Any role will do: "… is named, in one capacity or another, in every pillar"."""
 
+_ROW_AND_BODY = re.compile(
+    r"(?P<asked>\b(?:who|which (?:bod(?:y|ies)|asbs?))\b[^.?!]*?)\s*[.?!;,–-]+ *(?:please )?"
+    r"(?:name|give|list|state|tell|show)(?: me| us)? (?:the |both |each )?"
+    r"(?:(?:rows?|activit(?:y|ies)|codes?) and (?:the )?(?:bod(?:y|ies)|asbs?)"
+    r"|(?:bod(?:y|ies)|asbs?) and (?:the )?(?:rows?|activit(?:y|ies)|codes?))\W*$",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class MannerWords:
@@ -87,9 +95,12 @@ def told_to_others(text: str) -> str:
 def without_manner(text: str) -> str:
     """Return a question without what at its ends only says how to answer it.
 
+    "Who …? Name row and body." asks for both.
+
     Args:
         text: The question, typos mended.
     """
+    text = _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text)
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
     text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", text))

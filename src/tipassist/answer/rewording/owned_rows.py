@@ -33,6 +33,34 @@ _QUANTITIES = (
 )
 
 _IN_A_ROLE = r"(?:co-?ordinating|lead(?:ing)?|support(?:ing)?|relevant)"
+_WHO = r"(?P<who>¤|we|us)"
+_OURS = r"(?:¤(?:'s?)?|our)"
+_LEAVES_OUT = (
+    r"^\W*(?:(?:so|and|ok|now|please|just),? )*(?:leav(?:e|ing) (?:out|aside|off)|skip(?:ping)?"
+    r"|drop(?:ping)?|ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|forget(?:ting)?(?: about)?"
+    r"|set(?:ting)? aside|without|not counting) "
+    rf"(?:what|whatever|(?:the|those|all)(?: (?:{THE_ROWS}|ones))?)(?: (?:that|which|where))? "
+)
+_THE_REST = (
+    r"(?:[,;:.]| and| then)+ (?:(?:please|just|then) )*(?:list|show|give|name|tell)(?: me| us)? "
+    r"(?:(?:all|only) )?(?:the )?(?:rest|others|remaining (?:ones|rows)|remainder"
+    r"|other (?:ones|rows))"
+)
+_BUT_ROLE = (
+    (rf"(?:(?:only|merely|just|simply) )?{HELP}s?", "supporting"),
+    (rf"(?:(?:only|merely|just|simply) )?{LEADS}", "coordinating"),
+)
+_ROLE_NOUN = (
+    r"(?:(?:the|an?) )?(?:co-?ordinators?|leads?|leaders?|(?:lead|co-?ordinating) (?:body|asb))"
+)
+_ANYONE = (
+    r"(?:(?:any|some)(?:one|body)|an(?:y|other) (?:other )?(?:body|asb)"
+    r"|(?:an?|any|some) (?:other )?(?:supporters?|helpers?|backers?"
+    r"|supporting (?:bod(?:y|ies)|asbs?)))"
+)
+_SUPPORTING = rf"(?: (?:(?:to|who|that) {HELP}s?|{HELP}ing|behind|in support of)(?: (?:¤|us))?)"
+_ON_OURS = rf"(?: (?:in|on|for|at|with|under) (?:any of |all |the )*{_OURS} {_NUMBER}{THE_ROWS})"
+
 OWNED_SHAPES = (
     (
         re.compile(
@@ -40,6 +68,58 @@ OWNED_SHAPES = (
             rf"(?P<rows>{THE_ROWS}) (?:of|for|with) ¤(?:'s?)?(?= *(?:$|[?.!,;]|in\b|under\b))"
         ),
         "{0}'s {roles} {rows}",
+    ),
+    *(
+        (
+            re.compile(rf"{_LEAVES_OUT}{_WHO} {role}{_THE_REST}{END}"),
+            f"list the activities in which {{who}} have a role other than {told}",
+        )
+        for role, told in _BUT_ROLE
+    ),
+    *(
+        (
+            re.compile(
+                rf"\b(?P<asks>which|what|how many)(?: (?:of )?{_OURS} (?:own )?{_NUMBER}{THE_ROWS})"
+                rf" (?:do(?:es)?(?P<not>n't)? {_WHO}(?(not)| (?:not|never)) {role}"
+                rf"|are (?:not|never) {done} by (?P<by>¤|us)){END}"
+            ),
+            f"in {{asks}} activities do {{who}}{{by}} have a role other than {told}",
+        )
+        for (role, told), done in zip(
+            _BUT_ROLE, (rf"{HELP}ed", r"(?:led|co-?ordinated|headed|run)"), strict=True
+        )
+    ),
+    (
+        re.compile(
+            rf"(?P<rows>\b{THE_ROWS}(?: (?:in|under|within) (?:the )?§)?|\bones|\brest),? "
+            rf"(?:where|in which|for which) {_WHO} (?:is|are|am|acts? as|serves? as) "
+            rf"{_ROLE_NOUN}{END}"
+        ),
+        "{rows} led by {who}",
+    ),
+    (
+        re.compile(
+            rf"\b(?:(?:do|does|have|has) {_WHO} (?:(?:got|have) )?{_ANYONE}"
+            rf"(?:{_SUPPORTING}(?:{_ON_OURS})?|(?<=er)s?(?:{_ON_OURS})?|(?<=ers){_ON_OURS}))"
+            rf"{END}"
+        ),
+        "does anyone support {who}",
+    ),
+    (
+        re.compile(
+            rf"\b(?:(?:is|are) there {_ANYONE} (?:in|on|for|at|with|under) (?:any of |all |the )*"
+            rf"(?P<ours>¤|our)(?:'s)? {_NUMBER}{THE_ROWS}"
+            rf"|(?:has|is) {_ANYONE} (?:been )?(?:named|listed|put down|assigned|designated|there)"
+            rf" to {HELP} (?P<who>¤|us)(?:{_ON_OURS})?){END}"
+        ),
+        "does anyone support {ours}{who}",
+    ),
+    (
+        re.compile(
+            rf"\b(?:the |all |those )*(?P<rows>{THE_ROWS})(?: (?:that|which))? ¤ holds?\b"
+            r"(?! (?:together|jointly|in common|the|an?|any|no|with)\b)"
+        ),
+        "{0}'s {rows}",
     ),
     *(
         (re.compile(rf"{_OPENS}¤ {verb} {some} of {_OWNED}{_WHERE}{END}"), f"{{opens}}{of} {done}")
@@ -94,3 +174,36 @@ OWNED_SHAPES = (
         "none of the {rows}",
     ),
 )
+
+_PART_OF_OURS = re.compile(
+    r"(?P<of>\b(?:which|what|any|some|one|none|how many|all|most|each|n?either)(?: ones?)? of)"
+    r" ours\b(?![^?.!]*\b(?:support|help|back|assist))",
+    re.IGNORECASE,
+)
+_ONES_OF_OURS = re.compile(
+    rf"(?P<asks>\b(?:which|what)) ones? of our(?= {_NUMBER}{THE_ROWS}\b)", re.IGNORECASE
+)
+_OUR_NUMBER = re.compile(
+    r"(?P<ours>\b(?:of|among|amongst|in|on|for) our"
+    r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+))"
+    r"(?=\s*(?:$|[,;?.!]|(?:is|are|which|that|where|what|have|has|do|does)\b))",
+    re.IGNORECASE,
+)
+_BESIDE_US = re.compile(
+    r"(?P<before>(?<![\w'-])(?!(?:any|some|every)?(?:one|body)\b|no-?body\b|no-?one\b|who\b"
+    r"|else\b|n?or\b|and\b"
+    r"|others?\b|bod(?:y|ies)\b|asbs?\b|names?\b)[\w'-]+)"
+    r" (?:right |just )?(?:beside|next to|alongside|by the side of) (?=us\b)",
+    re.IGNORECASE,
+)
+
+
+def with_owned_rows(text: str) -> str:
+    """Return "which of ours", "among our five", "isn't beside us" with the rows and roles named.
+
+    Args:
+        text: The question, typos mended.
+    """
+    text = _ONES_OF_OURS.sub(r"\g<asks> of our", _PART_OF_OURS.sub(r"\g<of> our rows", text))
+    text = _OUR_NUMBER.sub(r"\g<ours> rows", text)
+    return _BESIDE_US.sub(r"\g<before> with ", text)

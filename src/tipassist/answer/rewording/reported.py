@@ -12,16 +12,24 @@ from importlib.resources import files
 
 from tipassist.answer.language.asking_part import Span, load_asking_words
 from tipassist.answer.language.words import fold
+from tipassist.answer.naming.slots import SlotFinder
 
 _EQUALS = re.compile(r"(?<=\w) ?= ?(?=\d{1,3} [a-z]{4,})")
 _COUNTS = re.compile(
     r"(?:only |just |exactly |about )?\d{1,3} [a-z]{4,}(?: (?:in|of|under|for) .+)?"
 )
 _ASKED = re.compile(r"\b(?:who|whom|whose|which|what|how|when|where|why)\b")
+_OF_ROWS = re.compile(
+    r"\b(?:who|whom|whose|which|what|how|when|where|why|co-?ordinat\w*|leads?|led|heads?|supports?"
+    r"|supported|supporters?|rows?|activit(?:y|ies)|[a-z]\.\d+)\b"
+)
+"""What asks, or is said of rows: whether it is so is told with a yes or no there."""
+
 _QUOTED = re.compile(
     r"(?P<who>[^\"“”?]{0,60}?[:,]? ?)[\"“](?P<claim>[^\"“”?]+?)[.!,]?[\"”](?P<mark>[.!,;]?)(?= \w)"
 )
 _FEW = 4
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +40,25 @@ class ReportingWords:
         before: Who makes it, before it; its group `opens` stands before that, `claim` begins it.
         behind: Who makes it, behind it.
         checks: What asks, at the end, if it is right; its group `unmarked` stands behind no mark.
+        swapped: What asks, at the end, whether things in it were exchanged.
+        tells: What is told, heard or asked; a text without it has no teller.
+        at: Ends where the name of the body begins at which something was told or heard.
+        of: Ends where the name of the body begins to which who tells something belongs.
+        opening: Ends where the name of such a body begins, at the beginning of a sentence.
+        goes_on: Begins behind the name after `of`, with what is done there.
+        goes_on_there: Begins behind the name after `opening`, with who tells it there.
     """
 
     before: re.Pattern[str]
     behind: re.Pattern[str]
     checks: re.Pattern[str]
+    swapped: re.Pattern[str]
+    tells: re.Pattern[str]
+    at: re.Pattern[str]
+    of: re.Pattern[str]
+    opening: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    goes_on_there: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +67,7 @@ def load_reporting_words() -> ReportingWords:
     packaged = files("tipassist.answer").joinpath("lexicon", "reported.toml")
     data = tomllib.loads(packaged.read_text("utf-8"))
     asked = data.pop("checks")
+    swapped = rf"\s*[,;.–-]+ *(?:or )?(?:{'|'.join(data.pop('swapped'))})\s*[?.!]*\s*$"
     unmarked = (
         rf"(?<![\w.'-])(?!{asked.pop('leads_to_it')}\s)[\w.'-]*\w"
         rf"(?P<unmarked>\s+{asked.pop('unmarked')}(?=\s*\?))"
@@ -59,7 +82,7 @@ def load_reporting_words() -> ReportingWords:
     )
     told = (
         rf"(?:{who} (?:{of['between']} )*{of['said']}"
-        rf"|(?:i|we) (?:{of['between']} )*{of['heard']})"
+        rf"|(?:i|we)(?:'m|'re|'ve)? (?:{of['between']} )*{of['heard']})"
     )
     cited = rf"(?:according to|as per) {who}"
     labelled = (
@@ -93,11 +116,48 @@ def load_reporting_words() -> ReportingWords:
         rf"|(?:is|was|isn't|wasn't) {asks['this']} (?:not )?"
         rf"(?:(?:really|actually|indeed|still|even) )?{asks['right']}"
         rf"|(?:can|could|may|might) {asks['this']} (?:really |actually |indeed )?be {asks['right']}"
-        rf"|(?:is|was|are|were) {who} (?:(?:really|actually|indeed) )?(?:right|correct)"
+        rf"|(?:am|is|was|are|were) (?:i|we|{who}) (?:(?:really|actually|indeed) )?{asks['sure']}"
+        r"(?: (?:in saying|to say) (?:so|that|this))?"
         rf"|(?:does|do|will) (?:{asks['this']}|{who}) (?:really |actually )?{asks['holds']}"
         r"))\s*[?.!]*\s*$"
     )
-    return ReportingWords(*map(re.compile, (before, behind, checks)))
+    tells = rf"(?:{of['said']}|{of['heard']}|{of['asks']})"
+    article = r"(?:(?:the|our|my|their) )?"
+    some = rf"(?:{of['people']}|{of['somebody']}|friends?|contacts?|counterparts?)"
+    at = (
+        rf"\b{tells}(?: {to_whom})?(?: {of['times']})?(?P<at> (?:at|in|from|by|over at)) {article}$"
+    )
+    person = rf"\b{some}(?P<at>(?: over)? (?:at|in|from|of|with)) {article}$"
+    opening = rf"(?:^|[.?!]\s+)(?P<at>(?:over )?(?:at|in|from)) {article}$"
+    goes_on = rf",?(?: {of['between']})* {tells}\b"
+    there = rf",?(?: {some}| we| i| it)(?: {of['between']})* {tells}\b"
+    every = (before, behind, checks, swapped, rf"\b{tells}\b", at, person, opening, goes_on, there)
+    return ReportingWords(*map(re.compile, every))
+
+
+def without_teller_body(text: str, finder: SlotFinder) -> str:
+    """Return a claim or question about a body without the body at which it was told or asked.
+
+    "We were told at the labour ministry that ACMW heads one row" says nothing of the ministry.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds the bodies it names.
+    """
+    low, words = fold(text), load_reporting_words()
+    if len(low) != len(text) or not words.tells.search(low):
+        return text
+    bodies = [one for one in finder.find(text, None).bodies if not one.own]
+    if len({one.body for one in bodies}) < _PAIR:
+        return text
+    teller = min(bodies, key=lambda one: one.start)
+    before = low[: teller.start]
+    found = words.at.search(before)
+    if found is None and words.goes_on.match(low, teller.end):
+        found = words.of.search(before)
+    if found is None and words.goes_on_there.match(low, teller.end):
+        found = words.opening.search(before)
+    return text if found is None else Span(found.start("at"), teller.end).without(text)
 
 
 def with_plain_tag(text: str) -> str:
@@ -110,6 +170,10 @@ def with_plain_tag(text: str) -> str:
     """
     text = _unquoted(text)
     low, words = fold(text), load_reporting_words()
+    swapped = words.swapped.search(low) if len(low) == len(text) else None
+    if swapped is not None and not _OF_ROWS.search(low, 0, swapped.start()):
+        told = words.before.match(low)
+        return text[told.start("claim") if told else 0 : swapped.start()]
     checks = words.checks.search(low) if len(low) == len(text) else None
     end = len(low.rstrip(" ?"))
     if checks is not None:

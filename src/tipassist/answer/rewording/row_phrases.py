@@ -48,9 +48,28 @@ _BEHIND = (
     r"(?: (?:of )?(?:it|them))?|as (?:(?:its|the|an?) )?(?:helper|supporter|backer))"
 )
 _IN_FRONT = r"(?:leading|in front|ahead|up front|in the lead|in the front|as (?:the )?lead)"
+_ROLE_WORD = r"['\"“‘]?(?:relevant|supporting|co-?ordinating)['\"”’]?"
 SHAPES = tuple(
     (re.compile(shape), said)
     for shape, said in (
+        (
+            rf"(?P<role>{_ROLE_WORD}),? (?:instead of|rather than|in place of|and not|but not|not) "
+            rf"(?:as )?{_ROLE_WORD}(?! (?:and|or)\b)",
+            "{role}",
+        ),
+        *(
+            (
+                rf"\b(?:who|(?:which|what) {BODIES})(?: else)? (?:is|are|acts? as|serves? as) "
+                rf"(?:the |an? )?(?:sole|only|single) {office} (?:of|for|in|on|to|behind) "
+                rf"(?:something|anything|(?:an?y?|one|some|the|their)?(?: \w+)?? ?{THE_ROWS})"
+                r"(?! (?:that|which|where|called|named|on|about|with)\b)(?!s)",
+                f"which bodies {does} activities with exactly one {noun}",
+            )
+            for office, does, noun in (
+                (r"(?:co-?ordinators?|leads?|leaders?)", "coordinate", "coordinator"),
+                (r"(?:supporters?|helpers?|backers?)", "support", "supporter"),
+            )
+        ),
         (
             r"^\W*(?:(?:so|and|ok|well),? )*if ¤(?: \w+){1,4} (?:solely|only|just|purely)"
             rf" (?:(?:for|on|with|about) )?what (?:it|we|¤) (?P<does>{LEADS}|{HELP}s?), "

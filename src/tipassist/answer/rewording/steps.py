@@ -10,7 +10,7 @@ from functools import partial
 from tipassist.answer.language.counted_ones import with_parts_as_pillars
 from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.naming.bodies import BodyNames
-from tipassist.answer.naming.exclusions import with_but_as_except
+from tipassist.answer.naming.exclusions import with_but_as_except, with_names_set_aside
 from tipassist.answer.naming.instrument_titles import kind_names_of
 from tipassist.answer.naming.own_mentions import (
     speaking_for_body,
@@ -45,9 +45,14 @@ from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import with_other_than
 from tipassist.answer.rewording.outright import with_the_most
+from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.rewording.plain_text import PlainReader
 from tipassist.answer.rewording.question_order import asked_of_first
-from tipassist.answer.rewording.reported import with_plain_tag, without_teller
+from tipassist.answer.rewording.reported import (
+    with_plain_tag,
+    without_teller,
+    without_teller_body,
+)
 from tipassist.answer.rewording.roles_between import ROLES_BETWEEN
 from tipassist.answer.rewording.said_of_rows import asked_of_other_rows, said_of_rows
 from tipassist.answer.rewording.sole_roles import (
@@ -140,6 +145,7 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = with_totals_asked(without_words_beside(self._reader.read(question)))
+        said = without_teller_body(said, self._finder)
         said = asked_of_first(with_plain_tag(with_owner_in_place(with_difference_asked(said))))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
@@ -170,7 +176,7 @@ class Rewording:
         text = text if own_body is not None else without_whom(text)
         if own_body is not None and own_body not in self._register.bodies:
             text = with_own_name(text, own_body)
-        text = without_persons(text, self._finder)
+        text = without_persons(with_names_set_aside(with_owned_rows(text)), self._finder)
         text = without_names_again(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)

@@ -73,5 +73,6 @@ def _asks_goal(meaning: Meaning) -> bool:
     pillars = [one for one in meaning.places if one.kind is LocatorKind.PILLAR]
     rows = meaning.cues & {"activities", "projects", "indicators", "outcomes"}
     named = meaning.named or meaning.outside or meaning.instruments or meaning.instrument_names
-    goal = "talk:goal" in meaning.cues and meaning.form is not Form.COUNT
+    cited = meaning.column is Column.REFERENCES or meaning.form is Form.COUNT
+    goal = "talk:goal" in meaning.cues and not cited
     return bool(pillars) and len(pillars) == len(meaning.places) and goal and not (rows or named)

@@ -267,7 +267,8 @@ def _add_articles(reading: Gathered, segment: Segment) -> bool:
 
 def _add_references(reading: Gathered, segment: Segment) -> bool:
     none = any(noun.number == NONE for noun in segment.nouns)
-    joined = segment.opened in ("or", "nor") and not segment.roles
+    does = segment.bodies or len(segment.roles) < len(Role)
+    joined = segment.opened in ("or", "nor") and not (segment.roles and does)
     denied = segment.denied or none or (joined and reading.denied)
     both = bool(segment.flags & {"both", "joint"})
     if (

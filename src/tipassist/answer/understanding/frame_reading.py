@@ -182,7 +182,7 @@ class FrameReader:
             return None
         if len((*slots.places, *slots.outside)) > 1 or not self._says_only(said, told.subjects):
             return None
-        if _says_otherwise(said, frame, told.subjects) or _left_out(slots, frame):
+        if _says_otherwise(said, frame, told.subjects) or _left_out(slots, frame, said):
             return None
         subjects = [as_typed(one, text) for one in told.subjects]
         put = dict(zip(LETTERS, bodies, strict=False)) | dict(zip(SUBJECTS, subjects, strict=False))
@@ -270,9 +270,11 @@ def _says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
     return long or _SENTENCES.search(said) is not None or bool(denies and not frame.denies)
 
 
-def _left_out(slots: Slots, frame: Frame) -> bool:
-    """Whether a body is left out of a question whose frame leaves none out."""
-    return any(one.excluded for one in slots.bodies) and not _EXCEPTS.search(frame.lists)
+def _left_out(slots: Slots, frame: Frame, said: str) -> bool:
+    """Whether a body or rows are left out of a question whose frame leaves none out."""
+    rows = not slots.outside and _LEAVES_OUT.search(said) is not None
+    left_out = rows or any(one.excluded for one in slots.bodies)
+    return left_out and not _EXCEPTS.search(frame.lists)
 
 
 def _says_more(slots: Slots) -> bool:

@@ -15,6 +15,7 @@ from tipassist.types import Span
 _CITED_FOR = re.compile(
     r"\b(?:cited|quoted|footnoted|referenced|mentioned|invoked|printed|used|referred to|there)"
     r" for\b|\bfor what\b|\b(?:stands?|hangs?|sits?) (?:beside|next to|against|on)\b"
+    r"|\b(?:which|what) (?:projects?|examples?|indicators?|entr(?:y|ies))\b"
 )
 _BEHIND = re.compile(r"(?:</?\w+>|[ .)”]){0,6}[^\t\n]{0,3}")
 

@@ -18,6 +18,7 @@ from tipassist.register.model import Register
 from tipassist.register.queries import Citing, activities_of, citing
 from tipassist.types import Item
 
+_OUTCOME_PARTS = 2
 _ONLY_THERE = re.compile(
     r"\b(?:only|solely|exclusively|just|nowhere but) (?:(?:once|ever|cited|quoted|named|mentioned|"
     r"found|used|listed|referenced|referred to|rel(?:ied|ies) on) )?"
@@ -81,16 +82,34 @@ def only_there_claims(
     return [DraftClaim(text, evidence), *rows, *notes_beside(name, found, register)]
 
 
-def below_pillars(
-    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+def below_places(
+    name: str,
+    found: tuple[Citing, ...],
+    meaning: Meaning,
+    register: Register,
+    kind: LocatorKind = LocatorKind.PILLAR,
 ) -> list[DraftClaim]:
-    """List what refers to something under the pillars asked for, none of which does so itself."""
-    letters = dict.fromkeys(one.place.parts[0] for one in found if one.place.kind in CODE_KINDS)
-    first, *rows = trace_claims(
-        name, found, replace(meaning, cues=meaning.cues - {"yesno", "level:pillars"}), register
+    """List what refers to something under the places asked for, none of which does so itself.
+
+    Args:
+        name: What is referred to.
+        found: The places under them that refer to it.
+        meaning: The question.
+        register: The plan.
+        kind: What is asked for: pillars or outcomes.
+    """
+    size = 1 if kind is LocatorKind.PILLAR else _OUTCOME_PARTS
+    above = dict.fromkeys(
+        ".".join(one.place.parts[:size]) for one in found if one.place.kind in CODE_KINDS
     )
-    text = f"No pillar itself refers to {name}, but what stands under "
-    text += f"{listing(place_name(code(one)) for one in letters)} does. {first.text}"
+    first, *rows = trace_claims(
+        name,
+        found,
+        replace(meaning, cues=meaning.cues - {"yesno", f"level:{kind.value}s"}),
+        register,
+    )
+    text = f"No {kind.value} itself refers to {name}, but what stands under "
+    text += f"{listing(place_name(code(one)) for one in above)} does. {first.text}"
     return [replace(first, text=text), *rows]
 
 

@@ -1,13 +1,13 @@
 """References both ways: from an article, paragraph or plan to what rests on it in the plan."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from tipassist.answer.compose.cited.missing_wording import Missing, without_wording
 from tipassist.answer.compose.cited.reference_footnotes import footnotes_told
 from tipassist.answer.compose.cited.reference_lists import (
     above_activities,
-    below_pillars,
+    below_places,
     elsewhere_claims,
     only_there_claims,
     outcomes_told,
@@ -58,12 +58,12 @@ def compose_references(
             continue
         below = () if kept or levels != [LocatorKind.PILLAR] else _below(found, meaning, barred)
         if below:
-            claims += below_pillars(name, below, meaning, register)
+            claims += below_places(name, below, meaning, register)
             items |= _items(below, register)
             continue
-        above = () if kept or levels != [LocatorKind.ACTIVITY] else _above(found, meaning, barred)
-        if above:
-            claims += above_activities(name, above, meaning, register)
+        beside = () if kept else _on_other_levels(name, found, meaning, barred, register)
+        if beside:
+            claims += beside
             continue
         if kept and "under_outcome" in meaning.cues:
             told, inside = outcomes_told(name, kept, register)
@@ -93,6 +93,35 @@ def _below(
     """Return what refers to something under pillars that do not refer to it themselves."""
     anywhere = replace(meaning, cues=meaning.cues - {"level:pillars"})
     return wanted_of(found, anywhere, barred)
+
+
+def _on_other_levels(
+    name: str,
+    found: tuple[Citing, ...],
+    meaning: Meaning,
+    barred: Container[Locator],
+    register: Register,
+) -> Sequence[DraftClaim]:
+    """Tell what above activities, or under outcomes, refers to something that those do not."""
+    match levels_asked(meaning):
+        case [LocatorKind.ACTIVITY]:
+            above = _above(found, meaning, barred)
+            return above_activities(name, above, meaning, register) if above else ()
+        case [LocatorKind.OUTCOME] if not meaning.places:
+            rows = _rows(found, meaning, barred)
+            kind = LocatorKind.OUTCOME
+            return below_places(name, rows, meaning, register, kind) if rows else ()
+        case _:
+            return ()
+
+
+def _rows(
+    found: tuple[Citing, ...], meaning: Meaning, barred: Container[Locator]
+) -> tuple[Citing, ...]:
+    """Return the activities that refer to something under outcomes that do not do so themselves."""
+    anywhere = replace(meaning, cues=meaning.cues - {"level:outcomes"})
+    kept = wanted_of(found, anywhere, barred)
+    return tuple(one for one in kept if one.place.kind is LocatorKind.ACTIVITY)
 
 
 def _above(

@@ -26,6 +26,9 @@ _PER = re.compile(
     r"(pillars?|outcomes?|(?:sectoral )?bod(?:y|ies)|asbs?)\b"
 )
 _THE_MOST = r"\b(?:most|fewest|least|greatest|highest|largest|smallest|lowest)(?: number of)?"
+_ASKED_GROUP = re.compile(
+    r"\b(?:which|what) (?:of the )?(?:\w+ )??(?P<group>\w+)(?=\W*$|[,;:?]| and\b| has\b)"
+)
 _MOST_PLACES = re.compile(rf"{_THE_MOST} (?:different |priority )?(?P<places>pillars|outcomes)\b")
 _MOST_BODIES = re.compile(rf"{_THE_MOST} (?:different )?(?:(?:asean )?sectoral )?(?:bodies|asbs)\b")
 _ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"}
@@ -41,7 +44,9 @@ def _pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
         if others and others[0] in ("coordinators", "supporters", "relevants"):
             return "bodies", "activities"
         return "activities", others[0] if others else "projects"
-    group = groups[0]
+    asked = _ASKED_GROUP.search(meaning.text.lower())
+    named = units_in(asked["group"]) if asked else ()
+    group = next((unit for unit in named if unit in groups), groups[0])
     told = _MOST_PLACES.search(meaning.text.lower()) if group == "bodies" else None
     if told:
         return group, told["places"]

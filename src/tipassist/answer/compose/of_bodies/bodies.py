@@ -9,6 +9,7 @@ from tipassist.answer.compose.counted.rows import AS_ROLE, activity_row, unit_of
 from tipassist.answer.compose.of_bodies.body_references import compose_body_references
 from tipassist.answer.compose.of_bodies.checks import ANY_OF, ONLY_ROW
 from tipassist.answer.compose.of_bodies.partners import compose_partners, compose_together
+from tipassist.answer.compose.of_places.activities import asb_claim
 from tipassist.answer.compose.of_places.columns import ENTRY_COLUMNS, compose_column
 from tipassist.answer.compose.of_places.row_wording import partners_note
 from tipassist.answer.compose.of_places.scope import code_places, scoped, where_words
@@ -54,6 +55,7 @@ _OF_WHOLE_PLACE = re.compile(
     r"|(?:do|does) \S+ (?:lead|co-?ordinate|run|head|handle) (?:the )?"
     rf"(?:{_ROWS} (?:of|in|under) )?(?:the )?{_PLACE}(?:'s)?(?: {_ROWS})?\W*$)"
 )
+_WHOLE = re.compile(r"\b(?:(?<!at )(?<!after )all|whole|entire(?:ly)?|every|everything|each)\b")
 _EITHER = re.compile(r"\b(?:or|any of|either|one of)\b")
 _SIDE_BY_SIDE = re.compile(
     r"[\s,/&+;()]*(?:(?:and|or|nor|as well as|plus|both|either|together with|with|also|the|then)"
@@ -65,6 +67,7 @@ _IS_A = re.compile(
 _VAGUE = re.compile(r"\b(?:a lot|lots|loads|plenty|heaps|too (?:many|much)|hardly|barely)\b")
 _EACH_SOLE = re.compile(r"\b(?:sole|the only)\b")
 _PAIR = 2
+_FEW = 5
 _BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 
 
@@ -114,9 +117,12 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
     open_ = meaning.lacking or offers or shared or vague or claims_sole(meaning.text)
     asks = meaning.form is Form.YESNO and not open_ and _are_listed(meaning)
     if asks and claims:
-        verdict = "Not all of them" if _only_some(meaning, found, register) else ""
-        verdict = verdict or _verdict(meaning, held)
+        some = _only_some(meaning, found, register)
+        verdict = "Not all of them" if some else _verdict(meaning, held)
         claims[0] = replace(claims[0], text=f"{verdict}. {claims[0].text}")
+        others = [one for one in scoped(meaning, register) if one.code not in found]
+        if some and len(others) <= _FEW:
+            claims += [asb_claim(one, Relation.NONE) for one in others]
     if meaning.column is Column.OUTCOMES:
         return _as_outcomes(meaning, register, found)
     if not any_found and _OR_ELSE.search(fold(meaning.question)):
@@ -160,12 +166,14 @@ def _also_otherwise(meaning: Meaning, register: Register) -> bool:
 
 
 def _only_some(meaning: Meaning, found: dict[str, Activity], register: Register) -> bool:
-    """Whether "does SLOM lead these?" or "does SLOM lead A.2?" is so of some rows only."""
-    listed = OF_LIST in meaning.cues and not ANY_OF.search(fold(meaning.question))
+    """Whether "does SLOM lead these?", "… A.2.1 and A.2.3?" or "… A.2?" is so of some only."""
+    text = fold(meaning.text)
     rows = all(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
-    whole = _OF_WHOLE_PLACE.search(fold(meaning.text)) is not None
+    several = OF_LIST in meaning.cues or (len(meaning.places) >= _PAIR and not _EITHER.search(text))
+    listed = rows and several and not ANY_OF.search(fold(meaning.question))
+    whole = _OF_WHOLE_PLACE.search(text) or (meaning.places and _WHOLE.search(text))
     part = 0 < len(found) < len(scoped(meaning, register))
-    return ((listed and rows) or whole) and part and len(meaning.named) == 1
+    return bool(listed or whole) and part and len(meaning.named) == 1
 
 
 def _verdict(meaning: Meaning, held: dict[str, bool]) -> str:

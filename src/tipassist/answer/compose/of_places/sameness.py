@@ -16,7 +16,11 @@ from tipassist.types import Role
 
 _WHICH = re.compile(r"\b(?:which|what)\b")
 _ANY_OF = re.compile(r"\b(?:any|some|two|several) of\b")
-_ALL_SAME = re.compile(r"\bsame(?: \w+)? (?:projects|indicators|examples)\b")
+_SOME_SHARED = re.compile(
+    r"\b(?:shar(?:e|es|ed|ing)|in common|overlap\w*|any|some)\b"
+    r"|\b(?:same|identical)(?: \w+)? (?:project|indicator|example|entry)\b"
+    r"(?! (?:list|set|cell|box)s?\b)"
+)
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _PAIR = 2
 
@@ -69,14 +73,9 @@ def _of_entries(rows: Sequence[Activity], meaning: Meaning) -> Draft:
     counts = Counter(key for row in keys for key in row)
     some = {key for key, count in counts.items() if count >= _PAIR}
     shared = every or some
-    claims = [
-        claim
-        for row in rows
-        for claim, entry in zip(entry_rows(row, column), column_entries(row, column), strict=False)
-        if entry_key(entry.text) in shared
-    ]
+    claims = _rows_with(rows, column, shared)
     several = f"{plural(len(some), unit)} {'stands' if len(some) == 1 else 'stand'} in several"
-    whole = all(one == every for one in keys) or not _ALL_SAME.search(meaning.text.lower())
+    whole = all(one == every for one in keys) or bool(_SOME_SHARED.search(meaning.text.lower()))
     lead = f"{_yes(meaning, so=bool(every) and whole)}{_codes(rows)} have "
     lead += plural(len(every), unit) if every else f"no {unit}"
     lead += f" in common{':' if every else '.'}"
@@ -90,4 +89,16 @@ def _of_entries(rows: Sequence[Activity], meaning: Meaning) -> Draft:
     lists = listing(f"{code} lists {plural(count, unit)}" for code, count in lengths)
     tail = DraftClaim(f"In all, {lists}.", evidence)
     items = [activity_item(one) for one in rows]
-    return answered([DraftClaim(lead, evidence), *claims, tail], items)
+    rest = () if whole or not every else tuple(_rows_with(rows, column, set(counts) - every))
+    beside = [DraftClaim("Not in all of them:", rest[0].evidence), *rest] if rest else []
+    return answered([DraftClaim(lead, evidence), *claims, *beside, tail], items)
+
+
+def _rows_with(rows: Iterable[Activity], column: Column, keys: set[str]) -> list[DraftClaim]:
+    """Quote the entries of rows that say what one of the keys says."""
+    return [
+        claim
+        for row in rows
+        for claim, entry in zip(entry_rows(row, column), column_entries(row, column), strict=False)
+        if entry_key(entry.text) in keys
+    ]
