@@ -98,3 +98,10 @@ def test_number_that_an_indicator_asks_for_is_not_counted(
 
     assert "97 indicators" not in told
     assert "C.3.2" in told
+
+
+@pytest.mark.parametrize("question", ["does TELMIN appear anywhere else?", "TELMIN elsewhere?"])
+def test_anywhere_else_is_no_other_body(assistant: Assistant, question: str) -> None:
+    told = assistant.ask(question).text
+
+    assert told.startswith("TELMIN has a role in 1 of the 63 activities")

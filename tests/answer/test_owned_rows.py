@@ -110,6 +110,9 @@ def test_rows_of_ones_own_in_other_words(
         ("SOM-MLAT", "Has somebody been assigned to help us on our two lines?", "Yes"),
         ("ASLOM", "Have we got anybody backing us?", "No"),
         ("ASLOM", "Do we have some supporters?", "No"),
+        ("SOMTC", "do we have any supporters in pillar A?", "Yes"),
+        ("SOM-ED", "do we have any supporters in pillar C?", "No"),
+        ("SLOM", "do we have supporters in pillar A?", "Yes"),
     ],
 )
 def test_whether_one_is_helped_is_asked_of_the_rows_one_leads(

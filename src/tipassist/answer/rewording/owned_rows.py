@@ -99,11 +99,13 @@ OWNED_SHAPES = (
     ),
     (
         re.compile(
-            rf"\b(?:(?:do|does|have|has) {_WHO} (?:(?:got|have) )?{_ANYONE}"
-            rf"(?:{_SUPPORTING}(?:{_ON_OURS})?|(?<=er)s?(?:{_ON_OURS})?|(?<=ers){_ON_OURS}))"
-            rf"{END}"
+            rf"\b(?:(?:do|does|have|has) {_WHO} (?:(?:got|have) )?"
+            rf"(?:{_ANYONE}|supporters?|helpers?|backers?)"
+            rf"(?:{_SUPPORTING}(?:{_ON_OURS})?|(?<=er)s?(?:{_ON_OURS})?|(?<=ers){_ON_OURS}"
+            rf"|(?<=ers)(?= (?:in|under|within))))"
+            rf"{_WHERE}{END}"
         ),
-        "does anyone support {who}",
+        "does anyone support {who}{where}",
     ),
     (
         re.compile(
