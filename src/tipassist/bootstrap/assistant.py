@@ -8,6 +8,8 @@ from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.cited.missing_wording import Missing
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.answering import DocumentAnswerer
+from tipassist.answer.documents.companions import Companions
+from tipassist.answer.documents.continuing import Continuing
 from tipassist.answer.documents.desk import DocumentDesk
 from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.joining import Joining
@@ -267,11 +269,14 @@ def build_desk(
     relevant = relevance or NoRelevance()
     answerer = DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words, relevant)
     whose = Whose(shelf, reader, register, matcher, semantics, lexicons.stop_words, relevant)
+    companions = Companions(shelf, answerer)
     return DocumentDesk(
         shelf,
         reader,
         answerer,
         whose,
+        companions,
+        Continuing(shelf, reader, answerer, companions),
         Joining(shelf, register),
         Elsewhere(shelf, reader, answerer, whose),
     )

@@ -8,6 +8,7 @@ from threading import Lock
 from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import listing as lists
 from tipassist.answer.documents import telling
+from tipassist.answer.documents.activities.answers import ActivityAnswers
 from tipassist.answer.documents.enumerating import DocumentLists
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import gives
@@ -31,6 +32,7 @@ from tipassist.answer.documents.tables.grid import Table, tables_of
 from tipassist.answer.documents.unsettled import is_left_open, lacks_sanction, lacks_term
 from tipassist.answer.documents.verdict import (
     acting_on,
+    continued_by,
     denies,
     exceptions_to,
     named_by,
@@ -48,7 +50,8 @@ from tipassist.answer.ranking.semantics import Semantics
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+_UNIT = re.compile(r"\b(?:what|how (?:much|high|large|big|heavy|long|far))\b[^?]*? in ([a-z]+s)\b")
 _MOST_COUNTED = 4
 _MOST_EXCEPTED = 2
 _MOST_NEAR = 2
@@ -73,13 +76,15 @@ class DocumentAnswerer:
     stop_words: frozenset[str]
     relevance: Relevance = field(default_factory=NoRelevance)
     searches: Searches = field(init=False, repr=False)
+    activities: ActivityAnswers = field(init=False, repr=False)
     lists: DocumentLists = field(init=False, repr=False)
     _tables: dict[Key, tuple[Table, ...]] = field(init=False, default_factory=dict, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
 
     def __post_init__(self) -> None:
         self.searches = Searches(self.shelf, self.semantics, self.synonyms, self.relevance)
-        self.lists = DocumentLists(self.shelf, self.searches, self.stop_words)
+        self.activities = ActivityAnswers(self.shelf, self.searches, self.stop_words)
+        self.lists = DocumentLists(self.shelf, self.searches, self.activities, self.stop_words)
 
     def answer(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
         """Answer a question from a document.
@@ -99,11 +104,10 @@ class DocumentAnswerer:
         if asked.asks("authors") and (by := self.lists.authors(key, topic)):
             return telling.quoted(self.shelf, key, by)
         told = None if found else self._told_first(asked, key, topic)
+        told = told or self.activities.of_one(asked, key, within)
+        told = told or self.lists.asked(asked, key, within)
         if told is not None:
             return told
-        listed = self.lists.asked(asked, key, within)
-        if listed is not None:
-            return listed
         if (
             len(known) == 1
             and topic
@@ -211,6 +215,7 @@ class DocumentAnswerer:
         if listed := self.shelf.places(key).listed_after(best.index):
             found = (best, *(replace(best, index=at) for at in listed), *found[1:])
         more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
+        more += continued_by(self.shelf.places(key), best.index)
         beside = (replace(best, index=at) for at in more)
         return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
 
@@ -223,7 +228,7 @@ class DocumentAnswerer:
 
     def knows_names(self, key: Key, text: str) -> bool:
         """Whether a document has every name in a question: what it says is of no other country."""
-        return all(self.knows(key, families(one)) for one in _NAME.findall(text))
+        return all(self.knows(key, families(one)) for one in NAME.findall(text))
 
     def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
         """Whether the best clause found touches on a question and does not settle it.
@@ -353,7 +358,9 @@ class DocumentAnswerer:
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], result: SearchResult
     ) -> Draft:
         """Tell what lies near a question that no clause answers, or that there is nothing."""
-        may_answer = result.is_likely and self.knows_names(key, asked.printed)
+        unit = _UNIT.search(asked.text)
+        known = unit is None or self.knows(key, families(unit[1]))
+        may_answer = result.is_likely and known and self.knows_names(key, asked.printed)
         if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
             draft = self.passages(key, result.likely[:_MOST_NEAR])
             return telling.near(self.shelf, key, draft)

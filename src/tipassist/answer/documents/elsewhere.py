@@ -12,6 +12,7 @@ from tipassist.answer.documents.giving import counts_in_row, gives, years_in, ye
 from tipassist.answer.documents.likely import Likelihood
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
+from tipassist.answer.documents.quoted_terms import term_in_quotes
 from tipassist.answer.documents.references import labelled_rows
 from tipassist.answer.documents.searching import SearchResult, topic_families
 from tipassist.answer.documents.shelf import Shelf
@@ -42,6 +43,7 @@ _NEAR = 0.6
 _UNLIKELY = 0.05
 _UNLIKELY_READ = 0.15
 _LIKELY_READ = 0.4
+_AS_LIKELY = 0.75
 _NAMED_READ = 0.25
 _SURELY_READ = 0.5
 _IN_ROWS = 0.2
@@ -103,6 +105,8 @@ class Elsewhere:
             return self._likely(asked, meaning, draft) if beyond and not asked.called else told
         if draft.status not in (*_OPEN, *GIVEN):
             return None
+        if defined := self._of_term(meaning, draft):
+            return defined
         if read := self._as_read(asked, meaning, draft, spoken):
             return read
         if meaning.intent is not Intent.SMALLTALK and (
@@ -110,6 +114,19 @@ class Elsewhere:
         ):
             return clearly
         return self._likely(asked, meaning, draft) or self._silent(asked, meaning, draft)
+
+    def _of_term(self, meaning: Meaning, draft: Draft) -> Settled | None:
+        """Give the definition of a term in quotation marks by the one document that defines it."""
+        found = term_in_quotes(self.shelf, meaning.question)
+        if found is None or (draft.status in GIVEN and meaning.terms):
+            return None
+        key, index = found
+        told = telling.quoted(self.shelf, key, (index,), alone=True)
+        lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
+        claims = (replace(told.claims[0], text=lead), *told.claims[1:])
+        place = self.shelf.places(key).clause(index).locator
+        talk = Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
+        return Settled(replace(told, claims=claims), talk)
 
     def _as_read(
         self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, spoken: Key | None
@@ -124,12 +141,18 @@ class Elsewhere:
             return None
         least = _SURELY_READ if given else _LIKELY_READ
         told = self._likelihood.surest(asked, meaning, (spoken,)) if spoken is not None else None
-        read = told if told is not None and told.chance >= least else None
-        read = read or self._likelihood.surest(asked, meaning, self.shelf.names.current)
-        if read is None or read.chance < least:
-            return None
         said = "closer" if given else "elsewhere"
-        return self._settled([(read.told, read.key)], asked, meaning, said)
+        if told is not None and told.chance >= least:
+            return self._settled([(told.told, told.key)], asked, meaning, said)
+        every = self._likelihood.read(asked, meaning, self.shelf.names.current)
+        if not every or (
+            every[0].chance < least and not self._likelihood.alone_has(every[0], draft)
+        ):
+            return None
+        as_likely = max(_LIKELY_READ, _AS_LIKELY * every[0].chance)
+        also = [one for one in every[1:] if one.chance >= as_likely]
+        kept = [(one.told, one.key) for one in (every[0], *also)][:_MOST]
+        return self._settled(kept, asked, meaning, said)
 
     def _clearly(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
         """Answer from the document that clearly has what is asked, or has it closer."""

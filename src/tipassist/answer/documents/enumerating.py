@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from tipassist.answer.documents import listing as lists
-from tipassist.answer.documents import rows, telling
+from tipassist.answer.documents import telling
+from tipassist.answer.documents.activities.answers import ActivityAnswers
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.searches import Searches
@@ -15,7 +16,6 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.corpus.manifest import DocumentKind
 
 _MOST_LEFT_OUT = 4
 _OPENING = 3
@@ -28,11 +28,13 @@ class DocumentLists:
     Attributes:
         shelf: The documents.
         searches: The searches in them.
+        activities: Answers from their tables of activities.
         stop_words: Words that never name a subject.
     """
 
     shelf: Shelf
     searches: Searches
+    activities: ActivityAnswers
     stop_words: frozenset[str]
 
     def asked(self, asked: DocumentQuestion, key: Key, within: int | None) -> Draft | None:
@@ -44,8 +46,8 @@ class DocumentLists:
         if not asked.asks("listed"):
             return self._titled(asked, key)
         what = lists.asked_listing(asked.text)
-        if what == "row" or (what is None and self._asks_rows(asked, key)):
-            return self._rows(asked, key) or self._titled(asked, key)
+        if what == "row" or (what is None and self.activities.asks(asked, key)):
+            return self.activities.listed(asked, key) or self._titled(asked, key)
         if what is None or (asked.asks("define") and what == "article"):
             return self._titled(asked, key)
         found = lists.structural(what, places, within)
@@ -168,52 +170,6 @@ class DocumentLists:
         title = self.shelf.places(key).clause(found.holder or 0).heading.lower()
         named = replace(found, name=title.removesuffix("s"))
         return telling.listed(self.shelf, key, named, count_only=asked.asks("count"))
-
-    def _rows(self, asked: DocumentQuestion, key: Key) -> Draft | None:
-        """List the activities of an earlier plan by state, body and subject."""
-        if not self._has_rows(key):
-            return None
-        places = self.shelf.places(key)
-        wanted = rows.read_rows(asked.text, asked.printed, places)
-        cue = load_document_words().listings["row"]
-        topic = [
-            one
-            for one in asked.topic(self.stop_words)
-            if not cue.fullmatch(one.lower()) and not set(families(one)) <= wanted.used
-        ]
-        every = lists.Listing("activity", rows.rows_of(places))
-        kept = rows.fitting(places, wanted)
-        told = "".join(
-            (
-                f" with the status {listing((f'“{one}”' for one in wanted.statuses), 'or')}"
-                if wanted.statuses
-                else "",
-                f" that names {listing(wanted.bodies)}" if wanted.bodies else "",
-            )
-        )
-        if topic and not (wanted.statuses or wanted.bodies):
-            return None
-        known = [one for one in topic if self.searches.of(key).entries.has(one)]
-        if known and kept:
-            kept = tuple(at for at in kept if rows.speaks_of(places, at, known))
-            if not kept:
-                return None
-            told = f"{told} on {listing(f'“{one}”' for one in known)}"
-        if not kept:
-            return telling.none_fit(self.shelf, key, every, told)
-        told = told.replace(" that names ", " that name ") if len(kept) > 1 else told
-        found = lists.Listing("activity", kept)
-        return telling.listed(self.shelf, key, found, narrowed=told, count_only=asked.asks("count"))
-
-    def _asks_rows(self, asked: DocumentQuestion, key: Key) -> bool:
-        if not self._has_rows(key):
-            return False
-        return bool(rows.read_rows(asked.text, asked.printed, self.shelf.places(key)).statuses)
-
-    def _has_rows(self, key: Key) -> bool:
-        """Whether a document has rows of activities: as an earlier plan, or with their states."""
-        earlier = self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN
-        return earlier or rows.has_states(self.shelf.places(key))
 
     def _beyond(self, asked: DocumentQuestion, what: str) -> tuple[str, ...]:
         cue = load_document_words().listings[what]

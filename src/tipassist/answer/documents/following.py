@@ -13,6 +13,10 @@ from tipassist.answer.turns import Talk
 from tipassist.locators import Locator
 
 _FEW_WORDS = 9
+_SPOKEN_OF = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|must|should)(?:n't)? "
+    r"(?:it|they)\b"
+)
 _LEAST_WORDS = 4
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 _NAME = re.compile(r"(?<=[a-z,] )(?<![A-Z]\w )[A-Z][a-z]+(?! [A-Z])(?![\w-])")
@@ -41,6 +45,7 @@ class Followed:
         tentative: Whether it is one for the plan when the document has nothing of it.
         whole: The question together with the one before it, when it is but a part of one.
         place: The place spoken of, when the question leans on it by a pronoun or asks the plan.
+        told: The place spoken of, whether it leans on it or not.
         instead: The question before with a phrase of it put in place of another: "and to clubs?".
     """
 
@@ -51,6 +56,7 @@ class Followed:
     tentative: bool = False
     whole: DocumentQuestion | None = None
     place: Locator | None = None
+    told: Locator | None = None
     instead: DocumentQuestion | None = None
 
 
@@ -114,7 +120,8 @@ class _Leaning:
 
     def _part_elsewhere(self) -> Followed | None:
         short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
-        if self.asked.plan or not (short and self.asked.asks("opens")):
+        leans = _SPOKEN_OF.search(self.asked.text) is not None
+        if self.asked.plan or not (leans or (short and self.asked.asks("opens"))):
             return None
         whole = self.reader.read(joined_questions(self.talk.question, self.asked.printed))
         return Followed(self.asked, whole=replace(whole, keys=self.asked.keys, choices=()))
@@ -165,6 +172,7 @@ class _Leaning:
             tentative=True,
             whole=replace(whole, keys=(self.key,)),
             place=place,
+            told=self.talk.place,
             instead=self._exchanged(),
         )
 

@@ -1,6 +1,6 @@
 """What documents and the plan say of one another: side by side, never blended."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.cited.references import compose_references
@@ -9,7 +9,7 @@ from tipassist.answer.documents.places import Places, tokens_of
 from tipassist.answer.documents.premise import wrong_numbers
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.quoting import quote
-from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.references import Reference, resolve
 from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.whose import GIVEN
 from tipassist.answer.documents.words import load_document_words
@@ -132,8 +132,6 @@ class Joining:
 
     def _texts(self, targets: Sequence[Locator]) -> list[DraftClaim]:
         """Return the text of places of documents, each document by its name."""
-        claims: list[DraftClaim] = []
-        words = load_document_words()
         found: dict[Key, list[int]] = {}
         for target in targets:
             key = self.shelf.named(target.parts[0])
@@ -143,9 +141,24 @@ class Joining:
                 )
                 if at is not None:
                     found.setdefault(key, []).append(at)
+        return self._quoted(found, "text_beside")
+
+    def texts_at(self, references: Sequence[Reference], keys: Sequence[Key]) -> list[DraftClaim]:
+        """Return the text of the places of some documents that a question names by numbers."""
+        return self._quoted(
+            {
+                key: [at for one in references if (at := resolve(one, self.shelf.places(key)))]
+                for key in keys
+            },
+            "numbered_so",
+        )
+
+    def _quoted(self, found: Mapping[Key, Sequence[int]], said: str) -> list[DraftClaim]:
+        claims: list[DraftClaim] = []
+        words = load_document_words()
         for key, indexes in found.items():
             rows = [row for at in indexes[:_MAX_TEXTS] for row in quote(self.shelf.places(key), at)]
-            lead = words.tell("text_beside", document=self.shelf.called(key))
+            lead = words.tell(said, document=self.shelf.called(key))
             claims += [DraftClaim(lead, all_evidence(rows)), *rows]
         return claims
 

@@ -1,11 +1,13 @@
 """Questions that name no document and that none clearly settles: which one likely does."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.chances import chance
+from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.searching import SearchResult, topic_families
@@ -18,10 +20,13 @@ from tipassist.answer.meaning import Intent, Meaning
 
 _PERHAPS = 0.2
 _LIKELY = 0.3
+_PERHAPS_READ = 0.2
+_RARE = 2.0
 _SURELY = 0.5
 _MUCH_SAID = 0.6
 _ALL_SAID = 0.85
 _KINDS = ("numbers", "time", "date")
+_OF_NAME = re.compile(r"\b(?:of|by|from|for|did|does|has|must|will) ([A-Z][a-z]+)(?![\w-]| [A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,13 @@ class Likelihood:
     ) -> Likely | None:
         """Return what most likely answers a question, of what was read with it; None for nothing.
 
+        The arguments are those of `read`.
+        """
+        return next(iter(self.read(asked, meaning, keys)), None)
+
+    def read(self, asked: DocumentQuestion, meaning: Meaning, keys: Sequence[Key]) -> list[Likely]:
+        """Return what may answer a question, of what was read with it, the likeliest first.
+
         Args:
             asked: The question.
             meaning: The same as understood for the plan.
@@ -98,7 +110,26 @@ class Likelihood:
             for one in self._found(asked, meaning, keys, self.whose.of_plan(meaning))
             if one.is_read
         )
-        return max(found, key=lambda one: one.chance, default=None)
+        return sorted(found, key=lambda one: -one.chance)
+
+    def alone_has(self, read: Likely, draft: Draft) -> bool:
+        """Whether the clause that answers has a word asked that nothing else here has."""
+        best = read.result.likely[0]
+        if draft.status in GIVEN or read.chance < _PERHAPS_READ or not best.answers:
+            return False
+        own = set(families(best.whole))
+        rare = {
+            stem
+            for one in read.result.terms
+            for stem in one.exact
+            if one.known and one.weight >= _RARE and set(one.exact) <= own
+        }
+        others = [key for key in self.shelf.names.current if key != read.key]
+        return any(
+            not any(self.answerer.knows(key, (stem,)) for key in others)
+            and not self.whose.knows(stem)
+            for stem in rare
+        )
 
     def guess(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Guess | None:
         """Return what most likely answers a question, where it is likely enough.
@@ -131,6 +162,7 @@ class Likelihood:
             for key in keys
             if self.answerer.knows_names(key, meaning.text)
             and (result := self.answerer.search(asked, key, meaning)).likely
+            and _is_of(meaning, result.likely[0])
         ]
 
     def _least(
@@ -146,6 +178,14 @@ class Likelihood:
         """Whether the title of a document has a word of the subject: "the plan on child labour"."""
         title = set(families(self.shelf.document(key).title))
         return not title.isdisjoint(topic_families(asked.topic(self.answerer.stop_words)))
+
+
+def _is_of(meaning: Meaning, best: Found) -> bool:
+    """Whether a clause tells a number of whom it is asked: "the share of Orle"."""
+    if not load_document_words().asked("numbers", fold(meaning.text)) or best.is_row:
+        return True
+    told = f"{best.whole} {best.around}"
+    return all(name in told for name in _OF_NAME.findall(meaning.question))
 
 
 def _asks_kind(meaning: Meaning) -> bool:

@@ -204,7 +204,7 @@ def left_out(places: Places) -> tuple[int, ...]:
     """Return what stands under the title that tells what was not done: "What we left out"."""
     cue = load_document_words().verdict["title_left_out"]
     found = [at for at in places.titled() if cue.search(fold(places.clause(at).heading))]
-    return places.inside(found[0]) if len(found) == 1 else ()
+    return (places.inside(found[0]) or (found[0],)) if len(found) == 1 else ()
 
 
 def under_title(places: Places, noun: str) -> Listing | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tipassist.answer.documents.titles import (
     VERSION_NUMBER,
+    YEARS,
     bounded,
     in_brackets,
     is_titled,
@@ -352,7 +353,9 @@ class DocumentNames:
         nouns = "|".join(spaced(one) for one in self.words.dated)
         for one in self.documents:
             if one.kind is DocumentKind.EARLIER_PLAN:
-                years = re.escape(one.edition)
+                named = dict.fromkeys((one.edition, *YEARS.findall(one.title)))
+                every = (re.sub(r"\s?[-–]\s?", r"\\s?[-–]\\s?", year) for year in named)
+                years = rf"(?:{'|'.join(every)})"
                 pattern = rf"(?<![\w-])(?:the\s+)?{years}\s+(?:tip\s+)?(?:{nouns})(?![\w-])"
                 yield _Way(re.compile(pattern), (one.id,))
                 yield _Way(

@@ -1,7 +1,9 @@
 """Which of the clauses found goes first: a whole list, a fact before advice, what has the noun."""
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from tipassist.answer.documents.entries import Entries
 from tipassist.answer.documents.found import Found
@@ -14,8 +16,21 @@ from tipassist.register.instruments import ClauseKind
 
 _MORE = 0.15
 _AS_WELL = 0.9
+_NEARLY = 0.75
 _LITTLE_LESS = 1.0
+_FAR_LESS = 2.5
 _SHARED = 0.5
+_NEAR = 4
+_READ_FIRST = 3
+_COUNTED = re.compile(r"[a-z]+|\d[\d,.]*(?:st|nd|rd|th)?")
+_BEYOND = frozenset(
+    ("after", "before", "from", "to", "for", "in", "by", "on", "at", "and", "or", "following")
+)
+_NUMBER = re.compile(
+    r"\d.*|one|two|three|five|eight|first|second|third|(?:four|six|seven|nine|ten|eleven|twel(?:ve|f)"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+    r"|fif|eigh|nin|hundred|thousand)(?:th)?|\w+tieth"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,50 @@ class Preference:
         )
         first = next(facts, best)
         return [first, *(one for one in ranked if one is not first)]
+
+    def measured_first(self, ranked: list[Found], text: str) -> list[Found]:
+        """Put first what counts the very things asked for, or tells by when, if it answers too.
+
+        "How many ratifications" is told by "the fifth ratification", not by any number of days;
+        "how soon" by "within ten days", not by how long something lasts.
+        """
+        words, best, asks = load_document_words(), ranked[0], fold(text)
+        things = [one["thing"] for one in words.unsettled["number_of"].finditer(asks)]
+        soon = words.asked("by_when", asks)
+
+        def measure(one: Found) -> int:
+            told = fold(one.whole)
+            counted = sum(_counts(told, thing) for thing in things)
+            return counted + (soon and words.asked("tells_by_when", told))
+
+        least = measure(best)
+        others = [
+            one
+            for one in ranked
+            if _may_go_before(one, best) and (things or soon) and measure(one) > least
+        ]
+        first = max(others, key=measure, default=best)
+        return [first, *(one for one in ranked if one is not first)]
+
+    def scope_first(self, ranked: list[Found], text: str) -> list[Found]:
+        """Put first what tells to whom something applies, beside the clause that speaks of it.
+
+        "Who falls under the duty to report?" is told by "Paragraph 1 applies to ships which: …".
+        """
+        words = load_document_words()
+        if not words.asked("scope", fold(text)):
+            return ranked
+        for near in ranked[:_READ_FIRST]:
+            beside = self.entries.places.beside(near.index)
+            told = [
+                one
+                for one in ranked
+                if one.index in beside and words.asked("tells_scope", fold(one.text))
+            ]
+            if told and near.may_answer and near.own >= _SHARED:
+                first = replace(near, index=told[0].index, text=told[0].text, items=told[0].items)
+                return [first, *(one for one in ranked if one.index != first.index)]
+        return ranked
 
     def of_noun(self, kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:
         """Put before the best clause the one of the same article that has the noun asked for."""
@@ -135,6 +194,28 @@ class Preference:
     def _is_advice(self, one: Found) -> bool:
         chain = (one.index, *self.entries.places.above(one.index))
         return any(self.entries.places.clause(at).kind is ClauseKind.RECOMMENDATION for at in chain)
+
+
+def _may_go_before(one: Found, best: Found) -> bool:
+    """Whether a clause answers too, read with the question; else whether it comes as near."""
+    if one.reading is None or best.reading is None:
+        return one.total >= _NEARLY * best.total
+    return one.answers and one.reading.worth >= best.reading.worth - _FAR_LESS
+
+
+def _counts(text: str, thing: str) -> bool:
+    """Whether a folded text has a number of things, or one by its number: "the fifth visit"."""
+    stems, tokens = {*families(thing), *families(thing.removesuffix("s"))}, _COUNTED.findall(text)
+    return any(
+        not stems.isdisjoint(families(near))
+        for at, one in enumerate(tokens)
+        if _NUMBER.fullmatch(one) is not None
+        for near in takewhile(_is_counted, tokens[at + 1 : at + 1 + _NEAR])
+    )
+
+
+def _is_counted(token: str) -> bool:
+    return token not in _BEYOND
 
 
 def led_in(places: Places, index: int) -> frozenset[str]:

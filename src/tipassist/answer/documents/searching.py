@@ -12,7 +12,7 @@ from tipassist.answer.documents.preferring import Preference, has_term, led_in
 from tipassist.answer.documents.weighing import Weighing
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.language.terms import Term
-from tipassist.answer.language.words import asked_noun, families
+from tipassist.answer.language.words import asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.matching import Entry, covered
 from tipassist.answer.ranking.relevance import Relevance
@@ -178,13 +178,16 @@ class DocumentSearch:
         if not ranked:
             return result
         ranked = self.preference.facts_first(ranked, text)
+        ranked = self.preference.scope_first(ranked, text)
+        ranked = self.preference.measured_first(ranked, f"{text} {meaning.question}")
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total and one.rivals(best)]
         kept = kept[:_MAX_CLAUSES]
         kept = self.preference.of_noun(kept, ranked, meaning)
         kept = self.preference.of_list(kept, ranked, terms, text)
         kept = giving(kept, ranked, meaning, text, of_year=not among)
-        if best.surely_answers or (best.answers and not kept):
+        is_kind = best in kept or not load_document_words().asked("reached_at", fold(text))
+        if is_kind and (best.surely_answers or (best.answers and not kept)):
             kept = [best, *(one for one in kept if one.index != best.index)]
         kept = self.preference.of_place(kept, ranked, terms)
         result = replace(result, likely=tuple(kept))

@@ -265,6 +265,17 @@ def exceptions_to(places: Places, index: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+def continued_by(places: Places, index: int) -> tuple[int, ...]:
+    """Return the next clause beside one where it tells of what the one leaves: "The rest shall"."""
+    lead = places.lead(index)
+    beside = places.under(lead) if lead is not None else ()
+    following = next((at for at in beside if at > index), None)
+    cue = load_document_words().verdict["continues"]
+    if following is None or not cue.match(fold(places.clause(following).wording.text)):
+        return ()
+    return (following,)
+
+
 def _acts_in(question: str) -> set[str]:
     cue = load_document_words().asks["acts_on"]
     return {stem for one in cue.finditer(question) for stem in families(one[0])}

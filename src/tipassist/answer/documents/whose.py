@@ -10,9 +10,10 @@ from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.words import alike
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.terms import Term
-from tipassist.answer.language.words import fold
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import ORDERS, Meaning
 from tipassist.answer.ranking.entries import together
 from tipassist.answer.ranking.matching import Matcher
@@ -30,6 +31,7 @@ AskPlan = Callable[[str], Draft]
 """Answers a question from the plan alone."""
 
 _ALL = 0.85
+_MOST = 0.5
 
 GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 
@@ -109,8 +111,7 @@ class Whose:
         one = self.shelf.document(key)
         text = " ".join(fold(self.register.text).split())
         title = re.sub(r"\s*\d{4}\b.*", "", fold(one.title))
-        named = re.search(rf"(?<![\w-]){re.escape(fold(one.name))}(?![\w-])", text)
-        return named is not None or title in text
+        return _says(text, fold(one.name)) or title in text
 
     def by_place(self, asked: DocumentQuestion, meaning: Meaning) -> tuple[Key, ...]:
         """Return the document of a place that is named as the plan cites it."""
@@ -118,14 +119,43 @@ class Whose:
             return ()
         found = (self.shelf.named(one.parts[0]) for one in meaning.instruments)
         keys = tuple(dict.fromkeys(key for key in found if key is not None))
-        if keys or meaning.places or meaning.instruments:
+        if meaning.places or self.is_named(meaning):
             return keys
-        having = [
+        having = self.having(asked)
+        if meaning.instruments:
+            told = self._told_there(asked, having) if not asked.plan else None
+            return (told,) if told is not None else keys
+        return having if len(having) == 1 else ()
+
+    def is_named(self, meaning: Meaning) -> bool:
+        """Whether a question names the instrument of a place, which else is only taken for it."""
+        text = fold(f"{meaning.question} {meaning.text}")
+        return any(_says(text, fold(one.parts[0])) for one in meaning.instruments)
+
+    def having(self, asked: DocumentQuestion) -> tuple[Key, ...]:
+        """Return the documents that have all places that a question names."""
+        return tuple(
             key
             for key in self.shelf.names.current
             if all(resolve(one, self.shelf.places(key)) is not None for one in asked.references)
-        ]
-        return tuple(having) if len(having) == 1 else ()
+        )
+
+    def _told_there(self, asked: DocumentQuestion, having: Sequence[Key]) -> Key | None:
+        """Return the document whose place of a number alone has most of what is asked, or None."""
+        stems = [set(families(one)) for one in asked.topic(self.stop_words)]
+        shares = {key: self._share(asked, key, stems) for key in having} if stems else {}
+        best = max(shares.values(), default=0.0)
+        kept = [key for key, share in shares.items() if share == best]
+        return kept[0] if len(kept) == 1 and best >= _MOST else None
+
+    def _share(self, asked: DocumentQuestion, key: Key, stems: Sequence[set[str]]) -> float:
+        """Return how much of what is asked stands in the places named, 0 to 1."""
+        places = self.shelf.places(key)
+        found = [at for one in asked.references if (at := resolve(one, places)) is not None]
+        inside = (places.clause(one) for at in found for one, _ in places.tree(at))
+        held = {stem for one in inside for stem in families(f"{one.heading} {one.wording.text}")}
+        held |= alike(held)
+        return sum(one <= held for one in stems) / len(stems)
 
     def is_for_plan(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether a question that names a document asks the plan about it."""
@@ -200,6 +230,10 @@ class Whose:
         """Whether a question names places, bodies or terms of the plan, or rows of a list."""
         return _names_things(meaning) or bool(meaning.among)
 
+    def knows(self, stem: str) -> bool:
+        """Whether the plan surely has a word."""
+        return any(one.known and not one.doubtful for one in self.matcher.terms((stem,)))
+
     def missing_numbers(self, meaning: Meaning, draft: Draft) -> frozenset[str]:
         """Return the numbers of an open question that names no place, which no claim has."""
         if _names_things(meaning) or meaning.among:
@@ -212,6 +246,10 @@ class Whose:
         asked = self.reader.read(meaning.text, meaning.question)
         topic = asked.topic(self.stop_words, of_plan=True)
         return self.matcher.terms(topic)
+
+
+def _says(text: str, name: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def _names_things(meaning: Meaning) -> bool:

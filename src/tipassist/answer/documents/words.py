@@ -33,6 +33,7 @@ class DocumentWords:
         asks: Pattern of each thing that can be asked.
         listings: Pattern of each list that the structure gives.
         states: Pattern of each state of an activity that can be asked for.
+        rows: Patterns of what is asked of the rows of a table of activities.
         kinds_of_state: Pattern of a State that is named by what it does in law.
         people: Pattern of each group of people by sex or age.
         parties: Word families of words for those who are bound by a document.
@@ -74,6 +75,7 @@ class DocumentWords:
     asks: dict[str, re.Pattern[str]]
     listings: dict[str, re.Pattern[str]]
     states: dict[str, re.Pattern[str]]
+    rows: dict[str, re.Pattern[str]]
     kinds_of_state: re.Pattern[str]
     people: dict[str, re.Pattern[str]]
     parties: frozenset[str]
@@ -144,6 +146,7 @@ def load_document_words() -> DocumentWords:
         asks={what: re.compile(_loose(cues)) for what, cues in held["asks"].items()},
         listings={what: re.compile(any_of(cues)) for what, cues in held["listings"].items()},
         states={state: re.compile(any_of(cues)) for state, cues in held["states"].items()},
+        rows={what: re.compile(cue) for what, cue in held["rows"].items()},
         kinds_of_state=re.compile(rf"{any_of(held['kinds_of_state']['words'])} (?:state|country)"),
         people={group: re.compile(cue) for group, cue in held["people"].items()},
         parties=frozenset(map(family, held["parties"]["words"])),

@@ -1,0 +1,226 @@
+"""Answers about the activities of an earlier plan or a report: lists of them, one, and claims."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+
+from tipassist.answer.documents import listing as lists
+from tipassist.answer.documents import telling
+from tipassist.answer.documents.activities.asking import RowQuestion, fitting, read_rows
+from tipassist.answer.documents.activities.claims import claims, verdict
+from tipassist.answer.documents.activities.names import names_of
+from tipassist.answer.documents.activities.rows import (
+    Activities,
+    Activity,
+    Column,
+    activities_of,
+    states_of,
+)
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.preferring import has_term
+from tipassist.answer.documents.question import DocumentQuestion
+from tipassist.answer.documents.searches import Searches
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.draft import Draft
+from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import families
+from tipassist.corpus.manifest import DocumentKind
+
+_MOST_ALIKE = 3
+_LEAST_KNOWN = 0.6
+_OUTPUT = 0.8
+_MORE = re.compile(r"\s*[;:]")
+
+
+@dataclass(slots=True)
+class ActivityAnswers:
+    """Answers from the activities of documents.
+
+    Args:
+        shelf: The documents.
+        searches: The searches in them.
+        stop_words: Words that never name a subject.
+    """
+
+    shelf: Shelf
+    searches: Searches
+    stop_words: frozenset[str]
+    _held: dict[Key, Activities] = field(init=False, default_factory=dict, repr=False)
+    _names: dict[Key, Mapping[str, tuple[str, ...]]] = field(
+        init=False, default_factory=dict, repr=False
+    )
+    _lock: Lock = field(init=False, default_factory=Lock, repr=False)
+
+    def of(self, key: Key) -> Activities:
+        """Return the activities of a document."""
+        with self._lock:
+            if key not in self._held:
+                earlier = self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN
+                self._held[key] = activities_of(self.shelf.places(key), every=earlier)
+            return self._held[key]
+
+    def names(self, key: Key) -> Mapping[str, tuple[str, ...]]:
+        """Return what the bodies of a document's activities are called."""
+        bodies = self.of(key).bodies
+        with self._lock:
+            if key not in self._names:
+                texts = [self.shelf.library.text_of(*one) for one in self.shelf.names.current]
+                self._names[key] = names_of(bodies, texts) if bodies else {}
+            return self._names[key]
+
+    def read(self, asked: DocumentQuestion, key: Key) -> RowQuestion:
+        """Read what a question asks of the activities of a document."""
+        return read_rows(asked.text, asked.printed, self.of(key), self.names(key))
+
+    def asks(self, asked: DocumentQuestion, key: Key) -> bool:
+        """Whether a question that names no list asks for activities by what their rows tell."""
+        if not self.of(key).rows:
+            return False
+        wanted = self.read(asked, key)
+        does = load_document_words().rows["does"].search(asked.text) is not None
+        by_body = bool(wanted.bodies) and does and not self._topic(asked, wanted)
+        return bool(wanted.statuses) or wanted.lacks is not None or by_body
+
+    def listed(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+        """List the activities that a question asks for by state, body, empty cell and subject."""
+        held = self.of(key)
+        if not held.rows:
+            return None
+        wanted = self.read(asked, key)
+        cue = load_document_words().listings["row"]
+        topic = [
+            one
+            for one in asked.topic(self.stop_words)
+            if not cue.fullmatch(one.lower()) and not set(families(one)) <= wanted.used
+        ]
+        if wanted.narrows:
+            topic = [one for one in topic if one in self._topic(asked, wanted)]
+        if topic and not wanted.narrows:
+            return None
+        kept = fitting(held, wanted)
+        if kept is None:
+            return None
+        told = _told(wanted, kept, held)
+        places = self.shelf.places(key)
+        known = [one for one in topic if self.searches.of(key).entries.has(one)]
+        if known and kept:
+            kept = tuple(one for one in kept if _speaks_of(places, one.index, known))
+            if not kept:
+                return None
+            told = f"{told} on {listing(f'“{one}”' for one in known)}"
+        if not kept:
+            every = lists.Listing("activity", tuple(one.index for one in held.rows))
+            return telling.none_fit(self.shelf, key, every, told)
+        told = told.replace(" that names ", " that name ") if len(kept) > 1 else told
+        found = lists.Listing("activity", tuple(one.index for one in kept))
+        return telling.listed(self.shelf, key, found, narrowed=told, count_only=asked.asks("count"))
+
+    def of_one(self, asked: DocumentQuestion, key: Key, within: int | None) -> Draft | None:
+        """Tell a column of the activity that a question speaks of, or check what it claims.
+
+        Args:
+            asked: The question.
+            key: The document.
+            within: The activity that it names by its place, or None.
+        """
+        held = self.of(key)
+        if not held.rows:
+            return None
+        wanted = self.read(asked, key)
+        is_claim = claims(asked.text) and bool(
+            states_of(asked.text) or (wanted.bodies and set(wanted.bodies) <= set(held.bodies))
+        )
+        if not (is_claim or (within is None and wanted.fields)):
+            return None
+        named = held.at(within) if within is not None else None
+        rows = (named,) if named else () if within is not None else self._about(asked, key, wanted)
+        if not rows or not (is_claim or wanted.fields & held.columns):
+            return None
+        return self._told(asked, key, rows, wanted, is_claim=is_claim)
+
+    def again(self, asked: DocumentQuestion, key: Key, index: int) -> Draft | None:
+        """Tell a column of the activity spoken of, or check what is claimed of "it"."""
+        held = self.of(key)
+        row = held.at(index)
+        wanted = self.read(asked, key) if row else None
+        if row is None or wanted is None or self._topic(asked, wanted):
+            return None
+        is_claim = claims(asked.text) and bool(states_of(asked.text) or wanted.bodies)
+        if not (is_claim or wanted.fields & held.columns):
+            return None
+        return self._told(asked, key, (row,), wanted, is_claim=is_claim)
+
+    def _told(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        rows: Sequence[Activity],
+        wanted: RowQuestion,
+        *,
+        is_claim: bool,
+    ) -> Draft:
+        draft = telling.quoted(self.shelf, key, [one.index for one in rows], alone=True)
+        if not is_claim or len(rows) > 1:
+            return draft
+        (row,) = rows
+        if states_of(asked.text) and row.lacks(Column.STATUS):
+            return telling.touching(self.shelf, key, draft)
+        said = verdict(asked.text, wanted, row, self.of(key), self.names(key))
+        return telling.beginning(draft, said)
+
+    def _about(
+        self, asked: DocumentQuestion, key: Key, wanted: RowQuestion
+    ) -> tuple[Activity, ...]:
+        """Return the activities that have all of the subject of a question that the table knows."""
+        topic = self._topic(asked, wanted)
+        terms = self.searches.of(key).entries.terms(topic, asked.printed) if topic else ()
+        known = [one for one in terms if one.known]
+        every = sum(one.weight for one in terms)
+        if not known or sum(one.weight for one in known) < _LEAST_KNOWN * every:
+            return ()
+        found: list[tuple[float, Activity]] = []
+        for row in self.of(key).rows:
+            subject, output = frozenset(families(row.subject)), frozenset(families(row.output))
+            if all(has_term(subject | output, one) for one in known):
+                score = sum(
+                    one.weight * (1.0 if has_term(subject, one) else _OUTPUT) for one in known
+                )
+                found.append((score, row))
+        best = max((score for score, _ in found), default=0.0)
+        rows = tuple(row for score, row in found if score == best)
+        return rows if len(rows) <= _MOST_ALIKE else ()
+
+    def _topic(self, asked: DocumentQuestion, wanted: RowQuestion) -> tuple[str, ...]:
+        """Return the words of a question that tell the subject of an activity."""
+        form = load_document_words().rows["form"]
+        return tuple(
+            one
+            for one in asked.topic(self.stop_words)
+            if form.fullmatch(one.lower()) is None and not set(families(one)) <= wanted.used
+        )
+
+
+def _told(wanted: RowQuestion, kept: Sequence[Activity], held: Activities) -> str:
+    """Say what was asked for: "with the status “Done”", "that name OLC"."""
+    told = [one.status.printed for one in kept] or wanted.statuses
+    statuses = dict.fromkeys(_MORE.split(one)[0] for one in told if wanted.statuses)
+    first = " first" if held.first_leads and wanted.role == "lead" else ""
+    return "".join(
+        (
+            f" with no {wanted.lacks.name.lower()}" if wanted.lacks is not None else "",
+            f" with the status {listing((f'“{one}”' for one in statuses), 'or')}"
+            if statuses
+            else "",
+            f" that names {listing(wanted.bodies)}{first}" if wanted.bodies else "",
+        )
+    )
+
+
+def _speaks_of(places: Places, index: int, topic: Sequence[str]) -> bool:
+    """Whether a row has the words of a topic, or stands under a title that has them."""
+    clauses = [places.clause(at) for at in (*places.same(index), *places.above(index))]
+    held = {stem for one in clauses for stem in families(f"{one.heading} {one.wording.text}")}
+    return all(set(families(word)) <= held for word in topic)
