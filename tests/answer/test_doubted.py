@@ -105,3 +105,9 @@ def test_anywhere_else_is_no_other_body(assistant: Assistant, question: str) -> 
     told = assistant.ask(question).text
 
     assert told.startswith("TELMIN has a role in 1 of the 63 activities")
+
+
+def test_parts_that_talk_of_a_subject_are_no_words_of_it(assistant: Assistant) -> None:
+    told = assistant.ask("which parts of the plan talk about children?").text
+
+    assert told.startswith('8 activities speak of "children"')

@@ -23,3 +23,26 @@ def test_what_stands_above_is_told(assistant: Assistant, question: str, told: st
 )
 def test_place_that_has_it_itself_is_told_alone(assistant: Assistant, question: str) -> None:
     assert "above it" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what's the basis in ACTIP for our rows?",
+        "which ACTIP articles are behind our rows?",
+        "what do our rows rest on?",
+    ],
+)
+def test_rows_of_ones_own_are_told_with_what_stands_above(
+    assistant: Assistant, question: str
+) -> None:
+    told = assistant.ask(question, body="SLOM").text
+
+    assert told.count("Outcome A.2 above it rests on Footnote 13: ACTIP, Article 12(e)") == 1
+    assert "A.2.2 rests on Footnote 14" in told
+
+
+def test_which_rows_refer_to_it_is_another_question(assistant: Assistant) -> None:
+    answer = assistant.ask("which of our rows refer to ACTIP?", body="AICHR")
+
+    assert [one.locator for one in answer.items] == ["B.3.1"]

@@ -149,6 +149,13 @@ def asked_last(text: str) -> tuple[str, str, str] | None:
     return found["subject"], found["verb"], found["asks"]
 
 
+_PARTS = re.compile(
+    r"(?P<opens>\W*(?:(?:so|and|ok),? )*)(?:which|what) parts(?: of (?:the|this) (?:work )?plan)? "
+    r"(?P<verb>talk|speak|deal|say|tell|mention|cover|address|touch|discuss|treat)(?P<rest>\b.+)",
+    re.IGNORECASE,
+)
+
+
 def upright(text: str) -> str:
     """Turn "the final evaluation is when?" into "when is the final evaluation?".
 
@@ -170,6 +177,9 @@ def upright(text: str) -> str:
             return f"{ones['opens']}they are{ones['also']} {ones['doing']}, right?"
         does = ones["do"] or _LEADING.sub(lambda found: _LEADS[found[0].lower()], ones["doing"])
         return f"{ones['opens']}do they{ones['also']} {does}?"
+    parts = _PARTS.fullmatch(text.strip())
+    if parts:
+        return f"{parts['opens']}where does the plan {parts['verb']}{parts['rest']}"
     ordered = _WHICH_ORDERED.fullmatch(text.strip())
     if ordered:
         return f"what is {ordered['named']}?"
@@ -188,5 +198,5 @@ def upright(text: str) -> str:
     counted = _COUNTED_THERE.fullmatch(text.strip())
     if counted:
         return f"{counted['counted']} {counted['rest']}"
-    parts = asked_last(text)
-    return f"{parts[2]} {parts[1]} {parts[0]}?" if parts else text
+    last = asked_last(text)
+    return f"{last[2]} {last[1]} {last[0]}?" if last else text

@@ -35,7 +35,7 @@ def defining_claims(phrase: str, register: Register) -> tuple[DraftClaim, ...]:
     subject = re.compile(rf"^(?:an? |the )?{words}{noun}\s+{_SAYS}\b", re.IGNORECASE)
     object_ = re.compile(rf"\b(?:an?|the) {words}{_TELLS}\b", re.IGNORECASE)
     claims: list[DraftClaim] = []
-    for told in _texts(register):
+    for told in told_sentences(register):
         for at, one in enumerate(told):
             if subject.search(one.text) or object_.search(one.text):
                 following = told[at + 1 : at + 2]
@@ -60,7 +60,7 @@ def describing_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
     )
     found = [
         (kind, one)
-        for told in _texts(register, footnotes=False)
+        for told in told_sentences(register, footnotes=False)
         for one in told
         for kind, pattern in enumerate(kinds)
         if pattern.search(one.text)
@@ -71,7 +71,7 @@ def describing_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
 
 def using_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
     """Return the first sentences of the running text that use a name."""
-    found = (one for told in _texts(register) for one in told if name in one.text)
+    found = (one for told in told_sentences(register) for one in told if name in one.text)
     return tuple(islice(found, _MAX_USES))
 
 
@@ -80,13 +80,15 @@ def claims_of_pillar(pillar: Pillar, register: Register) -> tuple[DraftClaim, ..
     at = register.pillars.index(pillar) + 1
     nth = next((word for word, number in ORDINALS.items() if number == at), str(at))
     named = (fold(pillar.title.text), f"{nth} pillar", f"pillar {fold(pillar.letter)} ")
-    told = (one for texts in _texts(register, footnotes=False) for one in texts)
+    told = (one for texts in told_sentences(register, footnotes=False) for one in texts)
     texts = ((fold(one.text), one) for one in told)
     found = (one for text, one in texts if text != named[0] and any(name in text for name in named))
     return _distinct(found)[:_MAX_USES]
 
 
-def _texts(register: Register, *, footnotes: bool = True) -> Iterator[tuple[DraftClaim, ...]]:
+def told_sentences(
+    register: Register, *, footnotes: bool = True
+) -> Iterator[tuple[DraftClaim, ...]]:
     """Yield what each part of the sections says, sentence by sentence, then what footnotes say."""
     for part in register.section_parts():
         yield _claims(part.wording, part_evidence(register, part), register)
