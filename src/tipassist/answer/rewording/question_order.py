@@ -155,6 +155,17 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 
+_UPRIGHT = (
+    (_PARTS, "{opens}where does the plan {verb}{rest}"),
+    (_WHICH_ORDERED, "what is {named}?"),
+    (_ROLE_OF_LEADER, "what are the duties of {of}{own}?"),
+    (_CALLED, "{thing} {where}?"),
+    (_PLANNED, "{thing} is planned {where}?"),
+    (_NUMBERS_OFFERED, "how many {counted} are there?"),
+    (_COUNTED_THERE, "{counted} {rest}"),
+)
+"""Questions in another order, each with how it is asked upright."""
+
 
 def upright(text: str) -> str:
     """Turn "the final evaluation is when?" into "when is the final evaluation?".
@@ -177,26 +188,9 @@ def upright(text: str) -> str:
             return f"{ones['opens']}they are{ones['also']} {ones['doing']}, right?"
         does = ones["do"] or _LEADING.sub(lambda found: _LEADS[found[0].lower()], ones["doing"])
         return f"{ones['opens']}do they{ones['also']} {does}?"
-    parts = _PARTS.fullmatch(text.strip())
-    if parts:
-        return f"{parts['opens']}where does the plan {parts['verb']}{parts['rest']}"
-    ordered = _WHICH_ORDERED.fullmatch(text.strip())
-    if ordered:
-        return f"what is {ordered['named']}?"
-    leader = _ROLE_OF_LEADER.fullmatch(text.strip())
-    if leader:
-        return f"what are the duties of {leader['of'] or leader['own']}?"
-    called = _CALLED.fullmatch(text.strip())
-    if called:
-        return f"{called['thing']} {called['where']}?"
-    planned = _PLANNED.fullmatch(text.strip())
-    if planned:
-        return f"{planned['thing']} is planned {planned['where']}?"
-    offered = _NUMBERS_OFFERED.fullmatch(text.strip())
-    if offered:
-        return f"how many {offered['counted']} are there?"
-    counted = _COUNTED_THERE.fullmatch(text.strip())
-    if counted:
-        return f"{counted['counted']} {counted['rest']}"
+    for shape, said in _UPRIGHT:
+        found = shape.fullmatch(text.strip())
+        if found:
+            return said.format(**{key: told or "" for key, told in found.groupdict().items()})
     last = asked_last(text)
     return f"{last[2]} {last[1]} {last[0]}?" if last else text
