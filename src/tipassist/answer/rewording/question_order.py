@@ -35,6 +35,15 @@ _WHICH_ORDERED = re.compile(
     rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
     re.IGNORECASE,
 )
+_WHICH_NUMBERED = re.compile(
+    r"(?:(?:and|so|ok|then),? )*(?:which|what)(?: one)?(?: of)?(?: the| our| its)? "
+    r"(?!(?:[\w-]+ )??(?:bod(?:y|ies)|asbs?|pillars?|outcomes?|activit\w+|rows?|lines?|items?"
+    r"|projects?|indicators?|examples?|plans?|footnotes?|ones?) )"
+    r"(?P<noun>[a-z-]+(?: [a-z-]+)?) (?:is|comes|has) "
+    rf"(?:(?:the )?(?:number|no\.?|nr\.?|#) ?(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})"
+    rf"|(?:the )?(?P<order>{'|'.join(ORDINALS)})(?: one)?)\s*[?.!]*",
+    re.IGNORECASE,
+)
 _COUNTED_THERE = re.compile(
     r"(?P<counted>(?:so |and |but |ok )?how many (?:[\w-]+ ){0,2}?"
     r"(?:activit(?:y|ies)|rows|lines|items)) (?:are|were) there "
@@ -173,6 +182,11 @@ def upright(text: str) -> str:
     ordered = _WHICH_ORDERED.fullmatch(text.strip())
     if ordered:
         return f"what is {ordered['named']}?"
+    numbered = _WHICH_NUMBERED.fullmatch(text.strip())
+    if numbered:
+        noun = numbered["noun"].removesuffix("s")
+        told = f"the {numbered['order']} {noun}" if numbered["order"] else noun
+        return f"what is {told}{f' number {one}' if (one := numbered['number']) else ''}?"
     leader = _ROLE_OF_LEADER.fullmatch(text.strip())
     if leader:
         return f"what are the duties of {leader['of'] or leader['own']}?"
