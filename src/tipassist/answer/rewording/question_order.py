@@ -179,14 +179,9 @@ def upright(text: str) -> str:
             return f"{ones['opens']}they are{ones['also']} {ones['doing']}, right?"
         does = ones["do"] or _LEADING.sub(lambda found: _LEADS[found[0].lower()], ones["doing"])
         return f"{ones['opens']}do they{ones['also']} {does}?"
-    ordered = _WHICH_ORDERED.fullmatch(text.strip())
+    ordered = _one_in_order(text.strip())
     if ordered:
-        return f"what is {ordered['named']}?"
-    numbered = _WHICH_NUMBERED.fullmatch(text.strip())
-    if numbered:
-        noun = numbered["noun"].removesuffix("s")
-        told = f"the {numbered['order']} {noun}" if numbered["order"] else noun
-        return f"what is {told}{f' number {one}' if (one := numbered['number']) else ''}?"
+        return f"what is {ordered}?"
     leader = _ROLE_OF_LEADER.fullmatch(text.strip())
     if leader:
         return f"what are the duties of {leader['of'] or leader['own']}?"
@@ -204,3 +199,14 @@ def upright(text: str) -> str:
         return f"{counted['counted']} {counted['rest']}"
     parts = asked_last(text)
     return f"{parts[2]} {parts[1]} {parts[0]}?" if parts else text
+
+
+def _one_in_order(text: str) -> str:
+    """Return what "which is the last pillar" and "which principle is number two" ask for, or ""."""
+    ordered = _WHICH_ORDERED.fullmatch(text)
+    numbered = _WHICH_NUMBERED.fullmatch(text)
+    if ordered or numbered is None:
+        return ordered["named"] if ordered else ""
+    noun = numbered["noun"].removesuffix("s")
+    order, number = numbered["order"], numbered["number"]
+    return f"the {order} {noun}" if order else f"{noun} number {number}"
