@@ -12,7 +12,8 @@ from tipassist.types import AnswerStatus, Route
 
 _WHAT_IF = re.compile(
     r"\W*(?:(?:so|and|but|ok|then)\b,? ?)*(?:(?:what )?(?:if|in case)|what (?:happens|will happen"
-    r"|would happen|follows|comes|is (?:done|foreseen)) (?:if|when|in case|should)) (?P<case>[^?!;]+)"
+    r"|would happen|follows|comes|is (?:done|foreseen)) (?:if|when|in case|should)) "
+    r"(?P<case>[^?!;]+)"
 )
 _IDLE = re.compile(
     r"(?:n['’]?t|\b(?:not|never|cannot|fails? to|refuses? to|declines? to|neglects? to))\b"
