@@ -119,3 +119,33 @@ def test_bodies_that_are_alone_in_a_role_or_left(
 def test_row_and_body_are_both_listed(assistant: Assistant) -> None:
     answer = assistant.ask("Who is sole supporter of anything in pillar C? Give body and row.")
     assert codes(answer) == "C.2.1 C.4.1"
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("is there an activity that nobody put an indicator against?", "D.3.6"),
+        ("which activities has nobody put an indicator against?", "D.3.6"),
+        ("list rows nobody wrote a project for", "A.1.2 A.5.1 D.3.5"),
+        ("any activity of SOMTC that no one gave a project?", "A.5.1"),
+    ],
+)
+def test_what_nobody_put_against_a_row_is_missing_there(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which rows use the label Supporting ASB?",
+        'rows where the label "Supporting ASBs" is used',
+        "which activities carry the heading Supporting ASB?",
+    ],
+)
+def test_rows_with_the_label_of_a_role_have_such_a_body(
+    assistant: Assistant, question: str
+) -> None:
+    expected = codes(assistant.ask("which rows have a supporting body?"))
+    assert codes(assistant.ask(question)) == expected

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.listed_yet import with_entries_listed
+from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
 from tipassist.answer.verdicts import verdict_of
 from tipassist.types import AnswerStatus
 
@@ -121,3 +121,22 @@ def test_what_is_missing_may_be_put_first(
     assistant: Assistant, question: str, rows: list[str]
 ) -> None:
     assert [one.locator for one in assistant.ask(question).items] == rows
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "which of the three already have a project written in",
+            "which of the three have a project",
+        ),
+        ("Which rows already have an indicator filled in?", "Which rows have an indicator?"),
+        (
+            "which rows already have a project running?",
+            "which rows already have a project running?",
+        ),
+        ("what has already been done?", "what has already been done?"),
+    ],
+)
+def test_what_rows_already_have_is_what_they_have(question: str, said: str) -> None:
+    assert without_already(question) == said

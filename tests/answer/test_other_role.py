@@ -143,3 +143,18 @@ def test_a_part_of_the_list_since_leaves_the_other_role_asked_of_the_plan(
 ) -> None:
     rows = "B.1.4 B.2.2" if expected == "B" else expected
     assert codes(ask(assistant, *before, asked)) == rows
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "which of those have no supporting body?",
+        "which of those have no supporting body next to us?",
+        "which of them have a supporter next to us?",
+    ],
+)
+def test_a_part_told_by_a_role_leaves_the_list_what_it_is(
+    assistant: Assistant, between: str
+) -> None:
+    talk = (OURS, between, "now the ones where we are only support")
+    assert codes(ask(assistant, *talk, body="SOMSWD")) == SUPPORTED

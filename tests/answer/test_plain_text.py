@@ -294,3 +294,19 @@ def test_what_only_an_entry_of_a_row_names_is_told_by_that_entry(
 
 def test_what_a_row_itself_names_is_told_without_its_other_entries(assistant: Assistant) -> None:
     assert "Indicator:" not in assistant.ask("What is B.2.1 about?").text
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("which core principle is number seven?", "what is core principle number seven?"),
+        ("which of the purposes is number two", "what is purpose number two?"),
+        ("so which principle is the second one?", "what is the second principle?"),
+        ("which principle comes last?", "what is the last principle?"),
+        ("which body is number two?", "which body is number two?"),
+        ("which pillar is the second?", "which pillar is the second?"),
+        ("which principle is the shortest?", "which principle is the shortest?"),
+    ],
+)
+def test_which_item_has_a_number_asks_for_that_item(typed: str, plain: str) -> None:
+    assert upright(typed) == plain

@@ -16,6 +16,15 @@ from tipassist.answer.verdicts import verdict_of
         ("Pillar A has 21 rows – can you confirm that?", "Pillar A has 21 rows, right?"),
         ("What was agreed, and by whom - agreed?", "What was agreed, and by whom - agreed?"),
         ("Did the states agree?", "Did the states agree?"),
+        (
+            "I told him SLOM leads all of A.2. That holds, doesn't it?",
+            "SLOM leads all of A.2, right?",
+        ),
+        ("SLOM leads A.2.1. That's true, isn't it?", "SLOM leads A.2.1, right?"),
+        (
+            "He says SLOM leads more than ACWC does. Is he right?",
+            "SLOM leads more than ACWC, right?",
+        ),
         ("Agree?", "Agree?"),
         ("Our chair believes SLOM leads A.2.1. Can you confirm that?", "SLOM leads A.2.1, right?"),
         ("I told the minister SLOM leads it. I was right, wasn't I?", "SLOM leads it, right?"),

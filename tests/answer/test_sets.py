@@ -6,6 +6,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, Number
 from tipassist.answer.understanding.understand import Understander
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Outcome, Register
@@ -999,3 +1000,35 @@ def test_nothing_that_one_is_sure_of_is_held_against_every_row(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "number", "unit"),
+    [
+        ("which rows have no supporting body next to SLOM?", NONE, "supporters"),
+        ("rows without a coordinator alongside SLOM", NONE, "coordinators"),
+        ("which rows have a supporting body next to SLOM?", SOME, "supporters"),
+    ],
+)
+def test_who_stands_beside_a_body_is_another_one(
+    understander: Understander, question: str, number: Number, unit: str
+) -> None:
+    query = understander.interpret(question, None).query
+    assert query is not None
+    assert query.conditions == (Holds(("SLOM",), tuple(Role)), Counts(unit, number, ("SLOM",)))
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("so the whole of outcome B.2 is run by AICHR?", "No"),
+        ("the whole of outcome B.2 is supported by SOMTC?", "No"),
+        ("all of outcome B.1 is led by SOMTC?", "No"),
+        ("so everything in B.3 is supported by ACWC?", "No"),
+        ("nobody in D.2 is supported by ASLOM?", "Yes"),
+    ],
+)
+def test_what_is_said_of_a_whole_outcome_is_tested(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert assistant.ask(question).text.startswith(f"{verdict}. ")

@@ -150,6 +150,8 @@ def test_only_closed_brackets_count(text: str, inside: str) -> None:
     [
         "Exercise for crews called 'Night Ferry'",
         "Handbook 'Night Watch' for officers",
+        "Publish a Harbour Trends Report every November",
+        "Issue a Coast Guard Survey twice a year",
         "Meetings under Goal 8 Online",
         "Twinning of regional Average number tables",
         "Approval of national Number of",

@@ -33,7 +33,15 @@ _EXPANDED = re.compile(r"^\([A-Z][A-Za-z]*[A-Z]s?\)$")
 _ABBREVIATED = re.compile(r"(?:e\.g|i\.e|ref|no|nos|art|para|cf)\.?", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:al|ive|ary|ous|ic|level|scale|joint|new|future|public)$")
 _BARE_NUMBER = re.compile(r"\d{1,2}(?:[-–]\d{1,2})?")
-_NOUN_AHEAD = re.compile(r"\S+(?:$|\s+(?:(?:of|in|on|for|to|with|by|at)\b|[A-Z][a-z]))")
+_HOW_OFTEN = (
+    r"(?:(?:every|each) (?:\w+ )?(?:years?|months?|quarters?|weeks?|semesters?|January|February"
+    r"|March|April|May|June|July|August|September|October|November|December)"
+    r"|(?:once|twice) (?:a|an|each|every|per) \w+"
+    r"|annually|yearly|biennially|quarterly|monthly|weekly|regularly)"
+)
+_NOUN_AHEAD = re.compile(
+    rf"\S+(?:$|\s+(?:(?:of|in|on|for|to|with|by|at|{_HOW_OFTEN})\b|[A-Z][a-z]))"
+)
 _NAME_AHEAD = re.compile(r"\S+\s+[A-Z][a-z]")
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
 _COUNTED_ONES = re.compile(r"\S+\s+[a-z]+(?:ed|en)\b")

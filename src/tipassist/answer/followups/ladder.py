@@ -152,7 +152,12 @@ from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_r
 from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.passages.similar import of_similar
 from tipassist.answer.followups.passages.things_told import of_entries_in_all, of_things_told
-from tipassist.answer.followups.passages.unsaid import of_unsaid, of_why_blank, of_why_none
+from tipassist.answer.followups.passages.unsaid import (
+    of_unled,
+    of_unsaid,
+    of_why_blank,
+    of_why_none,
+)
 from tipassist.answer.followups.passages.which_rows import of_which_rows
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.meaning import Meaning
@@ -198,6 +203,7 @@ class Ladder:
         yield partial(of_named_there, read=read)
         yield partial(of_plan_before, read=read)
         yield partial(of_unsaid, read=read)
+        yield partial(of_unled, read=read)
         yield partial(of_why_none, read=read)
         yield partial(of_why_blank, read=read)
         yield partial(of_denied, read=read)

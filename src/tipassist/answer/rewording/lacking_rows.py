@@ -38,6 +38,22 @@ _BLANKS = (
     rf"{_MOST}{_BLANK} {_COLUMN}(?: {_CELL})?",
 )
 """Cells of one column that are blank: so many rows have nothing there."""
+_NOBODY = r"(?:nobody|no[- ]?one)"
+_PUT = (
+    r"(?:has |have |had )?(?:ever |yet |actually |bothered to )?"
+    r"(?:put|wr(?:ote|ite|itten)|g(?:ave|iven?)|set|entered|filled in|noted|added|attached"
+    r"|assigned|planned|foreseen|thought of|came up with|printed)(?: (?:down|in|up))?"
+)
+_UNPUT = (
+    rf"{_NOBODY} {_PUT} (?:(?:an?y?|its|one|a single|the) )?{_COLUMN}"
+    r"(?: (?:against|for|in|into|to|down|on|next to|beside|under|at)(?: (?:it|them))?| there)?"
+)
+_LABELLED = (
+    r"(?:the |this |that |an? )?(?:(?:label|heading|tag|expression|wording|word|designation"
+    r"|entry|term|mention)s?(?: of)? )[\"'“‘]?(?P<role>co-?ordinating|supporting|relevant) "
+    r"(?:asb|bod(?:y|ies))s?[\"'”’]?"
+)
+_SOME_ROWS = rf"(?P<rows>\b{THE_ROWS}(?: (?:of|in|under) [¤§])?)"
 
 _SO_MANY = (
     r"(?P<who>nobody|no[- ]?one|no (?:single )?(?:body|asb)|(?:any|some)(?:one|body)"
@@ -97,6 +113,28 @@ _PUT_THERE = tuple(
 
 LACKING_ROWS = (
     *_PUT_THERE,
+    (
+        re.compile(rf"{_SOME_ROWS} (?:(?:that|which|where|for which|to which) )?{_UNPUT}{END}"),
+        "{rows} with no {thing}",
+    ),
+    (
+        re.compile(rf"(?P<asks>\b(?:which|what) {THE_ROWS}) (?:has|have) {_UNPUT}{END}"),
+        "{asks} have no {thing}",
+    ),
+    (
+        re.compile(
+            rf"{_SOME_ROWS} (?:that |which |where )?(?:(?:use|carry|bear|mention|show|contain)s?"
+            rf"|uses|carries|using|carrying|bearing|has|have|having|with) {_LABELLED}{END}"
+        ),
+        "{rows} with a {role} body",
+    ),
+    (
+        re.compile(
+            rf"{_SOME_ROWS} (?:where|in which|for which|on which) {_LABELLED} "
+            rf"(?:is|was|has been) (?:used|printed|written|given|shown|put){END}"
+        ),
+        "{rows} with a {role} body",
+    ),
     *(
         (
             re.compile(f"{_ASKS}{_LACKING}{_THING}{acts}{_WHERE}{END}"),

@@ -52,6 +52,24 @@ _YET = re.compile(
     r"\s+(?:yet|so far|already|up to now|until now|to date)(?=\s*(?:[?.!]*\s*$|[?.!]))"
 )
 
+_ALREADY_HAS = re.compile(
+    rf"\balready (?P<has>(?:has|have|lists?|names?) (?:at least )?{_ENTRY})"
+    r"(?: (?:written|filled|put|entered|pencill?ed|noted|set) (?:in|down)| (?:listed|named|written"
+    r"|entered|printed|planned))?(?=\s*(?:[?.!,;]|$)| (?:in|under|of|and|but) )"
+)
+
+
+def without_already(text: str) -> str:
+    """Return "which already have a project written in" as "which have a project".
+
+    Args:
+        text: The question, typos mended.
+    """
+    had = _ALREADY_HAS.search(fold(text))
+    if had is None or len(fold(text)) != len(text):
+        return text
+    return f"{text[: had.start()]}{text[slice(*had.span('has'))]}{text[had.end() :]}"
+
 
 def with_entries_listed(text: str) -> str:
     """Return "has any project been put down for it yet?" as "is there any project for it?".

@@ -35,6 +35,15 @@ _WHICH_ORDERED = re.compile(
     rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
     re.IGNORECASE,
 )
+_WHICH_NUMBERED = re.compile(
+    r"(?:(?:and|so|ok|then),? )*(?:which|what)(?: one)?(?: of)?(?: the| our| its)? "
+    r"(?!(?:[\w-]+ )??(?:bod(?:y|ies)|asbs?|pillars?|outcomes?|activit\w+|rows?|lines?|items?"
+    r"|projects?|indicators?|examples?|plans?|footnotes?|ones?) )"
+    r"(?P<noun>[a-z-]+(?: [a-z-]+)?) (?:is|comes|has) "
+    rf"(?:(?:the )?(?:number|no\.?|nr\.?|#) ?(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})"
+    rf"|(?:the )?(?P<order>{'|'.join(ORDINALS)})(?: one)?)\s*[?.!]*",
+    re.IGNORECASE,
+)
 _COUNTED_THERE = re.compile(
     r"(?P<counted>(?:so |and |but |ok )?how many (?:[\w-]+ ){0,2}?"
     r"(?:activit(?:y|ies)|rows|lines|items)) (?:are|were) there "
@@ -157,7 +166,6 @@ _PARTS = re.compile(
 
 _UPRIGHT = (
     (_PARTS, "{opens}where does the plan {verb}{rest}"),
-    (_WHICH_ORDERED, "what is {named}?"),
     (_ROLE_OF_LEADER, "what are the duties of {of}{own}?"),
     (_CALLED, "{thing} {where}?"),
     (_PLANNED, "{thing} is planned {where}?"),
@@ -188,9 +196,23 @@ def upright(text: str) -> str:
             return f"{ones['opens']}they are{ones['also']} {ones['doing']}, right?"
         does = ones["do"] or _LEADING.sub(lambda found: _LEADS[found[0].lower()], ones["doing"])
         return f"{ones['opens']}do they{ones['also']} {does}?"
+    ordered = _one_in_order(text.strip())
+    if ordered:
+        return f"what is {ordered}?"
     for shape, said in _UPRIGHT:
         found = shape.fullmatch(text.strip())
         if found:
             return said.format(**{key: told or "" for key, told in found.groupdict().items()})
     last = asked_last(text)
     return f"{last[2]} {last[1]} {last[0]}?" if last else text
+
+
+def _one_in_order(text: str) -> str:
+    """Return what "which is the last pillar" and "which principle is number two" ask for, or ""."""
+    ordered = _WHICH_ORDERED.fullmatch(text)
+    numbered = _WHICH_NUMBERED.fullmatch(text)
+    if ordered or numbered is None:
+        return ordered["named"] if ordered else ""
+    noun = numbered["noun"].removesuffix("s")
+    order, number = numbered["order"], numbered["number"]
+    return f"the {order} {noun}" if order else f"{noun} number {number}"

@@ -15,6 +15,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import SlotFinder
 
 _EQUALS = re.compile(r"(?<=\w) ?= ?(?=\d{1,3} [a-z]{4,})")
+_THAN_IT_DOES = re.compile(r"(?<=[A-Z]{3}) (?:does|do|did|has)$")
 _COUNTS = re.compile(
     r"(?:only |just |exactly |about )?\d{1,3} [a-z]{4,}(?: (?:in|of|under|for) .+)?"
 )
@@ -116,9 +117,12 @@ def load_reporting_words() -> ReportingWords:
         rf"|(?:is|was|isn't|wasn't) {asks['this']} (?:not )?"
         rf"(?:(?:really|actually|indeed|still|even) )?{asks['right']}"
         rf"|(?:can|could|may|might) {asks['this']} (?:really |actually |indeed )?be {asks['right']}"
-        rf"|(?:am|is|was|are|were) (?:i|we|{who}) (?:(?:really|actually|indeed) )?{asks['sure']}"
+        rf"|(?:am|is|was|are|were) (?:i|we|he|she|they|{who}) "
+        rf"(?:(?:really|actually|indeed) )?{asks['sure']}"
         r"(?: (?:in saying|to say) (?:so|that|this))?"
         rf"|(?:does|do|will) (?:{asks['this']}|{who}) (?:really |actually )?{asks['holds']}"
+        rf"|{asks['this']}(?:'s| is| was)?(?: (?:is|was|all|still|surely|really|indeed))* "
+        rf"(?:{asks['right']}|{asks['holds']}),? {asks['tags']}"
         r"))\s*[?.!]*\s*$"
     )
     tells = rf"(?:{of['said']}|{of['heard']}|{of['asks']})"
@@ -189,7 +193,7 @@ def with_plain_tag(text: str) -> str:
     claim = text[start:end]
     if behind is not None:
         claim = text[start : behind.start()] + text[behind.end() : end]
-    claim = _EQUALS.sub(" has ", claim.strip(" ,"))
+    claim = _THAN_IT_DOES.sub("", _EQUALS.sub(" has ", claim.strip(" ,")))
     claim = f"there are {claim}" if before and _COUNTS.fullmatch(fold(claim)) else claim
     return f"{text[: before.end('opens')] if before else ''}{claim}, right?"
 

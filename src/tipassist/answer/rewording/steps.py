@@ -39,7 +39,7 @@ from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened
 from tipassist.answer.rewording.linked_with import with_links_worded
-from tipassist.answer.rewording.listed_yet import with_entries_listed
+from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
@@ -144,8 +144,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_totals_asked(without_words_beside(self._reader.read(question)))
-        said = without_teller_body(said, self._finder)
+        said = without_already(without_words_beside(self._reader.read(question)))
+        said = without_teller_body(with_totals_asked(said), self._finder)
         said = asked_of_first(with_plain_tag(with_owner_in_place(with_difference_asked(said))))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))

@@ -139,6 +139,14 @@ def with_difference_asked(text: str) -> str:
     return f"What is the difference between {text[slice(*match.span('rows'))]}?"
 
 
+_HOW_MUCH_FOR_THEM = re.compile(
+    r"(?P<subject>(?!(?:ok|well|so|hi|hello|please|question|quick|also|and|but|who|what|which|how"
+    r"|when|where|do|does|is|are|can|should)\b)[^:?!;]{3,90}): "
+    r"(?P<asks>(?:(?:and|so) )?how (?:long|much|many|often|soon|quickly)\b[^?!,;:]*?) "
+    r"(?P<does>should|do|will|can|must|shall|may) (?P<them>they)\b"
+)
+
+
 def with_subject_in_place(text: str) -> str:
     """Return a question with the subject put before it where its "that" or "it" stands.
 
@@ -154,6 +162,11 @@ def with_subject_in_place(text: str) -> str:
         subject = _COMMA.sub(" or ", in_the_middle(text[slice(*listed.span("subject"))]))
         asks = text[slice(*listed.span("asks"))]
         return f"{asks} on {subject}{text[listed.end() :]}"
+    much = _HOW_MUCH_FOR_THEM.match(low) if len(low) == len(text) else None
+    if much is not None:
+        subject = in_the_middle(text[slice(*much.span("subject"))])
+        asks = text[much.start("asks") : much.end("does")]
+        return f"{asks} {subject}{text[much.end() :]}"
     helped = _OURS_AND_HELPED.match(low) if len(low) == len(text) else None
     if helped is not None:
         return f"Who {helped['verb']}s us on the {text[slice(*helped.span('row'))]}?"

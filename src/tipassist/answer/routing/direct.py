@@ -20,7 +20,10 @@ from tipassist.answer.compose.of_places.uncoded import compose_uncoded
 from tipassist.answer.compose.of_text.belonging import compose_belonging
 from tipassist.answer.compose.of_text.dated import compose_dated
 from tipassist.answer.compose.of_text.definitions import compose_undefined, undefined_names
-from tipassist.answer.compose.of_text.glossary_checks import compose_glossary_check
+from tipassist.answer.compose.of_text.glossary_checks import (
+    compose_entry,
+    compose_glossary_check,
+)
 from tipassist.answer.compose.of_text.heading_checks import compose_heading_check
 from tipassist.answer.compose.of_text.named_states import compose_named_states
 from tipassist.answer.compose.of_text.spelt_out import compose_spelt_out
@@ -43,6 +46,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
     whole = whole or compose_glossary_check(meaning, register)
+    whole = whole or compose_entry(meaning, register)
     whole = whole or compose_named_states(meaning, register) or compose_dated(meaning, register)
     whole = whole or compose_uncoded(meaning, register)
     whole = whole or compose_heading_check(meaning, register) or compose_position(meaning, register)

@@ -21,8 +21,11 @@ from tipassist.answer.compose.of_sets.assertions import with_verdict
 from tipassist.answer.compose.of_subjects.literal_words import compose_literal_words
 from tipassist.answer.compose.of_subjects.named_in_cells import compose_in_words
 from tipassist.answer.compose.of_subjects.named_in_words import compose_named_in_words
+from tipassist.answer.compose.of_text.became import compose_became
+from tipassist.answer.compose.of_text.inaction import compose_inaction
 from tipassist.answer.compose.of_text.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.of_text.section_titles import compose_section_titles
+from tipassist.answer.compose.of_text.unled import compose_unled
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.earlier import compose_earlier
@@ -126,7 +129,9 @@ class Router:
         """Answer an expression over sets of rows, where all that it names is in the plan."""
         if meaning.unknown_names or meaning.ambiguous or missing_places(meaning, self.register):
             return None
-        told = compose_each_other(meaning, self.register)
+        told = compose_each_other(meaning, self.register) or compose_unled(meaning, self.register)
+        told = told or compose_became(meaning, self.register)
+        told = told or compose_inaction(meaning, self.register)
         told = told or compose_literal_words(meaning, self.register)
         told = told or compose_section_titles(
             meaning, self.register, lambda: self._verified(meaning)

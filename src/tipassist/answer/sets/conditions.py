@@ -2,7 +2,7 @@
 
 from typing import TypeGuard
 
-from tipassist.answer.sets.counted_units import add_nouns, counted_nouns
+from tipassist.answer.sets.counted_units import add_nouns, counted_nouns, counts_beside
 from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
 from tipassist.answer.sets.joining import joined_up
 from tipassist.answer.sets.meant import of_others
@@ -84,7 +84,7 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
     if segment.instruments:
         return _add_articles(reading, segment) or _add_references(reading, segment)
     if segment.bodies:
-        return add_bodies(reading, segment, after)
+        return counts_beside(reading, segment) or add_bodies(reading, segment, after)
     if segment.flags & {"nobody", "someone", "other"}:
         return _add_anyone(reading, segment)
     nouns = counted_nouns(segment)

@@ -1,6 +1,6 @@
 """What a segment counts: "more than three projects", "no supporter", "the same body"."""
 
-from tipassist.answer.sets.gathered import JOINS, Gathered, unit_of
+from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
 from tipassist.answer.sets.query import (
     EVERY,
     NONE,
@@ -131,4 +131,21 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
         reading.outer.append(Counts(unit, number))
         return True
     reading.add(Counts(unit, number), either=either)
+    return True
+
+
+def counts_beside(reading: Gathered, segment: Segment) -> bool:
+    """Read "no supporting body next to SOMTC" as somebody else than it who supports, or nobody."""
+    order = tuple(one for one in segment.order if one != "other")
+    if order != ("noun", "joint", "body") or len(segment.nouns) > 1 or segment.roles:
+        return False
+    noun = segment.nouns[0]
+    had = segment.opened in ("have", "without") or "had" in segment.flags
+    if noun.unit not in ROLE_UNITS or noun.number not in (None, SOME, NONE) or not had:
+        return False
+    none = segment.denied or noun.number == NONE or segment.opened == "without"
+    reading.hold_waiting()
+    reading.add(Holds(segment.bodies, ALL_ROLES))
+    reading.add(Counts(noun.unit, NONE if none else SOME, segment.bodies))
+    reading.bodies, reading.roles = segment.bodies, ALL_ROLES
     return True

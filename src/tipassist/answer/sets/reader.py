@@ -80,6 +80,11 @@ _RESTATES = re.compile(
 _SAYS_AGAIN = re.compile(r"[,;-]\s*\(?(?:i mean|so|or rather|meaning|as in)[,:]?\s[^?.!;]*")
 _ASKS = ("relative", "what", "who", "count")
 _NOT_THAT = re.compile(r"\s*(?:and |but )?not\b")
+_OF_WHAT_FOLLOWS = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then)\b,? ?)*what (?:if|(?:happens|will happen|would happen|follows"
+    r"|comes|is (?:done|foreseen)) (?:if|when|in case|should|once))\b"
+)
+"""What follows if a body does something is told by the running text, and by no rows."""
 _PAIR = 2
 _LAST_SENTENCES = 4
 
@@ -123,6 +128,8 @@ class SetReader:
             text: The question, folded.
             marks: The names found in it.
         """
+        if _OF_WHAT_FOLLOWS.match(text):
+            return None
         found = tuple(marks)
         text = without_appositions(without_quotes(text))
         query = self._told_before(*_not_restated(text, found)) or self._told_before(text, found)
@@ -137,6 +144,8 @@ class SetReader:
             text: The question, folded.
             marks: The names found in it.
         """
+        if _OF_WHAT_FOLLOWS.match(text):
+            return None
         return self._read_framed(without_appositions(without_quotes(text)), tuple(marks))
 
     def is_believed(self, sentence: str) -> bool:

@@ -18,9 +18,10 @@ from tipassist.answer.compose.of_places.items import item_claims
 from tipassist.answer.compose.of_places.unset import compose_unset
 from tipassist.answer.compose.of_text.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_claim
+from tipassist.answer.language.counting import counted_head, counted_in
 from tipassist.answer.language.terms import Term
-from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.language.words import families, fold
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.matching import Entry, Matcher, covered
 from tipassist.answer.ranking.sentences import Sentences, sentence_claim
 from tipassist.answer.undecided.lacking import lacking_name, lacking_noun, lacking_place, uncounted
@@ -35,6 +36,7 @@ _NEAR_BEST = 0.85
 _AMONG_DRAFT = 0.75
 _COUNTED_OF = 0.5
 _MAX_NEAREST = 3
+_FEW = 2
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not?|none|nobody|without|lacks?|lacking|missing)\b|n't\b")
@@ -61,7 +63,28 @@ class Settler:
         if draft.status is AnswerStatus.NOT_IN_PLAN and asks_length_of_another(meaning):
             return draft
         elsewhere = lacking_place(meaning, self.sentences.register.text, draft)
-        return not_there(elsewhere, draft.claims) if elsewhere else self._settled(meaning, draft)
+        if elsewhere:
+            return not_there(elsewhere, draft.claims)
+        absent = draft.status is AnswerStatus.NOT_IN_PLAN and read_asked(meaning) is None
+        counted = self._counted(meaning) if absent else None
+        return counted or self._settled(meaning, draft)
+
+    def _counted(self, meaning: Meaning) -> Draft | None:
+        """Return the entry that gives a number of what is counted, and has what is said of it."""
+        head = counted_head(fold(meaning.text)) if meaning.form is Form.COUNT else ()
+        terms = self._matcher.terms(meaning.words, meaning.text) if head else ()
+        if len(terms) < _FEW or not all(one.known for one in terms):
+            return None
+        scored = sorted(self.sentences.scored(terms), key=lambda pair: -pair[0])
+        found = [(score, one) for score, one in scored if counted_in(one.wording.text, head)]
+        if not found or found[0][0] < _COUNTED_OF:
+            return None
+        best = found[0][1]
+        place, there = best.evidence.locator, set(families(best.wording.text))
+        beside = (e for s, e in scored if s and e.evidence.locator == place)
+        there.update(stem for one in beside for stem in families(one.wording.text))
+        said = all(there.issuperset(one.exact) for one in terms)
+        return _from_entry(meaning, best, ()) if said else None
 
     def _settled(self, meaning: Meaning, draft: Draft) -> Draft:
         asked = read_asked(meaning)

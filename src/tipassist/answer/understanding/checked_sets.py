@@ -27,6 +27,10 @@ _UNHELPED = re.compile(
     r"(?: else)?(?: at all)?(?:, (?:(?:is|are) (?:it|they)|right|correct|true|no))?\s*\?+\s*$"
 )
 _ONLY_BEFORE = re.compile(r"\b(?:only|solely|nobody but|no one but|none but) (?:the )?$")
+_NOBODY_IS = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well|then)\b,? )*(?:nobody|no[- ]one|no (?:body|asb)) [^?!]*?"
+    r"\b(?:is|are|was|were) (?:\w+ )?(?:support|help|assist|back|led|lead|co-?ordinat)\w* by\b"
+)
 _OF_SOME = re.compile(r"\b(?:or|any|either|some|one|only|just)\b")
 
 
@@ -53,10 +57,14 @@ def as_checked(query: SetQuery, slots: Slots, text: str, checked: bool) -> SetQu
 def _claimed(query: SetQuery, slots: Slots, text: str, checked: bool) -> Number | None:
     """Return how many rows are said to meet a query, for a question that asks if it is so.
 
-    What is said of activities that are named one by one is said of each of them.
+    What is said of activities that are named one by one is said of each of them; nobody there "is
+    supported by SLOM" where it supports no activity.
     """
     if not checked or query.claimed is not None:
         return query.claimed if checked else None
+    if query.target == "activities" and _NOBODY_IS.match(fold(text)):
+        plain = [one for one in query.conditions if isinstance(one, Holds) and not one.negated]
+        return NONE if len(plain) == len(query.conditions) == 1 else None
     coded = all(one.kind is LocatorKind.ACTIVITY for one in slots.places)
     several = coded and len(slots.places) > 1 and query.target == "activities"
     return EVERY if several and not _OF_SOME.search(fold(text)) else None

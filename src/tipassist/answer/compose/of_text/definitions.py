@@ -4,6 +4,7 @@ import re
 
 from tipassist.answer.compose.of_places.sections import section_item
 from tipassist.answer.compose.of_subjects.mentions import mentions
+from tipassist.answer.compose.of_text.became import renamed_claims, renamed_entry
 from tipassist.answer.compose.of_text.defining import defining_claims, using_claims
 from tipassist.answer.compose.of_text.terms import definition_claim, source_claims
 from tipassist.answer.draft import (
@@ -32,6 +33,9 @@ def compose_definitions(meaning: Meaning, register: Register) -> Draft:
         elif isinstance(found, GlossaryTerm):
             claims.append(definition_claim(found))
             claims += source_claims(found.footnotes, register)
+            known = True
+        elif entry := renamed_entry(name, register):
+            claims += renamed_claims(name, entry, register)
             known = True
         else:
             claims.append(_undefined(name, register))
@@ -72,6 +76,8 @@ def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ..
         register: The plan.
         names: Abbreviations that the plan uses; empty to look for the topic.
     """
+    if len(names) == 1 and (entry := renamed_entry(names[0], register)):
+        return answered(renamed_claims(names[0], entry, register))
     if names:
         claims = tuple(_undefined(name, register) for name in names)
         return Draft(AnswerStatus.NOT_IN_PLAN, claims)

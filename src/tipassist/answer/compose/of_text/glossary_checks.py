@@ -9,6 +9,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.register.model import GlossaryTerm, Register
 from tipassist.register.queries import find_term
+from tipassist.types import AnswerStatus
 
 _LIST = (
     r"(?:glossary(?: table| page| list)?|(?:list|page|table|section) (?:of|with|on) (?:the )?"
@@ -30,6 +31,31 @@ _ASKED = re.compile(
     rf"|\b(?:does|do|did)\b[^?.!;]*? (?:appear|stand|figure|feature|show up|turn up|have an entry)"
     rf" (?:in|on|among|under) {_WHOSE}(?:plan'?s )?{_LIST}\b"
 )
+
+_ANY = r"[^\"“”?!;:,]{2,60}?"
+_TERM = (
+    r"(?:(?:the |a )?(?:word|term|expression|phrase|abbreviation|acronym)s? )?"
+    rf"[\"'“‘]?(?P<term>{_ANY})[\"'”’]?"
+)
+_THE_LIST = rf"{_WHOSE}(?:plan'?s )?{_LIST}"
+_OPENS = (
+    r"\W*(?:(?:so|and|but|ok|hi|please|pls|the|give me|show me|quote|i need|find me|find)\b,? ?)*"
+)
+_ENDS = r"(?:,? (?:please|pls|thanks|thank you|then|if any))*[\s?.!]*"
+_DEFINED = tuple(
+    re.compile(rf"{_OPENS}{one}{_ENDS}", re.IGNORECASE)
+    for one in (
+        rf"(?:definition|meaning|entry|explanation)s? (?:of|for) {_TERM},? "
+        rf"(?:in|from|as per|according to|by) {_THE_LIST}",
+        rf"what does {_THE_LIST} (?:say|have|tell us|state|give|print) "
+        rf"(?:on|about|of|for|under|as) {_TERM}",
+        rf"how (?:does|do) {_THE_LIST} (?:define|explain|spell out) {_TERM}",
+        rf"how (?:is|are) {_TERM} (?:defined|explained) (?:in|by) {_THE_LIST}",
+        rf"{_LIST} (?:entry|definition) (?:for|of|on) {_TERM}",
+        rf"what (?:is|are|does) {_TERM}(?: mean)?,? (?:according to|as per) {_THE_LIST}",
+    )
+)
+"""Requests for the entry of something, in whatever order."""
 
 
 def asks_of_glossary(text: str) -> bool:
@@ -74,3 +100,27 @@ def _elsewhere(name: str, entry: GlossaryTerm | None, register: Register) -> lis
     verb = "names" if len(rows) == 1 else "name"
     text = f"{listing(one.code for one in rows)} {verb} it in the ASB column."
     return [DraftClaim(text, tuple(asb_evidence(one) for one in rows))]
+
+
+def compose_entry(meaning: Meaning, register: Register) -> Draft | None:
+    """Tell the entry of what its definition is asked of in the list, or that there is none.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+
+    Returns:
+        None where it is not asked, or where a term is named that has an entry.
+    """
+    if meaning.terms or meaning.instrument_names or not register.glossary:
+        return None
+    asked = next((m for one in _DEFINED if (m := one.fullmatch(meaning.text.strip()))), None)
+    term = re.sub(r"^(?:the|an?) ", "", asked["term"].strip(), flags=re.I) if asked else ""
+    entry = find_term(register, term) if term else None
+    if not term or (meaning.named and entry is None):
+        return None
+    if entry is not None:
+        return answered([definition_claim(entry)]) if meaning.named else None
+    text = f'The plan\'s list of abbreviations and definitions has no entry for "{term}".'
+    evidence = tuple(term_evidence(one) for one in register.glossary)
+    return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text, evidence),))

@@ -14,6 +14,9 @@ _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _FIRST = re.compile(r"\b(?:first|earliest|soonest)\b", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:last|latest|most recently)\b", re.IGNORECASE)
 _MIDWAY = re.compile(r"\b(?:mid-?term|mid-?way|half-?way|interim)\b", re.IGNORECASE)
+_LOOKS_BACK = ("evaluation", "review", "assessment", "appraisal")
+_FINAL = rf"\bfinal (?:[\w-]+ ){{0,2}}?(?P<noun>{'|'.join(_LOOKS_BACK)})\b(?! reports?\b)"
+_FINAL_ONE = re.compile(_FINAL, re.IGNORECASE)
 _WHEN_AGAIN = re.compile(r"(?:and )?when (?:is|was|will) (?:it|that|this)\b")
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 
@@ -69,8 +72,9 @@ def _in_time(leaning: Leaning) -> str:
         noun = "" if len(subject.split()) > 1 else noun_told(leaning)
         final = _MIDWAY.sub(f"final {noun}".strip(), subject, count=1)
         if found["doer"] and final != subject:
-            return f"who does the {final}?"
+            return _as_printed(f"who does the {final}?", leaning.register.text)
         again = _MIDWAY.sub(f"final {noun}".strip(), base.text, count=1)
+        again = _as_printed(again, leaning.register.text)
     elif found["doer"]:
         return ""
     else:
@@ -82,3 +86,12 @@ def _in_time(leaning: Leaning) -> str:
     if not more or (base.form is Form.WHEN and _WHEN_AGAIN.match(more)):
         return again
     return f"{again.rstrip(' ?.!')}, and {more.removeprefix('and ')}?"
+
+
+def _as_printed(text: str, printed: str) -> str:
+    """Return "the final review" as the final evaluation, where the plan has that and no other."""
+    asked = _FINAL_ONE.search(text)
+    nouns = [one["noun"].lower() for one in _FINAL_ONE.finditer(printed)]
+    if asked is None or not nouns or asked["noun"].lower() in nouns:
+        return text
+    return f"{text[: asked.start('noun')]}{nouns[0]}{text[asked.end('noun') :]}"

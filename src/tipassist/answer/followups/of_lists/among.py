@@ -18,6 +18,10 @@ from tipassist.locators import Locator, LocatorKind
 from tipassist.register.queries import all_locators
 
 _MANY = 2
+_OF_SO_MANY = re.compile(
+    r"(?:(?:and|so|but) )*(?:which|what) of the "
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
 _ANY = re.compile(r"^(?:(?:is|are) )?(?:any|some) of (?:it|them|those|these)")
 
 
@@ -42,7 +46,8 @@ def of_among(leaning: Leaning, read: Read) -> Meaning | None:
             continue
         if query.is_plain and not (query.only_refers or anew.named):
             continue
-        if leaning.words.asks["which_have"].match(leaning.rest) and not _numbers(query):
+        have = leaning.words.asks["which_have"].match(leaning.rest)
+        if have and not (_numbers(query) or _OF_SO_MANY.match(leaning.rest)):
             continue
         cues = anew.cues | {OF_LIST, REREAD}
         told = replace(query, stated=True)
@@ -120,9 +125,10 @@ def _others(leaning: Leaning) -> tuple[Locator, ...]:
 
 
 def _numbers(query: SetQuery) -> bool:
-    """Whether rows are told apart by a number, or by what they refer to."""
+    """Whether rows are told apart by a number, by others beside a body, or by what they cite."""
     counts = [one for one in query.conditions if isinstance(one, Counts)]
-    return query.only_refers or any(one.number not in (SOME, NONE) for one in counts)
+    told = (one.beside or one.number not in (SOME, NONE) for one in counts)
+    return query.only_refers or any(told)
 
 
 def _noun_of(rows: tuple[Locator, ...]) -> str:

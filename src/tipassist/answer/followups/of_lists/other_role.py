@@ -134,7 +134,7 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         return None
     words = said.groupdict()
     role = next(one for one in _ROLES if words.get(one.value) or words.get(f"as_{one.value}"))
-    before = next(_lists_of_one(state), None)
+    before = _list_before(state, role)
     own = own_body or state.speaks_for
     mine = (words.get("who") or words.get("whom")) in _OWN
     body = own if mine else before and before.meaning.named[0]
@@ -173,6 +173,20 @@ def _in_role_untold(mine: bool, state: State, own_body: str | None) -> str | Non
         verb = "support" if left[0] is Relation.SUPPORTS else "coordinate"
         return f"Which activities does {body} {verb}{there}?"
     return f"In which activities does {body} have a role other than {_DOING[told[0]]}{there}?"
+
+
+def _list_before(state: State, role: Relation) -> Turn | None:
+    """Return the list told before; of a part of it that is said by this role, the list itself.
+
+    "Which of those have no supporting body?" asks of the rows that a body leads, and "now the ones
+    where we are only support" of other ones.
+    """
+    lists = list(_lists_of_one(state))
+    whole = [one for one in lists if OF_LIST not in one.meaning.cues]
+    parted = bool(lists) and OF_LIST in lists[0].meaning.cues and lists[0].meaning.relation is role
+    if parted and whole and whole[0].meaning.relation.role not in (None, role.role):
+        return whole[0] if whole[0].meaning.named == lists[0].meaning.named else lists[0]
+    return lists[0] if lists else None
 
 
 def _lists_of_one(state: State) -> Iterator[Turn]:

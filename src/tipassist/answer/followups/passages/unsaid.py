@@ -3,6 +3,11 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.compose.of_text.unled import (
+    UNLED,
+    asks_of_unled_rows,
+    provided_for_unled,
+)
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.of_lists.lists import NOUNS
 from tipassist.answer.language.phrasing import listing
@@ -20,6 +25,7 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
+from tipassist.answer.sets.query import NONE, Counts
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity
 from tipassist.types import Role
@@ -154,3 +160,23 @@ def of_why_none(leaning: Leaning, read: Read) -> Meaning | None:
     return _leaving_open(
         read(f"Which {noun} does {focus[0]} have?", None), leaning.meaning.question, _REASON
     )
+
+
+def of_unled(leaning: Leaning, read: Read) -> Meaning | None:
+    """Read "who takes care of those in the meantime?" after rows that no body coordinates.
+
+    It asks what the sections provide for such rows, where they do.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base = leaning.base
+    conditions = base.query.conditions if base.query is not None else ()
+    unled = any(isinstance(o, Counts) and o == Counts("coordinators", NONE) for o in conditions)
+    unled = unled or (base.lacking and base.relation is Relation.COORDINATES)
+    if not unled or leaning.meaning.named or not asks_of_unled_rows(leaning.rest):
+        return None
+    if not provided_for_unled(leaning.register):
+        return None
+    return replace(read(UNLED, None), question=leaning.meaning.question)
