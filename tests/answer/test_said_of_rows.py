@@ -1,11 +1,13 @@
 """What bodies do always, or with so many others, is told of all rows, by the register."""
 
+import re
 from collections.abc import Callable
+from string import Formatter
 
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.said_of_rows import said_of_rows
+from tipassist.answer.rewording.said_of_rows import SAID_SHAPES, said_of_rows
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
@@ -367,3 +369,15 @@ def test_bodies_that_stand_by_another_support_its_rows(
         if "SLOM" in one.named(_LEADS) and len(one.named(_HELPS)) == len(("ACMW", "AICHR"))
     ]
     assert [one.locator for one in assistant.ask(question).items] == rows
+
+
+_TOLD = frozenset({"named", "more", "others", "all_of"})
+
+
+@pytest.mark.parametrize(("shape", "said"), SAID_SHAPES)
+def test_a_shape_has_all_that_its_words_are_made_of(shape: re.Pattern[str], said: str) -> None:
+    fields = {name for _, name, _, _ in Formatter().parse(said) if name is not None}
+    numbered = {int(name) for name in fields if name.isdigit()}
+
+    assert all(number < shape.pattern.count("¤") for number in numbered)
+    assert {name for name in fields if not name.isdigit()} <= {*shape.groupindex, *_TOLD}

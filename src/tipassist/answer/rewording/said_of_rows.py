@@ -33,7 +33,7 @@ _ASKS = re.compile(
     r"|same|besides|apart|beyond|helpers?|supporters?|backers?|assistants?|wh(?:ich|at|om?|ose)"
     r"|(?:support|help|back|assist)s?)\b"
 )
-_SHAPES = (
+SAID_SHAPES = (
     *TOPPED_LISTS,
     *OTHERS_THERE,
     *LACKING_ROWS,
@@ -44,6 +44,7 @@ _SHAPES = (
     *OWNED_SHAPES,
     *NAMED_SO_OFTEN,
 )
+"""Ways of saying something of bodies over rows, each with the words that are read for it."""
 _AND_WHICH = re.compile(r"\b(?:and|but) (?:(?:in|for|on|under|at) )?(?:which|what|who)\b")
 
 
@@ -57,7 +58,7 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     return _said(
         text,
         named_in,
-        _SHAPES,
+        SAID_SHAPES,
         _ASKS,
     )
 
