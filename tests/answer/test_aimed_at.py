@@ -46,3 +46,35 @@ def test_deeds_and_what_is_no_row_stay(text: str) -> None:
 def test_everyday_words_for_a_body_tell_whom_rows_are_for(assistant: Assistant) -> None:
     said = ask(assistant, "Which activity is meant for consular officials helping victims?")
     assert "D.3.5" in [one.locator for one in said.items]
+
+
+@pytest.mark.parametrize(
+    "speaks",
+    [
+        "refer to",
+        "address",
+        "that discuss",
+        "relating to",
+        "have to do with",
+        "also focus on",
+        "mention",
+        "tackle",
+    ],
+)
+def test_rows_are_about_what_they_speak_of(assistant: Assistant, speaks: str) -> None:
+    told = assistant.ask(f"which activities {speaks} children?").text
+
+    assert told.startswith('8 activities speak of "children"')
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("which activities refer to ACTIP?", "4 activities in the plan refer to ACTIP"),
+        ("which activity mentions English?", '1 activity speaks of "english"'),
+        ("which outcomes focus on workers?", 'Outcomes that speak of "workers"'),
+        ("can I get a list of all projects?", "The plan's Activities / Projects column"),
+    ],
+)
+def test_what_else_they_speak_of(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)

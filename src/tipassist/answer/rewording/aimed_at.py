@@ -1,4 +1,4 @@
-"""Whom or what rows are said to aim at, said as what they are about: "rows aimed at schools"."""
+"""Whom or what rows are said to aim at or to speak of: "rows aimed at schools" are about them."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -6,11 +6,25 @@ from collections.abc import Callable, Iterable
 from tipassist.answer.language.words import fold
 from tipassist.answer.sets.tokens import Mark
 
-_ROWS = r"(?:rows?|activit(?:y|ies)|programmes?|lines?|items?)(?: types?)?"
+_ROWS = r"(?:rows?|activit(?:y|ies)|programmes?|lines?|items?|outcomes?)(?: types?)?"
+_NOT_UNITS = (
+    r"(?!(?:(?:an?|the|any|no|some|other|more|another|its|their|own|that|those|each|one|two|three)"
+    r" )*(?:coordinating |supporting |relevant )?(?:footnotes?|references?|articles?|paragraphs?"
+    r"|projects?|indicators?|examples?|rows?|activit(?:y|ies)|outcomes?|pillars?|bod(?:y|ies)|asbs?"
+    r"|instruments?|documents?|treat(?:y|ies)|conventions?|sections?|codes?|it|them|us)\b)"
+)
+_SPEAKS = (
+    r"(?:refer(?:s|ring)? to|address(?:es|ing)?|treat(?:s|ing)?"
+    r"|discuss(?:es|ing)?|relat(?:es?|ing) to|(?:has|have|having) to do with"
+    r"|focus(?:es|sing|ing)? on|consider(?:s|ing)?|tackl(?:es?|ing)|tak(?:es?|ing) up"
+    r"|regard(?:s|ing)?|look(?:s|ing)? into|cent(?:er|re)(?:s|d|ed)? (?:on|around)"
+    rf"|revolv(?:es?|ing) around|bear(?:s|ing)? on)(?= {_NOT_UNITS})"
+)
 _AIMS = re.compile(
     rf"\b(?P<rows>{_ROWS}) (?:(?:that|which) )?(?:"
     r"(?:(?:is|are) )?(?:aim(?:s|ed|ing)?|directed|geared|targeted|intended|meant) "
-    r"(?:at|to(?!wards)|towards?|for)|(?:benefit|target|reach)(?:s|es|ing)?(?: out to)?) "
+    r"(?:at|to(?!wards)|towards?|for)|(?:benefit|target|reach)(?:s|es|ing)?(?: out to)?"
+    rf"|(?P<speaks>(?:(?:also|really|actually|explicitly) )?{_SPEAKS})) "
     r"(?:the )?(?=[a-z])(?!(?:each|every|all|the most|how|who|whom|which|what|be|by|from)\b)"
 )
 
@@ -27,7 +41,7 @@ def without_whom(text: str) -> str:
 
 
 def as_about(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
-    """Return a text in which rows are about what they are said to aim at or to benefit.
+    """Return a text in which rows are about what they are said to aim at, benefit or speak of.
 
     Args:
         text: The question, typos mended.
@@ -39,7 +53,8 @@ def as_about(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     """
     low = fold(text)
     found = _AIMS.search(low) if len(low) == len(text) else None
-    if found is None or re.search(r" to (?:the )?$", found[0]):
+    deed = found is not None and not found["speaks"] and re.search(r" to (?:the )?$", found[0])
+    if found is None or deed:
         return text
     aimed = [one for one in named_in() if one.start <= found.end() < one.end]
     if any(one.kind != "body" or low[one.start : one.end] == fold(str(one.value)) for one in aimed):
