@@ -6,6 +6,7 @@ from tests.answer.documents.small import assistant_over, talk
 from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.documents.activities.names import names_of
+from tipassist.types import AnswerStatus
 
 PLAN = Beside(
     id="moor",
@@ -126,3 +127,11 @@ def test_short_and_full_names_go_together_and_shared_parts_do_not() -> None:
     assert names["OLC"] == ("OLC", "Old Lamp Committee", "Lamp Committee")
     assert names["OBC"] == ("OBC", "Old Bell Committee", "Bell Committee")
     assert names["Wool Board"] == ("Wool Board",)
+
+
+def test_what_another_document_tells_is_not_missing(asked: Assistant) -> None:
+    question = "What did MOOR do about training ringers, and how far did that get?"
+    answer = asked.ask(question)
+
+    assert "text pending" in answer.text
+    assert answer.status is AnswerStatus.ANSWERED

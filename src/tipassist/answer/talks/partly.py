@@ -116,6 +116,8 @@ def in_part(
     """
     if whole.draft.status not in _TURNED or whole.meaning.cues & _ASIDE:
         return None
+    if any(one.document for claim in whole.draft.claims for one in claim.evidence):
+        return None  # What the plan lacks another document may have told.
     for pair in pairs_in(text, words):
         parts = (pair.second,) if pair.loose else (pair.second, pair.first)
         if whole.draft.status is not AnswerStatus.OUT_OF_SCOPE and all(
