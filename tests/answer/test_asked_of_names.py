@@ -67,3 +67,10 @@ def test_of_every_row_a_lead_is_checked(assistant: Assistant, question: str, fir
 def test_what_must_be_done_is_told_by_the_sections(with_meaning: Assistant, question: str) -> None:
     for body in (None, "SOMSWD"):
         assert "suggestive" in with_meaning.ask(question, body=body).text
+
+
+@pytest.mark.parametrize(
+    "question", ["slom = what again", "what = SLOM?", "SLOM = ?", "ok, SLOM means what exactly?"]
+)
+def test_what_a_name_equals_is_what_it_stands_for(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text == assistant.ask("What does SLOM stand for?").text

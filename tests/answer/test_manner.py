@@ -22,6 +22,8 @@ from tipassist.types import AnswerStatus
         "no explanation needed",
         "counting every role",
         "I think there is a tie",
+        "whoever leads",
+        "whichever of the two is in the lead",
     ],
 )
 def test_a_clause_that_only_says_how_to_answer_is_left_out(said: str) -> None:

@@ -6,6 +6,7 @@ from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.verdicts import verdict_of
+from tipassist.register.model import Register
 
 
 @pytest.mark.parametrize(
@@ -145,3 +146,19 @@ def test_what_is_said_of_no_row_of_ones_own_stays(text: str) -> None:
 )
 def test_rows_of_a_body_in_two_roles(assistant: Assistant, question: str, count: int) -> None:
     assert len(assistant.ask(question).items) == count
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which events of AICHR are planned under B.6.1?",
+        "what projects by AICHR are listed in B.6.1?",
+    ],
+)
+def test_what_a_body_plans_in_a_row_is_what_the_row_lists(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    row = register.activity("B.6.1")
+    assert row is not None
+    text = assistant.ask(question).text
+    assert all(one.wording.text[:30] in text for one in row.projects)

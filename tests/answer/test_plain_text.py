@@ -310,3 +310,31 @@ def test_what_a_row_itself_names_is_told_without_its_other_entries(assistant: As
 )
 def test_which_item_has_a_number_asks_for_that_item(typed: str, plain: str) -> None:
     assert upright(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("And the pillars, what are they called?", "what are the pillars called?"),
+        ("the pillars, what are they for?", "the pillars, what are they for?"),
+        ("On our own or with another body?", "with whom?"),
+        ("Is it alone there, or together with others?", "with whom?"),
+        ("Is SLOM on its own in A.2.1 or with another body?", "who is with SLOM in A.2.1?"),
+        ("is SLOM alone in A.2.1?", "is SLOM alone in A.2.1?"),
+        ("which of them does it lead alone or with others?",) * 2,
+        (
+            "And the duties of a supporting one, are these described somewhere?",
+            "what are the duties of a supporting body?",
+        ),
+        (
+            "Does the plan set out the tasks of relevant bodies?",
+            "what are the duties of a relevant body?",
+        ),
+        ("are the duties of SLOM described?", "are the duties of SLOM described?"),
+        ("and how many outcomes would that one have, roughly?",
+         "and how many outcomes does it have?"),
+        ("is one of them cross-cutting?", "which one is cross-cutting?"),
+    ],
+)  # fmt: skip
+def test_what_is_told_first_or_offered_is_asked_plainly(typed: str, plain: str) -> None:
+    assert upright(typed) == plain

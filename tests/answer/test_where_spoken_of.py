@@ -112,6 +112,8 @@ def test_what_stands_around_a_list_adds_no_rows(
         ("in which activity is compensation", "B.6.1"),
         ("which row is compensation in?", "B.6.1"),
         ("teacher training is in which", "A.1.1"),
+        ("compensation, which row was it again?", "B.6.1"),
+        ("pre-departure training - which activity is that?", "A.2.1"),
     ],
 )
 def test_the_row_of_a_subject_is_asked_for_last(
@@ -125,6 +127,7 @@ def test_the_row_of_a_subject_is_asked_for_last(
     [
         ("SLOM is in which rows?", "SLOM has a role in 5"),
         ("A.1.1 is in which pillar?", "A.1.1 stands under"),
+        ("SLOM, which rows are they?", "SLOM has a role in 5"),
         ("footnote 14 is in which row?", "**Footnote 14**"),
     ],
 )

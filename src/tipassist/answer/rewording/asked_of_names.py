@@ -23,6 +23,11 @@ _LETTERS = re.compile(
     r"|abbreviation)(?: (?:in it|of it))? (?:stand for|mean|say)|what(?:'s| is| are) (?:the|those"
     r"|these) (?:letters|initials) (?:short )?for)\W*$"
 )
+_EQUALS_WHAT = re.compile(
+    rf"\W*(?:(?:so|ok|sorry|and|hey|hi|quick|again),? )*(?:what(?:'s|s)? ?= ?{_NAME}"
+    rf"|{_NAME.replace('name', 'first')} ?(?:=+|->|:|means|stands for) ?(?:what|\?))"
+    r"(?: (?:again|exactly|please|pls|now|then|here|anyway))*[\s?.!]*$"
+)
 _TWO_NAMED = re.compile(
     rf"\W*{_NAME} (?:and|&|or|/) {_NAME.replace('name', 'other')}\b(?P<said>[^.?!;]*)"
     r"(?:[.?!;:]|\s[-–—])\s+(?P<asks>(?:are|aren'?t) (?:they|these|those) (?:really |actually )?"
@@ -45,6 +50,10 @@ def asked_of_names(text: str, finder: SlotFinder) -> str:
     unpack = _UNPACK.match(low)
     if unpack is not None and _is_named(text[slice(*unpack.span("name"))], finder):
         return f"What does {text[slice(*unpack.span('name'))]} stand for?"
+    equals = _EQUALS_WHAT.match(low)
+    if equals is not None:
+        name = text[slice(*equals.span("name" if equals["name"] else "first"))]
+        return f"What does {name} stand for?" if _is_named(name, finder) else text
     letters = _LETTERS.search(low)
     if letters is not None and letters.start():
         before = text[: letters.start()]

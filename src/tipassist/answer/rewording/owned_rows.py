@@ -198,6 +198,14 @@ _BESIDE_US = re.compile(
     r" (?:right |just )?(?:beside|next to|alongside|by the side of) (?=us\b)",
     re.IGNORECASE,
 )
+_PROJECTS_OF = re.compile(
+    r"\b(?P<asks>which|what) (?:projects?|events?|initiatives?|undertakings?) (?:of|by|from) "
+    r"(?P<body>(?:the )?[^?.!;,]{2,40}?) (?:is|are) (?:planned|foreseen|envisaged|listed|scheduled"
+    r"|intended|there|printed)(?: to take place)? (?:under|in|for|at|on) "
+    r"(?P<row>(?:activity |row )?[a-z]\.\d+\.\d+)(?![.\w])",
+    re.IGNORECASE,
+)
+"""What a body plans in a row is what the row lists, whichever part the body has in it."""
 
 
 def with_owned_rows(text: str) -> str:
@@ -207,5 +215,6 @@ def with_owned_rows(text: str) -> str:
         text: The question, typos mended.
     """
     text = _ONES_OF_OURS.sub(r"\g<asks> of our", _PART_OF_OURS.sub(r"\g<of> our rows", text))
+    text = _PROJECTS_OF.sub(r"\g<asks> projects does \g<body> have under \g<row>", text)
     text = _OUR_NUMBER.sub(r"\g<ours> rows", text)
     return _BESIDE_US.sub(r"\g<before> with ", text)

@@ -12,8 +12,10 @@ from tipassist.answer.language.turning import load_turning_words
 from tipassist.answer.language.words import ACRONYM, TOKEN, Speller, english_words
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
+from tipassist.answer.rewording.hedges import without_hedges
 from tipassist.answer.rewording.manner import told_to_others, without_manner
 from tipassist.answer.rewording.question_order import upright
+from tipassist.answer.rewording.raised_numbers import with_footnotes_named
 from tipassist.answer.rewording.relative_years import without_relative_year
 from tipassist.answer.rewording.role_idioms import load_role_idioms
 from tipassist.answer.rewording.written_orders import without_order
@@ -262,6 +264,7 @@ class PlainReader:
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", told_to_others(text)))
         text = without_relative_year(without_manner(without_order(text)))
+        text = with_footnotes_named(without_hedges(text))
         mended = with_ones_named(upright(text))
         mended = _PILLARS_NAMED.sub(_lettered, mended)
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)

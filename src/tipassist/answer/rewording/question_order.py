@@ -30,6 +30,35 @@ _ROLE_OF_LEADER = re.compile(
     rf"|{_LEADER.format('own')}(?:'s|') (?:main |exact |actual )?roles?)\s*[?.!]*",
     re.IGNORECASE,
 )
+_HELPER = (
+    r"(?P<{}>(?:(?:an?|the|each|every|any) )?(?P<{}>supporting|relevant) "
+    r"(?:asbs?|(?:asean )?sectoral bod(?:y|ies)|bod(?:y|ies)|ones?))"
+)
+_DUTIES = (
+    r"(?:(?:the|any|some) )?(?:duties|tasks|responsibilities|obligations|functions|jobs?|roles?)"
+)
+_DUTIES_OF = (
+    rf"(?:{_DUTIES} (?:of|for) {_HELPER.format('of', 'which')}"
+    rf"|{_HELPER.format('own', 'role')}(?:'s|') {_DUTIES})"
+)
+_SET_OUT = (
+    r"(?: (?:also|even|then|ever))*(?: (?:described|defined|set out|listed|explained|spelled out"
+    r"|laid down|told|written down|given|covered)){}"
+    r"(?:,? (?:(?:in )?(?:the|a) (?:same|similar|like) way"
+    r"|similarly|equally|likewise|too|also|as well|somewhere|anywhere|there|at all|in it"
+    r"|in (?:the|this) (?:work )?plan))*"
+)
+_DUTIES_SET_OUT = tuple(
+    re.compile(rf"(?:(?:and|so|but|ok|then),? )*(?:{one})\W*", re.IGNORECASE)
+    for one in (
+        rf"{_DUTIES_OF}[,:;]*(?: (?:are|is))?(?: (?:they|these|those|that|it))?"
+        rf"{_SET_OUT.format('')}",
+        rf"(?:where )?(?:are|is)(?: there)?(?: also| even)* {_DUTIES_OF}{_SET_OUT.format('')}",
+        r"(?:does|do) (?:the|this|our) (?:work )?plan (?:also |even )?"
+        rf"(?:describe|define|set out|list|explain|give|spell out) {_DUTIES_OF}"
+        rf"{_SET_OUT.format('?')}",
+    )
+)
 _WHICH_ORDERED = re.compile(
     r"(?:and |so )?which(?: one)? is "
     rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
@@ -116,6 +145,47 @@ _THE_ONES = re.compile(
     r"(?:,? (?:right|correct|true|yes|no|are they not|aren['’]t they))?\s*[?.!]*",
     re.IGNORECASE,
 )
+_NAMED_LAST = re.compile(
+    r"(?:(?:and|so|but|ok|then),? )*(?P<things>(?:the|these|those) [^,?.!;:]{3,60}),? "
+    r"(?:and )?(?P<asks>what|how) (?P<be>are|is) (?:they|these|those|it|that) "
+    r"(?P<called>(?:actually |really )?(?:called|named))\W*",
+    re.IGNORECASE,
+)
+_ONE_OF_THEM = re.compile(
+    r"(?:(?:and|so|but|ok|then),? )*is (?:any |just )?one of (?:them|these|those)"
+    r" (?P<what>cross-?cutting)\W*",
+    re.IGNORECASE,
+)
+_THAT_ONE_HAS = re.compile(
+    r"(?P<asks>(?:(?:and|so|but|ok|then),? )*how many (?:[\w-]+ ){0,2}?(?:outcomes|activities|rows"
+    r"|projects|indicators|examples|bodies)) (?:does|would|will|might) (?:that|this) one "
+    r"(?:have|hold|contain|count|cover|comprise)(?:,? (?:roughly|approximately|about|in all"
+    r"|in total|altogether|then|exactly))*\W*",
+    re.IGNORECASE,
+)
+_ALONE = (
+    r"(?:all )?(?:alone|on (?:our|its|their|my) own|by (?:our|them|it|my)sel(?:f|ves)|solo"
+    r"|single-?handed(?:ly)?)"
+)
+_WITH_ANY = (
+    r"(?:(?:together|jointly|along) )?(?:with|alongside|beside|next to) (?:(?:an)?other(?: bod(?:y"
+    r"|ies)| asbs?| one)?s?|others|(?:some|any)(?:one|body)(?: else)?|(?:some|any) (?:other )?"
+    r"(?:bod(?:y|ies)|asbs?))"
+)
+_THERE = r"(?: (?:there|here|in (?:it|that one|that row)|on (?:it|that)))?"
+_ALONE_OR_NOT = re.compile(
+    rf"(?:(?:and|so|but|ok|then),? )*(?:(?:is|are) (?:it|they|we|that body|this body){_THERE} )?"
+    rf"(?:{_ALONE}{_THERE},? or {_WITH_ANY}|{_WITH_ANY}{_THERE},? or {_ALONE}){_THERE}\W*",
+    re.IGNORECASE,
+)
+_ALONE_IN_ROW = re.compile(
+    r"(?:(?:and|so|but|ok|then),? )*(?:is|are) "
+    r"(?P<who>(?!(?:it|they|that|this|these|those|there)\b)[^,?.!;]{2,40}?) "
+    rf"(?:{_ALONE}(?P<at> (?:in|on|at) [a-z]\.\d+\.\d+),? or {_WITH_ANY}"
+    rf"|{_ALONE},? or {_WITH_ANY},?(?P<in> (?:in|on|at) [a-z]\.\d+\.\d+))\W*",
+    re.IGNORECASE,
+)
+"""Whether a body stands alone in a row is told by who stands there with it."""
 _LEADS = {
     "leading": "lead",
     "running": "run",
@@ -165,6 +235,12 @@ _PARTS = re.compile(
 )
 
 _UPRIGHT = (
+    (_NAMED_LAST, "{asks} {be} {things} {called}?"),
+    (_ALONE_OR_NOT, "with whom?"),
+    (_ALONE_IN_ROW, "who is with {who}{at}{in}?"),
+    (_ONE_OF_THEM, "which one is {what}?"),
+    *((one, "what are the duties of a {which}{role} body?") for one in _DUTIES_SET_OUT),
+    (_THAT_ONE_HAS, "{asks} does it have?"),
     (_PARTS, "{opens}where does the plan {verb}{rest}"),
     (_ROLE_OF_LEADER, "what are the duties of {of}{own}?"),
     (_CALLED, "{thing} {where}?"),
@@ -182,7 +258,8 @@ def upright(text: str) -> str:
     "Is it six or seven principles?" becomes "how many principles are there?", and "which is the
     last pillar?" becomes "what is the last pillar?". The role of a lead body is its duties. "Does
     anybody deal with it, and if so who?" asks who will deal with it, and "they're the ones
-    approving it, yes?" says no list: "they are approving it, right?".
+    approving it, yes?" says no list: "they are approving it, right?". Who stands alone or with
+    others is asked with whom, and "the pillars, what are they called?" what the pillars are called.
     """
     text = _WHAT_IT_IS.sub(r"\g<opens>that ", text)
     whether = _IF_SO_WHO.fullmatch(text.strip())

@@ -56,6 +56,8 @@ _IN_WHICH = tuple(
     re.compile(f"{_OPENS}{one}{_ENDS}")
     for one in (
         rf"{_WHAT} (?:is|are) {_TOLD}(?:in|under) (?:{_WHICH}|which)",
+        rf"{_WHAT}(?:,|:|\.\.\.?| [-–—]) ?(?:in |under )?{_WHICH} (?:was|is|were|are) "
+        r"(?:it|that|this|they)(?: in| under)?(?: again| now)?",
         rf"(?:in|under) {_WHICH} (?:is|are) {_WHAT}"
         r"(?: (?:mentioned|named|covered|found|addressed|listed|placed))?",
         rf"{_WHICH} (?:is|are) {_WHAT} {_TOLD}(?:in|under)",

@@ -74,6 +74,7 @@ from tipassist.answer.rewording.told_before import (
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
 from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
+from tipassist.answer.rewording.wished_for import wished_for
 from tipassist.answer.sets.tokens import Mark
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
@@ -172,6 +173,8 @@ class Rewording:
         plain = without_likeness(without_teller(without_nothing_else(plain)))
         plain = with_entries_listed(without_included(without_spare_words(plain)))
         text, speaks_for = introduced(plain, self._finder)
+        text, wishes = wished_for(text, self._finder)
+        speaks_for = speaks_for or wishes
         own_body = speaks_for or own_body
         text = text if own_body is not None else without_whom(text)
         if own_body is not None and own_body not in self._register.bodies:

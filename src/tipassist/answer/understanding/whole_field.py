@@ -1,6 +1,7 @@
 """What the whole plan is about tells nothing: "trafficking of children" asks of children.
 
-Nor does "a child in a trafficking case", where something else is asked about.
+Nor does "a child in a trafficking case", or "persons convicted of trafficking", where something
+else is asked about.
 """
 
 import re
@@ -12,6 +13,10 @@ _NARROWS = (
 )
 _WITHIN = r"(?:in|during|within) (?:an? |the |any )?(?:\w+ )?"
 _CASES = r"(?:cases?|situations?|contexts?|settings?|matters?|incidents?)"
+_CHARGED = (
+    r"(?:prosecuted|convicted|sentenced|charged|arrested|jailed|imprisoned|tried|indicted|guilty)"
+    r"(?: (?:persons?|people))? (?:for|of) (?:\w+ )?"
+)
 
 
 def narrowed(topic: tuple[str, ...], text: str, title: str) -> tuple[str, ...]:
@@ -32,7 +37,8 @@ def narrowed(topic: tuple[str, ...], text: str, title: str) -> tuple[str, ...]:
     others = [one for one in topic if family(one) not in whole and not cases.fullmatch(fold(one))]
 
     def is_case(word: str) -> bool:
-        case = rf"\b{_WITHIN}{re.escape(fold(word))} {_CASES}\b"
+        named = re.escape(fold(word))
+        case = rf"\b(?:{_WITHIN}{named} {_CASES}\b|{_CHARGED}{named}\b(?= *(?:$|[,.;?!]|in\b)))"
         return bool(others) and family(word) in whole and re.search(case, low) is not None
 
     following = (*topic[1:], "")

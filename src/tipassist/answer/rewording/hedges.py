@@ -1,0 +1,134 @@
+"""Hedges and occasions: what is said of the asker's memory, words or slides, not of the plan.
+
+"The big parts, I believe the word is pillars, what are they called?" asks what the pillars are
+called, and "I may have misheard" takes nothing away from what is asked beside it.
+"""
+
+import re
+
+_WHO = r"(?:i|we)"
+_NAME = r"(?:words?|terms?|names?|expressions?|titles?|phrases?|label)"
+_RIGHT = r"(?:right|correct|proper|official|exact|technical|best)"
+_IT = r"(?:it|that|this|they|these|those)"
+_NO_MARK = r"[^,.?!;:]"
+_UNSURE = (
+    rf"(?:{_WHO} (?:may|might|could)(?: (?:well|also|simply|just|of course))*"
+    r" (?:be (?:wrong|mistaken|misremembering|mixing (?:it|this|that|things) up)"
+    r"|(?:well )?have (?:misheard|misread|misunderstood|misremembered"
+    r"|(?:got|heard|read|understood|remembered) (?:it|that|this) (?:all )?wrong(?:ly)?"
+    r"|mixed (?:it|that|this|things) up))(?: (?:it|that|this|there|here))?"
+    rf"|{_WHO}(?: am|'m| are|'re)(?: not|n't)(?: (?:at all|quite|really|entirely|fully|too|very))*"
+    rf" (?:sure|certain)(?: (?:if|that|whether))? {_IT}(?: is|'s| was| are)"
+    rf"(?: (?:really|actually|even))? (?:the|a) (?:{_RIGHT} )?{_NAME}(?: for {_IT})?"
+    rf"|{_WHO} (?:do not|don't|cannot|can't) (?:know|remember|recall) (?:(?:if|whether|that) {_IT}"
+    rf"(?: is|'s| are) (?:the|a) (?:{_RIGHT} )?{_NAME}(?: for {_IT})?|the {_RIGHT} {_NAME}"
+    rf"(?: for {_IT})?)"
+    rf"|if (?:{_IT}(?: is|'s| are) (?:the|a) {_RIGHT} {_NAME}(?: for {_IT})?"
+    rf"|(?:i|one) (?:may|can) (?:call|put|say) {_IT}(?: (?:that|so|like that))?))"
+)
+_HEDGE = re.compile(
+    rf"(?P<before>^|(?<=[\w)\"”'])\s*[,;:.!?(–-]+\s+)(?:(?:but|though|although|and|sorry|so),? )*"
+    rf"{_UNSURE}(?:\s*(?P<after>[,;:.!?)–-]+)(?:\s+(?:(?:but|however|still|yet|and),? )?|$)"
+    rf"| (?:but|however|and) |$)",
+    re.IGNORECASE,
+)
+_CALLED = (
+    rf"(?:(?:and|but) )?{_WHO} (?:believe|think|guess|understand|suppose)(?: that)? "
+    rf"(?:(?:the|their|its) (?:{_RIGHT} )?{_NAME}(?: for {_IT})? (?:is|was|would be)"
+    rf"|{_IT} (?:is|are|was|were)(?: (?:all|usually|officially))? called)"
+    r" [\"'“‘]?(?P<word>[\w-]+(?: [\w-]+)?)[\"'”’]?"
+)
+_WORDED = re.compile(
+    rf"(?P<lead>(?:^|(?<=[.?!] ))(?:(?:and|so|but|then|now),? )?)?\b(?:the|those|these) "
+    rf"(?:(?!\b(?:the|those|these)\b){_NO_MARK}){{3,60}},? {_CALLED}(?=,|\s*[?.!]*$)",
+    re.IGNORECASE,
+)
+_PRODUCT = re.compile(
+    rf"(?:(?:hi|hello|so|ok|well),? )*{_WHO}(?:'ve| have|'m| am| are|'re| was| were)?"
+    r"(?: (?:just|now|been|also|only))*(?: (?:asked|told|supposed|going|about|planning|trying|have"
+    r"|need|want|meant|due))? to (?:make|do|write|draft|prepare|put together|create|produce|give"
+    r"|fill) (?:an?|one|the|some|this) (?:[\w-]+ ){0,2}?(?:slides?|notes?|papers?|pages?|posters?"
+    r"|hand-?outs?|leaflets?|briefs?|briefings?|speech|talks?|memos?|presentations?|overview"
+    rf"|summary) (?:on|about|for) (?P<subject>{_NO_MARK}{{3,60}})"
+    r"(?:[.;:]|,(?: and| but| so)?) (?P<rest>[^?!]*\b(?:its|their|it|there)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_TO_BE_MADE = re.compile(
+    r"\b(?:writ(?:e|ing)|draft|compose|make|prepare|translate)\b", re.IGNORECASE
+)
+_WHAT_THERE = re.compile(
+    r"(?<=[.;]) (?:so,? )?(?:(?:can|could|would|will) you )?(?:please )?"
+    r"(?:give|tell|show|find|send)(?: me| us)? what the (?:work )?plan (?:puts|says|has|writes"
+    r"|gives|states|prints)(?: (?:there|here|for (?:it|that)|on (?:it|that)|about (?:it|that)))?"
+    r"(?:,? please)?\s*[?.!]*$",
+    re.IGNORECASE,
+)
+_ON_TOP = re.compile(r"(?<=\w) (?:on|at the) top(?: of (?:it|that|the slide|the page))?(?=[.;!])")
+_BESIDE_EACH_OTHER = re.compile(
+    r"^(?:(?:so|and|please|hello|hi),? )*(?:for (?:an?|the|my|our) (?:[\w-]+ ){1,3}?,? ?)?"
+    rf"(?:(?:{_WHO} (?:would like|want|need|wish|have) to|let me|let us|(?:can|could|may) {_WHO}"
+    r"|(?:can|could) you)(?: please)? )?(?:set|put|place|see|have|show|compare) "
+    r"(?P<first>side by side,? )?(?P<counts>how many [^?;]*? and how many [^?;]*?)"
+    r"(?(first)|(?P<last>,? side by side))(?=\s*(?:[?.;!]|$))",
+    re.IGNORECASE,
+)
+_CAN_BE = re.compile(
+    r"[;,.?] (?:and )?(?:is|would|might) (?:that|this|it)(?: be)?"
+    r" (?:possible|feasible|doable|too much to ask|ok|okay)(?: please| for you)?\s*\?*$",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"(?:^|(?<=[.?!;] ))(?:(?:so|and|just|let us|let's),? )*take (?:now )?"
+    r"(?P<what>(?:the|that|[A-Za-z]\.\d|outcome|pillar|activity|section|footnote)[^.?!;,]*"
+    r"(?:\.\d+)*[^.?!;,]*)"
+    r",? (?:for (?:instance|example)|as an? (?:example|instance))(?=\s*[.?!]*$)",
+    re.IGNORECASE,
+)
+_KIND_OF = re.compile(
+    r"(?P<told>\b(?:mentioned|heard (?:of|about)|told (?:me|us)? ?(?:of|about)|spoke of|there is"
+    r"|is there|there's|read about|remember) )(?:an?|some|any) (?:kind|sort) of (?:an? )?(?=\w)",
+    re.IGNORECASE,
+)
+_WHO_WERE = re.compile(
+    r"(?P<list>\b(?:register|registry|data ?base|list|records?|file|index) of )(?:all )?"
+    r"(?:people|persons|those|anyone|individuals) (?:who|that) (?:(?:have|has|had) been|were|was"
+    r"|are|is|got) (?P<done>\w{3,}ed)\b(?! (?:by|to|as)\b)",
+    re.IGNORECASE,
+)
+"""Persons on a list, told by what was done to them."""
+
+
+def without_hedges(text: str) -> str:
+    """Return a question without what only excuses its words or tells what it is asked for.
+
+    Args:
+        text: The question, typos mended.
+    """
+    left = _HEDGE.sub(_joined, text).strip()
+    text = left if re.search(r"\w", left) else text
+    text = _WORDED.sub(_by_word, _KIND_OF.sub(r"\g<told>a ", text), count=1)
+    text = _WHO_WERE.sub(r"\g<list>\g<done> persons", text)
+    product = _PRODUCT.match(text)
+    if product is not None and not _TO_BE_MADE.search(product["rest"]):
+        rest = _WHAT_THERE.sub("", product["rest"])
+        text = f"About {product['subject']}: {_ON_TOP.sub('', rest)}"
+    counts = _BESIDE_EACH_OTHER.match(text)
+    if counts is not None and (counts["first"] or counts["last"]):
+        text = counts["counts"] + _CAN_BE.sub("?", text[counts.end() :])
+    return _TAKEN.sub(r"what is \g<what>", text, count=1)
+
+
+def _joined(hedge: re.Match[str]) -> str:
+    """Return what stands for a hedge between what is before it and what goes on."""
+    before, after = (hedge["before"] or "").strip(), (hedge["after"] or "").strip()
+    if before[-1:] in (".", "!", "?", ";", ":"):
+        return f"{before} "
+    if not before:
+        return ""
+    return f"{after} " if after[-1:] in (".", "!", "?", ";") else ", "
+
+
+def _by_word(told: re.Match[str]) -> str:
+    """Return a thing by the word that it is said to have; one that begins is taken up again."""
+    begins = told["lead"] is not None
+    return f"{told['lead']}the {told['word']}" if begins else f"the {told['word']}"

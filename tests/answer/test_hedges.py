@@ -1,0 +1,83 @@
+"""What only excuses the asker's words or memory changes nothing of what is asked."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.hedges import without_hedges
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("I may be wrong, but how many pillars are there?", "how many pillars are there?"),
+        ("There is a fund for victims, we might have misread it. Is that so?",
+         "There is a fund for victims. Is that so?"),
+        ("Who leads, if I may call it that, A.1.4?", "Who leads, A.1.4?"),
+        ("I'm not sure that's the right word, but is there a glossary?", "is there a glossary?"),
+        ("We don't know the correct term, but who leads A.1.4?", "who leads A.1.4?"),
+        ("The big blocks, I believe the word is pillars, how many are there?",
+         "the pillars, how many are there?"),
+        ("How are the parts, I think they are called pillars, named?",
+         "How are the pillars, named?"),
+        ("For a note I want to put side by side how many rows SLOM leads and how many ACMW does; "
+         "would that be possible?", "how many rows SLOM leads and how many ACMW does?"),
+        ("Take A.2.1, for example.", "what is A.2.1."),
+        ("a register of people who have been convicted", "a register of convicted persons"),
+        ("someone mentioned a kind of fund", "someone mentioned a fund"),
+        ("I have to make a slide on pillar B, and my boss wants its goal on top.",
+         "About pillar B: my boss wants its goal."),
+    ],
+)  # fmt: skip
+def test_a_hedge_is_left_out(said: str, left: str) -> None:
+    assert without_hedges(said) == left
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I may be wrong",
+        "I am not sure that is the right outcome, is it A.2?",
+        "what kind of projects are there?",
+        "I have been asked to write a speech on pillar A. Please write it there.",
+        "two bodies lead it. Is that possible?",
+        "compare how many rows SLOM leads and how many rows ACMW leads",
+        "take part in A.2.1, for example",
+        "the list of people who were asked to attend",
+        "the bodies we might have left out",
+    ],
+)
+def test_what_says_something_stays(said: str) -> None:
+    assert without_hedges(said) == said
+
+
+@pytest.mark.parametrize(
+    ("hedged", "plain"),
+    [
+        ("I am not sure it is the right term, but how many entries has the glossary?",
+         "how many entries has the glossary?"),
+        ("I was asked to prepare a note on pillar B, and my director wants its goal on top. Could "
+         "you tell me what the plan says there?", "what is the goal of pillar B?"),
+        ("And the big parts, I think the word is pillars, what are they called?",
+         "what are the pillars called?"),
+    ],
+)  # fmt: skip
+def test_the_question_beside_a_hedge_is_answered(
+    assistant: Assistant, hedged: str, plain: str
+) -> None:
+    assert assistant.ask(hedged).text == assistant.ask(plain).text
+
+
+def test_two_counts_side_by_side_are_both_told(assistant: Assistant) -> None:
+    said = "I would like to set side by side how many rows SLOM leads and how many ACMW leads"
+    text = assistant.ask(said).text
+    assert "SLOM coordinates" in text
+    assert "ACMW coordinates" in text
+
+
+def test_the_pillar_that_runs_across_is_told(assistant: Assistant) -> None:
+    talk = (
+        "what are the pillars called?",
+        "Is one of them more of an underlying thing that runs across the others?",
+    )
+    assert "cross-cutting" in ask(assistant, *talk).text
