@@ -88,3 +88,10 @@ def test_what_is_absent_beside_a_subject_is_told_so(assistant: Assistant) -> Non
     said = ask(assistant, "Which activities are about social media and Ebola?")
     assert {"A.1.1", "A.7.3"} <= {one.locator for one in said.items}
     assert 'None of the 63 activities mentions "Ebola"' in said.text
+
+
+def test_a_deed_that_no_row_names_does_not_deny_the_thing(with_meaning: Assistant) -> None:
+    answer = with_meaning.ask("is there an activity on pooling resources?")
+
+    assert [one.locator for one in answer.items] == ["D.6.1"]
+    assert not answer.text.startswith(("Yes", "No"))

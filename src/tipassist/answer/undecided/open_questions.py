@@ -46,6 +46,7 @@ from tipassist.answer.undecided.unsettled import (
     counts_unknown,
     is_hollow,
     lacks,
+    lacks_a_deed_only,
     narrowed_by,
     of_the_wider,
     of_unknown,
@@ -187,6 +188,8 @@ class OpenAnswerer:
                 return unsettled(meaning, found)
             case Ending.ABSENT if meaning.form is Form.YESNO and asks_of_people(meaning):
                 return unsettled(meaning, found) if lacks(meaning, found) else None
+            case Ending.ABSENT if lacks_a_deed_only(meaning, found):
+                return self._in_rows(meaning, found)
             case Ending.ABSENT:
                 lacking = lacks(meaning, found)
                 near = meant_rows(lacking, found.table)

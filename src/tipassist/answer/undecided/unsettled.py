@@ -25,11 +25,13 @@ _NEAREST_SENTENCES = 2
 _COMMON = 0.6
 _NARROWS = 0.6
 _SURELY_PROSE = 0.8
+_FEW_ROWS = 3
 _NO_ANSWER = "nothing in it answers that question"
 _OF_IT = (
     r"\b(?P<head>[\w-]+) (?:of|from|caused by|due to|posed by|against) "
     r"(?:(?:the|an?|all|any|such|new|other|these|those) )*"
 )
+_DEED = re.compile(r"[a-z]{3,}ing")
 _COUNTED = re.compile(r"\bhow many (?P<noun>[a-z]+)\b")
 
 
@@ -59,6 +61,21 @@ def lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
     subject = any(term.specificity > _COMMON for term in lacking)
     return () if whole or spoken or meaning.actors or not subject else lacking
+
+
+def lacks_a_deed_only(meaning: Meaning, found: Findings) -> bool:
+    """Whether all that is nowhere is what is done with something rows have: "pooling resources".
+
+    That no row says "pooling" does not tell that none is about it, where few speak of the thing.
+    """
+    lacking = lacks(meaning, found)
+    others = [one for one in found.asked if one not in lacking and one.known and not one.passing]
+    deeds = all(_DEED.fullmatch(fold(one.words)) and not one.known for one in lacking)
+    named = {one.words for one in others}
+    rows = [
+        rank for rank in found.table if any(named <= set(entry.found) for entry in rank.entries)
+    ]
+    return bool(lacking and others) and deeds and 0 < len(rows) <= _FEW_ROWS
 
 
 def _may_lack(term: Term) -> bool:
