@@ -77,9 +77,9 @@ def test_words_of_the_plan_narrow_nothing_away(with_meaning: Assistant, question
     ],
 )
 def test_what_is_said_of_something_absent_is_no_subject(
-    assistant: Assistant, asked: str, what: str
+    with_meaning: Assistant, asked: str, what: str
 ) -> None:
-    said = ask(assistant, asked)
+    said = ask(with_meaning, asked)
     assert said.status is AnswerStatus.NOT_IN_PLAN
     assert f'mentions "{what}"' in said.text
 
