@@ -30,7 +30,7 @@ from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
-from tipassist.answer.rewording.code_beside import with_code_beside
+from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_roles
 from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
@@ -191,6 +191,7 @@ class Rewording:
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
         text = asked_of_every_row(text, self._marks(text, own_body))
+        text = with_outcome_at(text, self._marks(text, own_body), self._register)
         text = asked_of_pillar(text, self._marks(text, own_body))
         text = asked_for_row(text, self._marks(text, own_body))
         return Said(text, own_body, speaks_for)
