@@ -146,3 +146,18 @@ def test_a_row_is_supported_and_a_body_supports(
     assistant: Assistant, questions: tuple[str, ...], begins: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("and D.3, all SOMTC as well?", "No. 4 of the 6 activities in Outcome D.3"),
+        ("and in pillar C, all SOMTC too?", "Yes. 10 of the 10 activities in Pillar C"),
+        ("and A.2, all SLOM?", "No. 2 of the 6 activities in Outcome A.2"),
+    ],
+)
+def test_all_of_another_place_is_checked_as_the_first(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    before = ("Are all activities under D.2 led by SOMTC?", "any with a supporting body?")
+    assert ask(assistant, *before, asked).text.startswith(begins)

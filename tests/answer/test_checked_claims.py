@@ -174,3 +174,24 @@ def test_a_body_is_helped_by_nobody_only_when_none_of_its_rows_is(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Most of the activities have a supporting body, no?", "No. 25 of the 63"),
+        ("Most activities have a project, right?", "Yes. 60 of the 63"),
+        ("Do most of the activities have an indicator?", "Yes. 62 of the 63"),
+        ("Most of the rows in pillar C have a supporting body, don't they?", "No. 2 of the 10"),
+        ("Most outcomes have more than one activity, right?", "Yes. 16 of the 25"),
+        ("Most outcomes have at least three activities, don't they?", "No. 11 of the 25"),
+        ("Which body leads most activities?", "SOMTC coordinates the most"),
+        ("Does each outcome have two activities or more?", "No. 16 of the 25"),
+        ("Does every outcome have two or more activities?", "No. 16 of the 25"),
+        ("Does SLOM lead five rows or more?", "Yes. 5 of the 63"),
+    ],
+)
+def test_most_rows_and_so_many_or_more_are_claims(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

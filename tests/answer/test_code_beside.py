@@ -3,6 +3,10 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.code_beside import with_outcome_at
+from tipassist.answer.sets.tokens import Mark
+from tipassist.locators import code
+from tipassist.register.model import Register
 
 
 @pytest.mark.parametrize(
@@ -35,3 +39,43 @@ def test_nothing_stands_before_the_first_row(assistant: Assistant) -> None:
 )
 def test_bodies_are_counted(assistant: Assistant, question: str, first: str) -> None:
     assert assistant.ask(question).text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("What is the last outcome under prevention?", "A.7"),
+        ("Which is the third outcome of the cooperation pillar?", "D.3"),
+        ("Who leads in the second outcome under law enforcement?", "C.2"),
+    ],
+)
+def test_an_outcome_may_be_told_by_its_place_in_a_pillar(
+    assistant: Assistant, question: str, outcome: str
+) -> None:
+    text = assistant.ask(question).text
+    assert f"Outcome {outcome}" in text
+    assert not text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    "question", ["Which outcome comes last?", "the last outcome, who leads it?"]
+)
+def test_a_place_in_no_pillar_stays(register: Register, question: str) -> None:
+    assert with_outcome_at(question, tuple, register) == question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is the data collection one the last outcome under §?",
+        "data collection is the last outcome under §, right?",
+    ],
+)
+def test_a_subject_is_held_against_the_outcome_at_a_place(
+    register: Register, question: str
+) -> None:
+    at = question.index("§")
+    text = question.replace("§", "A")
+    marks = (Mark(at, at + 1, "place", code("A")),)
+    asked = "is outcome A.7 about data collection?"
+    assert with_outcome_at(text, lambda: marks, register) == asked

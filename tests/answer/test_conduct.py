@@ -43,3 +43,23 @@ def test_counts_comparisons_and_named_bodies_are(understander: Understander, que
 def test_no_set_is_told_where_the_plan_is_silent(with_meaning: Assistant) -> None:
     text = ask(with_meaning, "how can a supporting body withdraw?").text
     assert "supporting bodies:" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The listed activity types are compulsory and we may not do anything different, right?",
+        "The activity types are binding for us, correct?",
+        "We may not do any other activities, right?",
+        "may we add others?",
+    ],
+)
+def test_what_is_listed_binds_nobody(understander: Understander, question: str) -> None:
+    meaning = understander.understand(question, "ACWC")
+    assert CONDUCT in meaning.cues
+    assert meaning.intent is Intent.PROSE
+    assert not meaning.bodies
+
+
+def test_other_rows_of_a_body_are_no_other_work(assistant: Assistant) -> None:
+    assert assistant.ask("we lead other activities too, right?", body="SLOM").items

@@ -387,3 +387,20 @@ def test_a_subject_before_the_question_bounds_its_rows(
 ) -> None:
     answer = assistant.ask(question, body=body)
     assert [item.locator for item in answer.items] == listed.split()
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "told"),
+    [
+        ("INTERPOL comes up under law enforcement, pillar C I mean, correct?", "No.", "D.4.1"),
+        ("Is forced marriage mentioned in pillar B?", "No.", "A.1.1 and C.1.2"),
+        ("INTERPOL appears in pillar D, right?", "Yes.", "D.4.1"),
+        ("Does organ removal come up in pillar A?", "No.", "C.1.2"),
+    ],
+)
+def test_a_thing_named_in_one_pillar_is_told_from_elsewhere(
+    assistant: Assistant, question: str, begins: str, told: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith(begins)
+    assert told in text

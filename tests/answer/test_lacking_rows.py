@@ -149,3 +149,22 @@ def test_rows_with_the_label_of_a_role_have_such_a_body(
 ) -> None:
     expected = codes(assistant.ask("which rows have a supporting body?"))
     assert codes(assistant.ask(question)) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("And the cooperation pillar, no gaps in the indicator column there?", "No. 14 of the 15"),
+        ("Are there no gaps in the indicator column of pillar D?", "No. 14 of the 15"),
+        ("Pillar C has no gaps in the indicator column, right?", "Yes. 10 of the 10"),
+        ("In pillar B there are no empty project cells, correct?", "Yes. 17 of the 17"),
+        ("Is there no blank indicator cell in the plan?", "No. 62 of the 63"),
+        ("Are there any gaps in the indicator column of pillar D?", "Yes. 1 of the 15"),
+        ("Does pillar C have any gaps in the indicator column?", "No. None of the 10"),
+        ("Are there any empty project cells?", "Yes. 3 of the 63"),
+    ],
+)
+def test_gaps_in_a_column_are_rows_with_nothing_there(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

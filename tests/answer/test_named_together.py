@@ -179,3 +179,24 @@ def test_what_stands_under_a_pillar_refers_for_it(
 def test_activities_under_two_pillars_are_not_fewer_than_two(assistant: Assistant) -> None:
     text = assistant.ask("Which bodies lead activities under two pillars?").text
     assert text.startswith("4 of the 12 bodies coordinate activities in exactly 2 pillars")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Do SLOM and SOMSWD meet in any row?", "No. None of the 63 activities"),
+        ("Do SLOM and ACMW meet anywhere?", "Yes. 4 of the 63 activities"),
+        ("Do SOMTC and ACWC ever meet in a row?", "Yes. 2 of the 63 activities"),
+        ("Do SLOM and SOMSWD cross paths in any activity?", "No. None of the 63"),
+        ("Do AICHR and ASLOM overlap anywhere?", "Yes. 2 of the 63 activities"),
+    ],
+)
+def test_bodies_meet_in_the_rows_that_name_both(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_how_often_bodies_meet_is_not_told_by_rows(assistant: Assistant) -> None:
+    answer = assistant.ask("Do SOMTC and SOMSWD meet at least once a year?")
+    assert not answer.text.startswith(("Yes", "No"))

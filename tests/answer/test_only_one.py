@@ -84,3 +84,18 @@ def test_the_only_one_of_what_was_told_is_no_claim_about_all_rows(
     assistant: Assistant, first: str, asked: str
 ) -> None:
     assert "activities have no coordinating body" not in ask(assistant, first, asked).text
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "begins"),
+    [
+        ("B.2.3 is about children, isn't it? Who's on it?", "ACWC alone?", "No. ACWC coordinates"),
+        ("What is B.2.3 about?", "only ACWC?", "No. ACWC coordinates B.2.3"),
+        ("What is A.1.2 about?", "just ACWC?", "Yes. ACWC coordinates A.1.2"),
+        ("Show me A.3.2", "SLOM alone?", "No. SLOM coordinates A.3.2"),
+    ],
+)
+def test_a_body_alone_is_asked_of_the_row_told(
+    assistant: Assistant, before: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, before, asked).text.startswith(begins)

@@ -82,3 +82,20 @@ def test_a_bare_question_for_rows_asks_for_those_told_of(
 def test_a_question_for_rows_of_its_own_stands_by_itself(assistant: Assistant) -> None:
     answer = ask(assistant, "What does SOMHD support?", "Which activities does SLOM lead?")
     assert codes(answer) == "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "begins"),
+    [
+        ("DGICM", "so our name shows up only in B.7?", "No. DGICM has a role in 2 activities"),
+        ("DGICM", "does our name appear only in pillar B?", "No. DGICM has a role"),
+        (None, "DGICM's name stands in pillar B only?", "No. DGICM has a role"),
+        (None, "SLOM's name comes up only in pillar A, right?", "Yes. SLOM has a role"),
+        (None, "Is DGICM named nowhere else than in B.7?", "No. DGICM has a role"),
+        ("SOMHD", "our name stands nowhere but in A.1.3, right?", "No. SOMHD supports A.1.3"),
+    ],
+)
+def test_a_name_that_stands_only_there_is_the_body(
+    assistant: Assistant, body: str | None, question: str, begins: str
+) -> None:
+    assert assistant.ask(question, body=body).text.startswith(begins)

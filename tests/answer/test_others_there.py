@@ -4,7 +4,11 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.others_there import with_other_than
+from tipassist.answer.rewording.others_there import (
+    with_only_named,
+    with_other_places,
+    with_other_than,
+)
 from tipassist.answer.sets.tokens import Mark
 from tipassist.register.model import Register
 from tipassist.types import Role
@@ -109,3 +113,65 @@ def test_a_body_that_has_a_row_alone_is_no_other_one(assistant: Assistant, quest
 )
 def test_others_are_asked_for_at_a_position(assistant: Assistant, asked: str, begins: str) -> None:
     assert ask(assistant, "where do we show up", asked, body="DGICM").text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Is it listed anywhere else than in B.7.2?", "Is it listed anywhere other than in B.7.2?"),
+        ("Does it lead something else but D.2.1?", "Does it lead something other than D.2.1?"),
+        ("Is it named elsewhere than in C?", "Is it named anywhere other than in C?"),
+        ("Isn't there anyone but SLOM?", "is there anyone but SLOM?"),
+        ("Is it named anywhere else?", "Is it named anywhere else?"),
+        ("Where else is it named?", "Where else is it named?"),
+    ],
+)
+def test_what_stands_elsewhere_is_other_than_there(text: str, said: str) -> None:
+    assert with_other_places(text).lower() == said.lower()
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does DGICM support anywhere else than in B.7.2?", "No. None of the 62 activities"),
+        ("Does DGICM lead anywhere else than in B.7.1?", "Yes. DGICM coordinates 1 of the 62"),
+        ("Is forced marriage named anywhere else than in C.1.2?", "Yes. 1 activity speaks"),
+        ("No one but AICHR supports B.1.4, right?", "No. AICHR supports B.1.4 not alone"),
+        ("nobody except SOMTC coordinates B.2.3?", "No. SOMTC coordinates B.2.3 not alone"),
+        ("No one but SOMSWD supports C.2.1, right?", "Yes. SOMSWD supports C.2.1."),
+        ("No other body than ACWC leads A.1.2, right?", "Yes. ACWC coordinates A.1.2."),
+        ("Is there nobody but SOMTC in pillar C?", "No. 8 of the 10 activities"),
+        ("Only SOMTC is in pillar C, right?", "No. 8 of the 10 activities"),
+        ("Only SOMTC coordinates in pillar C?", "Yes. 10 of the 10 activities"),
+    ],
+)
+def test_nobody_else_is_held_against_all_that_are_named(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "others"),
+    [
+        ("nobody but SOMTC coordinates in pillar D, right?", ("SOM-MLAT", "ASLOM")),
+        ("Only SOMTC coordinates in pillar B?", ("SOMSWD", "AICHR", "DGICM")),
+    ],
+)
+def test_those_that_break_the_claim_are_named(
+    assistant: Assistant, question: str, others: tuple[str, ...]
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith("No. ")
+    assert all(one in text for one in others)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["nobody leads more than SOMTC", "who but SLOM leads it?", "nobody but us leads in A.4"],
+)
+def test_other_words_of_nobody_stay(question: str) -> None:
+    at = max(question.find("SOMTC"), question.find("SLOM"), question.find("us"))
+    end = question.find(" ", at)
+    marks = (Mark(at, end if end > 0 else len(question), "body", "SLOM"),)
+    assert with_only_named(question, lambda: marks) == question

@@ -140,3 +140,16 @@ def test_the_body_at_which_something_was_told_is_no_part_of_it(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("ACMW just supports and never coordinates, is how I read it. Right?", "No"),
+        ("SOMHD only supports, that's how we understood it. Correct?", "Yes"),
+    ],
+)
+def test_how_it_was_read_is_no_part_of_a_claim(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdict_of(assistant.ask(question).text) == verdict

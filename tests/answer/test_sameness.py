@@ -223,3 +223,35 @@ def test_rows_are_the_same_only_in_all_that_they_list(
     text = assistant.ask(question).text
     assert text.startswith(f"{verdict}. ")
     assert ("Not in all of them:" in text) is (verdict == "No")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("A.7.1 and A.7.2 have not one project in common, I'd say. Right?", "No. A.7.1 and A.7.2"),
+        ("A.7.1 and A.7.2 don't share a single project, do they?", "No. A.7.1 and A.7.2 have 2"),
+        ("A.7.1 and A.7.2 share no projects, no?", "No. A.7.1 and A.7.2 have 2 projects"),
+        ("Don't A.7.1 and A.7.2 share a project?", "Yes. A.7.1 and A.7.2 have 2 projects"),
+        ("A.7.1 and A.7.2 share a project, don't they?", "Yes. A.7.1 and A.7.2 have 2"),
+        ("A.1.1 and A.1.2 have no project in common, right?", "Yes. A.1.1 and A.1.2 have no"),
+        ("A.7.1 and A.2.1 don't have the same coordinator, right?", "Yes. A.7.1 and A.2.1 have"),
+    ],
+)
+def test_what_is_denied_of_activities_is_so_where_they_have_nothing_the_same(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("do they have a project in common?", "Yes. A.7.1 and A.7.2 have 2"),
+        ("they share no project, right?", "No. A.7.1 and A.7.2 have 2"),
+    ],
+)
+def test_rows_told_before_are_compared_as_named_ones(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    before = ("Who coordinates A.7.1?", "and A.7.2?")
+    assert ask(assistant, *before, question).text.startswith(begins)

@@ -82,6 +82,7 @@ from tipassist.answer.followups.of_lists.removing import with_places_dropped
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
+    with_all_there_too,
     with_role_entailed,
     with_roles_in_each,
 )
@@ -150,6 +151,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_any_other(asked.typed, asked.state),
     lambda asked: with_roles_in_each(asked.typed, asked.state),
     lambda asked: with_all_in_role(asked.typed, asked.state, asked.own_body),
+    lambda asked: with_all_there_too(asked.meaning, asked.state),
     lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
     lambda asked: with_role_of_body(asked.typed, asked.state),
     lambda asked: with_bare_role(asked.typed, asked.state),

@@ -111,7 +111,56 @@ _PUT_THERE = tuple(
 )
 """Somebody or nobody who is put in a role: "did nobody get designated as coordinator"."""
 
+_NAMED = (
+    r"(?P<thing>projects?|indicators?|examples?"
+    r"|(?:supporting|relevant|co-?ordinating) (?:bod(?:y|ies)|asbs?))"
+)
+_NO_GAPS = (
+    rf"no (?:single )?(?:gaps?|blanks?|holes?|omissions?|{_BLANK} (?:{_CELL}|entries|ones?|spots?))"
+    rf"(?: (?:at all|left))? (?:in|under|for) (?:(?:the|its|their|any) )?{_NAMED}(?: {_CELL})?"
+    r"(?: (?:there|at all))*"
+)
+_NO_BLANK = rf"no {_BLANK} {_NAMED} {_CELL}(?: (?:there|at all))*"
+_ANYWHERE = r"(?: (?:anywhere|in the (?:whole |entire )?(?:work )?plan))?"
+_SOME_GAPS = _NO_GAPS.replace("no ", "(?:any|some|a) ", 1)
+_SOME_BLANK = _NO_BLANK.replace("no ", "(?:any|some|an?) ", 1)
+_THERE_IS = r"(?:(?:are|is|aren't|isn't) there|there(?: are|'s| is)|has|have|with|got)"
+_FULL_COLUMNS = tuple(
+    (re.compile(shape), said)
+    for none in (_NO_GAPS, _NO_BLANK)
+    for shape, said in (
+        (
+            rf"\b(?:(?:in|under|for|within) )?(?:the )?(?P<where>§)(?: also)?,? (?:{_THERE_IS} )?"
+            rf"(?:also )?{none}{_ANYWHERE}{END}",
+            "does every activity in {where} have at least one {thing}",
+        ),
+        (
+            rf"(?:\b{_THERE_IS} )?\b{none}(?P<where>(?: (?:in|of|under|for|within) (?:the )?§)?)"
+            rf"{_ANYWHERE}{END}",
+            "does every activity{where} have at least one {thing}",
+        ),
+    )
+)
+_BLANK_CELLS = tuple(
+    (re.compile(shape), said)
+    for some in (_SOME_GAPS, _SOME_BLANK)
+    for shape, said in (
+        (
+            rf"\b(?:does|do|has|have) (?:the )?(?P<where>§) (?:have )?{some}{_ANYWHERE}{END}",
+            "does any activity in {where} have no {thing}",
+        ),
+        (
+            rf"\b(?:are|is) there {some}(?P<where>(?: (?:in|of|under|for|within) (?:the )?§)?)"
+            rf"{_ANYWHERE}{END}",
+            "does any activity{where} have no {thing}",
+        ),
+    )
+)
+"""Cells of one column none of which is said to be blank, and some of which may be."""
+
 LACKING_ROWS = (
+    *_FULL_COLUMNS,
+    *_BLANK_CELLS,
     *_PUT_THERE,
     (
         re.compile(rf"{_SOME_ROWS} (?:(?:that|which|where|for which|to which) )?{_UNPUT}{END}"),

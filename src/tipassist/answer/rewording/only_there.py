@@ -6,6 +6,7 @@ from tipassist.answer.language.words import fold
 
 _UNIT = r"(?:pillars?|outcomes?)"
 _CODE = r"[a-z](?:\.\d+)?(?!\w|\.\w)"
+_ROW = r"(?:(?:row |activity )?[a-z]\.\d+\.\d+)(?!\w|\.\w)"
 _NAMED = rf"(?:{_UNIT} {_CODE}|(?:the )?(?:[\w&'-]+ ){{1,4}}?{_UNIT}(?: \(?{_CODE}\)?)?|{_CODE})"
 _ELSE = (
     r"(?:,? (?:and|but),? (?:only there|(?:in |under |within )?no(?:ne)? (?:of the )?others? "
@@ -24,11 +25,12 @@ _NO_OTHER = re.compile(
     rf"(?:in )?(?:(?:pillar|outcome) )?(?P<code>{_CODE})"
 )
 _BUT = (
-    r"(?:outside(?: of)?|but|except(?: for)?|other than|apart from|besides|save|beyond) "
+    r"(?:outside(?: of)?|but|than|except(?: for)?|other than|apart from|besides|save|beyond) "
     r"(?:(?:in|of|under|within) )?"
 )
 _NOWHERE = re.compile(
-    rf"\b(?:nowhere|not anywhere)(?: else)? {_BUT}(?P<code>{_NAMED})(?=\s*(?:$|[,.;?!]))"
+    rf"\b(?:nowhere|not anywhere)(?: else)? {_BUT}(?P<code>{_ROW}|{_NAMED})"
+    r"(?=\s*(?:$|[,.;?!]))"
 )
 _NOWHERE_FIRST = re.compile(
     rf"\bnowhere(?: else)? {_BUT}(?P<code>{_NAMED}),? (?:does|is) (?P<who>[\w-]+) "
@@ -42,6 +44,30 @@ _ALONE = re.compile(
     rf"(?P<there>(?:in|under|within) {_NAMED})(?P<alone> alone)(?=\s*(?:$|[,.;?!]))"
 )
 
+_BY_NAME = re.compile(
+    r"\b(?:(?P<own>(?:our|my)(?: body's| own)? name)"
+    r"|(?:the )?(?P<who>[\w-]+)(?:'s|s'|’s) name) "
+    r"(?P<also>(?:also |only |just |ever |even )*)"
+    r"(?:(?P<base>appear|show up|stand|come up|turn up|crop up|figure|feature|occur|pop up)"
+    r"|appears|shows up|stands|comes up|turns up|crops up|figures|features|occurs|pops up"
+    r"|is (?:printed|listed|mentioned|found|written|named|given|there|put))(?= )"
+)
+_DOES_BEFORE = re.compile(r"\bdoes (?=(?:our|my)\b)")
+_BOUNDS = re.compile(r"\b(?:only|just|solely|exclusively|nowhere|alone)\b")
+
+
+def _by_name(text: str, low: str) -> str:
+    """Return "our name shows up only in B" as "we appear only in B": a name is no other thing."""
+    found = _BY_NAME.search(low) if _BOUNDS.search(low) else None
+    if found is None:
+        return text
+    who = "we" if found["own"] else text[slice(*found.span("who"))]
+    verb = "appear" if found["own"] or found["base"] else "appears"
+    before = text[: found.start()]
+    if found["own"]:
+        before = _DOES_BEFORE.sub("do ", f"{fold(before)}our")[:-3] if before else before
+    return f"{before}{who} {found['also']}{verb}{text[found.end() :]}"
+
 
 def with_only_there(text: str) -> str:
     """Return a question with "only in" a place for "in" it "and nowhere else".
@@ -52,6 +78,8 @@ def with_only_there(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    text = _by_name(text, low)
+    low = fold(text)
     first = _NOWHERE_FIRST.search(low)
     if first is not None:
         who, code = (text[slice(*first.span(one))] for one in ("who", "code"))

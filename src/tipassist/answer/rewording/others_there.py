@@ -89,10 +89,64 @@ OTHERS_THERE = (
     ),
 )
 
+_ELSE_THAN = re.compile(
+    r"\b(?P<some>any|some|every)(?P<what>where|thing) else,? (?:than|but|besides|except(?: for)?"
+    r"|apart from|outside(?: of)?|beyond)\b|\belsewhere,? (?:than|but|besides|except(?: for)?"
+    r"|apart from|outside(?: of)?|beyond)\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = re.compile(
+    r"\b(?P<is>is|are)(?:n't|n’t) there"
+    r"(?= (?:any|some|another|an?|other)(?:one|body|thing|where)?\b)",
+    re.IGNORECASE,
+)
+_NOBODY = (
+    r"\b(?:nobody|no[- ]?one|none|no (?:other |single )?(?:sectoral )?(?:body|asb|agency))"
+    r"(?: else)?(?: at all)?,? (?:but(?: for)?|except(?: for)?|other than|than|besides|apart from"
+    r"|save(?: for)?|aside from|beyond)"
+)
+_NOBODY_BUT = re.compile(rf"{_NOBODY}\b")
+_NOBODY_BEFORE = re.compile(rf"{_NOBODY} (?:the )?$")
+_RANKED = re.compile(r"\b(?:more|fewer|less|most|least|as many|as often|oftener)\b")
+_OWN = re.compile(r"we|us|our|ours|my|mine|me|i")
 _IS_NOT = re.compile(
     r"\b(?P<who>(?:bod(?:y|ies)|asbs?|one|ones|committees?|someone|somebody|anyone|anybody))"
     r"(?: else)?,? (?:that|which|who) (?:is|are)(?:n't|n’t| not) (?:the )?$"
 )
+
+
+def with_other_places(text: str) -> str:
+    """Return "anywhere else than in B.7.2" as "anywhere other than in B.7.2".
+
+    "Isn't there anyone else?" asks if there is.
+
+    Args:
+        text: The question, typos mended.
+    """
+
+    def other(match: re.Match[str]) -> str:
+        return f"{match['some'] or 'any'}{match['what'] or 'where'} other than"
+
+    return _NOT_THERE.sub(r"\g<is> there", _ELSE_THAN.sub(other, text))
+
+
+def with_only_named(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return "nobody but SOMTC leads it" as "only SOMTC leads it".
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where nobody but somebody may be spoken of.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _NOBODY_BUT.search(low) or _RANKED.search(low):
+        return text
+    bodies = [one for one in named_in() if one.kind in ("body", "outside")]
+    for mark in sorted(bodies, key=lambda one: one.start):
+        match = _NOBODY_BEFORE.search(low[: mark.start])
+        if match is not None and not _OWN.fullmatch(low, mark.start, mark.end):
+            only = "Only" if match.start() == 0 and text[:1].isupper() else "only"
+            return f"{text[: match.start()]}{only} {text[mark.start :]}"
+    return text
 
 
 def with_other_than(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:

@@ -107,6 +107,10 @@ def load_reporting_words() -> ReportingWords:
         rf"(?:{told}|(?:i|we) (?:{of['between']} )*{of['said']}|{cited})"
         rf"(?: (?:it|so|{to_whom}|(?:my|our|the|his|her) (?:[\w-]+ )?[\w-]+))?"
         rf"{when}*(?=\s*(?:[.?!,;]|$))"
+        r"|(?<=\w),?\s*(?:(?:that|this|it|which)(?: is|'s)|is|was) (?:(?:at least|just) )?how "
+        rf"(?:i|we) (?:{of['between']} )*(?:read|see|saw|understand|understood|remember|recall|take"
+        r"|took|have|had|got|know)(?: (?:it|that|this|things|the (?:table|plan|rows?)))?"
+        r"(?=\s*(?:[.?!,;]|$))"
     )
     checks = (
         rf"(?:{unmarked}|(?:\s*[,.;!:]+|\s+[–-]+|\s*—)\s*(?:(?:so|and|now|but|is it|or),? )*"

@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.sole_roles import signed
 from tipassist.answer.sets.tokens import Mark
+from tipassist.locators import Locator, LocatorKind
 
 _OPENS = r"^\W*(?:(?:and|so|but|ok|okay|then|now)\b,? )*"
 _ENDS = r"(?:,? (?:too|also|as well|then|though|right|there|at all))*[\s?.!]*$"
@@ -45,6 +47,34 @@ _SHAPES = tuple(
         rf"do (?P<rows>{_CODES}) (?:both|all|each) {_SPEAK} {_WHAT}",
     )
 )
+_PILLAR = (
+    r"(?:(?:in|under|within) )?(?:the )?(?:[a-z]+ ){0,3}?\(?§\)?"
+    r"(?:,? (?:(?:i mean|that is|i\.e\.|namely) )?(?:the )?\(?§\)?|,? \(§\))?(?:,? i mean)?"
+)
+_MENTIONED = (
+    r"(?:(?:also|really|even|actually|explicitly|ever) )*(?:mentioned|named|spoken of"
+    r"|talked (?:about|of)|referred to|brought up)(?: (?:anywhere|at all))?"
+)
+_COMES_UP = (
+    r"(?:(?:also|really|even|actually|explicitly|ever) )*(?:(?:come|show|turn|crop|pop)s? up"
+    r"|appears?|figures?|features?|occurs?)(?: (?:anywhere|at all))?"
+)
+_CHECKED = r"(?:(?:,|\s[-–—])? *(?:right|correct|yes|no|true|(?:is|does|do|are)n't (?:it|they)))?"
+_IN_PILLAR = tuple(
+    re.compile(f"{_OPENS}{one}{_CHECKED}{_ENDS}")
+    for one in (
+        rf"(?:is|are|was|were) {_WHAT} {_MENTIONED},? {_PILLAR}",
+        rf"(?:does|do) {_WHAT} {_COMES_UP},? {_PILLAR}",
+        rf"{_WHAT} (?:(?:is|are|gets?) {_MENTIONED}|{_COMES_UP}),? {_PILLAR}",
+    )
+)
+"""A thing that is said to be named in one pillar: "INTERPOL comes up under prevention, right?"."""
+_DOES_NOT = re.compile(r"\b(?:not|never|no|nowhere|only|just|neither|nor)\b|n't\b")
+_NAMED = re.compile(
+    r"\b(?:mentioned|named|spoken of|talked (?:about|of)|referred to|brought up"
+    r"|(?:come|show|turn|crop|pop)s? up|appears?|figures?|features?|occurs?)\b"
+)
+_ASKED_IT = re.compile(r"\?\s*$|\b(?:right|correct)\W*$")
 _THEM = (
     r"(?P<rows>(?:both|all|each|every one)(?: (?:of )?(?:them|those|these|the (?:two|three|four"
     r"|five|six|seven|eight|nine|ten)|(?:the |those |these )?(?:two|three|four|five|six|seven|eight"
@@ -114,6 +144,34 @@ def asked_for_row(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if any(start <= one.start < end for one in named_in()):
         return text
     return f"Which activities speak of {text[start:end]}?"
+
+
+def asked_of_pillar(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a question whether a thing is named in one pillar as whether the pillar mentions it.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where a thing is said to be named somewhere.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _NAMED.search(low) or not _ASKED_IT.search(low):
+        return text
+    marks = tuple(named_in())
+    signs, spans = signed(low, marks)
+    match = next(filter(None, (one.match(signs) for one in _IN_PILLAR)), None)
+    if match is None or _DOES_NOT.search(signs, 0, signs.rindex("§")):
+        return text
+    if _FIELDS.search(match["what"]) or _NO_SUBJECT.search(match["what"]):
+        return text
+    start, end = spans[match.start("what")][0], spans[match.end("what") - 1][1]
+    places = [one for one in marks if one.kind == "place" and one.start >= end]
+    pillars = {one.value for one in places}
+    one_pillar = len(pillars) == 1 and all(
+        isinstance(one, Locator) and one.kind is LocatorKind.PILLAR for one in pillars
+    )
+    if not one_pillar or any(start <= one.start < end for one in marks):
+        return text
+    return f"Does pillar {pillars.pop()} mention {text[start:end].strip()}?"
 
 
 def subject_of_told(text: str) -> re.Match[str] | None:

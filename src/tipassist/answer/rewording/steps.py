@@ -30,7 +30,7 @@ from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
-from tipassist.answer.rewording.code_beside import with_code_beside
+from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_roles
 from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
@@ -43,7 +43,11 @@ from tipassist.answer.rewording.listed_yet import with_entries_listed, without_a
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
-from tipassist.answer.rewording.others_there import with_other_than
+from tipassist.answer.rewording.others_there import (
+    with_only_named,
+    with_other_places,
+    with_other_than,
+)
 from tipassist.answer.rewording.outright import with_the_most
 from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.rewording.plain_text import PlainReader
@@ -61,7 +65,11 @@ from tipassist.answer.rewording.sole_roles import (
     with_some_not,
     without_idle_only,
 )
-from tipassist.answer.rewording.spoken_in_rows import asked_for_row, asked_of_every_row
+from tipassist.answer.rewording.spoken_in_rows import (
+    asked_for_row,
+    asked_of_every_row,
+    asked_of_pillar,
+)
 from tipassist.answer.rewording.stated_totals import with_totals_asked
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
@@ -91,6 +99,7 @@ REWORDED: Sequence[Step] = (
     with_all_of_body,
     lambda text, _: with_but_as_except(text),
     with_other_than,
+    with_only_named,
     lambda text, _: with_only_there(text),
     lambda text, _: with_groups_asked(text),
     lambda text, _: with_links_worded(text),
@@ -171,7 +180,7 @@ class Rewording:
         plain = with_code_beside(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(plain)))
-        plain = with_entries_listed(without_included(without_spare_words(plain)))
+        plain = with_entries_listed(without_included(without_spare_words(with_other_places(plain))))
         text, speaks_for = introduced(plain, self._finder)
         text, wishes = wished_for(text, self._finder)
         speaks_for = speaks_for or wishes
@@ -185,6 +194,8 @@ class Rewording:
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
         text = asked_of_every_row(text, self._marks(text, own_body))
+        text = with_outcome_at(text, self._marks(text, own_body), self._register)
+        text = asked_of_pillar(text, self._marks(text, own_body))
         text = asked_for_row(text, self._marks(text, own_body))
         return Said(text, own_body, speaks_for)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
 
 _PIECE_END = re.compile(r"[.;?!]+(?=\s|$)|:(?=\s)|\s-(?=\s)")
@@ -73,6 +74,9 @@ _ALTERNATIVE = re.compile(
     r"\bor (?:(?:do|does|did) (?!n't|not\b|there\b|that\b|it (?:not|n't)\b)|"
     r"(?:is|are) (?:it|that|this|we|they) (?:just|only|alone)\b|(?:more|fewer|rather)\b)"
 )
+_BOUND = re.compile(
+    rf"\b(?:\d+|{'|'.join(NUMBERS)})(?: (?!than\b)[\w-]+){{0,2}},? or (?:more|fewer)\b(?! than\b)"
+)
 _COUNTED = re.compile(r"\bhow many\b|\bnumber of\b")
 _QUOTES = re.compile(r"(?<!\w)['\"“”]|['\"“”](?!\w)")
 _SAYS_NOTHING = frozenset(
@@ -89,8 +93,11 @@ class Piece:
 
 
 def asks_which(text: str) -> bool:
-    """Whether one of two is asked for, not yes or no: "does it support, or does it lead?"."""
-    return bool(_ALTERNATIVE.search(text))
+    """Whether one of two is asked for, not yes or no: "does it support, or does it lead?".
+
+    "Two activities or more" is one bound.
+    """
+    return bool(_ALTERNATIVE.search(_BOUND.sub(" ", text)))
 
 
 def without_quotes(text: str) -> str:

@@ -319,14 +319,22 @@ class SetReader:
         return with_further(replace(query, bodies=bodies, stated=stated), further)
 
     def _query(self, tokens: tuple[Token, ...]) -> SetQuery | None:
-        """Read the tokens; a share is a count of rows, told in percent."""
+        """Read the tokens; a share is a count of rows, told in percent.
+
+        "Most outcomes carry a footnote. Which carry none?" asks for no share.
+        """
+        if asks(tokens):
+            tokens = tuple(
+                replace(one, kind="most") if one.words.startswith("most") else one for one in tokens
+            )
         plain = of_rows(tokens)
         fraction = next((t.value for t in tokens if t.kind == "fraction"), None)
         query = self._counted(tuple(t for t in plain if t.kind != "fraction"))
         if query is None or (fraction is not None and query.target not in GROUPS):
             return None
         if isinstance(fraction, Number):
-            query = replace(query, claimed_share=fraction, share=SOME)
+            share = SOME if query.target == "activities" or query.share == EVERY else query.share
+            query = replace(query, claimed_share=fraction, share=share)
         if plain == tokens and not fraction:
             return query
         return replace(query, asks_share=True, share_of_held=is_of_held(tokens))

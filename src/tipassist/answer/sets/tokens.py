@@ -29,6 +29,19 @@ _FRACTION = re.compile(
     r"(?P<majority>(?:clear |vast |great )?majority"
     r"(?: of)?(?: (?:the|all|its|our|their)\b)*))(?![\w-])"
 )
+_ROWS_OF = r"(?:activit(?:y|ies)|rows?|lines?|items?|entries|outcomes?|pillars?)"
+_MOST_ROWS = re.compile(
+    rf"most(?: of)?(?: (?:the|all|its|our|their)\b)*(?= (?:[\w-]+ )?{_ROWS_OF}"
+    r"(?: (?:in|of|under|within)\b(?:(?! wh)[^?.!;])*)?(?: [\w-]+)? "
+    r"(?:have|has|had|lack|carry|carries|name|names|list|lists|show|shows|come|comes|do|are|is|get"
+    r"|gets|involve|involves)\b"
+    rf"| (?:[\w-]+ )?{_ROWS_OF} (?:in|of|under|within) (?:the |our )?$)"
+)
+_OPENS = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay|well|then|that|now|do|does|did|are|were|have|has|"
+    r"(?:is|isn't) it (?:true|right|correct|so) that)\b\W*)*"
+)
+"""Most rows of which something is said, not those that have the most of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +183,9 @@ def _token(text: str, at: int, known: frozenset[str], words: SetWords) -> Token 
 
 def read_fraction(text: str, at: int) -> Token | None:
     """Return a share of the rows as a bound in percent: "more than half of", "a third of"."""
+    most = _MOST_ROWS.match(text, at) if _OPENS.fullmatch(text, 0, at) else None
+    if most is not None:
+        return Token("fraction", most.group(0), Number(">", 50))
     match = _FRACTION.match(text, at)
     if match is None:
         return None

@@ -19,6 +19,7 @@ _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b"
 _UNITS: dict[tuple[Role, ...], str] = {
     (Role.COORDINATING,): "coordinators",
     (Role.SUPPORTING,): "supporters",
+    tuple(Role): "bodies",
 }
 _BEGINS = re.compile(r"(?:(?:so|and|but|ok|well|then|is|are|was|isn't|the)\b,? )*")
 _UNHELPED = re.compile(

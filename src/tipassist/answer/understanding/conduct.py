@@ -42,6 +42,25 @@ _BOUND = re.compile(
     r"|take up|take on|organi[sz]e) (?:(?:each|every|all|any)\b(?: (?:and every|of|the|these"
     r"|those|single|listed|printed))*) (?:activit|row|programme|item|one\b|thing)"
 )
+_LISTED = (
+    r"(?:(?:activity|programme)(?: or programme)? types?|types? of (?:activity|activities)"
+    r"|activities|programmes|examples|suggestions)"
+    r"(?: (?:listed|named|given|printed|there|here|in the (?:plan|table|tables)))*"
+)
+_BINDING = re.compile(
+    rf"\b(?:{_LISTED}|they) (?:is|are|would be|must be)(?:n't)?(?: (?:not|really|all|also|legally"
+    r"|strictly|only|just|then))* (?:compulsory|binding|mandatory|obligatory|optional|voluntary"
+    r"|prescriptive|exhaustive|suggestive)\b"
+)
+_OTHER_WORK = re.compile(
+    r"\b(?:(?:we|i) (?:(?:may|can|must|could|should|might)(?:n't|not| not)?|(?:are|am)(?:n't| not)?"
+    r" (?:allowed|free|permitted|able) to)|(?:may|can|must|could|should|might) (?:we|i)(?: not)?"
+    r"|(?:are|am) (?:we|i)(?: not)? (?:allowed|free|permitted|able) to)(?: (?:only|also|not|then))*"
+    r" (?:do|choose|pick|select|carry out|run|use|propose|add|try|undertake|plan)"
+    r" (?:(?:any|some)thing (?:different|else|other)|things other|(?:any |some |the )?(?:others?"
+    r"|different|alternative|additional|further)(?: (?:ones?|activities|programmes|types|things"
+    r"|work))?)(?! (?:bod|asb|row|in\b|under\b))"
+)
 
 
 def asks_conduct_of_bodies(text: str, slots: Slots) -> bool:
@@ -56,14 +75,22 @@ def asks_conduct_of_bodies(text: str, slots: Slots) -> bool:
     low = fold(text)
     if all(one.own for one in slots.bodies) and _BOUND.search(low):
         return True
+    if slots.bodies and all(one.own for one in slots.bodies) and _is_of_listed(low):
+        return True
     return not slots.bodies and bool(_ACTS.search(low) or _HAPPENS.search(low))
+
+
+def _is_of_listed(low: str) -> bool:
+    """Whether it is said that what is listed binds, or that other work may or may not be done."""
+    return _BINDING.search(low) is not None or _OTHER_WORK.search(low) is not None
 
 
 def of_conduct(meaning: Meaning) -> Meaning:
     """Leave to the sections what would be answered by sets."""
-    bound = _BOUND.search(fold(meaning.text))
+    low = fold(meaning.text)
+    bound = _BOUND.search(low) or (_is_of_listed(low) and meaning.bodies)
     text, topic, words = meaning.text, meaning.topic, meaning.words
-    if bound is not None:
+    if bound:
         text, topic, words = _EVERY, (), ()
     return replace(
         meaning,

@@ -18,6 +18,7 @@ from tipassist.answer.rewording.addenda import (
 )
 from tipassist.answer.sets.claims_of_bodies import of_kind, read_sole
 from tipassist.answer.sets.query import (
+    EVERY,
     NONE,
     ROLE_UNITS,
     Counts,
@@ -50,6 +51,14 @@ _THEIRS = re.compile(
     r"(?:body|asb|side|team|people|committee|commission|office|organi[sz]ation|group)\b"
 )
 Reading = tuple[str, Slots, SetQuery | None]
+
+_ONLY_FIRST = re.compile(
+    r"(?!.*\b(?:where|which|what|who|whose|how|list|show)\b)"
+    r"\W*(?:(?:so|and|but|ok|okay|then|well|really),? )*(?:only|just|solely) [^?.!,;]*"
+    r"\b(?:leads?|co-?ordinates?|supports?|helps?|backs?|runs?|heads?|is|are|has|have|plays?"
+    r"|appears?|acts?)\b"
+)
+"""How a claim begins that one body is alone: "only SOMTC coordinates in pillar D?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,10 @@ class PartReader:
         if query is not None:
             doubted = query.claimed == NONE and text.rstrip().endswith("?")
             checked = self.sets.is_checked(fold(text)) or doubted
+            alone = text.rstrip().endswith("?") and _ONLY_FIRST.match(fold(text)) is not None
+            if alone and not checked:
+                claimed = as_checked(query, slots, text, checked=True)
+                checked = claimed.claimed == EVERY and bool(claimed.held)
             query = as_checked(query, slots, text, checked)
             query = of_kind(of_unhelped(query, slots, fold(text)), fold(text))
             purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()

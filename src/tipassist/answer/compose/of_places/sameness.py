@@ -9,7 +9,8 @@ from tipassist.answer.compose.of_places.columns import column_entries, entry_row
 from tipassist.answer.compose.of_subjects.recurring import entry_key
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
 from tipassist.answer.language.phrasing import listing, plural, role_verb
-from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import RESOLVED, Column, Form, Meaning, Relation
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
@@ -21,6 +22,14 @@ _SOME_SHARED = re.compile(
     r"|\b(?:same|identical)(?: \w+)? (?:project|indicator|example|entry)\b"
     r"(?! (?:list|set|cell|box)s?\b)"
 )
+_DENIED = re.compile(
+    r"\b(?:no|not (?:a single|one|even one|any(?:thing)?)|none|nothing|never|neither|without)\b"
+    r"|\b(?:do|does|have|has|are|is)(?: not|n't)\b(?! (?:it|they|that|so|the (?:two|both)|both)\b)"
+)
+_ASKS_IF_NOT = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then|well),? )*(?:do|does|have|has|are|is)(?:n't| not)\b"
+)
+_TAG = re.compile(r",? (?:no|or not|(?:do|does|have|has|are|is)n't (?:it|they|that)|not so)\W*$")
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _PAIR = 2
 
@@ -45,8 +54,20 @@ def compose_sameness(meaning: Meaning, register: Register) -> Draft | None:
 
 
 def _yes(meaning: Meaning, *, so: bool) -> str:
+    so = so != _is_denied(meaning)
     put = meaning.text.rstrip().endswith("?") and not _WHICH.search(meaning.text.lower())
     return ("Yes. " if so else "No. ") if meaning.form is Form.YESNO or put else ""
+
+
+def _is_denied(meaning: Meaning) -> bool:
+    """Whether it is said that the activities have nothing the same; "don't they share …?" asks."""
+    text = _TAG.sub("", fold(_said(meaning)))
+    return _DENIED.search(text) is not None and _ASKS_IF_NOT.match(text) is None
+
+
+def _said(meaning: Meaning) -> str:
+    """Return what is asked as it was said, also where it was asked of rows told before."""
+    return meaning.question if RESOLVED in meaning.cues else meaning.text
 
 
 def _codes(rows: Iterable[Activity]) -> str:
@@ -75,7 +96,7 @@ def _of_entries(rows: Sequence[Activity], meaning: Meaning) -> Draft:
     shared = every or some
     claims = _rows_with(rows, column, shared)
     several = f"{plural(len(some), unit)} {'stands' if len(some) == 1 else 'stand'} in several"
-    whole = all(one == every for one in keys) or bool(_SOME_SHARED.search(meaning.text.lower()))
+    whole = all(one == every for one in keys) or bool(_SOME_SHARED.search(fold(_said(meaning))))
     lead = f"{_yes(meaning, so=bool(every) and whole)}{_codes(rows)} have "
     lead += plural(len(every), unit) if every else f"no {unit}"
     lead += f" in common{':' if every else '.'}"

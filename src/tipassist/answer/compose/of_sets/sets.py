@@ -16,6 +16,7 @@ from tipassist.answer.compose.counted.spread import compose_each, compose_totals
 from tipassist.answer.compose.of_bodies.both_of import compose_both_of
 from tipassist.answer.compose.of_places.columns import column_entries, entry_rows
 from tipassist.answer.compose.of_places.scope import code_places, scoped, where_words
+from tipassist.answer.compose.of_sets.exceptions import exceptions
 from tipassist.answer.compose.of_sets.holding import holds, is_to, met
 from tipassist.answer.compose.of_sets.set_bodies import compose_set_bodies
 from tipassist.answer.compose.of_sets.set_extremes import compose_measured
@@ -55,8 +56,6 @@ from tipassist.locators import code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.register.queries import citing
 from tipassist.types import Role
-
-_FEW = 3
 
 _WHO_OF_OTHERS = re.compile(r"\bwho \w+ (?:the )?(?:others?|rest|remaining)\b")
 
@@ -123,7 +122,7 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     evidence += _referred_to(query, found, register)
     rows = _each_apart(found, query) or [activity_row(one, bodies_words(one)) for one in found]
     others = [one for one in inside if one not in found]
-    left = _exceptions(query, others) if found else _in_whose_place(meaning, query, inside)
+    left = exceptions(query, others) if found else _in_whose_place(meaning, query, inside)
     claims = [DraftClaim(lead, evidence), *left, *rows]
     return answered(claims, [activity_item(one) for one in found])
 
@@ -160,15 +159,6 @@ def _missing(query: SetQuery, found: list[Activity]) -> list[Holds]:
     asked = [one for one in query.conditions if isinstance(one, Holds) and one.each]
     each = [Holds((body,), one.roles) for one in asked for body in one.bodies]
     return [one for one in each if not any(met(row, (one,)) for row in found)]
-
-
-def _exceptions(query: SetQuery, others: list[Activity]) -> list[DraftClaim]:
-    """Say whom the few activities name for which a claim of bodies and every row is not so."""
-    every = EVERY in (query.share, query.claimed)
-    held = all(isinstance(one, Holds) for one in query.conditions)
-    if not (every and held) or len(others) > _FEW:
-        return []
-    return [DraftClaim(f"{one.code}: {bodies_words(one)}.", (asb_evidence(one),)) for one in others]
 
 
 def _as_left(meaning: Meaning, row: Activity) -> str:

@@ -15,6 +15,7 @@ from tipassist.answer.meaning import (
     REREAD,
     RESOLVED,
     VERDICT,
+    Column,
     Form,
     Intent,
     Meaning,
@@ -95,10 +96,12 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
     of_rows = of_rows and base.form is Form.WHO
     if beside or ((of_bodies or of_subject or of_rows) and _row_spoken_of(leaning) is None):
         return _all_told(leaning)
-    asked = base.intent is Intent.CODE_BODIES or of_subject
+    of_text = base.intent is Intent.CODE_LOOKUP
+    asked = base.intent is Intent.CODE_BODIES or of_subject or of_text
     asked = asked and not (base.negated or base.excluded_bodies)
     checked = base.form is Form.YESNO and bool(base.named)
-    asked = asked and (checked or not (base.form is Form.YESNO or base.named))
+    who = base.column is Column.BODIES or of_text
+    asked = asked and (checked or not (base.named or (base.form is Form.YESNO and not who)))
     place = _row_spoken_of(leaning) if asked and not leaning.meaning.places else None
     row = leaning.register.activity(str(place)) if place is not None else None
     said, role = _ASIDE.sub(" ", leaning.bare).strip(), base.relation.role
@@ -115,6 +118,8 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
         bodies, kinds = base.named, _ONLY[0]
     if kinds in _ONLY:
         return reread(asks_only(bodies, role, place), leaning, read)
+    if of_text:
+        return None
     besides = checked and base.only and bodies != base.named
     besides = kinds == ["named"] and (besides or one_of is not None)
     if len(bodies) != 1 or not (besides or kinds in _NOT):

@@ -3,11 +3,14 @@
 import re
 
 from tipassist.answer.followups.leaning import codes_in
+from tipassist.answer.followups.of_lists.lists import BODY
 from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Intent
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import State
-from tipassist.locators import LocatorKind, code
+from tipassist.locator_reading import find
+from tipassist.locators import SCOPE_KINDS, LocatorKind, code
 from tipassist.types import Role
 
 _ENTAILS = re.compile(
@@ -45,6 +48,15 @@ _ALL_THERE = re.compile(
     r"(?P<whose>ours|mine|theirs|its))"
     r"(?:[, ]+(?:then|too|as well|right|correct|yes|no|yeah|true|is that (?:right|so|correct)))*"
     r"[ ?.!]*"
+)
+_DONE = {Role.COORDINATING: "coordinated", Role.SUPPORTING: "supported"}
+_ALL_ONE_BODY = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then|now|what about|how about)\b,? ?)*(?:(?:in|under|for|within) )?"
+    r"#[,:]? (?:(?:is|are) (?:it|they|that|those) )?(?:(?:also|again|too),? )?"
+    r"(?:all|every (?:one|row|activity)|each(?: one)?|everything|entirely)"
+    r"(?: of (?:it|them|those))?(?: (?:also|again))?(?: (?:led|run|co-?ordinated|supported))?"
+    rf"(?: (?:by|with|under))?(?: the)? {BODY}(?:'s)?"
+    r"(?:,? (?:as well|too|also|again|there|then))*[ ?.!]*"
 )
 _OF_ROLE = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 
@@ -100,3 +112,32 @@ def with_all_in_role(typed: str, state: State, own_body: str | None) -> str | No
         return None
     place = place_name(code((said["place"] or said["place_is"]).upper()))
     return f"Does {meaning.named[0]} coordinate all activities in {place}?"
+
+
+def with_all_there_too(meaning: Meaning, state: State) -> str | None:
+    """Return "and D.3, all SLOM as well?" as the check of all rows made before, or None.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it; one of them asked if a body has a role in every row of a place.
+    """
+    text = fold(meaning.text)
+    places, bodies = find(meaning.text), meaning.bodies
+    if len(places) != 1 or len(bodies) != 1 or places[0].locator.kind not in SCOPE_KINDS:
+        return None
+    spans = ((places[0].start, places[0].end, "#"), (bodies[0].start, bodies[0].end, BODY))
+    for start, end, sign in sorted(spans, reverse=True):
+        text = f"{text[:start]}{sign}{text[end:]}"
+    if _ALL_ONE_BODY.fullmatch(" ".join(text.split())) is None:
+        return None
+    checks = (one.meaning for one in state.newest_first if _checks_all(one.meaning))
+    done = next((_DONE.get(one.relation.role) for one in checks if one.relation.role), None)
+    place = place_name(places[0].locator)
+    return f"Are all activities in {place} {done} by {bodies[0].body}?" if done else None
+
+
+def _checks_all(meaning: Meaning) -> bool:
+    """Whether it was asked if a body has a role in every row of a place."""
+    query = meaning.query
+    every = query is not None and EVERY in (query.share, query.claimed)
+    return every and meaning.form is Form.YESNO and len(meaning.named) == 1

@@ -33,6 +33,8 @@ from tipassist.answer.sets.expressions import (
 )
 from tipassist.register.model import Activity
 
+_FEW = 6
+
 
 def rows_asked(asked: RowsAsked, sets: Sets) -> Draft:
     """List the rows that meet every condition, told by all but the last of them."""
@@ -83,7 +85,8 @@ def rows_claimed(asked: RowsClaimed, sets: Sets) -> Draft | None:
             return _all(words, total, every, f"{verdict}. ")
         said = listing(sets.words(one, 1) for one in asked.said)
         text = f"{verdict}. None of the {total} {said}; all were checked."
-        return answered([DraftClaim(text, checked_evidence(sets.register)), *kind], [])
+        beside = _elsewhere(asked, sets) if claims_some else []
+        return answered([DraftClaim(text, checked_evidence(sets.register)), *beside, *kind], [])
     left = [one for one in every if one not in so]
     if not left:
         said = listing(sets.words(one, len(every)) for one in asked.said)
@@ -96,6 +99,17 @@ def rows_claimed(asked: RowsClaimed, sets: Sets) -> Draft | None:
         said = listing(sets.words(one, 2) for one in asked.said)
         text = f"No. Of the {total}, {len(so)} {said}; not so: {codes_of(left)}."
     return _listed(text, left, kind)
+
+
+def _elsewhere(asked: RowsClaimed, sets: Sets) -> list[DraftClaim]:
+    """Name the few rows of which it is so where it was claimed of a place in which none is."""
+    free = [one for one in (*asked.kind, *asked.said) if not isinstance(one, Placed)]
+    placed = len(free) < len(asked.kind) + len(asked.said)
+    rows = sets.of(free) if placed and free else []
+    if not 0 < len(rows) <= _FEW:
+        return []
+    said = listing(sets.words(one, len(rows)) for one in free)
+    return [DraftClaim(f"Elsewhere, {codes_of(rows)} {said}.", proof_of(rows))]
 
 
 def _mostly(asked: RowsClaimed, so: list[Activity], total: str, count: int, sets: Sets) -> Draft:
