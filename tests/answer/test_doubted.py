@@ -111,3 +111,21 @@ def test_parts_that_talk_of_a_subject_are_no_words_of_it(assistant: Assistant) -
     told = assistant.ask("which parts of the plan talk about children?").text
 
     assert told.startswith('8 activities speak of "children"')
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("there's no row on climate, right?", 'No. 1 of the 63 activities speaks of "climate"'),
+        ("is there no activity about climate change?", "No. 1 of the 63 activities speaks of"),
+        ("there is no row that SOMHD leads, right?", "Yes. None of the 63 activities"),
+        ("are there more bodies in A than in B?", "Yes. Pillar A has 10 bodies"),
+        ("do more bodies coordinate in pillar A than in B?", "Yes. Pillar A has 8 coordinating"),
+        ("does pillar A have more activities than any other pillar?", "Yes. Pillar A has the most"),
+        ("B.2.1 has more projects than any other row, right?", "B.2.1, B.3.1 and D.5.1 tie"),
+    ],
+)
+def test_nothing_there_and_more_than_others(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

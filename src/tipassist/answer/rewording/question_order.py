@@ -197,6 +197,25 @@ _LEADS = {
 }
 _LEADING = re.compile(rf"^(?:{'|'.join(_LEADS)})\b", re.IGNORECASE)
 
+_WHOSE = r"(?P<name>(?:(?:pillar|outcome|activity|row) )?[a-z](?P<dots>(?:\.\d+){0,2}))"
+_TAGGED = (
+    r"(?:,? (?:right|correct|yes|no|is that (?:right|so|true)|(?:does|has|is)n['’]?t it))*\s*[?.!]*"
+)
+_MORE_THAN_ALL = re.compile(
+    rf"(?P<opens>\W*(?:(?:so|and|but|ok),? )*)(?:do(?:es)? )?{_WHOSE} "
+    r"(?:has|have|contains?|holds?|lists?|counts?) (?P<most>more|fewer|less) (?P<what>[\w -]+?) "
+    r"than (?:(?:any|all|every)(?: of)?(?: the)? others?|the others|anything else)"
+    r"(?: (?:pillars?|outcomes?|rows?|activit(?:y|ies)|ones?))?(?P<where> (?:in|under) [^?.!,;]+?)?"
+    rf"{_TAGGED}",
+    re.IGNORECASE,
+)
+_ROW_WITH_MOST = re.compile(
+    rf"(?P<opens>\W*(?:(?:so|and|but|ok),? )*)is {_WHOSE} the (?:row|activity|one|line) "
+    r"(?:with|that has) the (?P<most>most|fewest|least) (?P<what>[\w -]+?)"
+    rf"(?P<where> (?:in|under) [^?.!,;]+?)?{_TAGGED}",
+    re.IGNORECASE,
+)
+
 
 def asked_of_first(text: str) -> str:
     """Return "pillar A is the largest pillar, right?" as a question whether it is.
@@ -213,11 +232,27 @@ def asked_of_first(text: str) -> str:
     if doubted is not None:
         asks = doubted["verb"] or doubted["do"] or f"{doubted['of']} {doubted['one']}"
         text = f"{doubted['opens']}{asks}{text[doubted.end() :]}"
+    beyond = _MORE_THAN_ALL.fullmatch(text.strip()) or _ROW_WITH_MOST.fullmatch(text.strip())
+    if beyond is not None:
+        return _as_the_most(beyond)
     said = _SAID_FIRST.fullmatch(text.strip())
     if said is not None:
         text = f"{said['opens']}is {said['name']} {said['most']}?"
     one = _ONE_WITH_MOST.fullmatch(text.strip())
     return f"{one['opens']}does {one['name']} have {one['most']}?" if one else text
+
+
+def _as_the_most(found: re.Match[str]) -> str:
+    """Return "does A have more rows than any other?" as whether it has the most.
+
+    Of a row or an outcome it is asked which has it: several may tie.
+    """
+    most = "most" if found["most"].lower() in ("more", "most") else "fewest"
+    rest = f"the {most} {found['what']}{found['where'] or ''}?"
+    dots = found["dots"].count(".")
+    if dots:
+        return f"{found['opens']}which {'activity' if dots > 1 else 'outcome'} has {rest}"
+    return f"{found['opens']}does {found['name']} have {rest}"
 
 
 def asked_last(text: str) -> tuple[str, str, str] | None:
@@ -234,7 +269,18 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 
+_NONE_THERE = re.compile(
+    r"(?P<opens>\W*(?:(?:so|and|but|ok|well)\b,? ?)*)"
+    r"(?:there(?:['’]s| is| are)(?: really| just| still)? no|(?:is|are) there (?:really )?no"
+    r"|there (?:is|are)(?: not|n['’]t) (?:an?|any|one|a single)) "
+    r"(?P<rows>(?:single )?(?:rows?|activit(?:y|ies)|lines?|items?)) "
+    r"(?P<of>(?:on|about|for|regarding|concerning|covering|against|that|which|mentioning|dealing)\b"
+    r"[^?.!;]*?)(?:,? (?:right|correct|yes|no|is there|are there|then|is that (?:right|so|true)))*"
+    r"\s*[?.!]*",
+    re.IGNORECASE,
+)
 _UPRIGHT = (
+    (_NONE_THERE, "{opens}no {rows} {of}, right?"),
     (_NAMED_LAST, "{asks} {be} {things} {called}?"),
     (_ALONE_OR_NOT, "with whom?"),
     (_ALONE_IN_ROW, "who is with {who}{at}{in}?"),

@@ -26,8 +26,14 @@ _BODIES_COUNTED = re.compile(
     r"\b(?:more|fewer|less|as many|the most|the fewest|equally many|the same number of) "
     r"(?:different )?(?:(?P<coordinators>co-?ordinators|(?:co-?ordinating|lead(?:ing)?) "
     r"(?:bodies|asbs))|(?P<supporters>supporters|supporting (?:bodies|asbs))"
-    r"|(?P<relevants>relevant (?:bodies|asbs)))\b"
+    r"|(?P<relevants>relevant (?:bodies|asbs))"
+    r"|(?P<bodies>(?:asean )?(?:sectoral )?(?:bodies|asbs)))\b"
 )
+_HOLDERS = {
+    (Role.COORDINATING,): "coordinators",
+    (Role.SUPPORTING,): "supporters",
+    (Role.RELEVANT,): "relevants",
+}
 _TWICE = re.compile(r",?\s+(?:but|and|yet|while|although|though)\s+(?:also\s+|still\s+)?")
 _LISTS = frozenset(("and", "or", "to"))
 _TOGETHER = re.compile(
@@ -332,6 +338,9 @@ def _of_bodies_counted(contest: Contest | None, text: str) -> Contest | None:
     unit = next(name for name, told in counted.groupdict().items() if told)
     if any(one.body or one.unit or not one.places for one in contest.sides):
         return contest
+    if unit == "bodies":
+        roles = {one.roles for one in contest.sides}
+        unit = _HOLDERS.get(next(iter(roles)), unit) if len(roles) == 1 else unit
     return replace(contest, sides=tuple(replace(one, unit=unit) for one in contest.sides))
 
 
