@@ -29,7 +29,7 @@ _BODIES_COUNTED = re.compile(
     r"|(?P<relevants>relevant (?:bodies|asbs))"
     r"|(?P<bodies>(?:asean )?(?:sectoral )?(?:bodies|asbs)))\b"
 )
-_HOLDERS = {
+_HOLDERS: dict[tuple[Role, ...], str] = {
     (Role.COORDINATING,): "coordinators",
     (Role.SUPPORTING,): "supporters",
     (Role.RELEVANT,): "relevants",
