@@ -129,3 +129,9 @@ def test_nothing_there_and_more_than_others(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+def test_a_meeting_by_its_name_is_no_meeting_of_bodies(assistant: Assistant) -> None:
+    answer = assistant.ask("rows with the health officials meeting in them")
+
+    assert [one.locator for one in answer.items] == ["A.1.3", "B.1.1"]
