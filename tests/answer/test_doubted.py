@@ -135,3 +135,9 @@ def test_a_meeting_by_its_name_is_no_meeting_of_bodies(assistant: Assistant) -> 
     answer = assistant.ask("rows with the health officials meeting in them")
 
     assert [one.locator for one in answer.items] == ["A.1.3", "B.1.1"]
+
+
+def test_who_counts_as_something_is_no_count_of_people(assistant: Assistant) -> None:
+    told = assistant.ask("which personnel counts as a Frontline Officer?").text
+
+    assert "Any person who directly engages" in told
