@@ -137,7 +137,7 @@ def test_a_meeting_by_its_name_is_no_meeting_of_bodies(assistant: Assistant) -> 
     assert [one.locator for one in answer.items] == ["A.1.3", "B.1.1"]
 
 
-def test_who_counts_as_something_is_no_count_of_people(assistant: Assistant) -> None:
-    told = assistant.ask("which personnel counts as a Frontline Officer?").text
+def test_who_counts_as_something_is_no_count_of_people(with_meaning: Assistant) -> None:
+    told = with_meaning.ask("which personnel counts as a Frontline Officer?").text
 
     assert "Any person who directly engages" in told
