@@ -107,6 +107,9 @@ _NOBODY = (
 )
 _NOBODY_BUT = re.compile(rf"{_NOBODY}\b")
 _NOBODY_BEFORE = re.compile(rf"{_NOBODY} (?:the )?$")
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[,;:.]|\b(?:that|and|so|but|is there|are there|think|believe|because|then|ok))\s*$"
+)
 _RANKED = re.compile(r"\b(?:more|fewer|less|most|least|as many|as often|oftener)\b")
 _OWN = re.compile(r"we|us|our|ours|my|mine|me|i")
 _IS_NOT = re.compile(
@@ -143,7 +146,9 @@ def with_only_named(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     bodies = [one for one in named_in() if one.kind in ("body", "outside")]
     for mark in sorted(bodies, key=lambda one: one.start):
         match = _NOBODY_BEFORE.search(low[: mark.start])
-        if match is not None and not _OWN.fullmatch(low, mark.start, mark.end):
+        if match is None or not _OPENS_CLAUSE.search(low[: match.start()]):
+            continue
+        if not _OWN.fullmatch(low, mark.start, mark.end) and not low[mark.end :].startswith(" or "):
             only = "Only" if match.start() == 0 and text[:1].isupper() else "only"
             return f"{text[: match.start()]}{only} {text[mark.start :]}"
     return text

@@ -76,19 +76,6 @@ OWNED_SHAPES = (
         )
         for role, told in _BUT_ROLE
     ),
-    *(
-        (
-            re.compile(
-                rf"\b(?P<asks>which|what|how many)(?: (?:of )?{_OURS} (?:own )?{_NUMBER}{THE_ROWS})"
-                rf" (?:do(?:es)?(?P<not>n't)? {_WHO}(?(not)| (?:not|never)) {role}"
-                rf"|are (?:not|never) {done} by (?P<by>¤|us)){END}"
-            ),
-            f"in {{asks}} activities do {{who}}{{by}} have a role other than {told}",
-        )
-        for (role, told), done in zip(
-            _BUT_ROLE, (rf"{HELP}ed", r"(?:led|co-?ordinated|headed|run)"), strict=True
-        )
-    ),
     (
         re.compile(
             rf"(?P<rows>\b{THE_ROWS}(?: (?:in|under|within) (?:the )?§)?|\bones|\brest),? "

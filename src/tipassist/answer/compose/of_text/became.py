@@ -48,7 +48,7 @@ _OTHER = re.compile(r"\b(?:lead|led|co-?ordinat|support|projects?\b|pillar|role)
 
 def renamed_entry(name: str, register: Register) -> GlossaryTerm | None:
     """Return the entry of the glossary that gives a name as its older one."""
-    older = re.compile(_OLDER.format(re.escape(name)), re.IGNORECASE)
+    older = re.compile(rf"{_OLDER.format(re.escape(name))}(?=\s*(?:[,;.)]|$))", re.IGNORECASE)
     found = (one for one in register.glossary if older.search(one.definition.text))
     return next((one for one in found if one.term != name), None)
 
