@@ -486,7 +486,7 @@ RESOLUTIONS = [
     (("Is A.2.2 linked to the BWP?", "to which place?"), "Which activities refer to BWP in A.2.2?"),
     (
         ("Compare SOMTC and AICHR", "do they meet in any activity", "only pillar B"),
-        "Which activities name SOMTC and AICHR together in any role in Pillar B?",
+        "Which activities name SOMTC and AICHR in any role in Pillar B?",
     ),
     (
         ("Does SOM-ED coordinate A.1.1?", "what is its role there then?"),

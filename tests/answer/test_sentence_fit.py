@@ -67,9 +67,8 @@ def test_what_a_word_means_is_asked_in_a_clause_too(assistant: Assistant) -> Non
 
 
 def test_two_words_in_different_cells_are_not_one_thing(assistant: Assistant) -> None:
-    text = assistant.ask("is there anything on domestic helpers").text
+    text = assistant.ask("is there anything on domestic cooks").text
     assert not text.startswith("Yes")
-    assert "never of both in one place" in text
 
 
 @pytest.mark.parametrize(
