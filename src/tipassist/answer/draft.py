@@ -82,6 +82,11 @@ class Draft:
     gives: bool = False
 
 
+def distinct(claims: Iterable[DraftClaim]) -> tuple[DraftClaim, ...]:
+    """Return claims without those that say again what one has said."""
+    return tuple({claim.text: claim for claim in claims}.values())
+
+
 def answered(
     claims: Iterable[DraftClaim], items: Iterable[Item] | None = None, *, complete: bool = True
 ) -> Draft:

@@ -29,11 +29,7 @@ _BODIES_COUNTED = re.compile(
     r"|(?P<relevants>relevant (?:bodies|asbs))"
     r"|(?P<bodies>(?:asean )?(?:sectoral )?(?:bodies|asbs)))\b"
 )
-_HOLDERS: dict[tuple[Role, ...], str] = {
-    (Role.COORDINATING,): "coordinators",
-    (Role.SUPPORTING,): "supporters",
-    (Role.RELEVANT,): "relevants",
-}
+_HOLDERS = {roles: unit for unit, roles in ROLE_UNITS.items()}
 _TWICE = re.compile(r",?\s+(?:but|and|yet|while|although|though)\s+(?:also\s+|still\s+)?")
 _LISTS = frozenset(("and", "or", "to"))
 _TOGETHER = re.compile(

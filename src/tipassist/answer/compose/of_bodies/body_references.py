@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tipassist.answer.compose.cited.place_references import reference_claims, references_above
 from tipassist.answer.compose.of_places.scope import code_places
-from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
+from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, distinct
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.register.model import Activity, Register
@@ -41,8 +41,7 @@ def compose_body_references(meaning: Meaning, register: Register) -> Draft | Non
     held = holdings(register, meaning.named[0], meaning.relation.roles, places, outside)
     rows = [one.activity for one in held]
     claims = [claim for row in rows for claim in _of_row(row, meaning, register)]
-    unique = {claim.text: claim for claim in claims}
-    return answered(list(unique.values()), [activity_item(one) for one in rows]) if rows else None
+    return answered(list(distinct(claims)), [activity_item(one) for one in rows]) if rows else None
 
 
 def _of_row(row: Activity, meaning: Meaning, register: Register) -> Iterator[DraftClaim]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tipassist.answer.compose.of_text.defining import told_sentences
-from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
+from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, distinct
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.matching import register_entries
@@ -54,8 +54,7 @@ def compose_dated(meaning: Meaning, register: Register) -> Draft | None:
         return None
     entries = [claim for _, claim in rows]
     items = dict.fromkeys(row for row, _ in rows)
-    unique = {claim.text: claim for claim in (*told, *entries)}
-    return answered(list(unique.values()), [activity_item(one) for one in items])
+    return answered(list(distinct((*told, *entries))), [activity_item(one) for one in items])
 
 
 def _rows(given: re.Pattern[str], register: Register) -> Iterator[tuple[Activity, DraftClaim]]:

@@ -1,10 +1,10 @@
 """Defining sentences: what the running text says that something is, where no glossary does."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
-from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, part_evidence
+from tipassist.answer.draft import DraftClaim, Evidence, distinct, footnote_evidence, part_evidence
 from tipassist.answer.language.counted_ones import ORDINALS
 from tipassist.answer.language.words import fold
 from tipassist.answer.ranking.splitting import SENTENCE_END, Sentence, split_sentences
@@ -40,7 +40,7 @@ def defining_claims(phrase: str, register: Register) -> tuple[DraftClaim, ...]:
             if subject.search(one.text) or object_.search(one.text):
                 following = told[at + 1 : at + 2]
                 claims += [one, *(after for after in following if _GOES_ON.match(after.text))]
-    return _distinct(claims)
+    return distinct(claims)
 
 
 def describing_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
@@ -66,7 +66,7 @@ def describing_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
         if pattern.search(one.text)
     ]
     found.sort(key=lambda one: one[0])
-    return _distinct(claim for _, claim in found)[:_MAX_USES]
+    return distinct(claim for _, claim in found)[:_MAX_USES]
 
 
 def using_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
@@ -83,7 +83,7 @@ def claims_of_pillar(pillar: Pillar, register: Register) -> tuple[DraftClaim, ..
     told = (one for texts in told_sentences(register, footnotes=False) for one in texts)
     texts = ((fold(one.text), one) for one in told)
     found = (one for text, one in texts if text != named[0] and any(name in text for name in named))
-    return _distinct(found)[:_MAX_USES]
+    return distinct(found)[:_MAX_USES]
 
 
 def told_sentences(
@@ -109,7 +109,3 @@ def _sentences(wording: Wording, register: Register) -> list[Sentence]:
     if len(found) > 1:
         return found
     return [Sentence(text, wording.spans) for text in SENTENCE_END.split(wording.text)]
-
-
-def _distinct(claims: Iterable[DraftClaim]) -> tuple[DraftClaim, ...]:
-    return tuple({claim.text: claim for claim in claims}.values())

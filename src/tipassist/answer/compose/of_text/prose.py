@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.compose.of_places.items import item_claims, list_claims, wants_headings
 from tipassist.answer.compose.of_text.terms import source_claims
-from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_claim, part_evidence
+from tipassist.answer.draft import Draft, DraftClaim, Evidence, distinct, part_claim, part_evidence
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.terms import Term
 from tipassist.answer.meaning import Form, Meaning
@@ -90,7 +90,7 @@ def compose_prose(
     claims += _untold_parts(claims, terms, meaning, placed, register)
     if "talk:source" in meaning.cues:
         claims += source_claims(_notes_of(near[0], register), register)
-    unique = tuple({claim.text: claim for claim in claims}.values())
+    unique = distinct(claims)
     corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.of_text.defining import told_sentences
-from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.draft import Draft, distinct
 from tipassist.answer.language.phrasing import as_typed
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
@@ -57,7 +57,7 @@ def compose_undated(meaning: Meaning, register: Register) -> Draft | None:
     dated = [one for one in told if re.search(subject, fold(one.text)) and _YEAR.search(one.text)]
     what = as_typed(asked["name"], meaning.question)
     why = f"it does not tell when {what} was {asked['verb']}"
-    return endings.not_in_plan(why, _distinct(dated)[:_MOST])
+    return endings.not_in_plan(why, distinct(dated)[:_MOST])
 
 
 def _forms(name: str, meaning: Meaning, register: Register) -> Iterator[str]:
@@ -72,7 +72,3 @@ def _forms(name: str, meaning: Meaning, register: Register) -> Iterator[str]:
             yield from (fold(term.term), words)
     if name in map(fold, register.bodies):
         yield name
-
-
-def _distinct(claims: list[DraftClaim]) -> tuple[DraftClaim, ...]:
-    return tuple({claim.text: claim for claim in claims}.values())
