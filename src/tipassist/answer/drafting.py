@@ -47,6 +47,8 @@ from tipassist.answer.named import NamedThings
 from tipassist.answer.presuming.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.rewording.addenda import without_slips
 from tipassist.answer.rewording.reported import has_claim
+from tipassist.answer.rewording.row_words import with_rows_named
+from tipassist.answer.rewording.wrapping import without_wrapping
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.talks.claimed_points import points_of_claim
 from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions_in
@@ -129,6 +131,7 @@ class Drafter:
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
+        question = said_plainly(question)
         plain = self._with.understander.plain(question)
         headed = with_heading_named(question, self._with.register, state.last)
         headed = headed or with_heading_named(plain, self._with.register, state.last)
@@ -274,7 +277,8 @@ class Drafter:
 
     def understood(self, question: str, body: str | None, state: State) -> Meaning:
         """Return what is understood by a question, the arguments being those of `draft`."""
-        return self._resolved(question, state.speaks_for or self._own(body), state)
+        own = state.speaks_for or self._own(body)
+        return self._resolved(said_plainly(question), own, state)
 
     def compose(self, meaning: Meaning) -> Draft:
         """Compose the draft of a question that is understood."""
@@ -372,6 +376,11 @@ class Drafter:
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None
+
+
+def said_plainly(question: str) -> str:
+    """Return a question without what is wrapped around it, its rows called activities."""
+    return with_rows_named(without_wrapping(question))
 
 
 def _asked_in_full(found: Outcome, last: Turn) -> str:

@@ -1,0 +1,87 @@
+"""What is only wrapped around a question: "In the work plan, …", "… - need it for the meeting".
+
+It names where to look, which is here anyway, or why or how fast an answer is wanted. Left in, it
+hides how the question begins and ends.
+"""
+
+import re
+
+_PLAN = (
+    r"(?:(?:the|this|our)(?: (?:current|present|new|whole|asean|tip|multi-sectoral))*"
+    r" (?:(?:work ?)?plan|document))"
+)
+_ACCORDING = r"(?:according to|as per|per|going by|based on|judging by|following|by|in line with)"
+_LOOKED_IN = re.compile(
+    rf"(?:(?:in|under|within|from|{_ACCORDING}|for|looking at) {_PLAN}(?: itself)?\s*[,:]"
+    rf"|{_ACCORDING} {_PLAN}[,:]?)\s+(?=\S+ \S+)",
+    re.IGNORECASE,
+)
+_GREETING = (
+    r"(?:(?:hi|hello|hey|dear)(?: (?:there|all|team|everyone|folks|colleagues?|assistant|bot))?"
+    r"|good (?:morning|afternoon|evening|day)|greetings|salam)"
+)
+_QUESTION = (
+    r"(?:(?:just |only )?(?:an?|one|two|my|another)? ?(?:very |really |super )?"
+    r"(?:quick|short|simple|small|silly|stupid|basic|dumb|urgent|brief)? ?"
+    r"(?:one|questions?|q|ask|query|thing))"
+)
+_LEADS_IN = re.compile(
+    rf"(?:{_GREETING}[,.!]*\s+)?(?:{_QUESTION}\s*[:,.–—-]+\s+"
+    r"|(?:(?:can|could|would|will) you (?:please |kindly |just |quickly )*)?"
+    r"(?:please |pls |kindly )?(?:tell|remind) (?:me|us)(?: again| quickly| please)*\s*[:,–—-]+\s+"
+    r"|(?:excuse me|pardon me|hmm+|um+|er+m?)[,.:…]*,\s+)(?=\S+ \S+)",
+    re.IGNORECASE,
+)
+_NEEDS = (
+    r"(?:(?:i|we)(?:'d| would)? )?(?:(?:really|just|urgently|kind of|also|only) )*"
+    r"(?:need(?:ed)?|want(?:ed)?|require|asking)"
+    r"(?: (?:it|this|that|(?:the|an|your) answers?|to know(?: it| this)?"
+    r"|to have (?:it|this)))?"
+    r"(?: (?:back|now|asap|urgently|quickly|fast|soon|today|tonight|tomorrow|right (?:now|away)))*"
+)
+_OCCASION = (
+    r"(?:for|before|in|at|by|to prepare(?: for)?) "
+    r"(?:(?:a|an|the|my|our|this|that|today's|tomorrow's|his|her|their) )?"
+    r"(?:[\w'-]+ ){0,3}?(?:meetings?|session|briefing|brief|speech|conference|minister|boss"
+    r"|director|chair|chairman|slides?|presentation|memo|call|report|talk|training|intervention"
+    r"|statement|note|notes|deadline|panel|workshop|lunch|minutes|hour|week|monday|tuesday"
+    r"|wednesday|thursday|friday)"
+)
+_THANKS = (
+    r"(?:(?:many )?thanks(?: a lot| so much| in advance| again)?"
+    r"|thank you(?: very much| so much| in advance)?|thx|ty|cheers|much appreciated)"
+)
+_HASTE = (
+    r"(?:asap|urgent|urgently|it'?s urgent|this is urgent|in a hurry|quick(?:ly)? please|pls quick"
+    rf"|{_THANKS})"
+)
+_ENDS = re.compile(
+    r"(?P<mark>\?*)(?:(?:\s*[,;.!…]+|\s+[-–—]+|(?<=\?))\s*"
+    rf"(?:{_NEEDS} {_OCCASION}|{_NEEDS}(?<=[a-z] (?:asap|fast|soon))|{_HASTE})|\s+{_THANKS})"
+    rf"(?:[,!. ]+(?:{_HASTE}|please|pls))*\s*[.!]*$",
+    re.IGNORECASE,
+)
+_PER_PLAN = re.compile(
+    rf",?\s+(?:according to|as per|going by|per) {_PLAN}(?P<mark>\s*[?.!]*)$", re.IGNORECASE
+)
+_FEW = 2
+
+
+def without_wrapping(text: str) -> str:
+    """Return a question without what is only wrapped around it; nothing else is left: as it is.
+
+    Args:
+        text: The question as typed.
+    """
+    kept = _inner(text)
+    return kept if len(kept.split()) >= _FEW else text
+
+
+def _inner(text: str) -> str:
+    text = text.strip()
+    for pattern in (_LEADS_IN, _LOOKED_IN, _LEADS_IN):
+        found = pattern.match(text)
+        if found is not None:
+            text = text[found.end() :]
+    text = _ENDS.sub(r"\g<mark>", text)
+    return _PER_PLAN.sub(r"\g<mark>", text)
