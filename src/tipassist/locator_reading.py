@@ -77,7 +77,9 @@ _PARAGRAPH = re.compile(
     rf"(?:\bAPA\b[\s,]*(?:para(?:graph)?s?\.?\s*)?|\bpara(?:graph)?s?\.?\s*){_PLACE_IN_PLAN}",
     _FLAGS,
 )
-_PARAGRAPH_BARE = re.compile(rf"(?<![\w.])(?=(?-i:[IVX]+\.[A-Z\d])){_PLACE_IN_PLAN}", _FLAGS)
+_PARAGRAPH_BARE = re.compile(
+    rf"(?<![\w.])(?=(?-i:[IVX]+\.[A-Z\d]|[ivx]{{2,4}}\.[a-z]\([a-z]\))){_PLACE_IN_PLAN}", _FLAGS
+)
 _BWP = re.compile(
     r"(?:\b(?P<name>BWP\d?)\b\s*,?\s*(?=[A-Z])|(?<![\w.])(?=[A-D]))"
     r"(?P<place>[A-Z]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)",

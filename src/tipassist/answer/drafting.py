@@ -46,6 +46,7 @@ from tipassist.answer.meaning import (
 from tipassist.answer.named import NamedThings
 from tipassist.answer.presuming.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.rewording.addenda import without_slips
+from tipassist.answer.rewording.loose_typing import with_marks_typed
 from tipassist.answer.rewording.reported import has_claim
 from tipassist.answer.rewording.row_words import with_rows_named
 from tipassist.answer.rewording.wrapping import without_wrapping
@@ -379,8 +380,8 @@ class Drafter:
 
 
 def said_plainly(question: str) -> str:
-    """Return a question without what is wrapped around it, its rows called activities."""
-    return with_rows_named(without_wrapping(question))
+    """Return a question without what is wrapped around it, its marks typed, its rows named."""
+    return with_rows_named(with_marks_typed(without_wrapping(question)))
 
 
 def _asked_in_full(found: Outcome, last: Turn) -> str:

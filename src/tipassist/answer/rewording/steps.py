@@ -40,6 +40,7 @@ from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
+from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
@@ -161,7 +162,8 @@ class Rewording:
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
         said = with_lead_asked(asked_of_names(said, self._finder))
-        return with_named_before(with_rows_speaking(said), self._finder)
+        said = with_rows_speaking(with_mention_said(said, self._finder))
+        return with_named_before(said, self._finder)
 
     def names_before(self, question: str) -> bool:
         """Whether a question names itself, in a sentence before, what its last points to."""

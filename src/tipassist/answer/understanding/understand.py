@@ -264,7 +264,8 @@ class Understander:
         meaning = self.understand(question, own_body)
         if self._guess is None:
             return meaning
-        if names_own_only(meaning) and BESIDE in self.interpret(question).cues:
+        beside = own_body is not None and names_own_only(meaning)
+        if beside and BESIDE in self.interpret(question).cues:
             return replace(meaning, cues=meaning.cues | {BESIDE})
         if is_settled(meaning):
             return meaning

@@ -1,0 +1,63 @@
+"""What is typed without its marks: "who leads B.1 & B.2", "… support not what they lead".
+
+A comma that is not typed joins what is denied to what is asked, and "&" joins names that are
+printed with "and".
+"""
+
+import re
+
+from tipassist.answer.language.words import fold
+
+_AND = re.compile(r"(?<=[^\W\d_]{2}) ?& ?(?=[^\W\d_]{2})(?!co\b)", re.IGNORECASE)
+_CODE = re.compile(r"(?<![\w.])(?P<letter>[A-Z]) (?P<first>\d) (?P<second>\d)(?![\w.]|[ -]\d)")
+_LEAVE_NONE = re.compile(
+    r",? (?:and )?(?:please )?(?:do not|don't|dont) (?:leave|miss|skip|forget|drop|omit)"
+    r" (?:any(?:thing|one|body)?|one|a single one|some)(?: of (?:them|it|these))?(?: out)?"
+    r"(?=\s*(?:[.!?,;]|$))"
+)
+_WHO = r"(?:it|we|they|i|he|she|that (?:body|one))"
+_NOT_ITS = re.compile(
+    r"(?<=[\w)])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!does)(?<!but) "
+    rf"(?=(?:and )?not (?:(?:what|the ones?|those|the rows|where)(?: that| which)? {_WHO}"
+    r" [a-z]+s?|the (?:lead(?:er|ing)?(?: (?:one|body|asb))?|co-?ordinat(?:or|ing)"
+    r"(?: (?:one|body|asb))?))\s*[?.!]*$)"
+)
+_ASIDE = re.compile(
+    r"(?<=[\w)]) (?=i (?:keep|always|never|forg[eo]t|can't|cannot|don't|do not|keeps) )"
+)
+_STATED = re.compile(
+    r"(?!(?:who|what|which|whose|whom|where|when|why|how|is|are|was|were|do|does|did|can|could|may"
+    r"|will|has|have|had|list|show|give|tell|name|the right|get)\b)(?:[^?.!;:]|\.(?=\d))*"
+    r"\b(?:is|are|was|were|leads?|co-?ordinates?|supports?|has|have|heads?|runs?|covers?|names?"
+    r"|mentions?|cites?|refers?|comes?|stands?)\b(?:[^?.!;:,]|\.(?=\d))*[\w)]"
+    r"(?P<gap> )(?P<tag>right|correct|no|yes|isn't it|doesn't it|don't they|aren't they)[?]*$"
+)
+_RIGHT_OF = re.compile(
+    r"\b(?:the|a|an|be|is|are|that|its|is it|your|human|all|their|his|her|our|no|any|legal|basic"
+    r"|equal|same|what|victims?'?s?|workers?'?s?|not|get|got)$"
+)
+
+
+def with_marks_typed(text: str) -> str:
+    """Return a question with the marks that its words call for.
+
+    Args:
+        text: The question as typed.
+    """
+    text = _CODE.sub(r"\g<letter>.\g<first>.\g<second>", _AND.sub(" and ", text))
+    low = fold(text)
+    if len(low) != len(text):
+        return text
+    left = _LEAVE_NONE.search(low)
+    if left is not None and low[: left.start()].strip():
+        text = text[: left.start()] + text[left.end() :]
+        low = fold(text)
+    for pattern in (_NOT_ITS, _ASIDE):
+        gap = pattern.search(low)
+        if gap is not None:
+            text = f"{text[: gap.start()]},{text[gap.start() :]}"
+            low = fold(text)
+    stated = _STATED.match(low)
+    if stated is not None and not _RIGHT_OF.search(low[: stated.start("gap")]):
+        text = f"{text[: stated.start('gap')]}, {text[stated.start('tag') :].rstrip('?')}?"
+    return text

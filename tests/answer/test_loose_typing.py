@@ -1,0 +1,51 @@
+"""What is typed without its marks is read with them."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.loose_typing import with_marks_typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("A 2 4 - who coordinates it", "A.2.4 - who coordinates it"),
+        ("the four pillars i keep forgetting", "the four pillars, i keep forgetting"),
+        ("most of it is led by somtc right", "most of it is led by somtc, right?"),
+        ("SLOM leads A.4.1 doesn't it?", "SLOM leads A.4.1, doesn't it?"),
+        ("all that SLOM leads dont leave any out", "all that SLOM leads"),
+        ("what does AICHR support not what it leads", "what does AICHR support, not what it leads"),
+        ("where we support not the lead", "where we support, not the lead"),
+        ("law enforcement & prosecution", "law enforcement and prosecution"),
+    ],
+)
+def test_the_marks_are_put(typed: str, marked: str) -> None:
+    assert with_marks_typed(typed) == marked
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the M&E framework",
+        "Facebook & co. at the table?",
+        "what is right",
+        "victims have a legal right",
+        "which rows are not the lead",
+        "does SLOM lead A.4.1 right",
+        "the 3 A 2 4 5",
+        "dont leave any out",
+    ],
+)
+def test_what_has_its_marks_stays(typed: str) -> None:
+    assert with_marks_typed(typed) == typed
+
+
+def test_only_what_a_body_supports_is_listed(assistant: Assistant) -> None:
+    loose = ask(assistant, "in prevention what does AICHR support not what it leads")
+    assert {item.locator for item in loose.items} == {"A.2.6", "A.3.2", "A.3.3"}
+
+
+def test_what_is_said_of_oneself_ends_where_no_body_is_set(assistant: Assistant) -> None:
+    answer = ask(assistant, "I am from SOMTC; our printer is broken, which rows")
+    assert answer.status.value != "error"

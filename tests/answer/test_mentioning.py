@@ -1,0 +1,31 @@
+"""To refer to a subject is to mention it; to refer to an article is to cite it."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("is money laundering referred to?", "is money laundering mentioned?"),
+        ("which activities refer to HSU", "which activities mention HSU"),
+        ("is the private sector talked about?", "is the private sector mentioned?"),
+        ("does the plan allude to forced marriage?", "does the plan mention forced marriage?"),
+    ],
+)
+def test_a_subject_referred_to_is_mentioned(assistant: Assistant, said: str, plain: str) -> None:
+    assert ask(assistant, said).text == ask(assistant, plain).text
+
+
+@pytest.mark.parametrize(
+    ("cited", "told"),
+    [
+        ("which outcomes refer to APA IV.A(b)?", "Footnote 19"),
+        ("what does A.4.2 refer to?", "A.4"),
+        ("iv.b(h) of the plan of action: name the outcomes that refer to it", "Footnote 33"),
+    ],
+)
+def test_a_citation_stays_one(assistant: Assistant, cited: str, told: str) -> None:
+    assert told in ask(assistant, cited).text
