@@ -16,7 +16,8 @@ from tipassist.answer.documents.references import (
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.titles import plan_names
 from tipassist.answer.documents.words import DocumentWords, load_document_words
-from tipassist.answer.language.words import TOKEN, Speller, fold
+from tipassist.answer.language.spelling import Speller
+from tipassist.answer.language.words import TOKEN, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.locator_reading import find

@@ -8,8 +8,9 @@ from tipassist.answer.asked import asking_patterns
 from tipassist.answer.language.counted_ones import NUMBERS, with_ones_named
 from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.plan_questions import load_plan_questions
+from tipassist.answer.language.spelling import Speller
 from tipassist.answer.language.turning import load_turning_words
-from tipassist.answer.language.words import ACRONYM, TOKEN, Speller, english_words
+from tipassist.answer.language.words import ACRONYM, TOKEN, english_words
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.hedges import without_hedges
