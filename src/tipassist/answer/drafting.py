@@ -46,10 +46,8 @@ from tipassist.answer.meaning import (
 from tipassist.answer.named import NamedThings
 from tipassist.answer.presuming.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.rewording.addenda import without_slips
-from tipassist.answer.rewording.loose_typing import with_marks_typed
+from tipassist.answer.rewording.plainly import said_plainly
 from tipassist.answer.rewording.reported import has_claim
-from tipassist.answer.rewording.row_words import with_rows_named
-from tipassist.answer.rewording.wrapping import without_wrapping
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.talks.claimed_points import points_of_claim
 from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions_in
@@ -377,11 +375,6 @@ class Drafter:
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None
-
-
-def said_plainly(question: str) -> str:
-    """Return a question without what is wrapped around it, its marks typed, its rows named."""
-    return with_rows_named(with_marks_typed(without_wrapping(question)))
 
 
 def _asked_in_full(found: Outcome, last: Turn) -> str:

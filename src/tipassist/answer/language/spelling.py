@@ -1,6 +1,7 @@
 """Spelling: typos mended against the words of a plan and those that questions are read by."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -11,7 +12,11 @@ _MIN_STEM = 4
 _VERY_COMMON = 400
 _COMMON = 1500
 _KNOWN = 8_000
+_RARE = 15_000
 _UNKNOWN = 40_000
+_SURELY_LONG = 7
+_MISSING_TWO = 6
+_FAR = 3
 _SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
 _VOWELS = re.compile(r"[aeiouy]")
 _TWICE = re.compile(r"(.)\1+")
@@ -24,16 +29,27 @@ class Speller:
 
     Attributes:
         known: Words of the plan and of the cue lexicons, lower-cased.
+        pairs: Words that stand side by side in the plan, lower-cased.
     """
 
     known: frozenset[str]
+    pairs: frozenset[tuple[str, str]] = frozenset()
 
-    def mend(self, word: str) -> str:
+    def mend(self, word: str, before: str = "", after: str = "") -> str:
         """Return the known word that `word` is a typo of, or `word` itself.
 
-        A word that is English is left alone, and so is one with two equally near candidates.
+        A word that is English is left alone. Of candidates equally near, the one is meant that a
+        letter is missing of, that stands beside the same word in the plan or that is far commoner;
+        where none is, the word is left alone too.
+
+        Args:
+            word: One word as typed.
+            before: The word before it, or "".
+            after: The word after it, or "".
         """
         low = word.lower()
+        if "-" in low and low not in self.known:
+            return "-".join(self._mend_part(one) for one in word.split("-"))
         if len(low) < 3 or low in self.known or not low.isalpha() or low in english_words():
             return word
         swapped = self._drawn_out(low) or self._swapped(low)
@@ -45,10 +61,18 @@ class Speller:
         if doubled := self._undoubled(low):
             return doubled
         limit = 1 if len(low) < 8 else 2
-        near = self._near(low, limit)
+        likely = self._likelier(low, before.lower(), after.lower()) if word == low else None
+        near = self._near(low, limit, likely)
+        near = (likely(near) or near) if likely and near else near
         if not near and low.endswith("in"):
             near = [one for one in self._near(f"{low}g", 1) if one.endswith("ing")]
+        if not near and limit == 1 and len(low) >= _MISSING_TWO:
+            near = [one for one in self._near(low, 2) if _lacks_letters(low, one)]
         return near[0] if near else word
+
+    def _mend_part(self, part: str) -> str:
+        known = part.removesuffix("s") in english_words()
+        return self.mend(part) if part.islower() and len(part) > _MIN_STEM and not known else part
 
     def _drawn_out(self, low: str) -> str:
         """Return the word that is said with a letter drawn out ("sooo", "pleeease"), or ""."""
@@ -72,13 +96,27 @@ class Speller:
         for at in range(len(low) - 1):
             word = low[:at] + low[at + 1] + low[at] + low[at + 2 :]
             rank = english.get(word, _UNKNOWN)
-            long = len(word) > _MIN_STEM and rank < _COMMON
+            common = _RARE if len(word) >= _SURELY_LONG else _COMMON
+            long = len(word) > _MIN_STEM and rank < common
             name = len(word) >= _MIN_STEM and word not in english
             if long or (word in self.known and (name or rank < _VERY_COMMON)):
                 found.add(word)
         return found.pop() if len(found) == 1 else ""
 
-    def _near(self, low: str, limit: int) -> list[str]:
+    def _likelier(self, low: str, before: str, after: str) -> "Choice":
+        """Return what chooses between words that are equally near to a typo."""
+
+        def choose(found: list[str]) -> list[str]:
+            beside = [one for one in found if {(before, one), (one, after)} & self.pairs]
+            if _are_one(beside):
+                return beside
+            alike = [one for one in found if _skeleton(one) == _skeleton(low)]
+            lacking = [one for one in found if _lacks_letters(low, one)] or alike or found
+            return lacking if not lacking or _are_one(lacking) else _commonest(lacking)
+
+        return choose
+
+    def _near(self, low: str, limit: int, likelier: "Choice | None" = None) -> list[str]:
         best, found = limit + 1, []
         for candidate in self.known:
             if (
@@ -92,9 +130,31 @@ class Speller:
                 best, found = distance, [candidate]
             elif distance == best and distance <= limit:
                 found.append(candidate)
-        if len({family(one) for one in found}) > 1:
-            found = [one for one in found if _skeleton(one) == _skeleton(low)]
-        return sorted(found) if len({family(one) for one in found}) == 1 else []
+        if found and not _are_one(found):
+            alike = [one for one in found if _skeleton(one) == _skeleton(low)]
+            found = likelier(found) if likelier else alike
+        return sorted(found) if _are_one(found) else []
+
+
+Choice = Callable[[list[str]], list[str]]
+
+
+def _are_one(words: Iterable[str]) -> bool:
+    """Whether words are of one family."""
+    return len({family(one) for one in words}) == 1
+
+
+def _lacks_letters(low: str, word: str) -> bool:
+    """Whether a word is typed but for letters that are missing: "chage" for "change"."""
+    letters = iter(word)
+    return len(word) > len(low) and all(letter in letters for letter in low)
+
+
+def _commonest(words: list[str]) -> list[str]:
+    """Return the word that is far commoner than the others; none where there is none."""
+    ranked = sorted(words, key=lambda one: english_words().get(one, _UNKNOWN))
+    first, second = (english_words().get(one, _UNKNOWN) for one in ranked[:2])
+    return ranked[:1] if first < _COMMON and second >= _FAR * first else []
 
 
 def _is_word(low: str) -> bool:

@@ -8,7 +8,10 @@ import re
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import SlotFinder
 
-_MANY = r"(?:refer to|talk (?:about|of)|make (?:a )?mention of|make references? to|allude to)"
+_MANY = (
+    r"(?:refer to|(?<!there )(?<!any )(?<!some )talk (?:about|of)"
+    r"|make (?:a )?mention of|make references? to|allude to)"
+)
 _ONE = r"(?:refers to|talks (?:about|of)|makes (?:a )?mention of|makes references? to|alludes to)"
 _DONE = r"(?:referred to|talked (?:about|of)|spoken (?:about|of)|alluded to|made mention of)"
 _SAID = tuple(
@@ -16,7 +19,8 @@ _SAID = tuple(
     for pattern, plain in ((_MANY, "mention"), (_ONE, "mentions"), (_DONE, "mentioned"))
 )
 _CITED = re.compile(
-    r"\b(?:articles?|art|paragraphs?|para|footnotes?|instruments?|treat(?:y|ies)|conventions?"
+    r"\b(?:provisions?|actip|apa|(?:\w+'s|\d{4}) (?:\w+ )?plan|articles?|art"
+    r"|paragraphs?|para|footnotes?|instruments?|treat(?:y|ies)|conventions?"
     r"|(?:work|action|five-year|earlier|old|previous|first|bohol) ?plans?|plans? of action|clauses?"
     r"|protocols?|declarations?|sources?|legal|law|each other|one another|sections?|glossary"
     r"|me|us|you|we|i|who|whom|which body|they|he|she|it refers?|does (?:it|that|this) refer"

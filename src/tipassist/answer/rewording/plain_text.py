@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from tipassist.answer.asked import asking_patterns
-from tipassist.answer.language.counted_ones import NUMBERS, with_ones_named
+from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS, with_ones_named
 from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.plan_questions import load_plan_questions
 from tipassist.answer.language.spelling import Speller
@@ -205,6 +206,8 @@ _PLACE_WORDS = frozenset(
 )
 _LONGEST_ABBREVIATION = 8
 _LONGEST_ACRONYM = 9
+_LAST_WORD = re.compile(r"([\w'-]+)\s+$")
+_NEXT_WORD = re.compile(r"\s+([\w'-]+)")
 _LETTER = re.compile(r"[^\W\d_]")
 _LOOSE_MARKS = re.compile(r"^[\s,.;:!?-]+|(?<=[\s,.;:!?]) *[,;](?=\s|$)|\s+(?=[,;.!?])")
 
@@ -253,7 +256,8 @@ class PlainReader:
             rf"(\bcompares?(?: (?:{names_of})(?:'s?)?)?) with (?=(?:{names_of})(?![\w-]))",
             re.IGNORECASE,
         )
-        self._speller = Speller(_known_words(names, lexicons))
+        said = TOKEN.findall(names.cells)
+        self._speller = Speller(_known_words(names, lexicons), frozenset(pairwise(said)))
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
@@ -309,7 +313,7 @@ class PlainReader:
                 or "0" <= word[0] <= "9"
             ):
                 return word
-            mended = self._speller.mend(word)
+            mended = self._speller.mend(word, *_beside(match))
             return word if mended != word and self._is_near_body(word) else mended
 
         return mend
@@ -319,6 +323,13 @@ class PlainReader:
 
     def _is_near_body(self, word: str) -> bool:
         return len(word) <= _LONGEST_ABBREVIATION and bool(find_bodies(word, self._names))
+
+
+def _beside(match: re.Match[str]) -> tuple[str, str]:
+    """Return the words before and after a word, "" where there is none."""
+    before = _LAST_WORD.search(match.string[: match.start()])
+    after = _NEXT_WORD.match(match.string, match.end())
+    return before[1] if before else "", after[1] if after else ""
 
 
 def _is_said_whole(match: re.Match[str]) -> bool:
@@ -350,7 +361,7 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
     synonyms = {word for phrase in phrases for word in phrase.split()}
     lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
     told = names.vocabulary | cues | roles | kinds | whole
-    return frozenset(told | synonyms | lists | _PLACE_WORDS)
+    return frozenset(told | synonyms | lists | _PLACE_WORDS | {*NUMBERS, *ORDINALS})
 
 
 def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:

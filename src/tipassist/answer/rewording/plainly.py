@@ -1,0 +1,17 @@
+"""A question in the words of the plan: its parts, rows and bodies called what they are there."""
+
+from tipassist.answer.rewording.body_words import with_bodies_named
+from tipassist.answer.rewording.loose_typing import with_marks_typed
+from tipassist.answer.rewording.part_words import with_parts_named
+from tipassist.answer.rewording.row_words import with_rows_named
+from tipassist.answer.rewording.wrapping import without_wrapping
+
+
+def said_plainly(question: str) -> str:
+    """Return a question without what is wrapped around it, with its marks, in the plan's words.
+
+    Args:
+        question: As typed.
+    """
+    marked = with_marks_typed(without_wrapping(question))
+    return with_bodies_named(with_rows_named(with_parts_named(marked)))

@@ -1,0 +1,49 @@
+"""Typos are mended by missing letters, by the words beside them and by what is far commoner."""
+
+import pytest
+
+from tipassist.answer.language.spelling import Speller
+
+KNOWN = frozenset(
+    [
+        "change",
+        "charge",
+        "migrant",
+        "migrate",
+        "health",
+        "heal",
+        "second",
+        "send",
+        "outcome",
+        "outcomes",
+        "officials",
+        "departure",
+        "single",
+        "since",
+        "batch",
+    ]
+)
+PAIRS = frozenset((("climate", "change"), ("migrant", "workers")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "beside", "mended"),
+    [
+        ("chage", ("climate", "covered"), "change"),
+        ("migrat", ("the", "workers"), "migrant"),
+        ("healh", ("the", "side"), "health"),
+        ("seond", ("the", "one"), "second"),
+        ("outcoms", ("what", ""), "outcomes"),
+        ("oficals", ("law", ""), "officials"),
+        ("pre-depature", ("", "training"), "pre-departure"),
+        ("sinle", ("every", "row"), "single"),
+        ("apponits", ("who", "them"), "appoints"),
+    ],
+)
+def test_a_typo_is_mended(typed: str, beside: tuple[str, str], mended: str) -> None:
+    assert Speller(KNOWN, PAIRS).mend(typed, *beside) == mended
+
+
+@pytest.mark.parametrize("typed", ["Batam", "ransomeware", "cacj", "stock-takings", "Chage"])
+def test_what_may_be_a_name_stays(typed: str) -> None:
+    assert Speller(KNOWN, PAIRS).mend(typed) == typed
