@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.aimed_at import as_about
+from tipassist.answer.rewording.aimed_at import as_about, without_whom
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,20 @@ def test_rows_are_about_what_they_speak_of(assistant: Assistant, speaks: str) ->
 )
 def test_what_else_they_speak_of(assistant: Assistant, question: str, begins: str) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Do we have a row without a lead?", "is there a row without a lead?"),
+        ("Do we have outcomes with only one row?", "are there outcomes with only one row?"),
+        (
+            "Do we have any activity where nobody leads?",
+            "is there any activity where nobody leads?",
+        ),
+        ("Do we have any rows in Pillar B?",) * 2,
+        ("Do we have rows with SLOM?",) * 2,
+    ],
+)
+def test_what_we_have_is_there(text: str, asked: str) -> None:
+    assert without_whom(text) == asked

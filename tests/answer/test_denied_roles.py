@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.denied_roles import with_denied_roles
+from tipassist.answer.rewording.denied_roles import with_denied_counts, with_denied_roles
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,23 @@ def test_whether_there_is_not_one_is_asked_like_whether_there_is(
     assistant: Assistant, question: str, first: str
 ) -> None:
     assert assistant.ask(question).text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Which outcomes do not have more than one row?", "Which outcomes have at most one row?"),
+        ("which rows don't have at least 2 projects", "which rows have fewer than 2 projects"),
+        ("X doesn't lead over five rows, right?", "X leads at most five rows, right?"),
+        ("Does A.2 not have more than five rows?", "Does A.2 have at most five rows?"),
+        ("Which rows do not have a project?", "Which rows do not have a project?"),
+        ("Which rows do not have exactly one lead?", "Which rows do not have exactly one lead?"),
+    ],
+)
+def test_not_so_many_are_fewer(text: str, said: str) -> None:
+    assert with_denied_counts(text) == said
+
+
+def test_a_denied_count_is_no_count_of_none(assistant: Assistant) -> None:
+    told = assistant.ask("Which bodies do not coordinate more than two activities?").text
+    assert told.startswith("7 of the 12 bodies coordinate at most 2 activities")

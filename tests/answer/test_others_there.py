@@ -5,6 +5,7 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.others_there import (
+    with_level_set_aside,
     with_only_named,
     with_other_places,
     with_other_than,
@@ -175,3 +176,26 @@ def test_other_words_of_nobody_stay(question: str) -> None:
     end = question.find(" ", at)
     marks = (Mark(at, end if end > 0 else len(question), "body", "SLOM"),)
     assert with_only_named(question, lambda: marks) == question
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Apart from the pillar's overall goal, what cites X?",
+            "which outcomes and activities cites X?",
+        ),
+        (
+            "What else rests on X besides the pillar goal?",
+            "which outcomes and activities rests on X?",
+        ),
+        (
+            "Beyond the outcome level, what refers to X?",
+            "which pillars and activities refers to X?",
+        ),
+        ("Apart from the pillar's goal, who leads X?",) * 2,
+        ("What cites X apart from Pillar A?",) * 2,
+    ],
+)
+def test_a_level_that_is_set_aside_is_not_asked_for(text: str, asked: str) -> None:
+    assert with_level_set_aside(text) == asked

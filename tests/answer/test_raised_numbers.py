@@ -47,3 +47,21 @@ def test_the_note_of_an_example_is_told(assistant: Assistant, register: Register
     row = next(one for one in register.activities if one.examples and one.footnotes)
     text = assistant.ask(f"DGICM needs the source of the example in {row.code}.").text
     assert f"Footnote {row.footnotes[0]}:" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("what do footnotes 5 and 6 say?", "what do footnote 5 and footnote 6 say?"),
+        ("footnotes 5, 6 & 8", "footnote 5, footnote 6 and footnote 8"),
+        ("show footnotes 5-7", "show footnote 5, footnote 6 and footnote 7"),
+        ("is it in footnotes 5 or 6?", "is it in footnote 5 or footnote 6?"),
+        ("fn 5 to 7", "footnote 5, footnote 6 and footnote 7"),
+        ("does footnote 5 stand at A.1 and A.2?", "does footnote 5 stand at A.1 and A.2?"),
+        ("footnotes 5 and 6 activities", "footnotes 5 and 6 activities"),
+        ("footnotes 5 to 50", "footnotes 5 to 50"),
+        ("are there 52 or 53 footnotes?", "are there 52 or 53 footnotes?"),
+    ],
+)
+def test_each_of_several_footnotes_is_named(said: str, named: str) -> None:
+    assert with_footnotes_named(said) == named

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.stated_totals import with_totals_asked
+from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_totals_asked
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,43 @@ def test_several_totals_and_those_of_the_glossary_are_asked_for(
     text: str, asked: str | None
 ) -> None:
     assert with_totals_asked(text) == (asked or text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Two outcomes each in A and B plus one in C, so 5 altogether, right?",
+            "The plan has 5 outcomes: Pillar A has 2 outcomes, Pillar B has 2 outcomes "
+            "and Pillar C has 1 outcomes, right?",
+        ),
+        (
+            "A has 3 activities, B 4 and C five, so 12 in total, right?",
+            "The plan has 12 activities: Pillar A has 3 activities, Pillar B has 4 activities "
+            "and Pillar C has 5 activities, right?",
+        ),
+        (
+            "Pillar C has 4 outcomes and the plan has 9 outcomes in total, right?",
+            "The plan has 9 outcomes: Pillar C has 4 outcomes, right?",
+        ),
+        ("A has 3 activities and B 4 outcomes, right?",) * 2,
+        ("How many outcomes do A and B have, two each?",) * 2,
+        ("Pillar C has 4 outcomes, right?",) * 2,
+    ],
+)
+def test_what_a_total_is_made_of_is_said_of_each_pillar(text: str, said: str) -> None:
+    assert with_parts_of_total(text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Seven outcomes each in A, B and D plus four in C, so 25. Did I count well?", "Yes. The"),
+        ("Seven outcomes each in A, B and D plus five in C, so 26. Did I add right?", "No. The"),
+        ("A has 21 activities, B has 17, C has 10 and D has 15, right?", "Yes. Pillar A has 21"),
+        ("A has 21 activities, B has 17, C has 10 and D has 14, right?", "No. Pillar D has 15"),
+        ("Pillar C has 4 outcomes and the plan has 25 outcomes in total, right?", "Yes. The plan"),
+    ],
+)
+def test_a_sum_is_held_against_the_plan(assistant: Assistant, question: str, says: str) -> None:
+    assert assistant.ask(question).text.startswith(says)

@@ -76,6 +76,7 @@ from tipassist.answer.talks.told_first import (
     told_first,
 )
 from tipassist.answer.turns import State, Turn, turn_of
+from tipassist.answer.verdicts import in_words
 from tipassist.types import AnswerStatus, Route
 
 _ORIGIN = re.compile(r"\b(?:from|sources?|references?|citations?|according)\b")
@@ -131,6 +132,12 @@ class Drafter:
             state: What was said before.
         """
         question = said_plainly(question)
+        found = self._drafted(question, body, state)
+        faults = self._with.understander.asks_for_faults(question)
+        return replace(found, draft=in_words(found.draft)) if faults else found
+
+    def _drafted(self, question: str, body: str | None, state: State) -> Outcome:
+        """Compose the same, with a bare yes or no where a claim is checked."""
         plain = self._with.understander.plain(question)
         headed = with_heading_named(question, self._with.register, state.last)
         headed = headed or with_heading_named(plain, self._with.register, state.last)

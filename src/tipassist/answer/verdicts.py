@@ -24,3 +24,20 @@ def without_verdicts(draft: Draft) -> Draft:
     """Return a draft that says neither yes nor no, only what the plan has."""
     claims = [replace(one, text=without_verdict(one.text)) for one in draft.claims]
     return replace(draft, claims=tuple(claims))
+
+
+_IN_WORDS = {"Yes": "What you say is right", "No": "What you say is not right as it stands"}
+
+
+def in_words(draft: Draft) -> Draft:
+    """Return a draft that says in words whether a claim is right.
+
+    Where mistakes are asked for, "yes" would say that there are some.
+    """
+    claims = tuple(
+        replace(one, text=f"{_IN_WORDS[said]}{one.text.removeprefix(said)}")
+        if (said := verdict_of(one.text))
+        else one
+        for one in draft.claims
+    )
+    return replace(draft, claims=claims)

@@ -116,3 +116,8 @@ class Asserted:
     def is_placed(self) -> bool:
         """Whether every assertion names its places, so that none leans on what was said before."""
         return bool(self.parts) and all(one.places for one in self.parts)
+
+    @property
+    def counts_several(self) -> bool:
+        """Whether several counts are told and nothing else; none is set against another."""
+        return len(self.parts) > 1 and all(isinstance(one, HasNumber) for one in self.parts)

@@ -33,11 +33,27 @@ _FOR_US = re.compile(
     r"(?= (?:on|about|regarding|concerning|against)\b)",
     re.IGNORECASE,
 )
+_WE_HAVE = re.compile(
+    r"\bdo (?:we|i) (?:really |actually |also )*have (?P<any>(?:an?|any|some|one|even one|a single)"
+    r" )?(?P<rows>(?:priority )?(?:activit(?:y|ies)|rows?|outcomes?|pillars?))"
+    r"(?= (?:without|lacking|missing|whose|where|(?:with|having|(?:that|which) (?:has|have|lacks?"
+    r"|names?)) (?:no|only|just|an?|any|more|fewer|at|exactly|several|two|three|four|five|both"
+    r"|neither|\d+)\b|(?:for|in) which|(?:that|which) (?:nobody|no|lacks?)))",
+    re.IGNORECASE,
+)
 
 
 def without_whom(text: str) -> str:
-    """Return "what is there for us on X?" as asked of X, where "us" is no body of the plan."""
-    return _FOR_US.sub("", text)
+    """Return "what is there for us on X?" as asked of X, where "us" is no body of the plan.
+
+    So is "do we have a row without a lead?", which asks whether there is one.
+    """
+    return _FOR_US.sub("", _WE_HAVE.sub(_there_is, text))
+
+
+def _there_is(have: re.Match[str]) -> str:
+    many = have["rows"].lower().endswith("s")
+    return f"{'are' if many else 'is'} there {have['any'] or ''}{have['rows']}"
 
 
 def as_about(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:

@@ -102,6 +102,39 @@ _NOT_IN_ROW = re.compile(
 )
 
 
+_BOUNDED = (
+    r"(?P<verb>have|list|name|show|carry|contain|hold|get|cite|lead|co-?ordinate|support|run|head)"
+    r" (?P<bound>more than|at least|over)"
+    r"(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b)"
+)
+_DENIED_COUNT = re.compile(rf"\b(?P<do>do|does|did)(?:n't| not) (?:even )?{_BOUNDED}")
+_ASKED_DENIED_COUNT = re.compile(
+    rf"(?P<asks>\b(?:do|does|did) (?:[\w.-]+ ){{1,4}}?)not (?:even )?{_BOUNDED}"
+)
+_OTHER_BOUND = {"more than": "at most", "over": "at most", "at least": "fewer than"}
+
+
+def with_denied_counts(text: str) -> str:
+    """Say what has not so many as what has fewer: "do not have more than one" has at most one.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    denied = _DENIED_COUNT.search(low)
+    if denied is not None:
+        verb = denied["verb"]
+        if denied["do"] == "does":
+            verb = {"have": "has", "carry": "carries"}.get(verb, f"{verb}s")
+        said = f"{verb} {_OTHER_BOUND[denied['bound']]}"
+        return f"{text[: denied.start()]}{said}{text[denied.end() :]}"
+    asked = _ASKED_DENIED_COUNT.search(low)
+    if asked is None:
+        return text
+    said = f"{text[slice(*asked.span('asks'))]}{asked['verb']} {_OTHER_BOUND[asked['bound']]}"
+    return f"{text[: asked.start()]}{said}{text[asked.end() :]}"
+
+
 def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     """Return a text that says of bodies that have no role that they do nothing.
 

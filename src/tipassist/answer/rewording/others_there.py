@@ -118,6 +118,42 @@ _IS_NOT = re.compile(
 )
 
 
+_SET_ASIDE = (
+    r"(?:apart from|besides|aside from|other than|except(?: for)?|leaving aside|not counting"
+    r"|in addition to|beside|beyond) (?:the |its )?(?P<level>pillar|outcome)s?(?:'s|s')?"
+    r" (?:(?:overall|own|general|main|top|very) )*"
+    r"(?:goals?|titles?|headings?|statements?|level|itself|themselves|wording)"
+)
+_CITES = (
+    r"(?:rel(?:y|ies)|rests?|cites?|refers?|quotes?|uses?|points?|draws?|is based|builds?|goes)"
+)
+_LEVEL_FIRST = re.compile(
+    rf"^(?P<opens>\W*){_SET_ASIDE},? (?:what|which places)(?: else)? (?={_CITES}\b)"
+)
+_LEVEL_LAST = re.compile(
+    rf"^(?P<opens>\W*)(?:what|which places)(?: else)? (?P<cites>{_CITES}\b[^?!;]*?),? {_SET_ASIDE}"
+    r"(?=\s*[?.!]*$)"
+)
+_OTHER_LEVELS = {"pillar": "outcomes and activities", "outcome": "pillars and activities"}
+
+
+def with_level_set_aside(text: str) -> str:
+    """Return "apart from the pillar's goal, what rests on X?" as asked of the other levels.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    first, last = _LEVEL_FIRST.match(low), _LEVEL_LAST.match(low)
+    if first is not None:
+        asked = _OTHER_LEVELS[first["level"]]
+        return f"{first['opens']}which {asked} {text[first.end() :]}"
+    if last is None:
+        return text
+    cites = text[slice(*last.span("cites"))]
+    return f"{last['opens']}which {_OTHER_LEVELS[last['level']]} {cites}{text[last.end() :]}"
+
+
 def with_other_places(text: str) -> str:
     """Return "anywhere else than in B.7.2" as "anywhere other than in B.7.2".
 

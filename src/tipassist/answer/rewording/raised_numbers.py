@@ -2,6 +2,8 @@
 
 import re
 
+from tipassist.answer.language.phrasing import listing
+
 _SMALL = r"(?:tiny|small|little|mini(?:ature|scule)?|wee)"
 _HIGH = r"(?:raised|superscript(?:ed)?|elevated|upper)"
 _FIGURES = r"(?:numbers?|figures?|digits?|numerals?)"
@@ -34,6 +36,17 @@ _WHAT_OF_IT = re.compile(
     r"(?: about| for)?|where does (?:it|that|this) (?:lead|point|go)(?: to)?)\W*$",
     re.IGNORECASE,
 )
+_FIGURE = r"[1-9]\d{0,2}(?![\d(]|\.\d)"
+_LISTED = re.compile(
+    rf"\b(?:foot-? ?notes?|fns?|notes)\.? (?:nos?\.? |numbers? |#)?(?P<numbers>{_FIGURE}"
+    rf"(?:(?:,|,? ?(?:and|or|&|/)| ?[-–]| to| through| till| until) ?{_FIGURE})+)"
+    r"(?! (?:\w+ ){0,2}?(?:activit(?:y|ies)|outcomes?|rows?|pillars?|projects?|bod(?:y|ies)|asbs?"
+    r"|indicators?|examples?|times|places|years?|per)\b)",
+    re.IGNORECASE,
+)
+"""Footnotes by their numbers, of which only the first stands at the noun."""
+_RANGE = re.compile(r"(\d+) ?(?:[-–]|to|through|till|until) ?(\d+)")
+_MOST_LISTED = 12
 _CODE = r"(?:(?:outcome|activity|row|pillar) )?[a-z]\.\d+(?:\.\d+)?"
 _NOTE = r"(?:sources?|origins?|provenance|footnotes?|references?|legal basis)"
 _OF_EXAMPLE = re.compile(
@@ -57,12 +70,13 @@ _NOTED = re.compile(
 def with_footnotes_named(text: str) -> str:
     """Return a question with footnotes by their name, and those of an example as its row's.
 
-    What only tells, behind a question for them, that there is one is left out.
+    Of several, each is named: "footnotes 52 and 53" are footnote 52 and footnote 53. What only
+    tells, behind a question for them, that there is one is left out.
 
     Args:
         text: The question, typos mended.
     """
-    text = _NUMBERED.sub(_numbered, text)
+    text = _LISTED.sub(_each_named, _NUMBERED.sub(_numbered, text))
     text = _ONE.sub(r"\g<asks> footnote \g<at>", _MARKS.sub(_marks, text))
     text = _WHAT_OF_IT.sub(r"what does \g<note> say?", text)
     asked = _OF_EXAMPLE.sub(lambda one: f"footnote of {one['own'] or one['of']}", text)
@@ -70,6 +84,22 @@ def with_footnotes_named(text: str) -> str:
         lambda one: f"which footnote does {one['own'] or one['of']} have", asked
     )
     return asked if asked == text else _NOTED.sub("", asked)
+
+
+def _each_named(listed: re.Match[str]) -> str:
+    """Name each of the footnotes of a list or a range; one that is too long stays as it is."""
+    said = _RANGE.sub(_between, listed["numbers"])
+    numbers = dict.fromkeys(re.findall(r"\d+", said))
+    if len(numbers) > _MOST_LISTED or _RANGE.search(said):
+        return listed[0]
+    joined = "or" if re.search(r"\bor\b", said, re.IGNORECASE) else "and"
+    return listing((f"footnote {one}" for one in numbers), joined)
+
+
+def _between(ends: re.Match[str]) -> str:
+    first, last = int(ends[1]), int(ends[2])
+    whole = first < last < first + _MOST_LISTED
+    return ", ".join(map(str, range(first, last + 1))) if whole else ends[0]
 
 
 def _numbered(mark: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ of the one and of the other.
 
 import re
 
+from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import fold
 from tipassist.corpus.structure.ordinals import WORDS, word
 
@@ -23,7 +24,7 @@ _SAYS = (
     r"|text|minutes|paper|report|memo|summary|briefing|brief|sentence|colleague|boss|chair|table)"
     r"(?: \w+)? (?:says?|mentions?|gives?|has|states?|counts?|lists?|speaks? of|reads?|claims?)"
     r"(?: that)?|i (?:have|wrote|noted|count(?:ed)?|read|see|put)|we (?:have|count|say)"
-    r"|(?:the|this|our) (?:work )?plan (?:has|contains|counts|lists)|is it|it is|it's|it has"
+    r"|(?:the|this|our) (?:(?:work )?plan|wp) (?:has|contains|counts|lists)|is it|it is|it's|it has"
     r"|there are|are there|it says)?(?: (?:there are|the plan has|it has))?:? ?"
 )
 _TAG = (
@@ -43,6 +44,7 @@ _THING = (
 _HOW_MANY = (
     r"(?:(?:the )?(?:total|overall|full)(?: number of)?|(?:the )?(?:number|count) of|how many)"
 )
+_FEWEST_PARTS = 2
 _OPENS = r"(?:(?:and|then|also|plus|what(?:'s| is| are)|give me|tell me|i need|just|only) )*"
 _IN_ALL = r"(?: (?:in total|in all|altogether|are there|overall))?"
 _SEVERAL_ASKED = re.compile(
@@ -73,6 +75,70 @@ _GLOSSED = re.compile(
     rf"{_GLOSSARY}| (?:does|do|has|have) (?:the|this|its|our) {_GLOSSARY} (?:explain|define|list"
     rf"|have|give|contain|spell out|expand|hold)){_THERE}(?=\s*[?.!]*\s*$)"
 )
+
+_LETTERS = (
+    r"(?:pillars? )?[a-z](?![\w'])(?:(?:,? (?:and|&) |, ?|/|\+)(?:(?:in|pillar) )?[a-z](?![\w']))*"
+)
+_IN = r"(?:in|for|under|from|of|at) (?:each of )?"
+_PART = (
+    rf"(?:(?:in )?(?P<held{{n}}>{_LETTERS})(?: (?:has|have|with|holds?|counts?|comes? to)|:| =)?"
+    rf" (?P<has{{n}}>{_NUMBER})(?: {_UNIT})?(?: (?:each|apiece))?"
+    rf"|(?P<number{{n}}>{_NUMBER})(?: {_UNIT})?(?: (?:each|apiece))? {_IN}"
+    rf"(?P<where{{n}}>{_LETTERS})"
+    r"(?: (?:each|apiece))?)"
+)
+_PLUS = r"(?:,? (?:plus|and|then|with|\+|as well as)(?: (?:another|then))?|,|;| \+)"
+_IN_ALL_OF_IT = (
+    r"(?: (?:altogether|in all|in total|overall|together|in sum|for the (?:whole )?plan))*"
+)
+_SO = (
+    r"(?:[,;.:]|\s[-–—])*\s*(?:(?:so|and so|hence|thus|therefore|together|altogether"
+    r"|in (?:all|total|sum)|that(?:'s| is| makes| gives)|(?:which|this) (?:makes|gives|is)"
+    r"|(?:mak|giv|totall|be)ing|makes?|gives?|for a total of|a total of|adding up to"
+    r"|it (?:makes|is|adds up to)|there (?:are|is)|we have|=|and"
+    r"|(?:the|this|our) (?:work )?plan has),? ?)+"
+)
+_PART_AT = [_PART.replace("{n}", str(at)) for at in range(4)]
+_PARTS = _PART_AT[0] + "".join(rf"(?:{_PLUS} {part})?" for part in _PART_AT[1:])
+_TAGGED = r"(?:,? (?:right|correct|yes|no))\s*\?+\s*$"
+_SUMMED = (
+    re.compile(
+        rf"\W*{_SAYS}{_PARTS}{_SO}(?P<total>{_NUMBER})(?: {_UNIT})?{_IN_ALL_OF_IT}{_TAGGED}"
+    ),
+    re.compile(
+        rf"\W*{_SAYS}(?P<total>{_NUMBER})(?: {_UNIT})?{_IN_ALL_OF_IT}"
+        rf"(?:(?:[,;:.]|\s[-–—])+|,? (?:namely|that is|made up of|with|as))\s*{_PARTS}{_TAGGED}"
+    ),
+    re.compile(rf"\W*{_SAYS}{_PARTS}{_TAGGED}"),
+)
+"""How many a total is made of: "seven each in A and B plus four in C, so 18, right?"."""
+_ITS_UNIT = re.compile(r"\b(activit(?:y|ies)|outcomes?)\b")
+_MANY = {"activity": "activities", "outcome": "outcomes"}
+
+
+def with_parts_of_total(text: str) -> str:
+    """Return a total and what it is made of as said of the plan and of each pillar.
+
+    Args:
+        text: A claim to be checked, "…, right?", typos mended.
+    """
+    low = fold(text)
+    found = next((one for shape in _SUMMED if (one := shape.fullmatch(low))), None)
+    units = {_MANY.get(one, one) for one in _ITS_UNIT.findall(low)}
+    if len(low) != len(text) or found is None or len(units) != 1:
+        return text
+    (unit,), told = units, []
+    for at in range(4):
+        where = found[f"held{at}"] or found[f"where{at}"]
+        if where:
+            letters = [one.upper() for one in re.findall(r"(?<!\w)[a-z](?!\w)", where)]
+            number = _value(found[f"has{at}"] or found[f"number{at}"])
+            told += [f"Pillar {one} has {number} {unit}" for one in letters]
+    total = found.groupdict().get("total")
+    if len(told) < _FEWEST_PARTS and not total:
+        return text
+    parts = listing(told)
+    return f"The plan has {_value(total)} {unit}: {parts}, right?" if total else f"{parts}, right?"
 
 
 def with_totals_asked(text: str) -> str:

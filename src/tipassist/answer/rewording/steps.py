@@ -32,9 +32,11 @@ from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
-from tipassist.answer.rewording.denied_roles import with_denied_roles
+from tipassist.answer.rewording.denied_roles import with_denied_counts, with_denied_roles
 from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
+from tipassist.answer.rewording.enclosing_places import without_enclosing_place
+from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened
@@ -45,6 +47,7 @@ from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import (
+    with_level_set_aside,
     with_only_named,
     with_other_places,
     with_other_than,
@@ -71,7 +74,7 @@ from tipassist.answer.rewording.spoken_in_rows import (
     asked_of_every_row,
     asked_of_pillar,
 )
-from tipassist.answer.rewording.stated_totals import with_totals_asked
+from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_totals_asked
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import (
@@ -155,9 +158,11 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = without_already(without_words_beside(self._reader.read(question)))
+        said = with_faults_as_tag(self._reader.read(question))
+        said = without_already(without_words_beside(said))
         said = without_teller_body(with_totals_asked(said), self._finder)
-        said = asked_of_first(with_plain_tag(with_owner_in_place(with_difference_asked(said))))
+        said = with_plain_tag(with_owner_in_place(with_difference_asked(said)))
+        said = asked_of_first(with_parts_of_total(said))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
@@ -170,6 +175,10 @@ class Rewording:
         said = with_rows_speaking(self._reader.read(question))
         return with_named_before(said, self._finder) != said
 
+    def asks_for_faults(self, question: str) -> bool:
+        """Whether a question tells a claim and asks what is wrong in it."""
+        return bool(claim_to_correct(self._reader.read(question)))
+
     def said(self, question: str, own_body: str | None) -> Said:
         """Return what a question says, without what only stands around it.
 
@@ -181,8 +190,9 @@ class Rewording:
         plain = without_title_before(plain, self._register)
         plain = with_code_beside(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
-        plain = without_likeness(without_teller(without_nothing_else(plain)))
+        plain = without_likeness(without_teller(without_nothing_else(with_denied_counts(plain))))
         plain = with_entries_listed(without_included(without_spare_words(with_other_places(plain))))
+        plain = with_level_set_aside(plain)
         text, speaks_for = introduced(plain, self._finder)
         text, wishes = wished_for(text, self._finder)
         speaks_for = speaks_for or wishes
@@ -195,6 +205,7 @@ class Rewording:
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
+        text = without_enclosing_place(text, self._marks(text, own_body))
         text = asked_of_every_row(text, self._marks(text, own_body))
         text = with_outcome_at(text, self._marks(text, own_body), self._register)
         text = asked_of_pillar(text, self._marks(text, own_body))

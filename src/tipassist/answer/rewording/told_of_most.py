@@ -70,6 +70,47 @@ _ALL_BUT_SOME = re.compile(
     rf"(?:do|does|are|is|have|has)(?:n't|nt| not)\s*[.;!?,-]\s+(?:so |and |but )*"
     rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}\s*[?.!]*\s*$"
 )
+_EXCEPTIONS = (
+    r"(?:(?:so |and |but |now |please )*(?:(?:which|what)(?: (?:ones?|rows?|activit(?:y|ies)"
+    r"|outcomes?))?(?:'s| is| are| would be| were)|(?:can you |could you )?(?:name|list|show|give"
+    r"|tell)(?: me| us)?|and)(?: (?:the|those|these|its|any|all|all the))?(?: (?:few|rare|only"
+    r"|\w+))?? exceptions?(?: to (?:that|this|it|the rule))?"
+    r"|with (?:which|what) exceptions?|(?:any )?exceptions?)"
+)
+_EVERY = (
+    r"(?:(?:nearly|almost|practically|virtually|just about) (?:all|every|each)"
+    r"|all but (?:one|two|three|four|five|six|a few|a couple|a handful|some)|most"
+    r"|(?:the )?(?:vast |great |large )?majority(?= of)|all|every|each)"
+    r"(?: of)?(?: the)?(?: single)?"
+)
+_VERBS = (
+    r"(?:are|is|have|has|names?|lists?|shows?|carry|carries|gets?|comes?|refers?|contains?|cites?"
+    r"|bears?|points?|mentions?|quotes?|rests?|rely|relies|uses?|supports?|co-?ordinates?|leads?)"
+)
+_EXACTLY = r"(?:exactly|precisely|just|only|two|three|four|five|six|\d)\b"
+_ALL_WITH_EXCEPTIONS = re.compile(
+    rf"^\s*{_SAID}(?:with (?:some|few|a few|only a few|very few) exceptions?,? )?{_EVERY}"
+    rf" (?P<rows>{_ROWS}(?: (?:in|under|of|from) [\w.]+(?: [\w.]+)??)??)"
+    rf"(?: (?:seems?|appears?|happens?) to)? (?P<does>(?P<verb>{_VERBS})\b(?! {_EXACTLY})"
+    rf"(?:[^.?!;:]|e\.g\.)*?)\s*(?:[.;!?,:]|\s[-–])\s*{_EXCEPTIONS}"
+    r"(?: (?:please|then|here|there))*\s*[?.!]*\s*$"
+)
+_LEADS_NEARLY_ALL = re.compile(
+    rf"^\s*{_SAID}(?:with (?:some|few|a few|only a few|very few) exceptions?,? )?"
+    r"(?P<who>[\w -]{2,60}?) (?P<verb>co-?ordinate|lead|support|head|run|back)s?"
+    r" (?:(?:nearly|almost|practically|virtually|just about) )?(?:everything|all|every (?:row"
+    r"|activity)|all (?:of )?(?:the )?(?:rows|activities)|most|most (?:of )?(?:the )?"
+    r"(?:rows|activities))(?: of(?= pillar| outcome| [a-z]\b))?"
+    r" ?(?P<where>(?:(?:in|under|of) )?(?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))"
+    rf"\s*(?:[.;!?,:]|\s[-–])\s*{_EXCEPTIONS}(?: (?:please|then|here|there))*\s*[?.!]*\s*$"
+)
+"""What is told of all rows or nearly all, where the exceptions are asked for."""
+_EXCEPTIONS_FIRST = re.compile(
+    rf"^\s*(?P<asks>{_EXCEPTIONS})\s*[:?,–-]\s+(?P<told>[^?!]+?)\s*[?.!]*\s*$"
+)
+_AT_LEAST_ONE = re.compile(
+    r"(?<!than )\b(?:something|at least one|an?|one)\b(?= (?:activity|row)|\s*$)"
+)
 _SEVERAL = (
     r"(?:(?:only |just )?(?:several|some|many|a few|a number of|a handful of|a couple of|lots of|"
     r"a lot of|various|quite a few|two|three|four|five|six|seven|eight|nine|ten|\d+)"
@@ -97,13 +138,25 @@ _HELPED_IN_SEVERAL = re.compile(
     rf"someone else|people|colleagues))? {_IN_SEVERAL}\s*[.;!]\s+(?:so |and |but )*"
     r"(?=(?:in |for |of |on )?(?:which|where)\b)"
 )
+_BUT_WHERE = re.compile(
+    rf"^\s*{_SAID}(?P<what>[^.?!;:,]{{3,90}}?) (?:is|are|comes? up|stands?|appears?|turns? up"
+    r"|crops? up|features?|recurs?|runs?|occurs?)(?: (?:found|named|listed|mentioned|seen))?"
+    r" (?:all over|everywhere|throughout|all through|often|a lot|again and again|many times"
+    r"|several times|widely|in most of|in nearly all of|in all of|frequently)"
+    r"(?: (?:in|of|under|across))?"
+    r" (?:the )?(?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']),? (?:but|yet|and|though)"
+    r" (?P<asks>(?:where|in which|in what|which|what|how (?:often|many times))\b[^.?!;]*?)"
+    r"\b(?:it|they|this|that) (?P<rest>[^?!;]*\b(?:pillar |outcome )?[a-z](?:\.\d+)?)\s*[?.!]*\s*$"
+)
+"""What is told of one place, where another is asked about."""
 _OF_BODY = re.compile(r"\b(?:co-?ordinates?|leads?|supports?|heads?|runs?)$")
 _NAMELESS = re.compile(r"(?:we|us|it|they|this|that|these|those|he|she|you|i|one|there)\b")
 _DENIED = re.compile(r"\b(?:not|don't|doesn't|aren't|isn't|haven't|hasn't)\b[^.?!]*\W*$")
 _MANY = {"activity": "activities", "row": "rows", "outcome": "outcomes", "pillar": "pillars"}
+_ONE_KIND = re.compile(r"^(?:activity|row|outcome|pillar)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$")
 _BEING = ("are", "is", "be")
-_PLAIN_VERBS = {"has": "have", "had": "have", "carries": "carry"}
+_PLAIN_VERBS = {"has": "have", "had": "have", "carries": "carry", "relies": "rely"}
 
 
 def asked_of_the_others(text: str) -> str:
@@ -115,6 +168,15 @@ def asked_of_the_others(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    first = _EXCEPTIONS_FIRST.match(low)
+    if first is not None:
+        turned = f"{text[slice(*first.span('told'))]}. {text[slice(*first.span('asks'))]}?"
+        asked = asked_of_the_others(turned)
+        return text if asked == turned else asked
+    elsewhere = _BUT_WHERE.match(low)
+    if elsewhere is not None:
+        asks, what, rest = (text[slice(*elsewhere.span(n))] for n in ("asks", "what", "rest"))
+        return f"{asks}{in_the_middle(what)} {rest}?"
     comes = _COMES_UP.match(low)
     if comes is not None and not _NAMELESS.match(comes["what"]):
         what, more = (text[slice(*comes.span(name))] for name in ("what", "more"))
@@ -129,15 +191,21 @@ def asked_of_the_others(text: str) -> str:
         told = [text[slice(*some.span(name))] for name in ("rows", "does")]
         of = "" if told[0].startswith("of ") else "of the " if _OF_BODY.search(some["rows"]) else ""
         return f"Which {number[0] + ' ' if number else ''}{of}{' '.join(told)}?"
-    match = _ALL_BUT_SOME.match(low) or _TOLD.match(low)
+    led = _LEADS_NEARLY_ALL.match(low)
+    if led is not None:
+        who, verb, where = (text[slice(*led.span(name))] for name in ("who", "verb", "where"))
+        placed = re.sub(r"^(?:(?:in|under|of) )?", "in ", where, flags=re.IGNORECASE)
+        return f"Which activities {placed} does {who} not {verb.lower()}?"
+    match = _ALL_WITH_EXCEPTIONS.match(low) or _ALL_BUT_SOME.match(low) or _TOLD.match(low)
     denied = match is not None and (match.re is not _TOLD or bool(match["none"]))
     if match is None or not (denied or _DENIED.search(low)):
         return text
     rows, does = text[slice(*match.span("rows"))], text[slice(*match.span("does"))]
+    rows = _ONE_KIND.sub(lambda one: _MANY.get(fold(one[0]), one[0]), rows, count=1)
     said = does[len(match["verb"]) :]
     said += text[slice(*match.span("where"))] if match.re is _TOLD and match["where"] else ""
+    said = _AT_LEAST_ONE.sub("any", said) if match.re is _ALL_WITH_EXCEPTIONS else said
     if match["verb"] in _BEING:
-        return f"Which {_MANY.get(rows, rows)} are not{said}?"
+        return f"Which {rows} are not{said}?"
     verb = _PLAIN_VERBS.get(match["verb"], match["verb"].removesuffix("s"))
-    many = _MANY.get(rows, rows)
-    return f"Which {many} do not {verb}{said}?"
+    return f"Which {rows} do not {verb}{said}?"

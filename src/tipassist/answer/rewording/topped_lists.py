@@ -47,14 +47,20 @@ _ANY_GROUP = re.compile(
     r"(?P<than>(?:outcome |pillar )?[a-z](?:\.\d+)?)(?: (?:has|have|does|itself|holds))*"
     r"(?=\s*(?:$|[.?!]))"
 )
+_TIED = re.compile(
+    r"\b(?:(?:are|is|were|was|stand|come|sit)s? )?tied(?: together)? (?:for|at|on)(?= the\b)"
+)
 
 
 def with_groups_asked(text: str) -> str:
     """Return "is there an outcome with more activities than B.1?" as asked for those outcomes.
 
+    Those that "are tied for the most" tie for them.
+
     Args:
         text: The question, typos mended.
     """
+    text = _TIED.sub("tie for", text)
     low = fold(text)
     match = _ANY_GROUP.search(low) if len(low) == len(text) else None
     if match is None:

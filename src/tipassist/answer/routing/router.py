@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.cited.cited_alone import compose_cited_alone
 from tipassist.answer.compose.cited.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.cited.outcome_references import with_references_of_outcomes
 from tipassist.answer.compose.cited.presumed_notes import checked_notes
@@ -132,6 +133,7 @@ class Router:
         told = compose_each_other(meaning, self.register) or compose_unled(meaning, self.register)
         told = told or compose_became(meaning, self.register)
         told = told or compose_inaction(meaning, self.register)
+        told = told or compose_cited_alone(meaning, self.register)
         told = told or compose_literal_words(meaning, self.register)
         told = told or compose_section_titles(
             meaning, self.register, lambda: self._verified(meaning)

@@ -29,6 +29,11 @@ _AMONG = re.compile(
     rf"\s*(?:does |do )?(?P<does>[^.?!;,{_CODE}]+?) (?:only|just|nothing but|no more than) "
     rf"(?P<codes>{_CODES})(?P<where>(?:in|under|within|of) [^.?!;,{_CODE}]+)"
 )
+_AMONG_THERE = re.compile(
+    rf"\s*(?P<where>(?:in|under|within|of) [^.?!;,{_CODE}]+?),? (?:does |do )?"
+    r"(?P<does>(?:(?:the )?[\w-]+ ){1,3}?(?:only |just )?(?:co-?ordinat|lead|support|head|run|help"
+    rf"|back|assist)\w*) (?:only|just|nothing but|no more than|exactly) (?P<codes>{_CODES})"
+)
 _BEGINS = re.compile(r"\s*(?:is|are|was|were|do|does)\b")
 
 
@@ -63,7 +68,7 @@ def read_told_list(text: str) -> ToldList | None:
     end = len(low[:end].rstrip(" ?.!,"))
     if not (tested or low.rstrip().endswith("?") or _BEGINS.match(low, start)):
         return None
-    for shape in (_AHEAD, _BEHIND, _AMONG):
+    for shape in (_AHEAD, _BEHIND, _AMONG, _AMONG_THERE):
         match = shape.fullmatch(low, start, end)
         if match is not None and low.count(_CODE) == match["codes"].count(_CODE):
             parts = [name for name in ("what", "does", "where") if name in match.groupdict()]

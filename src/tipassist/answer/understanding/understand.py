@@ -145,6 +145,10 @@ class Understander:
         """Whether a question names itself, in a sentence before, what its last points to."""
         return self._rewording.names_before(question)
 
+    def asks_for_faults(self, question: str) -> bool:
+        """Whether a question tells a claim and asks what is wrong in it."""
+        return self._rewording.asks_for_faults(question)
+
     def understand(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning by slots and cues alone.
 
@@ -173,7 +177,9 @@ class Understander:
         standing = read_standing(fold(whole), lambda: self._finder.find(whole, own_body).marks)
         if standing is not None:
             text, slots, query = whole, self._finder.find(whole, own_body), None
-        contest = standing or self._contests.read(fold(text), slots.marks)
+        contest = standing
+        if contest is None and not (asserted and asserted.counts_several):
+            contest = self._contests.read(fold(text), slots.marks)
         coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
         free = contest is None and not coded
         bounded = self._subjects.beside(whole, query, own_body) if free and not unset else None

@@ -56,7 +56,7 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
         or (isinstance(one, HasRoleIn) and (one.number == NONE or (several and not one.places)))
         for one in parts
     )
-    if _says(verdict, draft) and not bounded:
+    if _says(verdict, draft) and not (bounded or meaning.asserted.counts_several):
         return draft
     return _draft(verdict, told, meaning.asserted, register)
 

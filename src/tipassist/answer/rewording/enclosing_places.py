@@ -1,0 +1,59 @@
+"""A place that only says where the rows named lie: "in Pillar A, AICHR supports A.2.6 and A.3.2".
+
+What is said of the rows is said of them alone, not of all that lies in the place.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.sets.tokens import Mark
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
+
+_IN = re.compile(r"\b(?:in|under|within|inside|of|for|from) (?:the )?$")
+_OPENS = re.compile(r"(?:^|[:;,.?!–—-]|\b(?:that|so|and|but))$")
+_COMMA = re.compile(r"(?:\s*,)?")
+_DEED = re.compile(
+    r"\b(?:co-?ordinat\w*|leads?|led|leading|supports?|supported|supporting|supporters?|heads?"
+    r"|headed|runs?|helps?|helped|helping|backs?|backed|assists?|assisted|belongs?|responsible"
+    r"|in charge|involved|roles?)\b"
+)
+_SPEAKS_OF_MORE = re.compile(
+    r"\b(?:activit(?:y|ies)|rows?|lines?|outcomes?|pillars?|ones?|others?|else|only|just|solely"
+    r"|nothing|nowhere|nobody|no|exactly|precisely|same|like|similar|alike|than|but|except|besides?"
+    r"|apart|aside|beyond|outside|rest|remaining|further|most|fewest|first|last|compar\w+|between"
+    r"|list|complete|full|whole|all (?:of )?(?:the|its)|everything|elsewhere|alone"
+    r"|what (?:do|does))\b"
+)
+
+
+def without_enclosing_place(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a question about rows without the place that all of them lie in.
+
+    Where more is spoken of than the rows named, the place stays.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where a deed is told.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _DEED.search(low):
+        return text
+    marks = sorted(named_in(), key=lambda one: one.start)
+    named = [(one, one.value) for one in marks if isinstance(one.value, Locator)]
+    around = [(mark, place) for mark, place in named if place.kind in SCOPE_KINDS]
+    rows = [(mark, place) for mark, place in named if place.kind is LocatorKind.ACTIVITY]
+    if len(around) != 1 or not rows or len(rows) + 1 != len(named):
+        return text
+    mark, whole = around[0]
+    before = _IN.search(low, 0, mark.start)
+    if before is None or mark.kind != "place" or not all(whole.contains(row) for _, row in rows):
+        return text
+    ahead = low[: before.start()].rstrip(" ,")
+    opens = _OPENS.search(ahead) is not None
+    if not opens and all(row.end != len(ahead) for row, _ in rows):
+        return text
+    end = _COMMA.match(low, mark.end).end() if opens else mark.end  # type: ignore[union-attr]
+    ahead = text[: before.start()]
+    left = f"{ahead if opens else ahead.rstrip()}{text[end:]}".strip()
+    return text if _SPEAKS_OF_MORE.search(fold(left)) else " ".join(left.split())
