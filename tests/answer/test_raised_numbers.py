@@ -47,3 +47,25 @@ def test_the_note_of_an_example_is_told(assistant: Assistant, register: Register
     row = next(one for one in register.activities if one.examples and one.footnotes)
     text = assistant.ask(f"DGICM needs the source of the example in {row.code}.").text
     assert f"Footnote {row.footnotes[0]}:" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("what do footnotes 4 and 5 say?", "what do footnote 4 and footnote 5 say?"),
+        ("footnotes 7, 8 and 9 please", "footnote 7, footnote 8 and footnote 9 please"),
+        ("footnotes no. 7 & 8", "footnote 7 & footnote 8"),
+        ("footnotes 7-9", "footnote 7, footnote 8 and footnote 9"),
+        ("footnotes 7 to 50", "footnotes 7 to 50"),
+        ("the 55 footnotes and 4 pillars", "the 55 footnotes and 4 pillars"),
+        ("do footnotes 3 of C.3 and 4 differ", "do footnotes 3 of C.3 and 4 differ"),
+    ],
+)
+def test_each_of_several_footnotes_is_named(said: str, named: str) -> None:
+    assert with_footnotes_named(said) == named
+
+
+def test_all_footnotes_named_are_told(assistant: Assistant) -> None:
+    text = assistant.ask("what is printed under footnotes 20 and 21?").text
+    assert "**Footnote 20**" in text
+    assert "**Footnote 21**" in text

@@ -1,4 +1,4 @@
-"""Footnotes told by their marks: "the tiny raised numbers", "there is a small 15 on it"."""
+"""Footnotes told by their marks or several at once: "the tiny raised numbers", "notes 4 and 5"."""
 
 import re
 
@@ -53,6 +53,16 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 
+_JOINT = r"(?:\s*[,/&+]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|plus)\s+)"
+_TO = r"\s*(?:\s(?:to|till|until|through)\s|[-\N{EN DASH}])\s*"
+_FIGURE = r"(?:(?:no\.?|number|#)\s*)?[1-9]\d{0,2}(?![\w%]|\.\d)"
+_SEVERAL = re.compile(
+    rf"\b(?:foot\s?-?notes|fns)\.?\s+(?P<figures>{_FIGURE}(?:{_TO}{_FIGURE}|(?:{_JOINT}{_FIGURE})+))",
+    re.IGNORECASE,
+)
+_STRETCH = re.compile(rf"(?P<first>\d+){_TO}(?P<last>\d+)")
+_MOST = 12
+
 
 def with_footnotes_named(text: str) -> str:
     """Return a question with footnotes by their name, and those of an example as its row's.
@@ -62,7 +72,7 @@ def with_footnotes_named(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    text = _NUMBERED.sub(_numbered, text)
+    text = _SEVERAL.sub(_each, _NUMBERED.sub(_numbered, text))
     text = _ONE.sub(r"\g<asks> footnote \g<at>", _MARKS.sub(_marks, text))
     text = _WHAT_OF_IT.sub(r"what does \g<note> say?", text)
     asked = _OF_EXAMPLE.sub(lambda one: f"footnote of {one['own'] or one['of']}", text)
@@ -70,6 +80,18 @@ def with_footnotes_named(text: str) -> str:
         lambda one: f"which footnote does {one['own'] or one['of']} have", asked
     )
     return asked if asked == text else _NOTED.sub("", asked)
+
+
+def _each(named: re.Match[str]) -> str:
+    """Return "footnote 4 and footnote 5" for "footnotes 4 and 5"; a long stretch stays."""
+    stretch = _STRETCH.fullmatch(named["figures"])
+    if stretch is None:
+        return re.sub(r"(?:(?:no\.?|number|#)\s*)?(\d+)", r"footnote \1", named["figures"])
+    first, last = int(stretch["first"]), int(stretch["last"])
+    if not first < last <= first + _MOST:
+        return named[0]
+    *before, end = (f"footnote {one}" for one in range(first, last + 1))
+    return f"{', '.join(before)} and {end}"
 
 
 def _numbered(mark: re.Match[str]) -> str:
