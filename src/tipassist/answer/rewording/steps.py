@@ -33,7 +33,11 @@ from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_roles
-from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
+from tipassist.answer.rewording.described_rows import (
+    without_descriptions,
+    without_title_before,
+    without_title_beside,
+)
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.led_row import with_lead_asked
@@ -79,6 +83,7 @@ from tipassist.answer.rewording.told_before import (
     with_difference_asked,
     with_owner_in_place,
     with_subject_in_place,
+    with_unlisted_term_asked,
 )
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
 from tipassist.answer.rewording.topped_lists import with_groups_asked
@@ -155,7 +160,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = without_already(without_words_beside(self._reader.read(question)))
+        said = with_unlisted_term_asked(self._reader.read(question))
+        said = without_already(without_words_beside(said))
         said = without_teller_body(with_totals_asked(said), self._finder)
         said = asked_of_first(with_plain_tag(with_owner_in_place(with_difference_asked(said))))
         said = without_owner_of_place(speaking_for_body(said))
@@ -179,6 +185,7 @@ class Rewording:
         """
         plain = self._kinds.named(self.plain(question))
         plain = without_title_before(plain, self._register)
+        plain = without_title_beside(plain, self._register)
         plain = with_code_beside(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(plain)))
