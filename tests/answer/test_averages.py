@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,25 @@ def test_what_is_counted_is_told_for_each_of_the_other(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does a project cost on average?",
+        "how many victims does each outcome help on average?",
+        "what does a body spend per activity on average?",
+        "how long does a project run on average?",
+        "how many judges does a pillar reach on average?",
+    ],
+)
+def test_what_is_no_unit_is_not_averaged(assistant: Assistant, question: str) -> None:
+    assert "On average" not in assistant.ask(question).text
+
+
+def test_an_outcome_is_told_beside_an_average_that_is_not_given(with_meaning: Assistant) -> None:
+    answer = with_meaning.ask(
+        "which outcome is about remedies, and how many calls come on average?"
+    )
+    assert answer.status is AnswerStatus.PARTIAL
+    assert [one.locator for one in answer.items] == ["B.6"]

@@ -233,3 +233,19 @@ def test_what_is_asked_of_rows_on_a_subject_is_not_asked_of_all(
 )
 def test_what_all_rows_are_grouped_under_is_all_there_is(text: str, then: str) -> None:
     assert questions_in(text, load_asking_words())[-1] == then
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Which article stands behind B.5, and which one behind B.6?", ("B.5 rests", "B.6 rests")),
+        ("which paragraph stands behind D.4, and which behind D.6?", ("D.4 rests", "The plan pri")),
+        ("which provision lies behind B.6 and which lies behind B.5", ("B.6 rests", "B.5 rests")),
+    ],
+)
+def test_what_one_rests_on_is_asked_of_the_other_too(
+    assistant: Assistant, question: str, begins: tuple[str, ...]
+) -> None:
+    told = [one.text for one in assistant.ask(question).claims]
+    assert all(any(text.startswith(one) for text in told) for one in begins)
+    assert not any("D.7" in text for text in told)

@@ -113,3 +113,35 @@ def test_a_row_is_spoken_of_after_one_of_its_terms(
 def test_a_term_explained_for_itself_is_spoken_of(assistant: Assistant) -> None:
     answer = ask(assistant, "projects of D.3.2", "what is the HSU?", "who coordinates it?")
     assert answer.text.startswith("None of the 63 activities names HSU")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "definitions of SLOM and of 'forced labour', thanks",
+        "define debt bondage and ACMW",
+        "what do SLOM and forced labour mean?",
+    ],
+)
+def test_what_is_not_defined_is_told_beside_what_is(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "does not define" in answer.text
+
+
+def test_what_is_defined_needs_no_such_word(assistant: Assistant) -> None:
+    assert assistant.ask("define SLOM and ACMW").status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ATU - can't see it in the list of abbreviations. Is it explained somewhere else?",
+        "I can't find ATU in the glossary. Is it explained anywhere?",
+        "ATU: not in the glossary, is it spelled out anywhere?",
+    ],
+)
+def test_a_term_that_is_not_listed_is_looked_for_in_the_text(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).text.startswith("**ATU** stands for")

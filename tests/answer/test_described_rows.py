@@ -43,3 +43,34 @@ def test_a_row_is_asked_of_not_its_description(
 )
 def test_what_is_asked_or_not_so_stays(understander: Understander, text: str) -> None:
     assert understander.understand(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("question", "same"),
+    [
+        (
+            "Which article stands behind victim support funds (B.5)?",
+            "Which article stands behind B.5?",
+        ),
+        ("Who leads on compensation and remedies (B.6.1)?", "Who leads on B.6.1?"),
+        ("Which footnote has the marshalling of resources (D.6)?", "Which footnote has D.6?"),
+    ],
+)
+def test_words_of_a_place_before_its_code_in_brackets_say_nothing_more(
+    understander: Understander, question: str, same: str
+) -> None:
+    assert understander.understand(question).text == understander.understand(same).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who supports whom (B.5)?",
+        "All of SOMSWD's rows bar the one on victim support funds (B.5.1).",
+        "What about fishing (B.5)?",
+    ],
+)
+def test_other_words_before_a_code_in_brackets_stay(
+    understander: Understander, question: str
+) -> None:
+    assert "(B.5" in understander.understand(question).text

@@ -170,6 +170,23 @@ def test_a_letter_written_once_for_twice_is_mended(typed: str, mended: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("letterhead", "letterhead"),
+        ("lettersupport", "letter support"),
+        ("letterbook", "letterbook"),
+    ],
+)
+def test_a_word_of_its_own_has_no_role_in_it(typed: str, mended: str) -> None:
+    known = frozenset({"letter", "head", "support"})
+    assert Speller(known, frozenset({"head", "support"})).mend(typed) == mended
+
+
+def test_a_name_for_a_letterhead_is_spelt_out(assistant: Assistant) -> None:
+    assert assistant.ask("Need SLOM's full name for a letterhead.").text.startswith("**SLOM**")
+
+
+@pytest.mark.parametrize(
     ("typed", "plain"),
     [
         ("What's the study called that they plan there?", "What's the study called there?"),

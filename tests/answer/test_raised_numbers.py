@@ -65,3 +65,9 @@ def test_the_note_of_an_example_is_told(assistant: Assistant, register: Register
 )
 def test_each_of_several_footnotes_is_named(said: str, named: str) -> None:
     assert with_footnotes_named(said) == named
+
+
+def test_all_footnotes_named_are_told(assistant: Assistant) -> None:
+    text = assistant.ask("what is printed under footnotes 20 and 21?").text
+    assert "**Footnote 20**" in text
+    assert "**Footnote 21**" in text

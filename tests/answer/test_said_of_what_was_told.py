@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 
 # What was asked in turn, and what the last answer says.
@@ -147,3 +148,22 @@ def test_a_question_is_asked_of_what_was_told(
     answer = assistant.ask(talk[-1], conversation_id=" ".join(talk))
 
     assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "do we send it directly?",
+        "and do we send them straight there?",
+        "and do we deliver them in person?",
+    ],
+)
+def test_a_deed_that_is_no_role_is_no_yes_of_rows(with_meaning: Assistant, then: str) -> None:
+    answer = ask(with_meaning, "How often do we report?", then, body="SOMSWD")
+    assert not answer.text.startswith("Yes")
+    assert not answer.items
+
+
+def test_a_role_is_asked_of_rows_again(with_meaning: Assistant) -> None:
+    answer = ask(with_meaning, "How often do we report?", "which rows do we lead?", body="SLOM")
+    assert answer.items_total == 5

@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,28 @@ def test_rows_follow_where_no_title_tells(with_meaning: Assistant) -> None:
 
 def test_a_pillar_is_no_section(assistant: Assistant) -> None:
     assert not assistant.ask("Does the plan have a pillar on prevention?").text.startswith("No")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What's in Annex 2?",
+        "Annex B?",
+        "show me appendix 3",
+        "Does the plan have annexes?",
+        "what does the annex of this plan say?",
+    ],
+)
+def test_a_part_that_the_plan_has_not_is_not_taken_from_a_footnote(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "it has no " in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["which footnotes name an annex?", "where is Annex 1 mentioned?"]
+)
+def test_where_another_text_s_annex_is_cited_is_told(assistant: Assistant, question: str) -> None:
+    assert "it has no " not in assistant.ask(question).text

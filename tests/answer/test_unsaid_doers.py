@@ -98,3 +98,29 @@ def test_what_is_truly_missing_is_told_without_a_reason(assistant: Assistant) ->
     answer = assistant.ask("Why does A.1.3 not have a coordinating body?")
     assert answer.status is AnswerStatus.PARTIAL
     assert "The plan gives no reason for it." in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "note"),
+    [
+        ("by which body or meeting was this plan endorsed?", "The plan does not say who endorsed"),
+        ("at which meeting was this plan endorsed?", "The plan does not say at which meeting it"),
+    ],
+)
+def test_who_and_at_which_meeting_is_told_as_unsaid(
+    understander: Understander, register: Register, question: str, note: str
+) -> None:
+    claim = DraftClaim("The plan was endorsed on 4 August 2023.", checked_evidence(register))
+    draft = Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES)
+    found = with_unsaid_doer(understander.understand(question), draft)
+    assert found.status is AnswerStatus.PARTIAL
+    assert found.claims[0].text.startswith(note)
+
+
+def test_a_meeting_that_is_told_is_not_denied(
+    understander: Understander, register: Register
+) -> None:
+    claim = DraftClaim("It was signed at the Summit in Manila.", checked_evidence(register))
+    draft = Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES)
+    asked = understander.understand("at which summit was the convention signed?")
+    assert with_unsaid_doer(asked, draft) == draft

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from tipassist.answer.language.words import english_words, family
+from tipassist.answer.language.words import english_words, family, rare_words
 
 _MIN_STEM = 4
 _VERY_COMMON = 400
@@ -30,10 +30,12 @@ class Speller:
     Attributes:
         known: Words of the plan and of the cue lexicons, lower-cased.
         pairs: Words that stand side by side in the plan, lower-cased.
+        known_apart: Those known that a compound only seems to have: the "head" of a letterhead.
     """
 
     known: frozenset[str]
     pairs: frozenset[tuple[str, str]] = frozenset()
+    known_apart: frozenset[str] = frozenset()
 
     def mend(self, word: str, before: str = "", after: str = "") -> str:
         """Return the known word that `word` is a typo of, or `word` itself.
@@ -57,6 +59,8 @@ class Speller:
             return swapped or word
         for at in range(4, len(low) - 3):
             if low[:at] in self.known and low[at:] in self.known:
+                if low in rare_words() and not self.known_apart.isdisjoint((low[:at], low[at:])):
+                    return word
                 return f"{low[:at]} {low[at:]}"
         if doubled := self._undoubled(low):
             return doubled

@@ -91,12 +91,21 @@ def english_words() -> dict[str, int]:
 
     The list is the one that wordninja ships, ordered by frequency in Wikipedia.
     """
+    return {word: rank for rank, word in enumerate(_words_by_frequency()[:_COMMON_WORDS])}
+
+
+@lru_cache(maxsize=1)
+def rare_words() -> frozenset[str]:
+    """Return the rest of the list: rarer words, and what is often written in one."""
+    return frozenset(_words_by_frequency()[_COMMON_WORDS:])
+
+
+def _words_by_frequency() -> list[str]:
     spec = find_spec("wordninja")
     if spec is None or spec.origin is None:
-        return {}
+        return []
     raw = Path(spec.origin).with_name("wordninja").joinpath("wordninja_words.txt.gz").read_bytes()
-    words = gzip.decompress(raw).decode("utf-8").split()[:_COMMON_WORDS]
-    return {word: rank for rank, word in enumerate(words)}
+    return gzip.decompress(raw).decode("utf-8").split()
 
 
 def specificity(word: str) -> float:

@@ -36,8 +36,21 @@ _HEADED = re.compile(
     r"(?P<unit>(?:(?:outcome|pillar|activity|row) )?)(?P<code>[a-z](?:\.\d+){1,2})(?(bracket)\))"
     r"(?=\s*(?::|,|\s[-–—])\s)"
 )
+_BRACKETED = re.compile(
+    r"(?<=[a-z]) \((?P<unit>(?:(?:outcome|pillar|activity|row) )?)(?P<code>[a-z](?:\.\d+){1,2})\)"
+)
+_LAST_WORD = re.compile(r"(?P<word>[a-z][a-z'-]*)\s*$")
+_WITHIN_TITLE = frozenset(("of", "and", "for", "in", "to", "on", "with", "from", "the", "or"))
+_LEADS_IN = frozenset((*_WITHIN_TITLE, "behind", "under", "about", "at", "by", "does", "is", "has"))
+_ARTICLE = re.compile(r"(?<![\w-])(?:the|an?) $")
+_ONE_ON = re.compile(
+    r"(?:the |that )(?:one|row|activity|outcome|item|line)s? (?:on|about|for|regarding|concerning)"
+    r" (?:the )?$"
+)
+_DOES = re.compile(r"(?:co-?ordinat|lead|head|run|support|help|assist|back|cit|refer|own|has|have)")
 _TITLE_WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
+_SHORTEST = 3
 _ASKS = re.compile(
     r"\b(?:who|what|which|when|where|why|how|is|are|was|were|does|do|did|has|have|can|could|will|"
     r"would|should|must|list|show|give|tell|any)\b"
@@ -91,6 +104,51 @@ def without_title_before(text: str, register: Register) -> str:
     if not said or not all(one[:_STEM] in said for one in words):
         return text
     return f"{headed['unit']}{headed['code'].upper()}{text[headed.end() :]}"
+
+
+def without_title_beside(text: str, register: Register) -> str:
+    """Return a question with a code alone for words of its place with the code in brackets.
+
+    "What stands behind the return of victims (B.7)?" asks of B.7; its words say nothing more.
+
+    Args:
+        text: The question, typos mended.
+        register: Tells whether the words are those of the place.
+    """
+    low = fold(text)
+    if len(low) != len(text):
+        return text
+    for one in reversed(list(_BRACKETED.finditer(low))):
+        said = _title_of(find_place(register, code(one["code"].upper())))
+        start = _begin_of_title(low[: one.start()], said) if said else None
+        if start is not None:
+            article = _ARTICLE.search(low, 0, start)
+            start = article.start() if article else start
+            text = f"{text[:start]}{one['unit']}{one['code'].upper()}{text[one.end() :]}"
+    return text
+
+
+def _begin_of_title(before: str, said: str) -> int | None:
+    """Return where the words of a title begin that end a text; None where none do."""
+    start, taken = None, ""
+    end = len(before)
+    while word := _LAST_WORD.search(before, 0, end):
+        told = word["word"]
+        own = len(told) > _SHORTEST and told[:_STEM] in said
+        if not own and told not in _WITHIN_TITLE:
+            break
+        end = word.start()
+        if own:
+            start, taken = end, told
+    if start is None or _ONE_ON.search(before, 0, start):
+        return None  # "All but the one on remedies (B.6)" leaves it out.
+    if not _DOES.match(taken):
+        return start
+    lead = _LAST_WORD.search(before, 0, start)
+    if lead is not None and lead["word"] in _LEADS_IN:
+        return start
+    after = re.compile(r"\s*[a-z'-]+\s+").match(before, start)
+    return after.end() if after is not None else None
 
 
 def _title_of(place: object) -> str:

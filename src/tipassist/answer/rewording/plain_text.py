@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from tipassist.answer.asked import asking_patterns
@@ -199,6 +199,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
 _CUE_WORD = re.compile(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])")
+_IN_CUE = re.compile(r"(?<![a-z\\])[a-z]{4,}")
 _CUE_STEM = re.compile(r"(?<![a-z\\])([a-z]{4,})(?:\\w\*|\(\?:)")
 _ENDINGS = ("", "e", "s", "es", "ed", "ing")
 _PLACE_WORDS = frozenset(
@@ -257,7 +258,9 @@ class PlainReader:
             re.IGNORECASE,
         )
         said = TOKEN.findall(names.cells)
-        self._speller = Speller(_known_words(names, lexicons), frozenset(pairwise(said)))
+        self._speller = Speller(
+            _known_words(names, lexicons), frozenset(pairwise(said)), _role_words(lexicons)
+        )
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
@@ -350,8 +353,7 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
         for cue in groups.values()
         for word in _CUE_WORD.findall(cue.pattern)
     }
-    role_cues = lexicons.cues.patterns["relation"].values()
-    roles = {word for cue in role_cues for word in _forms_in(cue)}
+    roles = {word for cue in _role_cues(lexicons) for word in _forms_in(cue)}
     kinds = {word for one in asking_patterns() for word in _CUE_WORD.findall(one)}
     whole = {word for one in load_plan_questions() for word in _CUE_WORD.findall(one.asks.pattern)}
     phrases = (
@@ -362,6 +364,16 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
     lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
     told = names.vocabulary | cues | roles | kinds | whole
     return frozenset(told | synonyms | lists | _PLACE_WORDS | {*NUMBERS, *ORDINALS})
+
+
+def _role_cues(lexicons: Lexicons) -> Iterable[re.Pattern[str]]:
+    return lexicons.cues.patterns["relation"].values()
+
+
+def _role_words(lexicons: Lexicons) -> frozenset[str]:
+    """Return the words in the cues of roles, in either number: "heads" and "head"."""
+    told = (word for cue in _role_cues(lexicons) for word in _IN_CUE.findall(cue.pattern))
+    return frozenset(one for word in told for one in (word, word.removesuffix("s")))
 
 
 def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:

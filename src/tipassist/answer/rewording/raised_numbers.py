@@ -1,4 +1,4 @@
-"""Footnotes told by their marks: "the tiny raised numbers", "there is a small 15 on it"."""
+"""Footnotes told by their marks or several at once: "the tiny raised numbers", "notes 4 and 5"."""
 
 import re
 

@@ -33,7 +33,11 @@ from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import with_denied_counts, with_denied_roles
-from tipassist.answer.rewording.described_rows import without_descriptions, without_title_before
+from tipassist.answer.rewording.described_rows import (
+    without_descriptions,
+    without_title_before,
+    without_title_beside,
+)
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
@@ -82,6 +86,7 @@ from tipassist.answer.rewording.told_before import (
     with_difference_asked,
     with_owner_in_place,
     with_subject_in_place,
+    with_unlisted_term_asked,
 )
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
 from tipassist.answer.rewording.topped_lists import with_groups_asked
@@ -158,7 +163,7 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_faults_as_tag(self._reader.read(question))
+        said = with_unlisted_term_asked(with_faults_as_tag(self._reader.read(question)))
         said = without_already(without_words_beside(said))
         said = without_teller_body(with_totals_asked(said), self._finder)
         said = with_plain_tag(with_owner_in_place(with_difference_asked(said)))
@@ -188,6 +193,7 @@ class Rewording:
         """
         plain = self._kinds.named(self.plain(question))
         plain = without_title_before(plain, self._register)
+        plain = without_title_beside(plain, self._register)
         plain = with_code_beside(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(with_denied_counts(plain))))

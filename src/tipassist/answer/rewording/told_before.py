@@ -86,6 +86,30 @@ _OURS_AND_HELPED = re.compile(
     r"(?: (?:out|up))?(?: (?:there|on it|in it|with it|with that))?\W*$"
 )
 
+_LIST = (
+    r"(?:glossary|(?:list|page|table|section) (?:of|with|on) (?:the )?(?:abbreviations|acronyms"
+    r"|terms|definitions)(?: and (?:abbreviations|acronyms|terms|definitions))?"
+    r"|(?:abbreviations?|acronyms?|definitions?)(?: list| page| table| section)?)"
+)
+_NOT_THERE = (
+    r"(?:can(?:'t|not| not)|(?:could|did|do|is|was)(?:n't| not)|not|no|never|missing|nowhere"
+    r"|absent)"
+)
+_IN_LIST = (
+    rf"[^.?!;:]{{0,30}}? (?:in|from|on|under) (?:the |your |its |our |that )?(?:plan's )?{_LIST}"
+)
+_NOT_LISTED = re.compile(
+    r"^\W*(?:(?:so|ok|and|hi|hello|hmm?),? )*(?:"
+    r"['\"‘“]?(?P<term>[A-Z][\w-]+)['\"’”]?(?:\s*(?:[:,]|\s[-–—]|[-–—]\s))?"
+    rf"(?i: (?:(?:i|we) )?{_NOT_THERE}\b{_IN_LIST})"
+    rf"|(?i:(?:i|we) {_NOT_THERE} (?:see|find|spot|locate)) ['\"‘“]?(?P<sought>[A-Z][\w-]+)['\"’”]?"
+    rf"(?i:{_IN_LIST}))"
+    r"(?i:[^.?!;]{0,25}[.?!;,–—-]+ (?:(?:so|but|and|then),? )*"
+    r"(?:is|was) (?:it|that|this)(?: one)? (?:(?:ever|perhaps|maybe|at least|then) )?"
+    r"(?:explained|defined|spelled out|spelt out|written out|expanded|introduced|given|told|there)"
+    r"[^.?!;]{0,30})\W*$"
+)
+
 _CODE = r"[a-z]\.\d+(?:\.\d+)?"
 _BOTH = (
     r"(?:(?:the |these )?two(?: of (?:them|these|those))?|both(?: of them)?|them|these|those|it)"
@@ -230,3 +254,16 @@ def _conduct() -> re.Pattern[str]:
 
 def _asking() -> str:
     return files("tipassist.answer").joinpath("lexicon", "asking.toml").read_text("utf-8")
+
+
+def with_unlisted_term_asked(text: str) -> str:
+    """Return what a term stands for as asked where it is said not to be listed.
+
+    "ATU - can't see it in the glossary. Is it explained somewhere else?" asks what it stands for.
+
+    Args:
+        text: The question, typos mended.
+    """
+    unlisted = _NOT_LISTED.match(text)
+    term = unlisted["term"] or unlisted["sought"] if unlisted else ""
+    return f"What does {term} stand for?" if term else text

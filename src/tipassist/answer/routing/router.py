@@ -22,6 +22,7 @@ from tipassist.answer.compose.of_sets.assertions import with_verdict
 from tipassist.answer.compose.of_subjects.literal_words import compose_literal_words
 from tipassist.answer.compose.of_subjects.named_in_cells import compose_in_words
 from tipassist.answer.compose.of_subjects.named_in_words import compose_named_in_words
+from tipassist.answer.compose.of_text.added_parts import compose_added_part
 from tipassist.answer.compose.of_text.became import compose_became
 from tipassist.answer.compose.of_text.inaction import compose_inaction
 from tipassist.answer.compose.of_text.quoted import compose_quoted, says_so_or_not
@@ -132,6 +133,7 @@ class Router:
             return None
         told = compose_each_other(meaning, self.register) or compose_unled(meaning, self.register)
         told = told or compose_became(meaning, self.register)
+        told = told or compose_added_part(meaning, self.register)
         told = told or compose_inaction(meaning, self.register)
         told = told or compose_cited_alone(meaning, self.register)
         told = told or compose_literal_words(meaning, self.register)

@@ -49,6 +49,15 @@ _ONES = re.compile(
     r"(?P<which>(?:(?:in|for|on|under|at) )?which)(?: ones)?"
     rf"(?= {_VERB}\b[^?.!]*(?:\b(?:no|none|not|nobody|nothing|without|lacks?)\b|n't\b))"
 )
+_CITED = re.compile(
+    r"(?:so |and |ok )*(?P<asks>(?:which|what) (?:\w+ ){0,4}?(?:articles?|provisions?|paragraphs?"
+    r"|footnotes?|references?|clauses?|instruments?|sources?) (?:(?:stand|lie|sit|come)s?|is|are)"
+    r" (?P<where>behind|under|beneath|at|for))\b"
+)
+_CITED_TOO = re.compile(
+    r"(?:which|what)(?: ones?)?(?: (?:stand|lie|sit|come)s?| is| are)? (?P<where>behind|under"
+    r"|beneath|at|for)\b"
+)
 _ALL_COUNTED = re.compile(
     r"\W*(?:(?:so|and|ok) )*how many (?:different |coded |separate )*"
     r"(?:activit(?:y|ies)|rows|(?:activity|programme|activity or programme) types)"
@@ -94,8 +103,12 @@ def _of_the_same(asked: str, first: str) -> str:
     """Return a question that leans on the first one as asked of what that asks of.
 
     "In which of our rows does SLOM help, and which ones have no project?" asks both of our rows.
+    "Which article stands behind A.2, and which one behind A.3?" asks twice for an article.
     How many outcomes all activities "are grouped under" is how many there are.
     """
+    cited, too = _CITED.match(fold(first)), _CITED_TOO.match(fold(asked))
+    if cited is not None and too is not None and cited["where"] == too["where"]:
+        return f"{first[slice(*cited.span('asks'))]}{asked[too.end() :]}"
     above = _GROUPED.search(fold(asked)) if _ALL_COUNTED.fullmatch(fold(first)) else None
     if above is not None:
         return f"{asked[slice(*above.span('above'))]} are there?"

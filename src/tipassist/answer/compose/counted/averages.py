@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.compose.counted.rows import (
     GROUPS,
     Row,
@@ -18,6 +19,7 @@ from tipassist.answer.draft import Draft, DraftClaim, answered, asb_evidence
 from tipassist.answer.language.phrasing import listing, plural, role_verb
 from tipassist.answer.language.units import units_in, without_places
 from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.understanding.intent_rules import beyond_units, frame_words
 from tipassist.register.model import Activity, Register
 
 _UPPER = ("pillars", "outcomes")
@@ -27,11 +29,28 @@ _COUNTED = re.compile(
     r"\b(?:how many|numbers? of|counts? of|averages? of|(?:average|mean|typical)(?: number)?"
     r"(?: of)?)(?: (?:different|named|asean|sectoral|the))*(?= [a-z])"
 )
+_OF_AVERAGES = re.compile(
+    r"averag\w*|means?|typical(?:ly)?|usual(?:ly)?|per|numbers?|counts?|rates?|ratios?|plan|table"
+    r"|(?:carr|car|hav|hold|contain|compris|includ|list|nam|show|get|sit|stand|fall|com|go|print|ask"
+    r"|cit|mention|calculat|comput|work|overall|different|single|given|each|every)\w*"
+)
+"""Words beside the units that leave what is averaged as it is: "carries", "on average"."""
+_MEASURES = frozenset({"length", "span", "money", "age"})
 _FEW_WORDS = 3
 _PAIR = 2
 
 
 def compose_average(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer how many of a unit there are on average, which is all that is asked.
+
+    Returns:
+        None when no unit is named, or something is averaged that is none: "what does a row cost".
+    """
+    told = None if _averages_another(meaning) else _average(meaning, register)
+    return replace(told, gives=True) if told is not None else None
+
+
+def _average(meaning: Meaning, register: Register) -> Draft | None:
     """Answer how many of a unit there are on average; None when no unit is named."""
     text = without_places(meaning.text.lower())
     units = units_in(text)
@@ -60,6 +79,15 @@ def compose_average(meaning: Meaning, register: Register) -> Draft | None:
     told = (counted, group)
     drafts = [_told(one, group_rows(_held(one), register, group, counted), told) for one in each]
     return answered([claim for draft in drafts for claim in draft.claims])
+
+
+def _averages_another(meaning: Meaning) -> bool:
+    """Whether a length or an amount is averaged, or words are left that name no unit."""
+    asked = read_asked(meaning)
+    if asked is not None and asked.kind.name in _MEASURES:
+        return True
+    left = (word.lower() for word in beyond_units(meaning))
+    return any(not (one in frame_words() or _OF_AVERAGES.fullmatch(one)) for one in left)
 
 
 def _told(meaning: Meaning, rows: list[Row], units: tuple[str, str]) -> Draft:

@@ -15,9 +15,18 @@ _ASKS = re.compile(
     r" (?P<verb>[a-z]+ed)\b"
 )
 _ASKS_BY = re.compile(
-    r"\b(?:by (?:whom|who|(?:which|what) \w+) (?:is|are|was|were|has|have|had|will)\b[^,.;?]*"
+    r"\b(?:by (?:whom|who|(?:which|what) \w+(?:,? (?:or|and) (?:(?:by )?(?:which|what) )?\w+)?)"
+    r" (?:is|are|was|were|has|have|had|will)\b[^,.;?]*"
     r"|who (?:is|are|was|were|has|have|had|will)\b[^,.;?]*(?=\b[a-z]+ed by\b))"
     r"\b(?P<verb>[a-z]+ed)\b"
+)
+_MEETING = r"(?:meetings?|sessions?|summits?|conferences?|gatherings?)"
+_ASKS_AT = re.compile(
+    rf"\b(?:at|in|during) (?:which|what) (?:\w+ )?{_MEETING} (?:was|were|has|have|had)\b"
+    r"[^,.;?]*\b(?P<verb>[a-z]+ed)\b(?=\W*$)"
+)
+_TOLD_AT = re.compile(
+    rf"\b(?:at|in|during) (?:the|its|an?|their) [^.;,]*\b{_MEETING}", re.IGNORECASE
 )
 _ASKS_TAKEN = re.compile(
     r"\bwho (?:has been|have been|had been|was|were) (?:[a-z]+ly )?"
@@ -48,6 +57,9 @@ def with_unsaid_doer(meaning: Meaning, draft: Draft) -> Draft:
     if taken is not None and not any(_has(one.text, taken["verb"]) for one in draft.claims):
         note = f"The plan does not say who was {taken['verb']}."
         return _in_part(DraftClaim(note, draft.claims[0].evidence), draft)
+    met = _ASKS_AT.search(fold(meaning.text))
+    if met is not None:
+        return _without_meeting(met["verb"], draft)
     asked = _asking(_ASKS, meaning) or _ASKS_BY.search(fold(meaning.text))
     if asked is None:
         return draft
@@ -56,6 +68,15 @@ def with_unsaid_doer(meaning: Meaning, draft: Draft) -> Draft:
         return draft
     note = f"The plan does not say who {asked['verb']} it."
     return _in_part(DraftClaim(note, said[0].evidence), draft)
+
+
+def _without_meeting(verb: str, draft: Draft) -> Draft:
+    """Say that the plan does not tell at which meeting it was, where no sentence on it does."""
+    said = [one.text for one in draft.claims if _has(one.text, verb)]
+    if not said or any(_TOLD_AT.search(one) for one in said):
+        return draft
+    note = f"The plan does not say at which meeting it was {verb}."
+    return _in_part(DraftClaim(note, draft.claims[0].evidence), draft)
 
 
 def _asking(pattern: re.Pattern[str], meaning: Meaning) -> re.Match[str] | None:

@@ -1,6 +1,7 @@
 """Terms: what the glossary, the text or a principle says they are."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.compose.of_places.sections import section_item
 from tipassist.answer.compose.of_subjects.mentions import mentions
@@ -19,6 +20,11 @@ from tipassist.answer.meaning import Meaning
 from tipassist.register.model import GlossaryTerm, Register, SectionPart
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Route
+
+_FEW = 3
+_DEFINES = re.compile(r"\b(?:defin\w+|mean(?:s|ing|ings)?|explanations?|explain)\b", re.IGNORECASE)
+_JOINT = r"\s*(?:,|&|\+|\b(?:and|or|plus|as well as)\b)\s*(?:also\s+)?"
+_TERM = r"(?:(?:of|for)\s+)?(?:(?:the|an?)\s+)?(?:(?:term|word|phrase)s?\s+)?['\"‘“]?"
 
 
 def compose_definitions(meaning: Meaning, register: Register) -> Draft:
@@ -39,11 +45,25 @@ def compose_definitions(meaning: Meaning, register: Register) -> Draft:
             known = True
         else:
             claims.append(_undefined(name, register))
+    beside = _asked_beside(meaning) if known else ""
+    if beside:
+        told = compose_undefined(replace(meaning, topic=tuple(beside.split())), register)
+        claims += told.claims
     status = AnswerStatus.ANSWERED if known else AnswerStatus.NOT_IN_PLAN
     if known and any("does not define" in claim.text for claim in claims):
         status = AnswerStatus.PARTIAL
     draft = answered(claims)
     return Draft(status, draft.claims)
+
+
+def _asked_beside(meaning: Meaning) -> str:
+    """Return the words, no entry's name, that are to be defined too: "SLOM and forced labour"."""
+    words = r"[\s-]+".join(map(re.escape, meaning.topic))
+    if not 0 < len(meaning.topic) <= _FEW or _DEFINES.search(meaning.text) is None:
+        return ""
+    joined = rf"{_JOINT}{_TERM}(?P<after>{words})(?!\s*\w+ (?:is|are|do|does)\b)"
+    found = re.search(rf"{joined}|(?P<before>{words})['\"’”]?{_JOINT}", meaning.text, re.IGNORECASE)
+    return (found["after"] or found["before"]) if found is not None else ""
 
 
 def undefined_names(meaning: Meaning, register: Register) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import scope_words
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Intent, Meaning, Relation
+from tipassist.locators import LocatorKind
 
 _PLAN_SAID = re.compile(r"\b(?:the|this|our|an?|living|rolling) (?:\w+ )?(?:plan|document)\b")
 _CHANGES = re.compile(
@@ -48,8 +49,11 @@ def plan_meant(leaning: Leaning, subject: str) -> str:
 def of_sections(anew: Meaning, leaning: Leaning) -> Meaning:
     """Ask the sections what they alone say of a body: "what do they approve?".
 
-    That is a body without a row of its own, or one that a section names beside that verb.
+    That is a body without a row of its own, one that a section names beside that verb, or one that
+    the sections were asked of before: "how often do we report?", "do we send it directly?".
     """
+    if _goes_on_from_sections(anew, leaning):
+        return replace(anew, text=anew.question, intent=Intent.PROSE, query=None)
     listed = anew.intent is Intent.BODY_ACTIVITIES and anew.relation.role is None and anew.topic
     if not listed or leaning.meaning.intent not in OPEN:
         return anew
@@ -57,6 +61,17 @@ def of_sections(anew: Meaning, leaning: Leaning) -> Meaning:
     if not without_rows and not _said_in_sections(leaning, anew):
         return anew
     return replace(anew, intent=Intent.PROSE, query=None)
+
+
+def _goes_on_from_sections(anew: Meaning, leaning: Leaning) -> bool:
+    """Whether a deed that is no role is asked of a body after what only sections told of it."""
+    base, meaning = leaning.base, leaning.meaning
+    told = base.intent is Intent.PROSE and bool(base.named) and not leaning.last.items
+    told = told and bool(leaning.last.cited)
+    told = told and all(one.kind is LocatorKind.SECTION for one in leaning.last.cited)
+    of_rows = leaning.asks_activities or meaning.relation.role is not None or meaning.places
+    same = set(base.named) <= set(anew.named)
+    return told and same and not of_rows and anew.intent is Intent.BODY_ACTIVITIES
 
 
 def _said_in_sections(leaning: Leaning, anew: Meaning) -> bool:
