@@ -69,6 +69,7 @@ from tipassist.answer.followups.meant.there import with_place, with_returned_pla
 from tipassist.answer.followups.of_lists.in_each import with_helped_in_each, with_subject_in_all
 from tipassist.answer.followups.of_lists.of_those import with_those
 from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list
+from tipassist.answer.followups.of_lists.ones_there import with_ones_there
 from tipassist.answer.followups.of_lists.only_one import (
     with_body_left_out,
     with_only_body,
@@ -130,6 +131,7 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
 
 
 ANEW: Sequence[Rewording] = (
+    lambda asked: with_ones_there(asked.typed, asked.state, asked.register),
     lambda asked: with_added_body(asked.typed, asked.state, asked.register),
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
