@@ -36,7 +36,7 @@ from tipassist.answer.followups.asked_again.other_pillars import (
 )
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
-from tipassist.answer.followups.asked_again.taken_back import without_taken_back
+from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
@@ -67,6 +67,7 @@ from tipassist.answer.followups.meant.referring import (
 from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
 from tipassist.answer.followups.of_lists.in_each import with_helped_in_each, with_subject_in_all
+from tipassist.answer.followups.of_lists.left_out import with_left_out_there
 from tipassist.answer.followups.of_lists.of_those import with_those
 from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list
 from tipassist.answer.followups.of_lists.ones_there import with_ones_there
@@ -131,6 +132,8 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
 
 
 ANEW: Sequence[Rewording] = (
+    lambda asked: with_left_out_there(asked.typed, asked.state),
+    lambda asked: with_put_back(asked.typed, asked.state, asked.read),
     lambda asked: with_ones_there(asked.typed, asked.state, asked.register),
     lambda asked: with_added_body(asked.typed, asked.state, asked.register),
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
