@@ -24,6 +24,7 @@ from tipassist.answer.followups.asked_again.completed import (
     with_date_alone,
     with_deed_there,
     with_marked_way,
+    with_role_counted,
     with_role_of_body,
     with_roles_and_partners,
 )
@@ -159,6 +160,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_all_there_too(asked.meaning, asked.state),
     lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
     lambda asked: with_role_of_body(asked.typed, asked.state),
+    lambda asked: with_role_counted(asked.typed, asked.state, asked.register),
     lambda asked: with_bare_role(asked.typed, asked.state),
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
