@@ -47,6 +47,20 @@ OTHER_NUMBERS = [
     ),
     (("rows coordinated by SLOM with exactly one supporter", "exactly two?"), "A.3.2"),
     (("rows coordinated by SLOM with exactly one supporter", "three"), ""),
+    (("rows coordinated by SLOM with exactly one supporter", "three", "and two?"), "A.3.2"),
+    (("what does SLOM lead?", "which one has no supporter?", "and with more than one?"), "A.3.2"),
+    (("what does AICHR lead?", "which have no supporting body?", "with two or more?"), "B.2.2"),
+    (("which rows have no project?", "and with more than three in B?"), "B.2.1 B.3.1 B.6.1 B.7.2"),
+    (("which outcomes have more than four activities?", "exactly four?"), "C.1"),
+    (("which pillars have seven outcomes?", "and four?"), "C"),
+    (("which rows name two bodies?", "in pillar A?", "and just three?"), "A.1.1 A.2.6 A.3.2"),
+]
+OTHER_NUMBERS_OF_BODIES = [
+    (("which bodies lead five activities or more?", "and exactly two?"), "DGICM ASLOM SOM-MLAT"),
+    (("which bodies lead at least three rows?", "and only one?"), "SOM-ED ACMW TELMIN"),
+    (("how many bodies lead more than four rows?", "and exactly two?"), "DGICM ASLOM SOM-MLAT"),
+    (("which bodies lead exactly two rows?", "more than 30?"), "SOMTC"),
+    (("who supports more than three activities?", "exactly three?"), ""),
 ]
 SAYS_ITS_OWN = [
     ((ALONE, "and what does ASLOM lead?"), "B.6.2 D.3.5"),
@@ -64,6 +78,22 @@ def test_what_is_not_changed_is_kept(
 
     assert answer.status is AnswerStatus.ANSWERED
     assert codes(answer) == told
+
+
+@pytest.mark.parametrize(("talk", "told"), OTHER_NUMBERS_OF_BODIES)
+def test_another_number_is_asked_of_bodies(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    answer = ask(assistant, *talk)
+
+    assert [claim.text.split("**")[1] for claim in answer.claims if "**" in claim.text] == (
+        told.split()
+    )
+
+
+@pytest.mark.parametrize("talk", [(TWO, "only nine?"), ("which rows have no project", "just 3?")])
+def test_the_number_told_is_only_doubted(assistant: Assistant, talk: tuple[str, ...]) -> None:
+    assert "this is everything" in ask(assistant, *talk).text
 
 
 @pytest.mark.parametrize(("talk", "told"), SAYS_ITS_OWN)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 
@@ -141,3 +141,27 @@ def test_what_a_body_does_or_a_section_means_is_no_project(
     assistant: Assistant, first: str, asked: str, begins: str
 ) -> None:
     assert ask(assistant, first, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (("which bodies lead exactly two rows?", "How many has ACWC?"), "A.1.2 A.2.6 B.2.3"),
+        (("who leads the most?", "and how many does DGICM have?"), "A.2.4 B.7.1"),
+        (("which bodies support over three rows in B?", "how many has SOMSWD?"), "B.6.1 B.7.1"),
+        (("which bodies have a role in over ten rows?", "how many has TELMIN?"), "A.7.3"),
+        (("what does COMMIT mean?", "and TELMIN?", "where is that last one used?"), "A.7.3"),
+    ],
+)
+def test_a_body_is_counted_in_the_role_before(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == told
+
+
+@pytest.mark.parametrize("asked", ["which role in which?", "and what part in what?"])
+def test_the_role_in_each_row_is_told(assistant: Assistant, asked: str) -> None:
+    text = ask(assistant, "In which activities does SOM-ED have a role?", asked).text
+
+    assert "SOM-ED supports A.1.1." in text
+    assert "SOM-ED coordinates A.1.5." in text

@@ -20,6 +20,8 @@ from tipassist.types import AnswerStatus
         ("A.2.5", "why is the cell empty?", "A.2.5"),
         ("who leads A.1.3?", "why no lead?", "A.1.3"),
         ("which activities have no coordinating body?", "why is there nobody?", "A.2.5"),
+        ("who's down for A.1.3 then?", "why did they leave out a coordinator there?", "A.1.3"),
+        ("who leads A.2.5?", "why did the plan not name a lead?", "A.2.5"),
     ],
 )
 def test_the_plan_gives_no_reason_for_a_blank(
@@ -36,6 +38,7 @@ def test_the_plan_gives_no_reason_for_a_blank(
     [
         ("what projects does A.1.1 have?", "why is it empty?"),
         ("who leads A.1.1?", "why is nobody named there?"),
+        ("who leads A.1.1?", "why did they leave out a lead?"),
         ("what does SOMTC lead?", "why is it empty?"),
     ],
 )

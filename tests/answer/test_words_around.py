@@ -26,6 +26,22 @@ def test_whether_there_is_any_row_is_asked_of_the_plan_unless_it_goes_on(
 
 
 @pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("And is there a row where the indicators are missing?", "D.3.6"),
+        ("and are there activities without a coordinator?", "A.1.3 A.2.5"),
+        ("and is there an activity that has no coordinator?", "A.1.3 A.2.5"),
+    ],
+)
+def test_after_one_row_whether_there_is_a_row_is_asked_of_the_plan(
+    assistant: Assistant, question: str, expected: str
+) -> None:
+    narrowed = "which of the three has more than one indicator?"
+    assert codes(ask(assistant, BLANK, narrowed, question)) == expected
+    assert codes(ask(assistant, "Who coordinates D.3.5?", question)) == expected
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "what would the last be measured by",

@@ -13,6 +13,7 @@ from tipassist.answer.compose.of_text.terms import with_sources
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.followups.asked_again.other_number import asks_other_number
 from tipassist.answer.followups.held_against.doubted import states_number
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
 from tipassist.answer.followups.held_against.row_checked import asks_of_check
@@ -246,6 +247,8 @@ class Drafter:
         unsaid = state.last is None and (asks_of_plan(question) or has_claim(question))
         of_rows = asks_shape_there(retelling, rest, state.last) or asks_of_check(rest, state)
         if unsaid or of_rows or asks_who_else(retelling, rest, state.last):
+            retelling = ""
+        if retelling == ALL and asks_other_number(question, state.last):
             retelling = ""
         if retelling in DOUBTS and self._guesses(question, state):
             retelling = ""

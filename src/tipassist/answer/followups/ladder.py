@@ -23,7 +23,10 @@ from tipassist.answer.followups.asked_again.counted_anew import (
 from tipassist.answer.followups.asked_again.counted_each import of_counted_each
 from tipassist.answer.followups.asked_again.extent import of_extent
 from tipassist.answer.followups.asked_again.other_end import of_other_end
-from tipassist.answer.followups.asked_again.other_number import of_other_number
+from tipassist.answer.followups.asked_again.other_number import (
+    of_number_gone_on_to,
+    of_other_number,
+)
 from tipassist.answer.followups.asked_again.pair_again import of_pair_again
 from tipassist.answer.followups.asked_again.same_of import (
     of_field_read,
@@ -269,6 +272,7 @@ class Ladder:
         yield of_position
         yield partial(of_recurring, read=read)
         yield partial(of_entry, read=read)
+        yield partial(of_number_gone_on_to, read=read)
         yield partial(of_stated, read=read)
         yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)

@@ -24,6 +24,7 @@ from tipassist.answer.followups.asked_again.completed import (
     with_date_alone,
     with_deed_there,
     with_marked_way,
+    with_role_counted,
     with_role_of_body,
     with_roles_and_partners,
 )
@@ -36,7 +37,7 @@ from tipassist.answer.followups.asked_again.other_pillars import (
 )
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
-from tipassist.answer.followups.asked_again.taken_back import without_taken_back
+from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
@@ -67,8 +68,10 @@ from tipassist.answer.followups.meant.referring import (
 from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
 from tipassist.answer.followups.of_lists.in_each import with_helped_in_each, with_subject_in_all
+from tipassist.answer.followups.of_lists.left_out import with_left_out_there
 from tipassist.answer.followups.of_lists.of_those import with_those
 from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list
+from tipassist.answer.followups.of_lists.ones_there import with_ones_there
 from tipassist.answer.followups.of_lists.only_one import (
     with_body_left_out,
     with_only_body,
@@ -130,6 +133,9 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
 
 
 ANEW: Sequence[Rewording] = (
+    lambda asked: with_left_out_there(asked.typed, asked.state),
+    lambda asked: with_put_back(asked.typed, asked.state, asked.read),
+    lambda asked: with_ones_there(asked.typed, asked.state, asked.register),
     lambda asked: with_added_body(asked.typed, asked.state, asked.register),
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
@@ -154,6 +160,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_all_there_too(asked.meaning, asked.state),
     lambda asked: with_another_row(asked.typed, asked.state, asked.register, asked.body_named),
     lambda asked: with_role_of_body(asked.typed, asked.state),
+    lambda asked: with_role_counted(asked.typed, asked.state, asked.register),
     lambda asked: with_bare_role(asked.typed, asked.state),
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),

@@ -28,8 +28,8 @@ _ASKS_ROWS = (
     "which ",
     "what ",
     "are there any ",
-    "is there any ",
-    "is there one ",
+    *(f"are there {rows}" for rows in _NAMES_ROWS),
+    *(f"is there {one} " for one in ("a", "an", "any", "one")),
     *_NAMES_ROWS,
 )
 _SURE = 0.8

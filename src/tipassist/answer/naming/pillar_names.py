@@ -57,7 +57,8 @@ _LISTED_BEFORE = re.compile(r"(?<![\w.'-])([A-Za-z]),\s*$")
 _BEGINS = re.compile(r"\s*([A-Z])\s*(?::|-|–|—)\s")
 _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])(?P<owner>[A-Za-z](?:'s)?)\s+"
-    r"(?=(?:stuff|activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
+    r"(?=(?:stuff|activities|rows|ones|lines|items|outcomes|codes|entries"
+    r"|has (?:how|more|the|fewer))\b)"
 )
 _OF_ITS = re.compile(r"(?<=\bof )(?P<owner>[A-Z]['’]s)\b")
 _SUBJECT = re.compile(

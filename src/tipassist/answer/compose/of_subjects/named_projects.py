@@ -39,7 +39,8 @@ _SENTENCE_END = re.compile(r"[.!?]\s+")
 _ASKS = re.compile(r"\b(?:which|what|where|how many|list|name|show|give)\b")
 _OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
 _DENIED = re.compile(
-    r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
+    r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)*"
+    r"(?: projects?)? [\"'“‘]?$"
 )
 _ABSENT = re.compile(r"\b(?:not|never|no|missing|absent|lack\w*|without)\b|n't\b")
 _IS_THERE = re.compile(

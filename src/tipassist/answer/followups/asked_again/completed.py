@@ -4,7 +4,7 @@ import re
 
 from tipassist.answer.followups.leaning import codes_in
 from tipassist.answer.followups.meant.referring import spoken_row
-from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.phrasing import listing, scope_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Intent
 from tipassist.answer.turns import State
@@ -94,7 +94,15 @@ _DATE_ALONE = re.compile(
     r"(?:(?:and|so|ok|okay|but|then)\b,? ?)*(?:(?:the|what|which|any|exact) )*"
     r"(?P<noun>year|month|date|day)(?: (?:then|again|exactly))?[ ?.!]*"
 )
+_HOW_MANY_OF_BODY = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*how many (?:(?:rows|activities|ones|of them) )?"
+    r"(?:has|have|does|do|for) (?P<name>[a-z][\w-]*)(?: (?:have|got|get))?(?: then)?[ ?.!]*"
+)
 _SOUGHT = (*OF_SUBJECTS, Intent.UNSETTLED)
+_VERBS: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "coordinate",
+    (Role.SUPPORTING,): "support",
+}
 _EXPLAINED = (*OPEN, Intent.DEFINITION)
 
 
@@ -140,6 +148,26 @@ def with_role_of_body(typed: str, state: State) -> str | None:
     role = typed[found.start("role") : found.end("role")]
     before = _LEAD.sub("", typed[: found.start()], count=1)
     return f"{before}{role} body{_THEN.sub('', typed[found.end() :])}"
+
+
+def with_role_counted(typed: str, state: State, register: Register) -> str | None:
+    """Return "how many has ACWC?", after the bodies with so many in a role, as asked of that role.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    said = _HOW_MANY_OF_BODY.fullmatch(fold(typed))
+    query = state.last.meaning.query if state.last else None
+    if said is None or state.last is None or query is None or query.target != "bodies":
+        return None
+    body = next((one for one in register.bodies if fold(one) == said["name"]), None)
+    verb = _VERBS.get(query.tests[0].roles) if len(query.tests) == 1 else None
+    if body is None or verb is None or query.tests[0].unit != "activities":
+        return None
+    where = scope_words(state.last.meaning.places, state.last.meaning.outside)
+    return f"How many activities does {body} {verb}{where}?"
 
 
 def with_bare_role(typed: str, state: State) -> str | None:

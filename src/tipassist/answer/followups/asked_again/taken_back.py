@@ -1,16 +1,23 @@
 """Taken back: "sorry not supporting, coordinating", which denies what was asked before.
 
 What is denied must have been asked: "SOMTC, not AICHR" after a question without AICHR is none.
+Rows that were left out may be put back: "with those of SOMTC left in".
 """
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Read
+from tipassist.answer.followups.of_lists.left_out import leaves_out
+from tipassist.answer.followups.of_lists.opposed import conditions_of
+from tipassist.answer.in_words import in_words
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Column, Meaning
+from tipassist.answer.meaning import OF_LIST, Column, Form, Meaning
+from tipassist.answer.sets.query import Condition, Holds
 from tipassist.answer.turns import State
+from tipassist.locators import code
 
 _WORDS = r"(?:[\w.'()/-]+ ){0,4}?[\w.'()/-]+"
 _OPENS = (
@@ -31,6 +38,23 @@ _NEW_FIRST = re.compile(
 )
 _DENIES = re.compile(r"^(?:which|what|who|where)\b.*\b(?:do|does|did|is|are)\b", re.IGNORECASE)
 """What "not" denies, and takes nothing back: "which of those does ACMW not support"."""
+_NAMED = r"[a-z][\w-]*"
+_ROWS = r"(?:ones|rows|activities|lines)"
+_BACK = (
+    r"(?: (?:left in|kept in|back in|put back|added back|included|in again|back|again|kept|in))+"
+)
+_PUT_BACK = re.compile(
+    r"(?:(?:and|so|but|ok|okay|now|then)[, ]+)*"
+    r"(?:(?:inside|in|for|within|under) (?:(?:pillar|outcome) )?(?P<place>[a-z](?:\.\d+)?)[, ]+)?"
+    r"(?:(?:this time|but|now|and)[, ]+)*(?:"
+    r"(?:with|keep(?:ing)?|leav(?:e|ing)|put(?:ting)?|tak(?:e|ing)|bring(?:ing)?|includ(?:e|ing)) "
+    rf"(?:(?P<them>them|those|these)|(?:those|the {_ROWS}|{_ROWS}) "
+    rf"(?:of|led by|under|with) (?P<of>{_NAMED})"
+    rf"|(?:the )?(?P<own>{_NAMED}?)(?:'s|s')?(?: {_ROWS})?){_BACK}"
+    rf"|includ(?:e|ing) (?:those of (?P<those>{_NAMED})"
+    rf"|(?:the )?(?P<names>{_NAMED})(?:'s)? {_ROWS}))"
+    r"(?: (?:please|then|this time|too|as well))*\W*"
+)
 _LETTER = re.compile(r"(?:in |pillar )*(?P<letter>[a-z])", re.IGNORECASE)
 
 
@@ -83,6 +107,36 @@ def asked_again(typed: str, state: State, words: PointingWords, read: Read) -> s
     if len(said) != 1 or not words.read(before).points:
         return None
     return f"{before[: said[0].start()]}{new}{before[said[0].end() :]}"
+
+
+def with_put_back(typed: str, state: State, read: Read) -> str | None:
+    """Return "and in B, with SOMTC's left in" as the question of which rows were left out since.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        read: Reads a question that stands by itself.
+
+    Returns:
+        The words of that question, asked where is looked now; None where no rows were left out.
+    """
+    said = _PUT_BACK.fullmatch(fold(typed))
+    if said is None or state.last is None or not leaves_out(state.last.meaning):
+        return None
+    name = said["of"] or said["own"] or said["those"] or said["names"] or ""
+    named = read(name, None).named if name else ()
+    left = tuple(one for held in conditions_of(state.last.meaning) for one in _bodies_of(held))
+    listed = (one.meaning for one in state.newest_first)
+    base = next((one for one in listed if OF_LIST not in one.cues), None)
+    if base is None or not (said["them"] or (named and set(named) <= set(left))):
+        return None
+    if said["place"]:
+        base = replace(base, places=(code(said["place"].upper()),), outside=())
+    return in_words(replace(base, form=Form.LIST))
+
+
+def _bodies_of(held: Condition) -> tuple[str, ...]:
+    return held.bodies if isinstance(held, Holds) and held.negated else ()
 
 
 def _asked_before(old: str, base: Meaning, read: Read) -> set[str]:

@@ -155,6 +155,9 @@ def about_subject(leaning: Leaning, subject: str) -> Meaning:
     intent = meaning.intent
     if intent in (*FIXED, Intent.AGGREGATE, Intent.PROSE, Intent.UNSETTLED):
         intent = Intent.TOPIC if leaning.asks_activities else Intent.PROSE
+    if intent is Intent.TOPIC and topic == (subject,) and subject in leaning.register.bodies:
+        asked = replace(meaning, bodies=mentions(topic), relation=Relation.ANY, topic=(), words=())
+        return listing_of(replace(asked, text=text, likely={}, query=None))
     return replace(meaning, topic=topic, words=topic, text=text, intent=intent, likely={})
 
 

@@ -91,6 +91,16 @@ def with_project_referred(typed: str, state: State) -> str | None:
     return f"What are the projects of {last.items[0]}?"
 
 
+def project_told(text: str, register: Register) -> str:
+    """Return the project that the words of a question name by words of its title, or "".
+
+    Args:
+        text: The words.
+        register: The plan.
+    """
+    return _title_in(text, _titles(register)) if _PROJECT.search(text) else ""
+
+
 def _titles(register: Register) -> set[str]:
     """Return the words of the titles of all projects."""
     return {

@@ -86,7 +86,7 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     bare, pointing = words_of(leaning), leaning.pointing
-    whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
+    whole = _asks_of_plan(leaning) and not (pointing.lists or pointing.narrows)
     if leaning.meaning.outside or whole or tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
         return None
     who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
@@ -111,6 +111,13 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, part, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
+
+
+def _asks_of_plan(leaning: Leaning) -> bool:
+    """Whether rows are asked for by that name; "and is there a row …" goes on with several told."""
+    if leaning.words.asks["exists_row"].match(leaning.rest) is not None:
+        return not leaning.pointing.continues or len(leaning.last.focus) == 1
+    return _WHOLE.match(words_of(leaning)) is not None
 
 
 def _are_kept_by_number(leaning: Leaning) -> bool:

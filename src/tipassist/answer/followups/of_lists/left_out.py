@@ -11,11 +11,12 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in,
 from tipassist.answer.followups.meant.filling import about_places, listing_of
 from tipassist.answer.followups.of_lists.opposed import conditions_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.phrasing import listing, place_name
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.sets.query import EVERY, Holds
 from tipassist.answer.turns import State, Turn
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator, LocatorKind, code
 from tipassist.types import Role
 
 _IT = r"(?:it|they|that (?:body|one)|this body|the body)"
@@ -46,6 +47,47 @@ _THEIR_BODIES = re.compile(
     r"(?:ors?|ing (?:bod(?:y|ies)|asbs?))|leads?|leaders?|lead (?:bod(?:y|ies)|asbs?))"
     rf"(?: {_ROWS})?"
 )
+_ELSEWHERE = re.compile(
+    r"(?:(?:and|so|but|then|ok|okay|now|what about|how about|only|just)[, ]+)*"
+    r"(?:(?:in|inside|for|under|within) )?(?:(?:pillar|outcome) )?(?P<place>[a-z](?:\.\d+)?)"
+    r"(?: (?:then|now|too))*\W*"
+)
+_DONE: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "coordinated by",
+    (Role.SUPPORTING,): "supported by",
+    (Role.RELEVANT,): "relevant for",
+}
+
+
+def with_left_out_there(typed: str, state: State) -> str | None:
+    """Return "and in B?" as asked of the body before, and without the rows that were left out.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+
+    Returns:
+        The words of the question; None where no rows of a body were left out, or there are such
+        rows among those told.
+    """
+    said, last = _ELSEWHERE.fullmatch(fold(typed)), state.last
+    if said is None or last is None or not leaves_out(last.meaning):
+        return None
+    asked = (one.meaning for one in state.newest_first)
+    base = next((one for one in asked if OF_LIST not in one.cues), None)
+    place, held = code(said["place"].upper()), conditions_of(last.meaning)
+    listed = codes_in(last.meaning.places)
+    if base is None or base.intent is not Intent.BODY_ACTIVITIES or len(base.named) != 1:
+        return None
+    done, left = _DONE.get(base.relation.roles), held[0] if len(held) == 1 else None
+    if done is None or base.negated or any(place.contains(one) for one in listed):
+        return None
+    if not isinstance(left, Holds):
+        return None
+    not_done = _DONE.get(left.roles)
+    other = listing(left.bodies, "or")
+    without = f"are not {not_done} {other}" if not_done else f"do not name {other}"
+    return f"Which activities in {place_name(place)} are {done} {base.named[0]} and {without}?"
 
 
 def leaves_out(meaning: Meaning) -> bool:

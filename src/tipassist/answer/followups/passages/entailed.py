@@ -31,6 +31,9 @@ _ASKED = re.compile(
     r"(?: (?:do we|do they|does it|are we|are they|have|wear|play|hold|in|on|for|at|under))*"
     r" (?:each|both|all|either|every|them|those|the two|the (?:three|four))(?: (?:one|row|activity"
     r"|of them|of those|of these|rows|activities|cases?))?(?: then| or not)?[ ?.!]*"
+    r"|(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:which|what) (?:role|part|capacity|function)"
+    r"(?: (?:is it|does it have|do they have|do we have))? (?:in|on|for) (?:which|what)"
+    r"(?: (?:one|row|activity))?(?: then)?[ ?.!]*"
 )
 _FEW, _MOST = 2, 12
 _PLACE = r"(?:(?:pillar|outcome) )?(?P<place{0}>[a-z](?:\.\d+)?)"
