@@ -179,7 +179,7 @@ def test_a_letter_written_once_for_twice_is_mended(typed: str, mended: str) -> N
 )
 def test_a_word_of_its_own_has_no_role_in_it(typed: str, mended: str) -> None:
     known = frozenset({"letter", "head", "support"})
-    assert Speller(known, frozenset({"head", "support"})).mend(typed) == mended
+    assert Speller(known, known_apart=frozenset({"head", "support"})).mend(typed) == mended
 
 
 def test_a_name_for_a_letterhead_is_spelt_out(assistant: Assistant) -> None:

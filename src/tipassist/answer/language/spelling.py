@@ -65,12 +65,13 @@ class Speller:
         if doubled := self._undoubled(low):
             return doubled
         limit = 1 if len(low) < 8 else 2
-        likely = self._likelier(low, before.lower(), after.lower()) if word == low else None
+        rare = word != low or low in rare_words()
+        likely = None if rare else self._likelier(low, before.lower(), after.lower())
         near = self._near(low, limit, likely)
         near = (likely(near) or near) if likely and near else near
         if not near and low.endswith("in"):
             near = [one for one in self._near(f"{low}g", 1) if one.endswith("ing")]
-        if not near and limit == 1 and len(low) >= _MISSING_TWO:
+        if not (near or rare) and limit == 1 and len(low) >= _MISSING_TWO:
             near = [one for one in self._near(low, 2) if _lacks_letters(low, one)]
         return near[0] if near else word
 
