@@ -65,14 +65,13 @@ class Speller:
         if doubled := self._undoubled(low):
             return doubled
         limit = 1 if len(low) < 8 else 2
-        rare = word != low or low in rare_words()
-        likely = None if rare else self._likelier(low, before.lower(), after.lower())
+        likely = self._likelier(low, before.lower(), after.lower()) if word == low else None
         near = self._near(low, limit, likely)
         near = (likely(near) or near) if likely and near else near
         if not near and low.endswith("in"):
             near = [one for one in self._near(f"{low}g", 1) if one.endswith("ing")]
-        if not (near or rare) and limit == 1 and len(low) >= _MISSING_TWO:
-            near = [one for one in self._near(low, 2) if _lacks_letters(low, one)]
+        if not near and limit == 1 and len(low) >= _MISSING_TWO:
+            near = _likely(low, [one for one in self._near(low, 2) if _lacks_letters(low, one)])
         return near[0] if near else word
 
     def _mend_part(self, part: str) -> str:
@@ -111,7 +110,8 @@ class Speller:
     def _likelier(self, low: str, before: str, after: str) -> "Choice":
         """Return what chooses between words that are equally near to a typo."""
 
-        def choose(found: list[str]) -> list[str]:
+        def choose(words: list[str]) -> list[str]:
+            found = _likely(low, words)
             beside = [one for one in found if {(before, one), (one, after)} & self.pairs]
             if _are_one(beside):
                 return beside
@@ -147,6 +147,13 @@ Choice = Callable[[list[str]], list[str]]
 def _are_one(words: Iterable[str]) -> bool:
     """Whether words are of one family."""
     return len({family(one) for one in words}) == 1
+
+
+def _likely(low: str, words: list[str]) -> list[str]:
+    """Return the words that a typo is likely one of: common ones where it is a rare word itself."""
+    if low not in rare_words():
+        return words
+    return [one for one in words if english_words().get(one, _UNKNOWN) < _COMMON]
 
 
 def _lacks_letters(low: str, word: str) -> bool:

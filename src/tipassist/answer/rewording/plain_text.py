@@ -14,6 +14,7 @@ from tipassist.answer.language.turning import load_turning_words
 from tipassist.answer.language.words import ACRONYM, TOKEN, english_words
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
+from tipassist.answer.rewording.acting_names import acting_names_of
 from tipassist.answer.rewording.hedges import without_hedges
 from tipassist.answer.rewording.manner import told_to_others, without_manner
 from tipassist.answer.rewording.question_order import upright
@@ -63,7 +64,8 @@ _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _COUNTED_EACH = re.compile(
-    r"(?P<said>\b(?:which|what|who|how many) (?:(?!these|those|them|they)[\w'-]+ ){1,10}?"
+    r"(?P<said>\b(?:which|what|who|how many|list|show|give me|name|all|the) "
+    r"(?:(?!these|those|them|they)[\w'-]+ ){1,10}?"
     rf"(?:\d+|{'|'.join(NUMBERS)}|several|no) (?:[\w-]+ ){{0,2}}?"
     r"(?:activit(?:y|ies)|rows?|outcomes?|bod(?:y|ies)|asbs?|projects?|indicators?|examples?|"
     r"supporters?|co-?ordinators?|leads?|footnotes?|references?)),? each(?=\s*[?.!]*$)",
@@ -257,6 +259,7 @@ class PlainReader:
             rf"(\bcompares?(?: (?:{names_of})(?:'s?)?)?) with (?=(?:{names_of})(?![\w-]))",
             re.IGNORECASE,
         )
+        self._acting = acting_names_of(names.known)
         said = TOKEN.findall(names.cells)
         self._speller = Speller(
             _known_words(names, lexicons), frozenset(pairwise(said)), _role_words(lexicons)
@@ -267,7 +270,7 @@ class PlainReader:
         plain = _CUT_SHORT.sub(r"\1", _plain(question))
         text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
-        text = load_turning_words().without(text, self._is_name)
+        text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", told_to_others(text)))

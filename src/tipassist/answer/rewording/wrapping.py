@@ -29,6 +29,13 @@ _LEADS_IN = re.compile(
     rf"(?:{_GREETING}[,.!]*\s+)?(?:{_QUESTION}\s*[:,.–—-]+\s+"
     r"|(?:(?:can|could|would|will) you (?:please |kindly |just |quickly )*)?"
     r"(?:please |pls |kindly )?(?:tell|remind) (?:me|us)(?: again| quickly| please)*\s*[:,–—-]+\s+"
+    r"|(?:just |only )?(?:checking|confirming|to (?:check|confirm|be sure)|asking)"
+    r"(?: (?:again|quickly|here))?\s*[:,–—-]+\s+"
+    r"|for (?:my|our|the|a) (?:[\w-]+ ){0,2}?(?:reports?|notes?|minutes|briefs?|briefing|slides?"
+    r"|speech|records?|file|summary|presentation|paper|memo|letter)\s*[:,–—-]+\s+"
+    r"|(?:someone|somebody|a colleague|my (?:boss|director|colleague|minister|chief))"
+    r" (?:has )?(?:just )?(?:asked|asks|is asking|wants to know)(?: (?:me|us))?"
+    r"(?: this| about this)?\s*[:,–—-]+\s+"
     r"|(?:excuse me|pardon me|hmm+|um+|er+m?)[,.:…]*,\s+)(?=\S+ \S+)",
     re.IGNORECASE,
 )

@@ -265,7 +265,7 @@ def _only_does(segment: Segment) -> bool:
     if "only" not in segment.flags:
         return False
     counted = any(noun.number is not None for noun in segment.nouns)
-    return not counted or segment.order.index("only") < segment.order.index("noun")
+    return not counted or "only" in segment.order[: segment.order.index("noun")]
 
 
 def _add_scope(reading: _Reading, segment: Segment) -> bool:
