@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -54,6 +55,16 @@ _ROW_AND_BODY = re.compile(
     re.IGNORECASE,
 )
 
+_BEFORE_CONFIRMING = re.compile(
+    r"(?P<before>[^?]{3,150}?(?:[:;,.!]|\s[-–—]| and| then| but)) "
+    r"(?:(?:so|and|then|just|please|pls|kindly|only|simply|now|you (?:must|should|are to)) )*"
+    r"(?=(?:confirm|verify|(?:double-?)?check)(?: (?:to|for) (?:me|us))? that"
+    r" (?!(?:please|pls|for|in|to|on|with|by|before|now|too|again)\b)\w)",
+    re.IGNORECASE,
+)
+"""What is said before a claim that is to be confirmed: "leave out the sources and confirm that"."""
+_POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|there|these|those|same)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class MannerWords:
@@ -90,6 +101,26 @@ def told_to_others(text: str) -> str:
     """Return "what do i tell my minister on money?" as "what does the plan say about money?"."""
     text = _TOLD_WHOM.sub(r"what is there for \g<whom>", text, count=1)
     return _TOLD_ON.sub("what does the plan say about", text, count=1)
+
+
+def without_words_before_claim(
+    text: str, names: Callable[[str], bool], place: re.Pattern[str]
+) -> str:
+    """Return a claim that is to be confirmed without what is said before, if it stands by itself.
+
+    What is denied there is not denied in the claim.
+
+    Args:
+        text: The question as typed.
+        names: Whether words name a body or a place.
+        place: What a place is named by.
+    """
+    before = _BEFORE_CONFIRMING.match(text)
+    if before is None:
+        return text
+    claim = text[before.end() :]
+    whole = place.search(claim) and not _POINTS_BACK.search(claim)
+    return claim if whole or not names(before[0]) else text
 
 
 def without_manner(text: str) -> str:

@@ -15,7 +15,11 @@ from tipassist.answer.language.words import ACRONYM, TOKEN, english_words
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.hedges import without_hedges
-from tipassist.answer.rewording.manner import told_to_others, without_manner
+from tipassist.answer.rewording.manner import (
+    told_to_others,
+    without_manner,
+    without_words_before_claim,
+)
 from tipassist.answer.rewording.question_order import upright
 from tipassist.answer.rewording.raised_numbers import with_footnotes_named
 from tipassist.answer.rewording.relative_years import without_relative_year
@@ -262,7 +266,8 @@ class PlainReader:
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         plain = _CUT_SHORT.sub(r"\1", _plain(question))
-        text = self._without_particles(self._without_orders(plain))
+        claim = without_words_before_claim(plain, self._is_name, _CODE_IN)
+        text = self._without_particles(self._without_orders(claim))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
         text = load_turning_words().without(text, self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
