@@ -5,7 +5,11 @@ import re
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.manner import without_manner, without_words_before_claim
+from tipassist.answer.rewording.manner import (
+    with_number_of_most,
+    without_manner,
+    without_words_before_claim,
+)
 from tipassist.types import AnswerStatus
 
 
@@ -122,3 +126,30 @@ def test_what_a_claim_rests_on_stays_before_it(question: str) -> None:
     names = re.compile(r"SLOM|SOMTC|pillar|\b[A-Z]\.\d", re.IGNORECASE)
     left = without_words_before_claim(question, lambda said: bool(names.search(said)), place)
     assert without_manner(left) == question
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Which pillar has the largest number of activities, and how large is it?",
+        "Which outcome has the fewest activities and how small is that number",
+        "Which pillar is the biggest - how big is it?",
+    ],
+)
+def test_how_large_the_largest_is_asks_for_its_number(assistant: Assistant, asked: str) -> None:
+    assert with_number_of_most(asked).endswith(", and how many?")
+    answer = assistant.ask(asked)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "gives no figure" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What is the largest fund, and how large is it?",
+        "Which body leads the most activities, and how large is its budget?",
+        "What does the largest pillar aim at?",
+    ],
+)
+def test_what_else_is_asked_for_is_no_number_of_rows(asked: str) -> None:
+    assert with_number_of_most(asked) == asked

@@ -55,6 +55,17 @@ _ROW_AND_BODY = re.compile(
     re.IGNORECASE,
 )
 
+_HOW_MUCH_MOST = re.compile(
+    r"(?P<most>\b(?:which|what|who)\b(?=[^.?!]*\b(?:pillars?|outcomes?|activit(?:y|ies)|rows?|bod(?:y|ies)"
+    r"|asbs?|projects|indicators|footnotes|references)\b)[^.?!]*\b(?:most|fewest|least|largest|biggest"
+    r"|highest|greatest|smallest|lowest|longest|shortest)\b[^.?!]*?),? (?:and|[-–]) "
+    r"(?:how (?:large|big|small|high|low|great|much|long|few)(?: (?:is|are|was)"
+    r" (?:it|they|that|this|(?:the|that|this|its) (?:number|figure|count|total|amount)))?"
+    r"|what(?:'s| is) (?:the|that|this|its) (?:number|figure|count|total))(?: then| exactly)*"
+    r"\s*[?.!]*$",
+    re.IGNORECASE,
+)
+"""How large the largest is, which is asked of its number: "…, and how large is it?"."""
 _BEFORE_CONFIRMING = re.compile(
     r"(?P<before>[^?]{3,150}?(?:[:;,.!]|\s[-–—]| and| then| but)) "
     r"(?:(?:so|and|then|just|please|pls|kindly|only|simply|now|you (?:must|should|are to)) )*"
@@ -103,6 +114,11 @@ def told_to_others(text: str) -> str:
     return _TOLD_ON.sub("what does the plan say about", text, count=1)
 
 
+def with_number_of_most(text: str) -> str:
+    """Return "which has the most rows, and how large is it?" as asked for how many they are."""
+    return _HOW_MUCH_MOST.sub(r"\g<most>, and how many?", text)
+
+
 def without_words_before_claim(
     text: str, names: Callable[[str], bool], place: re.Pattern[str]
 ) -> str:
@@ -134,7 +150,7 @@ def without_manner(text: str) -> str:
     text = _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text)
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
-    text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", text))
+    text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", with_number_of_most(text)))
     while (start := _start_of_manner(text)) > 0:
         text = text[:start].rstrip()
         text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")
