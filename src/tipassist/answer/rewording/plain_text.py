@@ -45,6 +45,10 @@ _IN_SUCCESSION = re.compile(
     rf"(\b(?:\d+|{'|'.join(NUMBERS)}|several|many|some|times)\b(?: \w+){{0,2}}?) in a row\b",
     re.IGNORECASE,
 )
+_ONE_BY_ONE = re.compile(
+    r"(?<=\w), (?:all |just )?in (?:a|one) row(?=,? ?(?:please|pls|thanks)?\s*[?.!]*$)",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(
     r",? for (?:the |all )?purposes? of (?:the|this|our) (?:whole )?(?:work )?plan\b,?",
     re.IGNORECASE,
@@ -380,6 +384,7 @@ def _plain(question: str) -> str:
     text = _CONTRACTED.sub(r"\g<verb>n't", _MONEY.sub("money", text))
     text = _DOCTORS.sub(lambda one: f"{one['before'] or ''}doctors{one['after'] or ''}", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
+    text = _ONE_BY_ONE.sub("", text)
     text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
     text = _IN_CAPACITY.sub(r"\1 role", text)
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
