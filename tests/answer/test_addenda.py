@@ -19,6 +19,10 @@ from tipassist.register.model import Register
             "Do we lead, and if not, where do we help?",
         ),
         ("who leads it, or by whom is it led", "who leads it, or by whom is it led"),
+        ("What are we to lead ourselves?", "What are we to lead?"),
+        ("what must SLOM support itself in B?", "what must SLOM support in B?"),
+        ("Do we run the review ourselves?", "Do we run the review ourselves?"),
+        ("Which rows lead itself to doubt?", "Which rows lead itself to doubt?"),
     ],
 )
 def test_spare_words_are_no_conditions(text: str, said: str) -> None:

@@ -252,3 +252,25 @@ def test_what_an_item_gives_is_given_of_whom_its_list_tells(another: Assistant) 
     said = another.ask("Who chairs the Steering Group?")
     assert said.status is AnswerStatus.ANSWERED
     assert "in turn" in said.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does DGICM coordinate?",
+        "what does dgicm coordinate?",
+        "which activities name both SLOM and TELMIN?",
+        "how many rows does SOMRI share with TELMIN?",
+        "which rows do ACWC and SOMRI share?",
+    ],
+)
+def test_a_body_known_elsewhere_is_none_of_the_plan(another: Assistant, question: str) -> None:
+    answer = another.ask(question)
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "stands nowhere in the plan" in answer.text
+
+
+@pytest.mark.parametrize("name", ["TLOM", "BSLOM", "XACMW"])
+def test_an_abbreviation_that_begins_otherwise_is_no_typo(another: Assistant, name: str) -> None:
+    assert not another.ask(f"What does {name} coordinate?").items

@@ -3,7 +3,10 @@
 import pytest
 
 from tests.answer.talking import ask
+from tests.corpus.made_up import plan, read
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated
+from tipassist.answer.meaning import Meaning
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,50 @@ def test_other_dates_and_other_questions(assistant: Assistant, question: str) ->
     claims = ask(assistant, question).claims
 
     assert not claims[0].text.startswith(("As outlined in section G", "**A", "The ASEAN Multi"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the plan approved?",
+        "on which day was this work plan endorsed",
+        "What is the date of adoption of the plan?",
+        "So when is the present plan adopted?",
+        "when was the TIP work plan itself endorsed?",
+    ],
+)
+def test_the_plan_is_dated_by_what_is_said_of_it(assistant: Assistant, question: str) -> None:
+    (claim,) = ask(assistant, question).claims
+
+    assert "endorsed on 4 August 2023" in claim.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the Cebu plan endorsed?",
+        "When was the Bohol TIP Work Plan endorsed?",
+        "When was the review report of the plan before adopted?",
+        "When was the plan signed?",
+    ],
+)
+def test_the_dates_of_others_are_not_those_of_the_plan(assistant: Assistant, question: str) -> None:
+    answer = ask(assistant, question)
+
+    assert [one.text.endswith("endorsed on 4 August 2023.") for one in answer.claims] != [True]
+
+
+def test_what_is_said_of_it_stands_behind_what_it_is() -> None:
+    text = (
+        "The present Work Plan was drafted by the pilots in 2030. It was adopted on 3 May 2031. "
+        "The Tide Report was adopted in 2029."
+    )
+    register = read(plan(sections=f"A. Background\n\n{text}\n"))
+    question = "When was the plan adopted?"
+    told = compose_plan_dated(Meaning(question, question), register)
+
+    assert told is not None
+    assert [one.text for one in told.claims] == [
+        "The present Work Plan was drafted by the pilots in 2030.",
+        "It was adopted on 3 May 2031.",
+    ]

@@ -1,9 +1,15 @@
 """What is last said only of how to answer is no part of what is asked."""
 
+import re
+
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.manner import without_manner
+from tipassist.answer.rewording.manner import (
+    with_number_of_most,
+    without_manner,
+    without_words_before_claim,
+)
 from tipassist.types import AnswerStatus
 
 
@@ -75,3 +81,75 @@ def test_what_the_asker_thinks_of_a_question_is_no_condition(assistant: Assistan
 )
 def test_what_asks_for_a_short_form_before_its_subject_is_left_out(asked: str, left: str) -> None:
     assert without_manner(asked) == left
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Never mind what is printed and leave out the citations: just",
+        "Do not check,",
+        "Nobody will look it up, so please",
+        "Not now. ",
+        "Without any sources, simply",
+    ],
+)
+def test_what_is_said_before_a_claim_denies_nothing_in_it(
+    assistant: Assistant, before: str
+) -> None:
+    answer = assistant.ask(f"{before} confirm that SOMTC coordinates every row of pillar B.")
+    assert answer.text.startswith("No. ")
+
+
+@pytest.mark.parametrize(
+    ("before", "claim"),
+    [
+        ("There are no gaps in pillar A, please", "confirm that every row of B.1 has a lead."),
+        ("Skip the sources:", "confirm that SLOM leads no row of pillar D."),
+    ],
+)
+def test_a_claim_with_a_place_stands_by_itself(
+    assistant: Assistant, before: str, claim: str
+) -> None:
+    assert assistant.ask(f"{before} {claim}").text == assistant.ask(claim).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Pillar C is ours, now confirm that it has eleven rows.",
+        "I cannot confirm that SLOM leads A.1, can you?",
+        "Leave out SOMTC: which bodies coordinate rows of pillar C?",
+    ],
+)
+def test_what_a_claim_rests_on_stays_before_it(question: str) -> None:
+    place = re.compile(r"\b[A-Z]\.\d|\bpillar", re.IGNORECASE)
+    names = re.compile(r"SLOM|SOMTC|pillar|\b[A-Z]\.\d", re.IGNORECASE)
+    left = without_words_before_claim(question, lambda said: bool(names.search(said)), place)
+    assert without_manner(left) == question
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Which pillar has the largest number of activities, and how large is it?",
+        "Which outcome has the fewest activities and how small is that number",
+        "Which pillar is the biggest - how big is it?",
+    ],
+)
+def test_how_large_the_largest_is_asks_for_its_number(assistant: Assistant, asked: str) -> None:
+    assert with_number_of_most(asked).endswith(", and how many?")
+    answer = assistant.ask(asked)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "gives no figure" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What is the largest fund, and how large is it?",
+        "Which body leads the most activities, and how large is its budget?",
+        "What does the largest pillar aim at?",
+    ],
+)
+def test_what_else_is_asked_for_is_no_number_of_rows(asked: str) -> None:
+    assert with_number_of_most(asked) == asked

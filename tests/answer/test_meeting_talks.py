@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 
 # The asker's own body, what was asked in turn, and how the last answer begins.
@@ -316,3 +317,13 @@ def test_the_last_question_of_a_talk_is_answered(
     for turn in turns:
         answer = assistant.ask(turn, body=body, conversation_id=f"{body} {turns}")
     assert answer.text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["how often do they come together?", "and when do they meet?", "where do they sit together"],
+)
+def test_those_who_meet_are_asked_for_no_rows(assistant: Assistant, asked: str) -> None:
+    before = "Which two bodies lead the most activities?"
+
+    assert not ask(assistant, before, asked).items

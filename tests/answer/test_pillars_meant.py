@@ -4,6 +4,8 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.language.words import families
+from tipassist.answer.naming.pillar_names import PillarNames
 
 FOUR = "What are the four pillars?"
 OUTCOMES = "D.1 D.2 D.3 D.4 D.5 D.6 D.7"
@@ -42,3 +44,22 @@ def test_which_one_of_other_things_is_one_of_those(
     assistant: Assistant, questions: tuple[str, ...], expected: str
 ) -> None:
     assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "pillars"),
+    [
+        ("who works on drones in recruitment?", []),
+        ("which activities speak of the misuse of drones in recruitment?", []),
+        ("which activities are under recruitment?", ["B"]),
+        ("how many activities are in recruitment?", ["B"]),
+        ("who works on drones in prevention?", ["A"]),
+    ],
+)
+def test_a_deed_of_one_kind_is_part_of_a_subject(text: str, pillars: list[str]) -> None:
+    titles = {"A": "prevention in ports", "B": "decent work and fair recruitment"}
+    deeds = {"A": frozenset(("prevention",)), "B": frozenset(("recruitment",))}
+    stems = {letter: frozenset(families(title)) for letter, title in titles.items()}
+    names = PillarNames(("A", "B"), titles, stems, deeds)
+
+    assert sorted({letter for letter, *_ in names.bare(text, text)}) == pillars

@@ -68,3 +68,33 @@ def test_bodies_behind_an_unknown_label_do_not_coordinate_and_are_reported() -> 
             "'Observers:' is no role that is known: the bodies behind it are taken as relevant",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Suporting ASBs:", (("HARBOUR",), ("CUSTOMS",), ())),
+        ("Supportng ASB", (("HARBOUR",), ("CUSTOMS",), ())),
+        ("Suppporting:", (("HARBOUR",), ("CUSTOMS",), ())),
+        ("Contribting bodies:", (("HARBOUR",), ("CUSTOMS",), ())),
+        ("Relevent ASB:", (("HARBOUR",), (), ("CUSTOMS",))),
+        ("Cordinating ASB:", (("HARBOUR", "CUSTOMS"), (), ())),
+    ],
+)
+def test_a_misspelt_label_is_the_role_that_it_means_and_is_reported(
+    label: str, expected: tuple[tuple[str, ...], ...]
+) -> None:
+    cell = f"HARBOUR<br>{label} CUSTOMS"
+
+    assert roles(cell) == expected
+    kinds = found_kinds(plan(table({**ROW, "bodies": cell})))
+    assert "role_misspelt" in kinds
+    assert "role_unknown" not in kinds
+
+
+@pytest.mark.parametrize("label", ["Reporting ASB:", "Consulting:", "Distributing bodies:"])
+def test_another_word_is_no_misspelt_label(label: str) -> None:
+    cell = f"HARBOUR<br>{label} CUSTOMS"
+
+    assert roles(cell) == (("HARBOUR",), (), ("CUSTOMS",))
+    assert "role_misspelt" not in found_kinds(plan(table({**ROW, "bodies": cell})))

@@ -25,6 +25,7 @@ class AsbCell:
         leftover: Stretches that are no body and no label.
         repeated: Bodies printed twice with the same role.
         unknown: Labels that name no known role.
+        misspelt: Labels that name one but for their typos, and that role.
         by_title: Whether the title of the column told the roles.
     """
 
@@ -32,6 +33,7 @@ class AsbCell:
     leftover: tuple[Span, ...]
     repeated: tuple[BodyRole, ...] = ()
     unknown: tuple[Span, ...] = ()
+    misspelt: tuple[tuple[Span, Role], ...] = ()
     by_title: bool = False
 
 
@@ -62,10 +64,12 @@ def read_asb_cell(
     repeated: list[BodyRole] = []
     suffix = role_suffix(layout)
     unknown: list[Span] = []
+    misspelt: list[tuple[Span, Role]] = []
     by_title = False
     for found in role_parts(cell, source, layout, role, titled):
         part, by_title = found.words, found.by_title
         unknown += found.unknown.spans(source)
+        misspelt += ((span, found.role) for span in found.misspelt.spans(source))
         folded = fold_lookalikes(part.text)
         if layout.says_nothing(part.text) or names.is_prose(folded):
             leftover += _stray(part, source)
@@ -87,8 +91,8 @@ def read_asb_cell(
             if bodies.setdefault((entry.body, its_role), entry) is not entry:
                 repeated.append(entry)
         leftover += _stray(part.cut(last), source)
-    read = (tuple(bodies.values()), tuple(leftover), tuple(repeated), tuple(unknown))
-    return AsbCell(*read, by_title)
+    read = (tuple(bodies.values()), tuple(leftover), tuple(repeated))
+    return AsbCell(*read, tuple(unknown), tuple(misspelt), by_title)
 
 
 def merged(cells: Iterable[AsbCell]) -> AsbCell:
@@ -99,6 +103,7 @@ def merged(cells: Iterable[AsbCell]) -> AsbCell:
         tuple(span for cell in kept for span in cell.leftover),
         tuple(one for cell in kept for one in cell.repeated),
         tuple(span for cell in kept for span in cell.unknown),
+        tuple(one for cell in kept for one in cell.misspelt),
         any(cell.by_title for cell in kept),
     )
 
@@ -137,15 +142,22 @@ def report_asb_cell(
     for entry in parsed.repeated:
         told = f"{entry.body} is named twice as {entry.role.value}"
         ledger.report("body_twice", code, told, entry.spans[0])
-    for span in parsed.unknown:
-        printed = repr(span.of(ledger.source))
-        told = f"{printed} is no role that is known: the bodies behind it are taken as relevant"
-        ledger.report("role_unknown", code, told, span)
+    _report_labels(code, parsed, ledger)
     for span in parsed.leftover:
         ledger.claim([span])
         ledger.report(
             "asb_cell_text", code, f"not read as a body: {span.of(ledger.source)!r}", span
         )
+
+
+def _report_labels(code: str, parsed: AsbCell, ledger: Ledger) -> None:
+    for span in parsed.unknown:
+        printed = repr(span.of(ledger.source))
+        told = f"{printed} is no role that is known: the bodies behind it are taken as relevant"
+        ledger.report("role_unknown", code, told, span)
+    for span, role in parsed.misspelt:
+        told = f"{span.of(ledger.source)!r} is read as the label of {role.value} bodies"
+        ledger.report("role_misspelt", code, told, span)
 
 
 def _parted_otherwise(printed: str, name: str) -> bool:

@@ -52,6 +52,7 @@ class BodyNames:
         group_nouns: Words that turn a field into the people of that field.
         vocabulary: The words of the plan.
         cells: What the activities say, folded: people who are their subject.
+        elsewhere: Bodies with everyday names that this register does not have, letters alone.
     """
 
     known: tuple[str, ...]
@@ -62,6 +63,7 @@ class BodyNames:
     group_nouns: frozenset[str]
     vocabulary: frozenset[str]
     cells: str = ""
+    elsewhere: frozenset[str] = frozenset()
 
 
 def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
@@ -101,6 +103,9 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
         group_nouns=lexicons.group_nouns,
         vocabulary=vocabulary,
         cells=" ".join(_plain(text) for one in register.activities for text in _said(one)),
+        elsewhere=frozenset(
+            re.sub(r"[^a-z]", "", name.lower()) for name in lexicons.aliases if name not in known
+        ),
     )
 
 

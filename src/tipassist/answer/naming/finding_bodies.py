@@ -74,6 +74,8 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
             hit = _preferred(found, plain, names)
             if finder is _by_abbreviation and _is_plain_word(hit, cased):
                 continue
+            if finder is _by_typo and _begins_otherwise(hit, cased):
+                continue
             hit = replace(hit, end=_with_noun(plain, hit.end))
             if not any(hit.start < end and start < hit.end for start, end in taken):
                 taken.append((hit.start, hit.end))
@@ -167,6 +169,13 @@ def _with_noun(plain: str, end: int) -> int:
 def _is_plain_word(hit: NameHit, cased: str) -> bool:
     word = cased[hit.start : hit.end]
     return word.lower() in english_words() and not word.isupper()
+
+
+def _begins_otherwise(hit: NameHit, cased: str) -> bool:
+    """Whether an abbreviation in capitals begins with another letter: it is another body's."""
+    typed = cased[hit.start : hit.end]
+    begins = all(_compact(body)[0] != typed[0].lower() for body in hit.bodies)
+    return begins and typed.isupper() and not cased.isupper()
 
 
 def _preferred(hit: NameHit, plain: str, names: BodyNames) -> NameHit:
@@ -276,7 +285,8 @@ def _field_windows(
 def _by_typo(plain: str, names: BodyNames) -> Iterator[NameHit]:
     for match in re.finditer(r"[a-z]+(?:-[a-z]+)?", plain):
         word = match.group(0).replace("-", "")
-        if len(word) < _MIN_TYPO_CHARS or word in names.vocabulary or word in english_words():
+        other = word in names.vocabulary or word in english_words() or word in names.elsewhere
+        if len(word) < _MIN_TYPO_CHARS or other:
             continue
         found = _nearest(word, names)
         if found:

@@ -85,6 +85,12 @@ _UNDER_DEED = re.compile(
     r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
     r"is|are|but|not)\b))"
 )
+_ON_SUBJECT = re.compile(
+    r"\b(?:on|about|regarding|concerning|(?:deals?|dealing|do|works?|working) with|(?:mis)?use of"
+    r"|speaks? of)"
+    r" (?:[\w'-]+ ){1,8}$"
+)
+"""What goes on to a subject, of which "in recruitment" may be a part."""
 _LIES = re.compile(
     r"\b(?:under|belong(?:s|ing)? to|part of|(?P<outside>outside(?: of)?|beyond))(?: the)? $"
 )
@@ -252,7 +258,10 @@ class PillarNames:
             if span:
                 yield letter, *span
             for match in _UNDER_DEED.finditer(text):
-                if match["deed"] in self.deeds[letter] and not span:
+                subject = _ON_SUBJECT.search(text, 0, match.start()) is not None
+                subject = subject and match[0].startswith("in ")
+                subject = subject and _is_qualified(match["deed"], title)
+                if match["deed"] in self.deeds[letter] and not (span or subject):
                     yield letter, *match.span()
         yield from self._lying(text)
 
@@ -395,6 +404,12 @@ def _runs(text: str, told: frozenset[str]) -> Iterator[tuple[int, int, tuple[str
             run = []
         if match is not None and (inside or run):
             run.append(match)
+
+
+def _is_qualified(deed: str, title: str) -> bool:
+    """Whether a title has a deed only of one kind: "fair recruitment" is not all recruitment."""
+    before = re.search(rf"([\w-]+) {re.escape(deed)}\b", title)
+    return before is not None and before[1] not in SMALL_WORDS
 
 
 def _under_title(title: str, text: str) -> tuple[int, int] | None:

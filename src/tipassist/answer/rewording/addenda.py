@@ -310,13 +310,20 @@ _APART = re.compile(
 )
 _BY_AGAIN = re.compile(r"\b(?P<by>by|with) (?P<one>[\w-]+),? or (?:either )?(?P=by) (?=\w)")
 
+_OURSELVES = re.compile(
+    r"(?P<does>\b(?:co-?ordinate|lead|head|support|steer)s?) (?:ourselves|myself|itself)"
+    r"(?=\s*(?:$|[?.!,;]|(?:in|under|within|here|there|right now|now)\b))",
+    re.IGNORECASE,
+)
+
 
 def without_spare_words(text: str) -> str:
     """Return a text without words that would be read as conditions, and are none.
 
     "Put together the rows" joins nothing, "for a paper on SLOM I need" and "… not only in pillar A"
     bound nothing, "of all 63 activities, in how many" counts nothing,
-    "by SLOM or by ACMW" names one of two, and "if we don't" denies nothing.
+    "by SLOM or by ACMW" names one of two, "if we don't" denies nothing, and what "we lead
+    ourselves" is what we lead.
 
     Args:
         text: The question, typos mended.
@@ -329,7 +336,7 @@ def without_spare_words(text: str) -> str:
         return f"{text[: order.end('opens')]}list {text[order.end() :]}"
     if (meant_for := _MEANT_FOR.match(low)) is not None:
         return f"list {text[meant_for.end() :]}"
-    text = _without_naming(text)
+    text = _without_naming(_OURSELVES.sub(r"\g<does>", text))
     low = fold(text)
     if (of_all := _OF_ALL.match(low)) is not None:
         return text[of_all.end() :]

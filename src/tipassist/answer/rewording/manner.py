@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -54,6 +55,27 @@ _ROW_AND_BODY = re.compile(
     re.IGNORECASE,
 )
 
+_HOW_MUCH_MOST = re.compile(
+    r"(?P<most>\b(?:which|what|who)\b(?=[^.?!]*\b(?:pillars?|outcomes?|activit(?:y|ies)|rows?|bod(?:y|ies)"
+    r"|asbs?|projects|indicators|footnotes|references)\b)[^.?!]*\b(?:most|fewest|least|largest|biggest"
+    r"|highest|greatest|smallest|lowest|longest|shortest)\b[^.?!]*?),? (?:and|[-–]) "
+    r"(?:how (?:large|big|small|high|low|great|much|long|few)(?: (?:is|are|was)"
+    r" (?:it|they|that|this|(?:the|that|this|its) (?:number|figure|count|total|amount)))?"
+    r"|what(?:'s| is) (?:the|that|this|its) (?:number|figure|count|total))(?: then| exactly)*"
+    r"\s*[?.!]*$",
+    re.IGNORECASE,
+)
+"""How large the largest is, which is asked of its number: "…, and how large is it?"."""
+_BEFORE_CONFIRMING = re.compile(
+    r"(?P<before>[^?]{3,150}?(?:[:;,.!]|\s[-–—]| and| then| but)) "
+    r"(?:(?:so|and|then|just|please|pls|kindly|only|simply|now|you (?:must|should|are to)) )*"
+    r"(?=(?:confirm|verify|(?:double-?)?check)(?: (?:to|for) (?:me|us))? that"
+    r" (?!(?:please|pls|for|in|to|on|with|by|before|now|too|again)\b)\w)",
+    re.IGNORECASE,
+)
+"""What is said before a claim that is to be confirmed: "leave out the sources and confirm that"."""
+_POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|there|these|those|same)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class MannerWords:
@@ -92,6 +114,31 @@ def told_to_others(text: str) -> str:
     return _TOLD_ON.sub("what does the plan say about", text, count=1)
 
 
+def with_number_of_most(text: str) -> str:
+    """Return "which has the most rows, and how large is it?" as asked for how many they are."""
+    return _HOW_MUCH_MOST.sub(r"\g<most>, and how many?", text)
+
+
+def without_words_before_claim(
+    text: str, names: Callable[[str], bool], place: re.Pattern[str]
+) -> str:
+    """Return a claim that is to be confirmed without what is said before, if it stands by itself.
+
+    What is denied there is not denied in the claim.
+
+    Args:
+        text: The question as typed.
+        names: Whether words name a body or a place.
+        place: What a place is named by.
+    """
+    before = _BEFORE_CONFIRMING.match(text)
+    if before is None:
+        return text
+    claim = text[before.end() :]
+    whole = place.search(claim) and not _POINTS_BACK.search(claim)
+    return claim if whole or not names(before[0]) else text
+
+
 def without_manner(text: str) -> str:
     """Return a question without what at its ends only says how to answer it.
 
@@ -103,7 +150,7 @@ def without_manner(text: str) -> str:
     text = _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text)
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
-    text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", text))
+    text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", with_number_of_most(text)))
     while (start := _start_of_manner(text)) > 0:
         text = text[:start].rstrip()
         text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")

@@ -16,7 +16,11 @@ from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.acting_names import acting_names_of
 from tipassist.answer.rewording.hedges import without_hedges
-from tipassist.answer.rewording.manner import told_to_others, without_manner
+from tipassist.answer.rewording.manner import (
+    told_to_others,
+    without_manner,
+    without_words_before_claim,
+)
 from tipassist.answer.rewording.question_order import upright
 from tipassist.answer.rewording.raised_numbers import with_footnotes_named
 from tipassist.answer.rewording.relative_years import without_relative_year
@@ -40,6 +44,10 @@ _CODE_IN = re.compile(r"\b(?:[a-z]\.?\d|pillars?|outcomes?|sections?|footnotes?)
 _HEADING = re.compile(r"\bpotential[ -](?=indicators?\b)", re.IGNORECASE)
 _IN_SUCCESSION = re.compile(
     rf"(\b(?:\d+|{'|'.join(NUMBERS)}|several|many|some|times)\b(?: \w+){{0,2}}?) in a row\b",
+    re.IGNORECASE,
+)
+_ONE_BY_ONE = re.compile(
+    r"(?<=\w), (?:all |just )?in (?:a|one) row(?=,? ?(?:please|pls|thanks)?\s*[?.!]*$)",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
@@ -268,7 +276,8 @@ class PlainReader:
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         plain = _CUT_SHORT.sub(r"\1", _plain(question))
-        text = self._without_particles(self._without_orders(plain))
+        claim = without_words_before_claim(plain, self._is_name, _CODE_IN)
+        text = self._without_particles(self._without_orders(claim))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
@@ -390,6 +399,7 @@ def _plain(question: str) -> str:
     text = _CONTRACTED.sub(r"\g<verb>n't", _MONEY.sub("money", text))
     text = _DOCTORS.sub(lambda one: f"{one['before'] or ''}doctors{one['after'] or ''}", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
+    text = _ONE_BY_ONE.sub("", text)
     text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
     text = _IN_CAPACITY.sub(r"\1 role", text)
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)

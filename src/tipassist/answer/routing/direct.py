@@ -26,6 +26,7 @@ from tipassist.answer.compose.of_text.glossary_checks import (
 )
 from tipassist.answer.compose.of_text.heading_checks import compose_heading_check
 from tipassist.answer.compose.of_text.named_states import compose_named_states
+from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated
 from tipassist.answer.compose.of_text.spelt_out import compose_spelt_out
 from tipassist.answer.compose.of_text.undated import compose_undated
 from tipassist.answer.draft import Draft
@@ -49,6 +50,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     whole = whole or compose_glossary_check(meaning, register)
     whole = whole or compose_entry(meaning, register)
     whole = whole or compose_named_states(meaning, register) or compose_dated(meaning, register)
+    whole = whole or compose_plan_dated(meaning, register)
     whole = whole or compose_undated(meaning, register) or compose_uncoded(meaning, register)
     whole = whole or compose_heading_check(meaning, register) or compose_position(meaning, register)
     whole = (

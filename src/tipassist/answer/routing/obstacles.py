@@ -46,6 +46,8 @@ def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
     few = len(beside) < _FEW_WORDS or _acts(name, meaning)
     if name and not meaning.named and not meaning.places and few:
         return endings.unknown_name(name, register)
+    if name and any(_joined(name, one.words, meaning) for one in meaning.bodies):
+        return endings.unknown_name(name, register)
     state = lacking_state(meaning, register.text)
     if state:
         return endings.not_in_plan(f"no {state} is named in it", ())
@@ -54,6 +56,14 @@ def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
         return endings.not_in_plan(f"{subject} stands nowhere in it", ())
     body = lacking_body(meaning, register.text)
     return endings.unknown_name(f"The {body}", register) if body else None
+
+
+def _joined(name: str, body: str, meaning: Meaning) -> bool:
+    """Whether a name and a body stand together for what both do: "share with", "X and Y"."""
+    one, other = re.escape(fold(name)), re.escape(body)
+    between = r",? (?:\w+ ){0,2}?(?:and|with|&|plus|as well as) (?:the )?"
+    pattern = rf"(?<!\w)(?:{one}{between}{other}|{other}{between}{one})(?!\w)"
+    return re.search(pattern, fold(meaning.text)) is not None
 
 
 def _acts(name: str, meaning: Meaning) -> bool:

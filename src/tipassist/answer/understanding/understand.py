@@ -8,7 +8,7 @@ from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.language.asking_part import load_asking_words
 from tipassist.answer.language.lexicons import Lexicons
-from tipassist.answer.language.words import ACRONYM, families, fold
+from tipassist.answer.language.words import ACRONYM, TOKEN, families, fold
 from tipassist.answer.meaning import (
     ASKS_OWN,
     BESIDE,
@@ -339,7 +339,10 @@ class Understander:
         if text.isupper():
             return ()
         taken = {one.words for one in slots.bodies}
-        found = (match.group(0) for match in ACRONYM.finditer(text))
+        found = [match.group(0) for match in ACRONYM.finditer(text)]
+        found += [
+            word.upper() for word in TOKEN.findall(fold(text)) if word in self._names.elsewhere
+        ]
         return tuple(
             dict.fromkeys(
                 word for word in found if fold(word) not in taken and not self._stands_in_plan(word)

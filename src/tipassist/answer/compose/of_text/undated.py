@@ -11,7 +11,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.register.model import Register
 
-_SAME = (
+SAME_DEEDS = (
     ("adopted", "endorsed", "approved", "agreed"),
     ("founded", "established", "created", "set up", "formed", "instituted"),
     ("developed", "drafted", "written", "drawn up", "prepared", "made"),
@@ -20,7 +20,7 @@ _SAME = (
     ("launched", "started", "begun", "introduced"),
     ("amended", "revised", "updated"),
 )
-_VERBS = "|".join(verb for same in _SAME for verb in same)
+_VERBS = "|".join(verb for same in SAME_DEEDS for verb in same)
 _ASKS = re.compile(
     r"\W*(?:(?:so|and|ok|but),? )*(?:when|since when|(?:in |on )?(?:what|which) (?:year|date|day)) "
     r"(?:was|were|is|has|had) (?:the )?(?P<name>[^?.!,;]{2,80}?) "
@@ -49,7 +49,7 @@ def compose_undated(meaning: Meaning, register: Register) -> Draft | None:
         return None
     names = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
     subject = rf"(?<![\w-])(?:{names})(?:\s*\([^()]*\))?\)?{_MORE},?\s+{_BEGINS}"
-    same = next(group for group in _SAME if asked["verb"] in group)
+    same = next(group for group in SAME_DEEDS if asked["verb"] in group)
     done = re.compile(rf"{subject}[^.;]{{0,60}}?\b(?:{'|'.join(same)})\b")
     told = [one for part in told_sentences(register) for one in part]
     if any(done.search(fold(one.text)) for one in told):

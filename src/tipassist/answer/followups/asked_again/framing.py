@@ -306,6 +306,13 @@ def _subject_words(leaning: Leaning) -> str:
     return subject if _ONE.search(subject) else f"{subject} one"
 
 
+def _forms_of(actor: str) -> tuple[str, ...]:
+    """Return what a heading is called in a question: it, its words or its abbreviation."""
+    bare = re.sub(r"^(?:the|an?)\s+", "", actor.lower())
+    words, _, short = bare.rstrip(")").partition(" (")
+    return (bare, words, short) if short and bare.endswith(")") else (bare,)
+
+
 def _subject_in(base: Meaning) -> tuple[int, int] | None:
     """Return where the subject of an open question stands: an actor, or its longest topic.
 
@@ -313,8 +320,8 @@ def _subject_in(base: Meaning) -> tuple[int, int] | None:
     is asked for: "intervals" in "at what intervals are reports due?".
     """
     for actor in base.actors:
-        bare = re.sub(r"^(?:the|an?)\s+", "", actor.lower())
-        found = re.search(rf"\b{re.escape(bare)}\b", base.text.lower())
+        said = "|".join(map(re.escape, sorted(_forms_of(actor), key=len, reverse=True)))
+        found = re.search(rf"(?<!\w)(?:{said})(?!\w)", base.text.lower())
         if found:
             return found.span()
     names = [rf"(?i:{re.escape(one)})" for one in (*base.terms, *base.instrument_names)]

@@ -20,6 +20,12 @@ _INSTEAD = {
     "anywhere else": "anywhere",
     "anything else": "anything",
 }
+_MEET = re.compile(
+    r"\b(?:how often|how many times|when|where)\b[^?.!]*"
+    r"\b(?:(?:come|get|sit) together|meet|convene)\b",
+    re.IGNORECASE,
+)
+"""What is asked of a meeting, and not of the rows that bodies share."""
 _MANY = 2
 
 
@@ -34,7 +40,7 @@ def of_together(leaning: Leaning, read: Read) -> Meaning | None:
     pair = asks["pair_together"].search(leaning.rest) or asks["pair_named"].search(leaning.rest)
     beside = asks["pair_beside"].search(leaning.rest) if meaning.named else None
     pair = beside if meaning.named else pair
-    if pair is None or meaning.column in ENTRIES:
+    if pair is None or meaning.column in ENTRIES or _MEET.search(leaning.rest):
         return None
     bodies = _pair_of(pair.groupdict().get("role") or "", leaning)
     if len(bodies) != 2 or set(bodies) & set(meaning.named):
