@@ -65,6 +65,7 @@ EARLIER = Beside(
         "Theme\tActivity\tLead bodies\tOutputs\tStatus\n"
         "A. Smoke\tA.a.1.1 Mend the carts\tGOC\tCarts\tCompleted\n"
         "A. Smoke\tA.a.1.2 Sweep the flues\tGOS\tFour sweepings\tOngoing\n"
+        "B. Prevention\tB.a.1.1 Count the embers\tGOC\tA count\tCompleted\n"
     ),
 )
 
@@ -114,6 +115,12 @@ def test_it_is_told_where_it_stands(
 )
 def test_what_is_not_asked_is_not_told(asked: Assistant, question: str, absent: str) -> None:
     assert absent not in asked.ask(question).text
+
+
+def test_a_theme_of_a_document_is_no_pillar_of_the_plan(asked: Assistant) -> None:
+    text = asked.ask("Which prevention activities of KPLAN were completed?").text
+    assert "KPLAN B.a.1.1" in text
+    assert "KPLAN A.a.1.1" not in text
 
 
 def test_what_refers_to_a_place_is_asked_of_the_plan_still(asked: Assistant) -> None:

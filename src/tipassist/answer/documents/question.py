@@ -118,7 +118,7 @@ class QuestionReader:
         text, question = (_THAT_IS.sub("that is", one) for one in (text, question))
         own = self._own(text, question)
         otherwise = own != text
-        text = self._as_themes(text, question)
+        own = self._as_themes(own, question)
         text = self._unnamed(self._unmended(own, question), question)
         printed = _without(self._mended(text), self.foreign)
         named = _asked_of(self.shelf.names.find(printed), fold(printed))
