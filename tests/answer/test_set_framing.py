@@ -97,6 +97,17 @@ def test_a_topic_is_no_aside(understander: Understander, question: str) -> None:
     assert understander.understand(question).query is None
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Look Behind The Door - what is that and in which month is it run?",
+        "Ask Before You Pay: what is it?",
+    ],
+)
+def test_a_title_that_is_asked_about_is_no_aside(understander: Understander, question: str) -> None:
+    assert understander.understand(question).text.startswith(question[:15])
+
+
 def test_rows_are_told_one_by_one_those_without_a_body_too(
     assistant: Assistant, register: Register
 ) -> None:

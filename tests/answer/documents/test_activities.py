@@ -54,6 +54,17 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("Which activities did MLB have in MOOR?", ("A.a.1.1", "A.a.2.1", "B.a.1.2", "B.a.2.1")),
         ("Which MOOR activities did the bell guild support?", ("A.a.2.1",)),
         ("What was MWS in charge of in the 2031-2034 plan?", ("B.a.1.1",)),
+        ("What in MOOR is recorded as not started?", ("A.a.2.1",)),
+        ("Which activities of MOOR are shown as ongoing?", ("A.a.1.2",)),
+        ("Which activities in area A of MOOR had not been completed?", ("A.a.1.2", "A.a.2.1")),
+        ("Which MOOR activities under theme B were dropped?", ("B.a.1.2",)),
+        ("Which activities under B.a.2 were completed in MOOR?", ("B.a.2.1", "B.a.2.2")),
+        ("Which activities did MBG answer for in MOOR?", ("A.a.1.1", "A.a.1.2", "A.a.2.1")),
+        (
+            "Which body has the most activities in MOOR?",
+            ("A.a.1.1", "A.a.2.1", "B.a.1.2", "B.a.2.1"),
+        ),
+        ("Who has the fewest activities in MOOR?", ("B.a.1.1",)),
     ],
 )
 def test_the_rows_asked_for_are_listed_and_no_others(
@@ -127,6 +138,48 @@ def test_short_and_full_names_go_together_and_shared_parts_do_not() -> None:
     assert names["OLC"] == ("OLC", "Old Lamp Committee", "Lamp Committee")
     assert names["OBC"] == ("OBC", "Old Bell Committee", "Bell Committee")
     assert names["Wool Board"] == ("Wool Board",)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Which body of MOOR has the largest number of activities?", "MLB 4, MBG 3 and MWS 1"),
+        ("How many activities does each body have in MOOR?", "MLB 4, MBG 3 and MWS 1"),
+        ("Which body leads the most activities in MOOR?", "MLB 3, MBG 2 and MWS 1"),
+        ("Which body completed the most activities in MOOR?", "MLB 2, MBG 1 and MWS 0"),
+    ],
+)
+def test_activities_are_counted_by_body(asked: Assistant, question: str, told: str) -> None:
+    assert told in asked.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("questions", "codes"),
+    [
+        (("Which MOOR activities did MBG have?", "which of those were completed?"), ("A.a.1.1",)),
+        (
+            (
+                "Which MOOR activities did MBG have?",
+                "which of them were completed?",
+                "and which were not started?",
+            ),
+            ("A.a.2.1",),
+        ),
+        (
+            ("Which MOOR activities were not completed?", "Which of those belong to MBG?"),
+            ("A.a.1.2", "A.a.2.1"),
+        ),
+        (
+            ("Which MOOR activities were completed?", "and which are ongoing?"),
+            ("A.a.1.2",),
+        ),
+    ],
+)
+def test_of_the_rows_listed_some_are_picked(
+    asked: Assistant, questions: tuple[str, ...], codes: tuple[str, ...]
+) -> None:
+    text = talk(asked, *questions)
+    assert tuple(one for one in CODES if f"**MOOR {one}**" in text) == codes
 
 
 def test_what_another_document_tells_is_not_missing(asked: Assistant) -> None:

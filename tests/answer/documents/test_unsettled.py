@@ -11,6 +11,7 @@ FALL = (
 HOIST = "Decide by 30 June 2035 how the hoist is to be paid for."
 EXCHANGE = "Exchanges of masons for three months take place between four guilds each year."
 HOUSES = "Three of the five planned houses were opened."
+DONOR = "The red lamp was paid for by a donor, whose grant ends in June."
 BASIN = "The basin was dredged in 2034, and the piles have been painted."
 
 
@@ -22,6 +23,8 @@ BASIN = "The basin was dredged in 2034, and the piles have been painted."
         ("did the board agree on the hoist on 26 june 2035?", HOIST, ("board", "hoist")),
         ("did the board agree who pays for the hoist?", HOIST, ("board", "hoist")),
         ("how many masons go on exchanges?", EXCHANGE, ("masons", "exchanges")),
+        ("what is the name of the mason who fell?", FALL, ("mason", "fell")),
+        ("what was the name of the donor for the red lamp?", DONOR, ("donor", "lamp")),
     ],
 )
 def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> None:
@@ -38,6 +41,8 @@ def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> No
         ("how many of the houses were opened?", HOUSES, ("houses", "opened")),
         ("how many guilds take part in exchanges?", EXCHANGE, ("guilds", "exchanges")),
         ("was the basin dredged?", BASIN, ("basin", "dredged")),
+        ("what is the name of the label that inns hang out?", LABEL, ("label", "inns")),
+        ("what is the name of the donor?", "The donor, Ann Vane, paid for it.", ("donor", "lamp")),
     ],
 )
 def test_it_is_settled(question: str, told: str, topic: tuple[str, ...]) -> None:

@@ -13,11 +13,11 @@ from tipassist.answer.documents.enumerating import DocumentLists
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import gives
 from tipassist.answer.documents.naming import Key
-from tipassist.answer.documents.parts import leans, parted
+from tipassist.answer.documents.parts import leans, parted, told_of
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.premise import counting
 from tipassist.answer.documents.question import DocumentQuestion
-from tipassist.answer.documents.references import labelled_alike, resolve
+from tipassist.answer.documents.references import Reference, labelled_alike, resolve
 from tipassist.answer.documents.searches import Searches
 from tipassist.answer.documents.searching import (
     SearchResult,
@@ -29,6 +29,12 @@ from tipassist.answer.documents.searching import (
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.tables.grid import Table, tables_of
+from tipassist.answer.documents.told_elsewhere import (
+    asks_punishment,
+    of_division,
+    punishing,
+    speaking_of,
+)
 from tipassist.answer.documents.unsettled import is_left_open, lacks_sanction, lacks_term
 from tipassist.answer.documents.verdict import (
     acting_on,
@@ -98,7 +104,7 @@ class DocumentAnswerer:
         found = [(one, resolve(one, places)) for one in asked.references]
         known = [(one, at) for one, at in found if at is not None]
         if found and not known:
-            return telling.unknown(self.shelf, key, found[0][0])
+            return self._unknown(asked, key)
         within = known[0][1] if known else None
         topic = self._topic(asked)
         if asked.asks("authors") and (by := self.lists.authors(key, topic)):
@@ -108,21 +114,8 @@ class DocumentAnswerer:
         told = told or self.lists.asked(asked, key, within)
         if told is not None:
             return told
-        if (
-            len(known) == 1
-            and topic
-            and (about := self._about(asked, key, topic, known[0][1], meaning))
-        ):
-            return about
-        if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
-            alone = all(bool(places.clause(at).cells) for _, at in known)
-            quoted = [at for _, at in known]
-            if asked.asks("trace") and (resting := resting_on(places, quoted, asked.text)):
-                return telling.quoted(self.shelf, key, resting)
-            more = naming(places, quoted) if alone and _asks_why(asked) else ()
-            rows = [row for one, at in known for row in labelled_alike(one, at, places)]
-            told = telling.quoted(self.shelf, key, [*quoted, *more], alone=alone)
-            return telling.with_rows(told, places, [at for at in rows if at not in quoted])
+        if known and (told := self._at_places(asked, key, known, topic, meaning)):
+            return told
         if not topic:
             texts = (one.wording.text for one in places.instrument.clauses)
             counted = counting(asked.text, texts)[:_MOST_COUNTED]
@@ -130,6 +123,40 @@ class DocumentAnswerer:
                 return telling.quoted(self.shelf, key, counted, alone=True)
             return self.lists.overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
+
+    def _unknown(self, asked: DocumentQuestion, key: Key) -> Draft:
+        """Say that a document has no such place, or tell what it says of that of another one."""
+        if len(asked.keys) > 1 and (named := speaking_of(asked.references, self.shelf.places(key))):
+            return telling.quoted(self.shelf, key, named, alone=True)
+        return telling.unknown(self.shelf, key, asked.references[0])
+
+    def _at_places(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        known: Sequence[tuple[Reference, int]],
+        topic: tuple[str, ...],
+        meaning: Meaning,
+    ) -> Draft | None:
+        """Answer by the places that are named; None where something is looked for in one."""
+        places, first = self.shelf.places(key), known[0][1]
+        alone = len(known) == 1 and bool(topic)
+        if alone and (about := self._about(asked, key, topic, first, meaning)):
+            return about
+        wide = _is_wide(places.clause(first).kind)
+        stems = topic_families(topic) - load_document_words().parties
+        if alone and wide and (named := of_division(places, first, stems)):
+            return telling.quoted(self.shelf, key, named, alone=True)
+        if topic and wide:
+            return None
+        rows_alone = all(bool(places.clause(at).cells) for _, at in known)
+        quoted = [at for _, at in known]
+        if asked.asks("trace") and (resting := resting_on(places, quoted, asked.text)):
+            return telling.quoted(self.shelf, key, resting)
+        more = naming(places, quoted) if rows_alone and _asks_why(asked) else ()
+        rows = [row for one, at in known for row in labelled_alike(one, at, places)]
+        told = telling.quoted(self.shelf, key, [*quoted, *more], alone=rows_alone)
+        return telling.with_rows(told, places, [at for at in rows if at not in quoted])
 
     def _told_first(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]
@@ -160,12 +187,14 @@ class DocumentAnswerer:
         one = self._searched(first, key, replace(meaning, text=first.printed), wanted)
         leaning = leans(second, self._topic(second))
         if leaning:
-            about = " ".join(self._topic(first))
-            second = replace(second, printed=f"{second.printed} {about}")
+            second = replace(second, printed=f"{second.printed.rstrip(' ?')} {told_of(first)}")
         of_second = replace(meaning, text=second.printed)
         other = self._searched(second, key, of_second, wanted)
-        if leaning and one.answering and not other.answering:
-            other = self._told_beside(second, key, of_second, one.answering[0].index) or other
+        if leaning and one.answering:
+            beside = self._told_beside(second, key, of_second, one.answering[0].index)
+            surely = beside is not None and beside.answering[0].answers
+            if beside and (surely or not other.answering):
+                return result.beside(one, beside, of_second=len(beside.answering))
         return result.beside(one, other)
 
     def _told_beside(
@@ -182,7 +211,8 @@ class DocumentAnswerer:
             return None
         beside = frozenset(places.under(lead)) - {at}
         result = self._searched(part, key, meaning, lambda one: one.index in beside)
-        told = tuple(one for one in result.nearest if gives(kind, one.whole))[:1]
+        told = tuple(one for one in result.nearest if gives(kind, one.whole))
+        told = tuple(one for one in told if one.answers) or told[:1]
         return replace(result, answering=told, sure=True) if told else None
 
     def _searched(
@@ -209,13 +239,23 @@ class DocumentAnswerer:
         """Return the clauses that make an exception to one: beside it, under it, or itself."""
         return exceptions_to(self.shelf.places(key), index)
 
-    def passages(self, key: Key, found: Sequence[Found]) -> Draft:
-        """Quote the clauses that answer, the best of them with what makes an exception to it."""
-        best = found[0]
-        if listed := self.shelf.places(key).listed_after(best.index):
+    def passages(
+        self, key: Key, found: Sequence[Found], asked: DocumentQuestion | None = None
+    ) -> Draft:
+        """Quote the clauses that answer, the best with what makes an exception to it or goes on.
+
+        Where a punishment is asked for and they tell of the acts, what punishes these goes first.
+        """
+        best, places = found[0], self.shelf.places(key)
+        if listed := places.listed_after(best.index):
             found = (best, *(replace(best, index=at) for at in listed), *found[1:])
         more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
-        more += continued_by(self.shelf.places(key), best.index)
+        topic = self._topic(asked) if asked is not None else ()
+        more += continued_by(places, best.index, topic)
+        if asked is not None and asks_punishment(asked.text):
+            acts = [one.index for one in found[:_MOST_NEAR]]
+            if punished := punishing(places, acts):
+                found = (*(replace(best, index=at) for at in punished), best)
         beside = (replace(best, index=at) for at in more)
         return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
 
@@ -250,7 +290,8 @@ class DocumentAnswerer:
         every = (
             f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering
         )
-        if lacks_sanction(asked.text, " ".join(every)):
+        punished = punishing(places, [one.index for one in result.answering[:_MOST_NEAR]])
+        if not punished and lacks_sanction(asked.text, " ".join(every)):
             return True
         return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
 
@@ -345,7 +386,7 @@ class DocumentAnswerer:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
             return self._nearest(asked, key, topic, result)
-        draft = self.passages(key, result.answering)
+        draft = self.passages(key, result.answering, asked)
         if named := named_by(places, result.answering[0].index, wanted):
             return telling.with_rows(draft, places, named)
         if result.half:

@@ -60,7 +60,7 @@ class Continuing:
         key = followed.asked.keys[0]
         if excepted := self._excepted(followed, key, meaning):
             return excepted
-        if row := self._of_row(followed, key, meaning):
+        if row := self._of_rows(followed, key) or self._of_row(followed, key, meaning):
             return row
         rows = [one for one in whole.references if one.unit == "labelled"]
         if rows and followed.place is not None:
@@ -114,6 +114,17 @@ class Continuing:
             return None
         talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
         return Reply(telling.quoted(self.shelf, key, found), talk)
+
+    def _of_rows(self, followed: Followed, key: Key) -> Reply | None:
+        """Pick out of the activities listed before: "which of those were completed?"."""
+        before, whole = followed.before, followed.whole
+        if before is None or whole is None:
+            return None
+        draft = self.answerer.activities.listed_again(before, followed.asked, key)
+        if draft is None:
+            return None
+        question = whole.printed if followed.asked.asks("of_them") else before.printed
+        return Reply(draft, Talk(key.document, key.edition, telling.first_place(draft), question))
 
     def _of_row(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
         """Tell what is asked of the activity spoken of: "and which body led it?"."""
@@ -247,7 +258,10 @@ class Continuing:
             return None
         whole = followed.whole
         nearest = self.answerer.search(whole, key, meaning, read_as=whole.printed).nearest
-        surely = result.answering[0].answers or not nearest[0].answers
+        own = self._own(followed, key)
+        best = result.answering[0]
+        alone = own and own <= self._held(key, best.index) and not own & self._held(key, at)
+        surely = alone or best.answers or not nearest[0].answers
         if surely or nearest[0].index != at:
             return None
         draft = telling.near(self.shelf, key, telling.quoted(self.shelf, key, (at,)))
@@ -278,10 +292,14 @@ class Continuing:
 
     def _tells(self, key: Key, index: int, own: frozenset[str]) -> bool:
         """Whether a clause has most of the words of the part asked, or they have none."""
+        held = self._held(key, index)
+        return 2 * len(own & (held | alike(held) | self._meant_by(held))) >= len(own)
+
+    def _held(self, key: Key, index: int) -> set[str]:
+        """Return the word families of a clause, with the titles of its columns and its own."""
         clause = self.shelf.places(key).clause(index)
         cells = " ".join(f"{column} {cell.text}" for column, cell in clause.cells)
-        held = set(families(f"{clause.wording.text} {cells} {clause.heading}"))
-        return 2 * len(own & (held | alike(held) | self._meant_by(held))) >= len(own)
+        return set(families(f"{clause.wording.text} {cells} {clause.heading}"))
 
     def _meant_by(self, held: set[str]) -> set[str]:
         """Return the word families of everyday words for what a text says in formal ones."""

@@ -1,5 +1,6 @@
 """The desk: which questions go to the documents beside the plan, and which answers they join."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,9 +13,8 @@ from tipassist.answer.documents.continuing import Continuing, Reply
 from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.following import Followed, follow
 from tipassist.answer.documents.joining import Joining
-from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
-from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.references import NAME, resolve
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.draft import Draft, DraftClaim
@@ -23,6 +23,7 @@ from tipassist.answer.turns import Talk, Turn
 from tipassist.types import AnswerStatus
 
 _CLOSE = 0.5
+_WITH_PLAN = re.compile(rf"(?:{NAME} ?(?:,|and|or|versus)? ?)+")
 _MOST_HAVING = 3
 
 
@@ -100,8 +101,7 @@ class DocumentDesk:
             settled = self.elsewhere.labelled(meaning)
         else:
             talk = last.talk if last is not None else None
-            spoken = Key(talk.document, talk.edition) if talk is not None else None
-            settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan, spoken=spoken)
+            settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan, talk=talk)
         if settled is not None:
             return Reply(settled.draft, settled.talk)
         if draft.status not in GIVEN:
@@ -142,7 +142,7 @@ class DocumentDesk:
         if len(drafts) > 1 or asked.plan or plan is not None:
             talk = self._talk(asked, meaning, drafts[0])
             if plan is None and asked.plan:
-                plan = ask_plan(telling.plan_question(asked.topic(self.answerer.stop_words)))
+                plan = ask_plan(self._of_plan(asked))
             return Reply(self.joining.side_by_side(asked.keys, drafts, plan), talk)
         if told := self._told_by_another(asked, drafts[0], meaning):
             return told
@@ -153,6 +153,11 @@ class DocumentDesk:
             talk = self._talk(asked, meaning, drafts[0])
             return Reply(self.joining.unknown_but_cited(drafts[0], places, meaning), talk)
         return self._of_it(asked, drafts, meaning)
+
+    def _of_plan(self, asked: DocumentQuestion) -> str:
+        """Return what the plan is asked beside documents: the subject, or the same of it alone."""
+        topic = asked.topic(self.answerer.stop_words)
+        return telling.plan_question(topic) if topic else _WITH_PLAN.sub("the plan ", asked.text)
 
     def _told_by_another(
         self, asked: DocumentQuestion, draft: Draft, meaning: Meaning

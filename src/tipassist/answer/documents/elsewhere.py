@@ -9,7 +9,7 @@ from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import counts_in_row, gives, years_in, years_told
-from tipassist.answer.documents.likely import Likelihood
+from tipassist.answer.documents.likely import Likelihood, Likely
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.quoted_terms import term_in_quotes
@@ -82,7 +82,7 @@ class Elsewhere:
         draft: Draft,
         *,
         of_plan: bool = False,
-        spoken: Key | None = None,
+        talk: Talk | None = None,
     ) -> Settled | None:
         """Answer from the documents what the plan has nothing of, or which they have closer.
 
@@ -90,7 +90,7 @@ class Elsewhere:
             meaning: The question.
             draft: What the plan gives.
             of_plan: Whether the plan was spoken of just before.
-            spoken: The document that was.
+            talk: What was said about a document just before, or None.
         """
         if of_plan and not self.whose.is_beyond(meaning):
             return None
@@ -107,7 +107,7 @@ class Elsewhere:
             return None
         if defined := self._of_term(meaning, draft):
             return defined
-        if read := self._as_read(asked, meaning, draft, spoken):
+        if read := self._as_read(asked, meaning, draft, talk):
             return read
         if meaning.intent is not Intent.SMALLTALK and (
             clearly := self._clearly(asked, meaning, draft)
@@ -129,7 +129,7 @@ class Elsewhere:
         return Settled(replace(told, claims=claims), talk)
 
     def _as_read(
-        self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, spoken: Key | None
+        self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, talk: Talk | None
     ) -> Settled | None:
         """Answer from the document whose clause likely answers, read together with the question.
 
@@ -140,10 +140,13 @@ class Elsewhere:
         if given and (meaning.bodies or meaning.among):
             return None
         least = _SURELY_READ if given else _LIKELY_READ
-        told = self._likelihood.surest(asked, meaning, (spoken,)) if spoken is not None else None
+        spoken = (Key(talk.document, talk.edition),) if talk is not None else ()
+        told = self._likelihood.surest(asked, meaning, spoken)
         said = "closer" if given else "elsewhere"
-        if told is not None and told.chance >= least:
-            return self._settled([(told.told, told.key)], asked, meaning, said)
+        beside = told is not None and talk is not None and self._is_beside(told, talk, meaning)
+        if told is not None and (told.chance >= least or beside):
+            result = replace(told.told, answering=told.result.nearest[:1]) if beside else told.told
+            return self._settled([(result, told.key)], asked, meaning, said)
         every = self._likelihood.read(asked, meaning, self.shelf.names.current)
         if not every or (
             every[0].chance < least and not self._likelihood.alone_has(every[0], draft)
@@ -153,6 +156,14 @@ class Elsewhere:
         also = [one for one in every[1:] if one.chance >= as_likely]
         kept = [(one.told, one.key) for one in (every[0], *also)][:_MOST]
         return self._settled(kept, asked, meaning, said)
+
+    def _is_beside(self, told: Likely, talk: Talk, meaning: Meaning) -> bool:
+        """Whether what answers stands beside the place spoken of, and has most that is asked."""
+        places, best = self.shelf.places(told.key), told.result.nearest[0]
+        at = places.find(places.key(talk.place)) if talk.place is not None else None
+        if at is None or best.index not in places.beside(at) or self.whose.names_things(meaning):
+            return False
+        return best.answers and best.own >= _LEAST and meaning.relation.role is None
 
     def _clearly(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
         """Answer from the document that clearly has what is asked, or has it closer."""
@@ -331,6 +342,7 @@ class Elsewhere:
             (self.answerer.search(asked, key, meaning), key) for key in self.shelf.names.current
         ]
         found = [one for one in searched if one[0].answering and self._tells(one, meaning)]
+        found = [one for one in found if self.answerer.knows_names(one[1], meaning.text)]
         if surely:
             found = [one for one in found if one[0].sure]
         if told is not None:
@@ -379,7 +391,7 @@ class Elsewhere:
         self, kept: Sequence[_Result], asked: DocumentQuestion, meaning: Meaning, said: str
     ) -> Settled:
         """Give what documents answer, the first of them best."""
-        drafts = [self._told(*one, said) for one in kept]
+        drafts = [self._told(*one, said, asked) for one in kept]
         if kept[0][0].half:
             drafts = [telling.partly(self.shelf, kept[0][1], drafts[0])]
         if self.answerer.leaves_open(asked, kept[0][1], kept[0][0]):
@@ -440,8 +452,8 @@ class Elsewhere:
         stems = set(families(noun)) if noun else set()
         return all(term.known or not stems & set(term.exact) for term in one[0].terms)
 
-    def _told(self, result: SearchResult, key: Key, said: str) -> Draft:
-        draft = self.answerer.passages(key, result.answering)
+    def _told(self, result: SearchResult, key: Key, said: str, asked: DocumentQuestion) -> Draft:
+        draft = self.answerer.passages(key, result.answering, asked)
         lead = load_document_words().tell(said, document=self.shelf.called(key))
         return replace(draft, claims=(replace(draft.claims[0], text=lead), *draft.claims[1:]))
 

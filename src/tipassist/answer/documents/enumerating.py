@@ -43,7 +43,7 @@ class DocumentLists:
         counts = asked.asks("count")
         if asked.asks("defined") and lists.definitions(places).indexes:
             return telling.listed(self.shelf, key, lists.definitions(places), count_only=counts)
-        if not asked.asks("listed"):
+        if not (asked.asks("listed") or self.activities.tallies(asked)):
             return self._titled(asked, key)
         what = lists.asked_listing(asked.text)
         if what == "row" or (what is None and self.activities.asks(asked, key)):

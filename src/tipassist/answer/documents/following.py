@@ -47,6 +47,7 @@ class Followed:
         place: The place spoken of, when the question leans on it by a pronoun or asks the plan.
         told: The place spoken of, whether it leans on it or not.
         instead: The question before with a phrase of it put in place of another: "and to clubs?".
+        before: The question before.
     """
 
     asked: DocumentQuestion
@@ -58,6 +59,7 @@ class Followed:
     place: Locator | None = None
     told: Locator | None = None
     instead: DocumentQuestion | None = None
+    before: DocumentQuestion | None = None
 
 
 def follow(
@@ -174,6 +176,7 @@ class _Leaning:
             place=place,
             told=self.talk.place,
             instead=self._exchanged(),
+            before=replace(self.reader.read(self.talk.question), keys=(self.key,)),
         )
 
     def _exchanged(self) -> DocumentQuestion | None:

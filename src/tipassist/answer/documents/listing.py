@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.words import load_document_words
@@ -260,7 +261,24 @@ def authors(places: Places) -> tuple[int, ...]:
     )
     told = [at for at in front if cue.search(places.clause(at).wording.text)]
     first = [at for at in told if cue.match(places.clause(at).wording.text)]
-    return tuple(first or told)
+    return tuple(first or told) or _carried_out(places)
+
+
+def _carried_out(places: Places) -> tuple[int, ...]:
+    """Return the first clause that tells by whom a document was made, by a noun of its title.
+
+    "The review was carried out between October and March by three reviewers."
+    """
+    words = load_document_words()
+    title = set(re.findall(r"[a-z]+", fold(places.instrument.title)))
+    nouns = {one for every in words.nouns.values() for one in every} & title
+    subject = rf"\b(?:{'|'.join(sorted(nouns)) or '(?!)'}) {words.given['carried_out'].pattern}"
+    said = (
+        at
+        for at, one in enumerate(places.instrument.clauses)
+        if not one.cells and re.search(subject, fold(one.wording.text))
+    )
+    return tuple(islice(said, 1))
 
 
 def asked_listing(text: str) -> str | None:

@@ -26,6 +26,12 @@ def parted(asked: DocumentQuestion) -> tuple[DocumentQuestion, ...]:
     return (first, second)
 
 
+def told_of(part: DocumentQuestion) -> str:
+    """Return what a part tells without what it asks for: "people sit on the board"."""
+    asked = load_document_words().parts["asked"].match(fold(part.printed))
+    return part.printed[asked.end() :] if asked else part.printed
+
+
 def leans(part: DocumentQuestion, topic: tuple[str, ...]) -> bool:
     """Whether a part tells no subject of its own: "from when?", "must he pay it?", "who pays?"."""
     cues = load_document_words().parts

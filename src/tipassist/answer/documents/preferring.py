@@ -17,11 +17,15 @@ from tipassist.register.instruments import ClauseKind
 _MORE = 0.15
 _AS_WELL = 0.9
 _NEARLY = 0.75
+_NOTHING = 0.15
+_NEARER = 0.1
+_ALL = 0.85
 _LITTLE_LESS = 1.0
 _FAR_LESS = 2.5
 _SHARED = 0.5
 _NEAR = 4
 _READ_FIRST = 3
+_DEFINITE = re.compile(r"\b[Tt]he ([A-Z][a-z]{2,})(?! of\b| [A-Z])")
 _COUNTED = re.compile(r"[a-z]+|\d[\d,.]*(?:st|nd|rd|th)?")
 _BEYOND = frozenset(
     ("after", "before", "from", "to", "for", "in", "by", "on", "at", "and", "or", "following")
@@ -61,6 +65,19 @@ class Preference:
             and _is_as_relevant(one, best)
         )
         first = next(facts, best)
+        return [first, *(one for one in ranked if one is not first)]
+
+    def said_first(self, ranked: list[Found]) -> list[Found]:
+        """Put what has nearly all that is asked, and lies nearer, before what has next to nothing.
+
+        Read together with the question, a general aim may seem to answer what one clause tells.
+        """
+        best = ranked[0]
+        if best.own >= _NOTHING or best.reading is None:
+            return ranked
+        nearer = best.cosine + _NEARER
+        said = (one for one in ranked if one.own >= _ALL and one.cosine >= nearer)
+        first = next((one for one in said if not one.is_row), best)
         return [first, *(one for one in ranked if one is not first)]
 
     def measured_first(self, ranked: list[Found], text: str) -> list[Found]:
@@ -219,10 +236,20 @@ def _is_counted(token: str) -> bool:
 
 
 def led_in(places: Places, index: int) -> frozenset[str]:
-    """Return the word families of what leads in an item of a list: "A guardian shall:"."""
+    """Return the word families of what a clause leaves to the words before it.
+
+    They lead in an item of a list ("A guardian shall:"), or are the title of the article, which
+    "the Board" stands for under "Board of Elders".
+    """
     lead = places.lead(index)
-    before = places.clause(lead).wording.text if lead is not None else ""
-    return frozenset(families(before)) if before.rstrip().endswith(":") else frozenset()
+    if lead is None:
+        return frozenset()
+    before, title = places.clause(lead).wording.text, families(places.clause(lead).heading)
+    if before.rstrip().endswith(":"):
+        return frozenset(families(before))
+    named = _DEFINITE.findall(places.clause(index).wording.text)
+    short = {stem for one in named for stem in families(one)}
+    return frozenset(title) if short & set(title) else frozenset()
 
 
 def has_term(held: Set[str], term: Term) -> bool:

@@ -26,6 +26,7 @@ from tipassist.locators import CODE_KINDS, LocatorKind
 _LEAST_SPLIT = 6
 _LEAST_DIGITS = 3
 _NAMED_AFTER = re.compile(rf" (?:for|of|by) (?:the )?{re.escape(NAME)}")
+_PILLAR = re.compile(r"\bpillars? [a-z]\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THAT_IS = re.compile(
     r"(?<![\w.])(?:i\.e\.(?=,|\s+[a-z])|(?<=[,;(–—-] )i\.e\b|(?<=[(–—])i\.e\b)\.?,?"
@@ -117,6 +118,7 @@ class QuestionReader:
         text, question = (_THAT_IS.sub("that is", one) for one in (text, question))
         own = self._own(text, question)
         otherwise = own != text
+        own = self._as_themes(own, question)
         text = self._unnamed(self._unmended(own, question), question)
         printed = _without(self._mended(text), self.foreign)
         named = _asked_of(self.shelf.names.find(printed), fold(printed))
@@ -190,6 +192,11 @@ class QuestionReader:
         said, typed = fold(text), fold(question)
         read = any(_stands(one, said) and not _stands(one, typed) for one in self.foreign)
         return question if read and self.shelf.names.find(question) else text
+
+    def _as_themes(self, text: str, question: str) -> str:
+        """Leave "prevention activities" of a document as typed, read as those of a pillar."""
+        put = _PILLAR.search(fold(text)) and not _PILLAR.search(fold(question))
+        return question if put and self.shelf.names.find(question) else text
 
     def _unnamed(self, text: str, question: str) -> str:
         """Leave "the earlier plan" as asked, which is read as the name that the plan gives it."""

@@ -103,13 +103,21 @@ class SearchResult:
         """Whether the document has every word asked about, and something near."""
         return bool(self.nearest) and self.whole and all(one.known for one in self.terms)
 
-    def beside(self, first: "SearchResult", second: "SearchResult") -> "SearchResult":
-        """Return what answers a question that asks two things, with what answers each of them."""
+    def beside(
+        self, first: "SearchResult", second: "SearchResult", *, of_second: int = 1
+    ) -> "SearchResult":
+        """Return what answers a question that asks two things, with what answers each of them.
+
+        Args:
+            first: What answers the first of them.
+            second: What answers the second.
+            of_second: How many clauses of the second.
+        """
         if not first.answering or not second.answering:
             told = first if first.answering else second
             sure = bool(told.answering) and told.answering[0].own >= _SURE
             return self if self.answering or not sure else replace(told, half=True)
-        every = [*self.answering, first.answering[0], second.answering[0]]
+        every = [*self.answering, first.answering[0], *second.answering[:of_second]]
         kept: dict[int, Found] = {}
         for one in every:
             kept.setdefault(one.index, one)
@@ -177,6 +185,7 @@ class DocumentSearch:
         result = SearchResult((), nearest, terms, sure=False, whole=whole, missing=len(missing))
         if not ranked:
             return result
+        ranked = self.preference.said_first(ranked)
         ranked = self.preference.facts_first(ranked, text)
         ranked = self.preference.scope_first(ranked, text)
         ranked = self.preference.measured_first(ranked, f"{text} {meaning.question}")
@@ -190,7 +199,7 @@ class DocumentSearch:
         if is_kind and (best.surely_answers or (best.answers and not kept)):
             kept = [best, *(one for one in kept if one.index != best.index)]
         kept = self.preference.of_place(kept, ranked, terms)
-        result = replace(result, likely=tuple(kept))
+        result = replace(result, likely=() if _is_blank(best, terms) else tuple(kept))
         if not self._settles(best, terms, len(missing), among=among):
             return result
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
@@ -258,7 +267,7 @@ class DocumentSearch:
 
     def _settles(self, best: Found, terms: tuple[Term, ...], missing: int, *, among: bool) -> bool:
         """Whether the best clause answers: as it is read with the question, or by its words."""
-        if best.answers:
+        if best.answers and not _is_blank(best, terms):
             return True
         said = best.words >= _MOSTLY_SAID and best.cosine >= _VERY_CLOSE
         if best.reading is not None and not (best.may_answer or best.own >= _SURE or said):
@@ -309,6 +318,12 @@ class DocumentSearch:
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
         return self.semantics.search(text, candidate_k=candidate_k, filters=within)
+
+
+def _is_blank(best: Found, terms: tuple[Term, ...]) -> bool:
+    """Whether a row tells nothing of words that the document nowhere has, however it reads."""
+    unknown = not any(one.known for one in terms)
+    return unknown and best.is_row and best.words == 0 and not best.surely_answers
 
 
 def _widened(term: Term) -> Term:

@@ -12,6 +12,7 @@ _COUNTED_WITHIN = 5
 _COUNTED_NOUN = 2
 _MARKS = "()“”\"',;.?!"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
+_NAMED = re.compile(r"(?<=[a-z,(;] )[A-Z][\w'’-]*|[“\"‘«]\w+")
 _LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
 
 
@@ -24,14 +25,26 @@ def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool)
         topic: The words that tell the subject.
         lists: Whether the clause has a list under it, or is a row of a table.
     """
-    told = fold(_nearest(best, topic))
+    nearest = _nearest(best, topic)
+    told = fold(nearest)
     return (
-        _names_only(question, told, lists=lists)
+        _lacks_name(question, nearest, lists=lists)
+        or _names_only(question, told, lists=lists)
         or _lacks_day(question, fold(best))
         or _tells_no_cause(question, told)
         or _is_but_planned(question, told)
         or counts_others(question, told)
     )
+
+
+def _lacks_name(question: str, told: str, *, lists: bool) -> bool:
+    """Whether a name is asked for and what tells of its bearer names nobody and nothing."""
+    words = load_document_words()
+    if lists or words.unsettled["name"].search(question) is None:
+        return False
+    named = {fold(one) for one in _NAMED.findall(told)}
+    calendar = words.unsettled["calendar"]
+    return not any(one not in question and not calendar.fullmatch(one) for one in named)
 
 
 def lacks_term(told: str, terms: Sequence[Term]) -> bool:

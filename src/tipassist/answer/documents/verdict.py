@@ -265,15 +265,28 @@ def exceptions_to(places: Places, index: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def continued_by(places: Places, index: int) -> tuple[int, ...]:
-    """Return the next clause beside one where it tells of what the one leaves: "The rest shall"."""
+def continued_by(places: Places, index: int, topic: Iterable[str] = ()) -> tuple[int, ...]:
+    """Return the next clause beside one where it goes on with what that one tells.
+
+    It tells of what that one leaves ("The rest shall"), or says of the same thing what is asked
+    and that one does not: "It shall be met as follows" after a cost.
+
+    Args:
+        places: The document.
+        index: The clause.
+        topic: The words that tell the subject of the question.
+    """
     lead = places.lead(index)
     beside = places.under(lead) if lead is not None else ()
     following = next((at for at in beside if at > index), None)
     cue = load_document_words().verdict["continues"]
-    if following is None or not cue.match(fold(places.clause(following).wording.text)):
+    if following is None:
         return ()
-    return (following,)
+    text = fold(places.clause(following).wording.text)
+    told, more = (set(families(one)) for one in (places.clause(index).wording.text, text))
+    asked = {stem for word in topic for stem in families(word)} - told
+    says = load_document_words().verdict["says_more"].match(text) and asked & more
+    return (following,) if cue.match(text) or says else ()
 
 
 def _acts_in(question: str) -> set[str]:

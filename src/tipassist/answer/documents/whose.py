@@ -165,6 +165,8 @@ class Whose:
         if self._is_apart(asked):
             return False
         topic = asked.topic(self.stop_words)
+        if self._is_beside_plan(asked):
+            return False
         if asked.references and (asked.plan or self._names_plan_places(asked, meaning)):
             return True
         if asked.asks("trace") and (asked.references or asked.plan or len(topic) < 3):
@@ -192,6 +194,14 @@ class Whose:
         inside = asked.asks("inside") or asked.references
         spoken_of = any(map(self.is_spoken_of, asked.keys))
         return sure and not spoken_of and bool(inside or not of_plan)
+
+    def _is_beside_plan(self, asked: DocumentQuestion) -> bool:
+        """Whether a place of a document is to be compared with what the plan says."""
+        if not (asked.plan and asked.asks("compare") and asked.references and asked.keys):
+            return False
+        places = self.shelf.places(asked.keys[0])
+        has_all = all(resolve(one, places) is not None for one in asked.references)
+        return has_all and not asked.asks("trace") and bool(asked.topic(self.stop_words))
 
     def _names_plan_places(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether a place named is one of the plan that the document does not have."""

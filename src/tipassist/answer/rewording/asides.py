@@ -67,6 +67,9 @@ _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
+_SMALL = r"of|the|and|for|in|on|to|a|at"
+_TITLE = re.compile(rf"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|{_SMALL})){{2,8}}")
+_IT_IS = re.compile(r"(?:what|who|when|where|how)(?:'s| is| was| are) (?:it|that|this)\b")
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
 _OWN = re.compile(r"\b(?:we|us|our|my)\b")
 _FOR = (" for", " about")
@@ -74,6 +77,12 @@ _DIGIT = re.compile(r"\d")
 _WHO = "bodies"
 _ROWS = "activities"
 _YEAR = 4
+
+
+def _names_what_it_is(text: str, span: Span) -> bool:
+    """Whether an opening is a title that is asked about: "Ask Before You Sail - what is that?"."""
+    opening = span.of(text).strip(" -–—:,")
+    return bool(_TITLE.fullmatch(opening) and _IT_IS.match(fold(text[span.end :]).strip(" -:,")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +108,7 @@ class Asides:
             text: The question, typos mended.
         """
         low = fold(text)
-        spans = list(self._found(low))
+        spans = [one for one in self._found(low) if not _names_what_it_is(text, one)]
         if not spans:
             return text
         left, rest = text, low

@@ -17,6 +17,7 @@ from tipassist.answer.documents.activities.rows import (
     activities_of,
     states_of,
 )
+from tipassist.answer.documents.activities.tallying import Kept, tallied
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.preferring import has_term
@@ -82,41 +83,89 @@ class ActivityAnswers:
         wanted = self.read(asked, key)
         does = load_document_words().rows["does"].search(asked.text) is not None
         by_body = bool(wanted.bodies) and does and not self._topic(asked, wanted)
-        return bool(wanted.statuses) or wanted.lacks is not None or by_body
+        told = wanted.statuses or wanted.groups or wanted.lacks is not None or by_body
+        return bool(told) or self.tallies(asked) is not None
 
     def listed(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """List the activities that a question asks for by state, body, empty cell and subject."""
+        wanted = self.read(asked, key)
+        kept = self._kept(asked, key, wanted)
+        if kept is None:
+            return None
+        if cue := self.tallies(asked):
+            held = self.of(key)
+            lead = held.first_leads and load_document_words().rows["lead"].search(asked.text)
+            return tallied(self.shelf, key, kept, held, cue, leading=bool(lead))
+        return self._list(kept, key, count_only=asked.asks("count"))
+
+    def listed_again(
+        self, before: DocumentQuestion, asked: DocumentQuestion, key: Key
+    ) -> Draft | None:
+        """List those of the activities asked for before that a question picks out of them.
+
+        "Which of those were completed?" picks of them; "and which were completed?" asks for others
+        in their stead.
+        """
+        first, then = (self.read(one, key) for one in (before, asked))
+        if not (first.narrows and then.narrows and before.asks("listed")):
+            return None
+        if not asked.asks("of_them"):
+            if self._topic(asked, then) or not asked.asks("listed"):
+                return None
+            kept = self._kept(before, key, first.with_other(then))
+            return self._list(kept, key, count_only=asked.asks("count")) if kept else None
+        held, picked = self._kept(before, key, first), self._kept(asked, key, then)
+        if held is None or picked is None:
+            return None
+        rows = tuple(one for one in held.rows if one in picked.rows)
+        kept = Kept(rows, f"{held.told}{picked.told}")
+        return self._list(kept, key, count_only=asked.asks("count"))
+
+    def _kept(self, asked: DocumentQuestion, key: Key, wanted: RowQuestion) -> Kept | None:
+        """Return the activities that are asked for; None where the table does not tell which."""
         held = self.of(key)
         if not held.rows:
             return None
-        wanted = self.read(asked, key)
         cue = load_document_words().listings["row"]
+        tallies = self.tallies(asked)
+        used = wanted.used | (set(families(tallies[0])) if tallies else set())
         topic = [
             one
             for one in asked.topic(self.stop_words)
-            if not cue.fullmatch(one.lower()) and not set(families(one)) <= wanted.used
+            if not cue.fullmatch(one.lower()) and not set(families(one)) <= used
         ]
-        if wanted.narrows:
+        if wanted.narrows or tallies:
             topic = [one for one in topic if one in self._topic(asked, wanted)]
         if topic and not wanted.narrows:
             return None
-        kept = fitting(held, wanted)
-        if kept is None:
+        rows = fitting(held, wanted)
+        if rows is None:
             return None
-        told = _told(wanted, kept, held)
+        told = _told(wanted, rows, held)
         places = self.shelf.places(key)
         known = [one for one in topic if self.searches.of(key).entries.has(one)]
-        if known and kept:
-            kept = tuple(one for one in kept if _speaks_of(places, one.index, known))
-            if not kept:
+        if known and rows:
+            rows = tuple(one for one in rows if _speaks_of(places, one.index, known))
+            if not rows:
                 return None
             told = f"{told} on {listing(f'“{one}”' for one in known)}"
-        if not kept:
-            every = lists.Listing("activity", tuple(one.index for one in held.rows))
-            return telling.none_fit(self.shelf, key, every, told)
-        told = told.replace(" that names ", " that name ") if len(kept) > 1 else told
-        found = lists.Listing("activity", tuple(one.index for one in kept))
-        return telling.listed(self.shelf, key, found, narrowed=told, count_only=asked.asks("count"))
+        return Kept(rows, told)
+
+    def _list(self, kept: Kept, key: Key, *, count_only: bool) -> Draft:
+        if not kept.rows:
+            every = lists.Listing("activity", tuple(one.index for one in self.of(key).rows))
+            return telling.none_fit(self.shelf, key, every, kept.told)
+        found = lists.Listing("activity", tuple(one.index for one in kept.rows))
+        return telling.listed(self.shelf, key, found, narrowed=kept.said, count_only=count_only)
+
+    def tallies(self, asked: DocumentQuestion) -> re.Match[str] | None:
+        """Return the words that ask how many activities the bodies have, or which has most."""
+        words = load_document_words().rows
+        found = words["tally"].search(asked.text)
+        names = found and (
+            found["each"] or any(words[what].search(asked.text) for what in ("body", "who"))
+        )
+        return found if names else None
 
     def of_one(self, asked: DocumentQuestion, key: Key, within: int | None) -> Draft | None:
         """Tell a column of the activity that a question speaks of, or check what it claims.
@@ -215,8 +264,16 @@ def _told(wanted: RowQuestion, kept: Sequence[Activity], held: Activities) -> st
             if statuses
             else "",
             f" that names {listing(wanted.bodies)}{first}" if wanted.bodies else "",
+            f" under {listing(f'“{_printed(one)}”' for one in wanted.groups)}"
+            if wanted.groups
+            else "",
         )
     )
+
+
+def _printed(group: str) -> str:
+    """Return a theme as printed, and the beginning of codes with its first letter large."""
+    return group[:1].upper() + group[1:]
 
 
 def _speaks_of(places: Places, index: int, topic: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.documents.activities.rows import (
     Activities,
@@ -14,6 +14,8 @@ from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.language.words import SMALL_WORDS, families, fold
 
 _NAME = re.compile(r"[A-Z][A-Za-z]*[A-Z][\w-]*")
+_LABELLED = re.compile(r"(?P<label>\w{1,4})[.:)]\s+(?P<title>.+)")
+_CODE = re.compile(r"(?<![\w.-])[a-z]\d?(?:\.[a-z\d]{1,2}){1,3}(?![\w-]|\.\w)")
 _CELLS = {"cell_status": Column.STATUS, "cell_body": Column.BODY, "cell_output": Column.OUTPUT}
 _FIELDS = {"status": Column.STATUS, "body": Column.BODY, "output": Column.OUTPUT}
 BEGUN = "begun"
@@ -57,6 +59,7 @@ class RowQuestion:
         statuses: The printed states asked for; empty for any.
         years: The years of that state.
         bodies: The bodies asked for; empty for any.
+        groups: The themes, or beginnings of codes, that they must be under; empty for any.
         role: "lead" or "beside" where they must have that part; "" for any.
         lacks: The column that must be empty, or None.
         fields: The columns asked about.
@@ -67,6 +70,7 @@ class RowQuestion:
     statuses: tuple[str, ...]
     years: tuple[YearAsked, ...]
     bodies: tuple[str, ...]
+    groups: tuple[str, ...]
     role: str
     lacks: Column | None
     fields: frozenset[Column]
@@ -75,7 +79,21 @@ class RowQuestion:
     @property
     def narrows(self) -> bool:
         """Whether anything of the rows is asked for."""
-        return bool(self.statuses or self.bodies or self.lacks is not None)
+        return bool(self.statuses or self.bodies or self.groups or self.lacks is not None)
+
+    def with_other(self, other: "RowQuestion") -> "RowQuestion":
+        """Return it with what another asks for in place of its own: "and which were completed?"."""
+        stands = other if other.statuses or other.lacks is not None else self
+        return replace(
+            self,
+            state=stands.state,
+            statuses=stands.statuses,
+            years=stands.years,
+            lacks=stands.lacks,
+            bodies=other.bodies or self.bodies,
+            role=other.role if other.bodies else self.role,
+            groups=other.groups or self.groups,
+        )
 
 
 def read_rows(
@@ -99,14 +117,16 @@ def read_rows(
         YearAsked(match["how"] or "", int(match["year"])) for match in words["year"].finditer(text)
     )
     role = next((one for one in ("lead", "beside") if words[one].search(text)), "")
-    took = told or statuses
-    used = {stem for one in (*took, *other, empty) for stem in families(one)}
+    took = _with_lead(text, told or statuses)
+    groups = dict(_groups(text, held))
+    used = {stem for one in (*took, *other, *groups.values(), empty) for stem in families(one)}
     used |= {stem for found in named.values() for stem in families(found)}
     return RowQuestion(
         state,
         statuses,
         tuple(one for one in years if one.year not in held.as_of),
         (*named, *other),
+        tuple(groups),
         role if named else "",
         lacks,
         frozenset(column for what, column in _FIELDS.items() if words[what].search(text)),
@@ -132,6 +152,8 @@ def _fits(one: Activity, held: Activities, question: RowQuestion) -> bool:
     if question.lacks is not None and not one.lacks(question.lacks):
         return False
     if question.statuses and one.status.printed not in question.statuses:
+        return False
+    if question.groups and not any(map(one.is_under, question.groups)):
         return False
     if not held.first_leads or not question.role:
         return set(question.bodies) <= set(one.bodies)
@@ -169,6 +191,36 @@ def _states_asked(text: str, held: Activities) -> tuple[str, tuple[str, ...], tu
     named = [one for one in printed if (own := _telling(one)) and own <= asked]
     widest = {one for one in named if any(_telling(one) < _telling(two) for two in named)}
     return "", tuple(one for one in named if one not in widest), ()
+
+
+def _with_lead(text: str, told: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words for states with what tells that a table has them: "marked as not started"."""
+    cue = load_document_words().rows["shown"]
+    leads = (cue.search(text[: text.find(fold(one))]) for one in told if fold(one) in text)
+    return (*told, *(lead[0] for lead in leads if lead))
+
+
+def _groups(text: str, held: Activities) -> Iterator[tuple[str, str]]:
+    """Yield the themes and the beginnings of codes that a text names, each with the words for it.
+
+    A theme is named by its label, or by its title where it is said to be one: "in area B".
+    """
+    noun = load_document_words().rows["theme"].pattern
+    for theme in held.themes:
+        parts = _LABELLED.match(theme)
+        title = fold(parts["title"] if parts else theme)
+        called = "|".join(re.escape(one) for one in (title, title.split(" of ")[0]))
+        ways = [
+            rf"(?:{noun}|\b(?:under|within)) (?:(?:of|on|the|called|named) )*(?:{called})(?![\w-])",
+            rf"(?<![\w-])(?:{called}) {noun}",
+        ]
+        if parts:
+            ways.append(rf"{noun} {re.escape(fold(parts['label']))}(?![\w.-])")
+        if match := next((one for way in ways if (one := re.search(way, text))), None):
+            yield theme, match[0]
+    for code in _CODE.findall(text):
+        if any(one.code.startswith(f"{code}.") for one in held.rows):
+            yield code, f"{code} {' '.join(code.split('.'))}"
 
 
 def _named(text: str, names: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:

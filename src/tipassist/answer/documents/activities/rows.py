@@ -50,6 +50,8 @@ class Activity:
 
     Attributes:
         index: Its clause.
+        code: Its number, folded: "b.a.1.1"; "" for none.
+        theme: The part of the table that it belongs to, as printed; "" for none.
         subject: What is done.
         bodies: The bodies it names, as printed and in their order.
         output: What is to come of it; "" for nothing.
@@ -57,10 +59,16 @@ class Activity:
     """
 
     index: int
+    code: str
+    theme: str
     subject: str
     bodies: tuple[str, ...]
     output: str
     status: Status
+
+    def is_under(self, group: str) -> bool:
+        """Whether it belongs to a theme, or to what its code begins with: "b.a"."""
+        return group == self.theme or self.code.startswith(f"{group}.")
 
     def lacks(self, column: Column) -> bool:
         """Whether the cell of a column is empty."""
@@ -99,6 +107,11 @@ class Activities:
     def bodies(self) -> tuple[str, ...]:
         """The bodies that they name, each once."""
         return tuple(dict.fromkeys(name for one in self.rows for name in one.bodies))
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """The themes that they belong to, each once."""
+        return tuple(dict.fromkeys(one.theme for one in self.rows if one.theme))
 
 
 def activities_of(places: Places, *, every: bool) -> Activities:
@@ -149,7 +162,15 @@ def _read(places: Places, index: int) -> Activity:
     bodies = dict.fromkeys(filter(None, (name.strip(" .") for name in named)))
     subject = _cell(clause, Column.ACTIVITY) or next(_others(clause), "")
     output = _cell(clause, Column.OUTPUT)
-    return Activity(index, subject, tuple(bodies), output, _status(_cell(clause, Column.STATUS)))
+    return Activity(
+        index,
+        ".".join(places.key(clause.locator)),
+        _cell(clause, Column.THEME),
+        subject,
+        tuple(bodies),
+        output,
+        _status(_cell(clause, Column.STATUS)),
+    )
 
 
 def _status(printed: str) -> Status:
