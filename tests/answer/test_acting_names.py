@@ -20,6 +20,7 @@ NAMES = acting_names_of(("SLOM", "SOM-ED", "ACMW"))
         ),
         ("SLOM owns A.4.1, right?", "SLOM coordinates A.4.1, right?"),
         ("SLOM is in charge of which rows?", "SLOM coordinates which rows?"),
+        ("what does ac-mw lead", "what does ACMW lead"),
     ],
 )
 def test_names_are_plain(said: str, plain: str) -> None:

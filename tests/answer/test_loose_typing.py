@@ -18,6 +18,10 @@ from tipassist.answer.rewording.loose_typing import with_marks_typed
         ("what does AICHR support not what it leads", "what does AICHR support, not what it leads"),
         ("where we support not the lead", "where we support, not the lead"),
         ("law enforcement & prosecution", "law enforcement and prosecution"),
+        ("what we support in pillar C and also D", "what we support in pillars C and D"),
+        ("who is responsible of A.1.4", "who is responsible for A.1.4"),
+        ("who is incharge on A.1.4", "who is in charge of A.1.4"),
+        ("all SLOM leads except what sits in pillar A", "all SLOM leads outside pillar A"),
     ],
 )
 def test_the_marks_are_put(typed: str, marked: str) -> None:

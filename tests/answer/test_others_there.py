@@ -199,3 +199,8 @@ def test_other_words_of_nobody_stay(question: str) -> None:
 )
 def test_a_level_that_is_set_aside_is_not_asked_for(text: str, asked: str) -> None:
     assert with_level_set_aside(text) == asked
+
+
+def test_a_pillar_set_aside_is_not_listed(assistant: Assistant) -> None:
+    said = "the outcomes, leaving the pillar itself aside, whose footnote refers to APA IV.A(j)"
+    assert {one.locator for one in ask(assistant, said).items} == {"A.1", "A.3", "A.5"}

@@ -18,6 +18,8 @@ from tipassist.answer.rewording.part_words import with_parts_named
         ("which result has no footnote", "which outcome has no footnote"),
         ("the priority results of pillar C", "the priority outcomes of pillar C"),
         ("apart from result B.1", "apart from outcome B.1"),
+        ("how many terms has the abbreviation list", "how many terms has the glossary"),
+        ("which workstream has most rows", "which pillar has most rows"),
     ],
 )
 def test_it_is_called_by_its_name(said: str, named: str) -> None:

@@ -67,3 +67,8 @@ def test_what_is_no_guess_at_the_ranking_is_read_as_it_is(
     assistant: Assistant, asked: str, begins: str
 ) -> None:
     assert ask(assistant, *_MOST, asked).text.startswith(begins)
+
+
+def test_the_one_with_the_most_is_looked_for_among_all(assistant: Assistant) -> None:
+    talk = ("Which pillar has the fewest priority outcomes?", "And which one has the most rows?")
+    assert ask(assistant, *talk).text.startswith("Pillar A has the most activities")

@@ -19,6 +19,11 @@ from tipassist.answer.rewording.wrapping import without_wrapping
         ("which rows do we lead? need it asap", "which rows do we lead?"),
         ("A.1.3 and A.1.4 - need it for my minister's speech, thanks", "A.1.3 and A.1.4"),
         ("who leads C.1 as per this plan?", "who leads C.1?"),
+        ("Hello, can help to list what we lead? tks", "list what we lead?"),
+        ("just checking: which is the last pillar?", "which is the last pillar?"),
+        ("For my report: which is the last pillar?", "which is the last pillar?"),
+        ("My boss asks: which is the last pillar?", "which is the last pillar?"),
+        ("I keep seeing SOM-ED. Who is that?", "Who is SOM-ED?"),
     ],
 )
 def test_the_question_is_left(said: str, left: str) -> None:

@@ -5,7 +5,7 @@ coordinates them; what is run, or who is responsible, in any other sense stays.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 _OWNS = (
@@ -20,6 +20,8 @@ _ROWS = (
     r"|[A-Ha-h]\.\d[\w.]*)(?![\w-]))"
 )
 
+_HYPHENED = re.compile(r"(?<![\w-])[A-Za-z]{2,6}-[A-Za-z]{2,6}(?![\w-])")
+
 
 @dataclass(frozen=True, slots=True)
 class ActingNames:
@@ -28,10 +30,12 @@ class ActingNames:
     Attributes:
         before: An article, or "ASEAN", before one of which something is said: "all the ACMW leads".
         owns: One, and what it does with rows.
+        spelt: Their spellings, by their letters alone, in lower case.
     """
 
     before: re.Pattern[str]
     owns: re.Pattern[str]
+    spelt: Mapping[str, str]
 
     def plain(self, text: str) -> str:
         """Return a text with bodies by their bare names, coordinating what they own.
@@ -39,10 +43,15 @@ class ActingNames:
         Args:
             text: The question, typos mended.
         """
+        text = _HYPHENED.sub(lambda one: self._name_of(one[0]), text)
         return self.owns.sub(r"\g<name> coordinates", self.before.sub(r"\g<head> ", text))
 
+    def _name_of(self, typed: str) -> str:
+        """Return a name that is typed with a hyphen that it has not: "som-swd"."""
+        return self.spelt.get(typed.replace("-", "").lower(), typed)
 
-def acting_names_of(names: Iterable[str]) -> ActingNames:
+
+def acting_names_of(names: Collection[str]) -> ActingNames:
     """Return what stands around names.
 
     Args:
@@ -58,6 +67,7 @@ def acting_names_of(names: Iterable[str]) -> ActingNames:
         r"(?P<head>\b(?:everything|anything|all|rows?|activit(?:y|ies)|ones|that|which|where|than|by"
         r"|with|without|except|besides|what))"
     )
+    spelt = {name.replace("-", "").lower(): name for name in names}
     return ActingNames(
         re.compile(rf"{head} (?:(?:the|an?) (?:asean )?|asean )(?={name}{group})", re.IGNORECASE),
         re.compile(
@@ -65,4 +75,5 @@ def acting_names_of(names: Iterable[str]) -> ActingNames:
             rf" {_OWNS}{_ROWS}",
             re.IGNORECASE,
         ),
+        spelt,
     )

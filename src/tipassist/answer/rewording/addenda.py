@@ -277,10 +277,11 @@ _NOT_ALONE = re.compile(
     r"[^?.!;,]*"
 )
 _MEANT_FOR = re.compile(
-    r"^for (?:the|an?|my|our|this) (?:[a-z]+ )?(?:matrix|table|paper|report|note|brief(?:ing)?"
-    r"|study|chart|speech|article|presentation|overview|mapping|slides?)(?: (?:of|on|about) "
-    r"[^,;:.?!]{3,60}?)?,? (?:i|we)(?: (?:need|want|require|would like|am looking for|look for)"
-    r"|'d like)(?: to (?:have|see|list))? (?=(?:the|all|every|those|a|which) [^?.!]*"
+    r"^for (?:(?:the|an?|my|our|this) )?(?:[a-z]+ ){0,2}?(?:exercise|matrix|table|paper|report"
+    r"|note|brief(?:ing)?|study|chart|speech|article|presentation|overview|mapping|slides?)"
+    r"(?: (?:of|on|about) [^,;:.?!]{3,60}?)?,? (?:i|we)"
+    r"(?: (?:need|want|require|would like|am looking for|look for)|'d like)"
+    r"(?: to (?:have|see|list))? (?=(?:the|all|every|those|a|which) [^?.!]*"
     r"\b(?:co-?ordinat|led by|leads?\b|support|under which|mention|without|with no))"
 )
 _NOT_ONLY_THERE = re.compile(

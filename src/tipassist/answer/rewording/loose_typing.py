@@ -10,6 +10,19 @@ from tipassist.answer.language.words import fold
 
 _AND = re.compile(r"(?<=[^\W\d_]{2}) ?& ?(?=[^\W\d_]{2})(?!co\b)", re.IGNORECASE)
 _CODE = re.compile(r"(?<![\w.])(?P<letter>[A-Z]) (?P<first>\d) (?P<second>\d)(?![\w.]|[ -]\d)")
+_ALSO_IN = re.compile(
+    r"\b(?P<pillar>[Pp]illars? (?P<first>[A-Za-z])),?(?: and|,)? also (?:(?:in|under) )?"
+    r"(?:pillar )?(?P<other>[A-Za-z])(?![\w.'])"
+)
+_FOR_WHAT = re.compile(r"\b(?P<said>responsible|accountable) (?:of|on|in)(?= )", re.IGNORECASE)
+_IN_CHARGE = re.compile(r"\bin ?charge (?:on|for|in)(?= )", re.IGNORECASE)
+_EXCEPT_WHAT = re.compile(
+    r",? (?:except(?: for)?|excluding|leaving out|apart from|other than|besides|but not|minus"
+    r"|without) (?:what(?:ever)?|everything|anything|all|those|the ones|the rows|the activities)"
+    r"(?: that| which)?(?:'s| is| are)?(?: (?:sits?|falls?|stands?|lies?|comes?))?"
+    r" (?:in|under|within)"
+    r" (?=(?:the |pillar |outcome )?(?:[\w-]+ ){0,6}?(?:pillar|outcome)\b|[A-H]\b)"
+)
 _LEAVE_NONE = re.compile(
     r",? (?:and )?(?:please )?(?:do not|don't|dont) (?:leave|miss|skip|forget|drop|omit)"
     r" (?:any(?:thing|one|body)?|one|a single one|some)(?: of (?:them|it|these))?(?: out)?"
@@ -45,6 +58,8 @@ def with_marks_typed(text: str) -> str:
         text: The question as typed.
     """
     text = _CODE.sub(r"\g<letter>.\g<first>.\g<second>", _AND.sub(" and ", text))
+    text = _IN_CHARGE.sub("in charge of", _FOR_WHAT.sub(r"\g<said> for", text))
+    text = _ALSO_IN.sub(r"pillars \g<first> and \g<other>", _EXCEPT_WHAT.sub(" outside ", text))
     low = fold(text)
     if len(low) != len(text):
         return text

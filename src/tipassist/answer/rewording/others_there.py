@@ -127,12 +127,17 @@ _SET_ASIDE = (
 _CITES = (
     r"(?:rel(?:y|ies)|rests?|cites?|refers?|quotes?|uses?|points?|draws?|is based|builds?|goes)"
 )
-_LEVEL_FIRST = re.compile(
-    rf"^(?P<opens>\W*){_SET_ASIDE},? (?:what|which places)(?: else)? (?={_CITES}\b)"
-)
+_WHAT = r"(?:what|where|which (?:other )?(?:places|parts of the plan))"
+_LEVEL_FIRST = re.compile(rf"^(?P<opens>\W*){_SET_ASIDE},? {_WHAT}(?: else)? (?={_CITES}\b)")
 _LEVEL_LAST = re.compile(
-    rf"^(?P<opens>\W*)(?:what|which places)(?: else)? (?P<cites>{_CITES}\b[^?!;]*?),? {_SET_ASIDE}"
+    rf"^(?P<opens>\W*){_WHAT}(?: else)? (?P<cites>{_CITES}\b[^?!;]*?),? {_SET_ASIDE}"
     r"(?=\s*[?.!]*$)"
+)
+_LEVEL_BESIDE = re.compile(
+    rf"(?P<named>\b(?:outcomes?|activit(?:y|ies)|rows?)\b[^?!;,]*), (?:{_SET_ASIDE}"
+    r"|(?:leaving|setting|putting) (?:the |its )?pillars?(?:'s)?(?: itself| themselves| goals?)?"
+    r" aside"
+    r"|not (?:the |its )?pillars?(?:'s)?(?: itself| themselves| goals?)),(?= )"
 )
 _OTHER_LEVELS = {"pillar": "outcomes and activities", "outcome": "pillars and activities"}
 
@@ -144,6 +149,9 @@ def with_level_set_aside(text: str) -> str:
         text: The question, typos mended.
     """
     low = fold(text)
+    beside = _LEVEL_BESIDE.search(low)
+    if beside is not None:
+        return text[: beside.end("named")] + text[beside.end() :]
     first, last = _LEVEL_FIRST.match(low), _LEVEL_LAST.match(low)
     if first is not None:
         asked = _OTHER_LEVELS[first["level"]]

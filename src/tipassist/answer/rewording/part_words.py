@@ -2,7 +2,7 @@
 
 import re
 
-_NUMBER = r"(?P<many>s)?"
+_NUMBER = r"(?P<many>s?)"
 _SHAPES = (
     (
         re.compile(
@@ -14,21 +14,30 @@ _SHAPES = (
     ),
     (
         re.compile(
-            r"(?<![\w-])(?i:part|component|strand|chapter|block|theme|track|workstream)(?P<many>s)?"
+            r"(?<![\w-])(?i:part|component|strand|chapter|block|theme|track|workstream)(?P<many>s?)"
             r"(?= (?:[A-H]|[b-h])(?![\w'-]|\.\w|\. \d| of\b))"
         ),
         "pillar",
     ),
+    (re.compile(r"(?<![\w-])workstream(?P<many>s?)(?: \(pillars?\))?(?![\w-])"), "pillar"),
     (
         re.compile(
             r"(?<![\w-])(?:(?:(?<=which )|(?<=top )|(?<=how many )|(?<=number of ))result"
             r"|(?<=priority )(?:result|objective|aim)(?: area)?"
             r"|expected (?:result|objective)(?: area)?|result area"
-            r"|result(?=s? (?:(?:under|in|of|for) (?:pillar |[A-H]\b)|[A-H]\.\d)))"
+            r"|(?<!as a )result(?=s? (?:(?:under|in|of|for) (?:pillar |[A-H]\b)|[A-H]\.\d)))"
             rf"{_NUMBER}(?![\w-])",
             re.IGNORECASE,
         ),
         "outcome",
+    ),
+    (
+        re.compile(
+            r"(?<![\w-])(?:abbreviations?|acronyms?|definitions?)(?: and definitions)?"
+            r" (?:list|table)(?P<many>s?)(?![\w-])",
+            re.IGNORECASE,
+        ),
+        "glossary",
     ),
 )
 
@@ -40,5 +49,5 @@ def with_parts_named(text: str) -> str:
         text: The question as typed.
     """
     for pattern, named in _SHAPES:
-        text = pattern.sub(lambda one, said=named: f"{said}{one['many'] or ''}", text)
+        text = pattern.sub(rf"{named}\g<many>", text)
     return text

@@ -162,6 +162,11 @@ _FIT_TO_SAY = re.compile(
     rf"(?:to|if (?:i|we)) {_SAYS}(?: (?:that|so|it|this))?(?: (?:down|like that))?\s*\?*$",
     re.IGNORECASE,
 )
+_TO_BE_CONFIRMED = re.compile(
+    r"(?<=\w)(?:[,;:.]|\s[-–—])\s*(?:please|pls|kindly|can you|could you) (?:confirm|verify|check)"
+    r"(?: (?:for|to|that|this|it|if)\b[^?.!,;]{0,40})?\s*[?.!]*$",
+    re.IGNORECASE,
+)
 _COMES_SECOND = re.compile(
     r"\b(?P<who>who|which (?:body|asb|one)) comes (?P<at>second|third|fourth|fifth|last)\b"
     r"(?:,? (?:and )?with how many(?: [a-z]+)?(?=\W*$))?",
@@ -420,7 +425,11 @@ def _plain(question: str) -> str:
     text = _SILENT.sub("says nothing about", text)
     text = _TURNS_UP.sub(lambda one: f"appear{one['ends'] or ''}", text)
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
-    text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
+    text = (
+        claim["claim"] + ", right?"
+        if claim
+        else _FIT_TO_SAY.sub(", right?", _TO_BE_CONFIRMED.sub(", right?", _with_tag(text)))
+    )
     return f"{text}?" if _TAGGED.search(text) else text
 
 

@@ -10,7 +10,7 @@ import re
 from tipassist.answer.language.words import fold
 
 _ROW = (
-    r"(?:action items?|action points?|line items?|work items?|workstreams?|work streams?"
+    r"(?:action items?|action points?|line items?|work items?"
     r"|pieces? of work|actions?|items?|measures|interventions?|undertakings?|deliverables?"
     r"|commitments?|initiatives? types?|action types?|item types?|action lines?)"
 )

@@ -39,6 +39,12 @@ _LEADS_IN = re.compile(
     r"|(?:excuse me|pardon me|hmm+|um+|er+m?)[,.:…]*,\s+)(?=\S+ \S+)",
     re.IGNORECASE,
 )
+_HELPS = re.compile(
+    rf"(?:{_GREETING}[,.!]*\s+)?(?:(?:please |pls |kindly )?(?:can|could|would|will)(?: you| u)?"
+    r"(?: please| pls| kindly)?|please|pls|kindly) help(?: me| us)?(?: out)?(?: to| by| and)?"
+    r" (?=(?:list|show|give|find|check|tell|name|explain|count|confirm|identify|pull|get)\b)",
+    re.IGNORECASE,
+)
 _NEEDS = (
     r"(?:(?:i|we)(?:'d| would)? )?(?:(?:really|just|urgently|kind of|also|only) )*"
     r"(?:need(?:ed)?|want(?:ed)?|require|asking)"
@@ -56,7 +62,7 @@ _OCCASION = (
 )
 _THANKS = (
     r"(?:(?:many )?thanks(?: a lot| so much| in advance| again)?"
-    r"|thank you(?: very much| so much| in advance)?|thx|ty|cheers|much appreciated)"
+    r"|thank you(?: very much| so much| in advance)?|thx|tks|tnx|ty|cheers|much appreciated)"
 )
 _HASTE = (
     r"(?:asap|urgent|urgently|it'?s urgent|this is urgent|in a hurry|quick(?:ly)? please|pls quick"
@@ -66,6 +72,13 @@ _ENDS = re.compile(
     r"(?P<mark>\?*)(?:(?:\s*[,;.!…]+|\s+[-–—]+|(?<=\?))\s*"
     rf"(?:{_NEEDS} {_OCCASION}|{_NEEDS}(?<=[a-z] (?:asap|fast|soon))|{_HASTE})|\s+{_THANKS})"
     rf"(?:[,!. ]+(?:{_HASTE}|please|pls))*\s*[.!]*$",
+    re.IGNORECASE,
+)
+_KEEPS_SEEING = re.compile(
+    r"(?:i|we) (?:keep|always|often|just)(?: on)? (?:see|seeing|saw|hear|hearing|heard|read|reading"
+    r"|coming across|came across) (?P<name>[\w-]+(?: [A-Z-]+)?)"
+    r"(?: (?:everywhere|here|in (?:it|the plan|this)|all the time|a lot))*\s*[.,;:!-]+ (?:so )?"
+    r"(?P<who>who|what)(?:'s| is| are) (?:that|this|it|they|those|these)(?: please)?\s*\?*",
     re.IGNORECASE,
 )
 _PER_PLAN = re.compile(
@@ -86,9 +99,11 @@ def without_wrapping(text: str) -> str:
 
 def _inner(text: str) -> str:
     text = text.strip()
-    for pattern in (_LEADS_IN, _LOOKED_IN, _LEADS_IN):
+    for pattern in (_LEADS_IN, _LOOKED_IN, _LEADS_IN, _HELPS):
         found = pattern.match(text)
         if found is not None:
             text = text[found.end() :]
+    seen = _KEEPS_SEEING.fullmatch(text)
+    text = f"{seen['who']} is {seen['name']}?" if seen else text
     text = _ENDS.sub(r"\g<mark>", text)
     return _PER_PLAN.sub(r"\g<mark>", text)

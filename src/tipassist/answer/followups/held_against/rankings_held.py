@@ -64,6 +64,10 @@ _ASKS = (
         rf"(?:the )?{_RANK}{_KIND},? {_BY}{_ENDS}"
     ),
     re.compile(rf"{_OPENS}(?:the same |same )?{_BY}{_ENDS}"),
+    re.compile(
+        rf"{_OPENS}which(?: one)? (?:has|holds|gets|comes with)(?: got)?(?: the)? {_RANK}"
+        rf"(?: (?:number|count)s? of)? {_UNIT}{_ENDS}"
+    ),
 )
 _LEVEL = re.compile(r"(?:(?:and|so) )?(?:which|what) (?P<level>pillar|outcome|body)\b")
 _BARE_PLACE = re.compile(r"\b(?:(?:pillar|outcome) )?(?P<place>[a-z](?:\.\d+)?)(?=[\s?.!]*$)")
