@@ -20,6 +20,7 @@ from tipassist.answer.rewording.loose_typing import with_marks_typed
         ("law enforcement & prosecution", "law enforcement and prosecution"),
         ("what we support in pillar C and also D", "what we support in pillars C and D"),
         ("who is responsible of A.1.4", "who is responsible for A.1.4"),
+        ("what projects are in B.3.1 all of them", "what projects are in B.3.1, all of them"),
         ("who is incharge on A.1.4", "who is in charge of A.1.4"),
         ("all SLOM leads except what sits in pillar A", "all SLOM leads outside pillar A"),
     ],
@@ -39,6 +40,7 @@ def test_the_marks_are_put(typed: str, marked: str) -> None:
         "does SLOM lead A.4.1 right",
         "the 3 A 2 4 5",
         "dont leave any out",
+        "who supports all of them",
     ],
 )
 def test_what_has_its_marks_stays(typed: str) -> None:

@@ -38,6 +38,9 @@ _NOT_ITS = re.compile(
 _ASIDE = re.compile(
     r"(?<=[\w)]) (?=i (?:keep|always|never|forg[eo]t|can't|cannot|don't|do not|keeps) )"
 )
+_ALL_OF_THEM = re.compile(
+    r"(?<=\d) (?=(?:all of them|every one of them|the (?:full|complete|whole) list)\W*$)"
+)
 _STATED = re.compile(
     r"(?!(?:who|what|which|whose|whom|where|when|why|how|is|are|was|were|do|does|did|can|could|may"
     r"|will|has|have|had|list|show|give|tell|name|the right|get)\b)(?:[^?.!;:]|\.(?=\d))*"
@@ -67,7 +70,7 @@ def with_marks_typed(text: str) -> str:
     if left is not None and low[: left.start()].strip():
         text = text[: left.start()] + text[left.end() :]
         low = fold(text)
-    for pattern in (_NOT_ITS, _ASIDE):
+    for pattern in (_NOT_ITS, _ASIDE, _ALL_OF_THEM):
         gap = pattern.search(low)
         if gap is not None:
             text = f"{text[: gap.start()]},{text[gap.start() :]}"
