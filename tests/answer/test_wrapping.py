@@ -23,6 +23,10 @@ from tipassist.answer.rewording.wrapping import without_wrapping
         ("just checking: which is the last pillar?", "which is the last pillar?"),
         ("For my report: which is the last pillar?", "which is the last pillar?"),
         ("My boss asks: which is the last pillar?", "which is the last pillar?"),
+        ("Dear colleagues, who leads A.1.4? Kind regards, Maria Santos", "who leads A.1.4?"),
+        ("Good morning Ms. Lim. who leads A.1.4 Best wishes, Ann Lee", "who leads A.1.4"),
+        ("Dear all, what do we lead? Regards, Ann (SLOM desk)", "I am from SLOM. what do we lead?"),
+        ("Hello team! which rows do we lead? Thanks, Jo", "which rows do we lead?"),
         ("I keep seeing SOM-ED. Who is that?", "Who is SOM-ED?"),
     ],
 )
@@ -40,6 +44,9 @@ def test_the_question_is_left(said: str, left: str) -> None:
         "which bodies need it for the report?",
         "in the plan who leads more, SLOM or ACMW?",
         "so who leads?",
+        "good morning",
+        "thanks, SLOM",
+        "what are best regards, which row",
         "sorry, I meant B.2",
     ],
 )
@@ -58,3 +65,8 @@ def test_it_is_answered_as_without(assistant: Assistant, plain: str) -> None:
         f"{plain} Thanks!",
     ):
         assert ask(assistant, wrapped).text == bare.text
+
+
+def test_a_letter_is_signed_for_a_body(assistant: Assistant) -> None:
+    letter = "Dear all, which rows do we lead? Kind regards, Ann Lee, SLOM Secretariat"
+    assert ask(assistant, letter).text.startswith("SLOM coordinates 5")

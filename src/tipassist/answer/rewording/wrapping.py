@@ -74,6 +74,24 @@ _ENDS = re.compile(
     rf"(?:[,!. ]+(?:{_HASTE}|please|pls))*\s*[.!]*$",
     re.IGNORECASE,
 )
+_SALUTATION = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern)"
+    r"(?! (?:how|what|which|who|when|where|why|is|are|do|does|can|could)\b)(?: [\w.'-]+){0,4}"
+    r"\s*[,.!:;]+\s+(?=\S+ \S+)",
+    re.IGNORECASE,
+)
+_NAME = r"\(?(?-i:[A-Z])[\w.'/-]*"
+_SIGNED = rf"(?P<signed>[\s,.!–—-]+{_NAME}(?:[ ,/–—-]+{_NAME}(?: [a-z]+)?\)?){{0,6}}|[\s,.!–—-]*)"
+_CLOSING = re.compile(
+    r"(?P<mark>[?.!]?)[\s,;]+(?:(?:with )?"
+    r"(?:(?:kind|best|warm|many|friendly)(?:est)?(?: and \w+)? )?(?:regards|wishes|greetings)"
+    r"|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|respectfully(?: yours)?"
+    r"|(?:many )?thanks(?: a lot| so much| in advance| and (?:kind |best )?regards)?,"
+    r"|thank you(?: very much| in advance)?,|best,|cheers,|br,|rgds,?)"
+    rf"{_SIGNED}$",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(r"(?<![\w-])(?!ASEAN\b)[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 _KEEPS_SEEING = re.compile(
     r"(?:i|we) (?:keep|always|often|just)(?: on)? (?:see|seeing|saw|hear|hearing|heard|read|reading"
     r"|coming across|came across) (?P<name>[\w-]+(?: [A-Z-]+)?)"
@@ -98,7 +116,9 @@ def without_wrapping(text: str) -> str:
 
 
 def _inner(text: str) -> str:
-    text = text.strip()
+    text, office = _unsigned(text.strip())
+    greeted = _SALUTATION.match(text)
+    text = text[greeted.end() :] if greeted else text
     for pattern in (_LEADS_IN, _LOOKED_IN, _LEADS_IN, _HELPS):
         found = pattern.match(text)
         if found is not None:
@@ -106,4 +126,14 @@ def _inner(text: str) -> str:
     seen = _KEEPS_SEEING.fullmatch(text)
     text = f"{seen['who']} is {seen['name']}?" if seen else text
     text = _ENDS.sub(r"\g<mark>", text)
-    return _PER_PLAN.sub(r"\g<mark>", text)
+    text = _PER_PLAN.sub(r"\g<mark>", text)
+    return f"I am from {office}. {text}" if office else text
+
+
+def _unsigned(text: str) -> tuple[str, str]:
+    """Return a letter without its closing words, and the abbreviation it is signed with, or ""."""
+    closing = _CLOSING.search(text)
+    if closing is None:
+        return text, ""
+    office = _ABBREVIATED.search(closing["signed"])
+    return text[: closing.start()] + closing["mark"], office[0] if office else ""
