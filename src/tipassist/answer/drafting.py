@@ -132,7 +132,7 @@ class Drafter:
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
-        question = said_plainly(question)
+        question = said_plainly(question, self._with.register)
         found = self._drafted(question, body, state)
         faults = self._with.understander.asks_for_faults(question)
         return replace(found, draft=in_words(found.draft)) if faults else found
@@ -287,7 +287,7 @@ class Drafter:
     def understood(self, question: str, body: str | None, state: State) -> Meaning:
         """Return what is understood by a question, the arguments being those of `draft`."""
         own = state.speaks_for or self._own(body)
-        return self._resolved(said_plainly(question), own, state)
+        return self._resolved(said_plainly(question, self._with.register), own, state)
 
     def compose(self, meaning: Meaning) -> Draft:
         """Compose the draft of a question that is understood."""

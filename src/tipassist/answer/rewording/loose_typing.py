@@ -14,8 +14,8 @@ _ALSO_IN = re.compile(
     r"\b(?P<pillar>[Pp]illars? (?P<first>[A-Za-z])),?(?: and|,)? also (?:(?:in|under) )?"
     r"(?:pillar )?(?P<other>[A-Za-z])(?![\w.'])"
 )
-_FOR_WHAT = re.compile(r"\b(?P<said>responsible|accountable) (?:of|on|in)(?= )", re.IGNORECASE)
-_IN_CHARGE = re.compile(r"\bin ?charge (?:on|for|in)(?= )", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"\b(?P<said>responsible|accountable) (?:of|on)(?= )", re.IGNORECASE)
+_IN_CHARGE = re.compile(r"\bin ?charge (?:on|for)(?= )", re.IGNORECASE)
 _EXCEPT_WHAT = re.compile(
     r",? (?:except(?: for)?|excluding|leaving out|apart from|other than|besides|but not|minus"
     r"|without) (?:what(?:ever)?|everything|anything|all|those|the ones|the rows|the activities)"

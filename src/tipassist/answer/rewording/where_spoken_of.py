@@ -20,7 +20,7 @@ _PART = (
 _PARTS = rf"{_PART}(?:(?:,| or| and|, or|, and) (?:in )?(?:(?:its|their|the|any) )?{_PART})*"
 _SPEAKS = (
     r"(?:speaks? (?:of|about)|talks? (?:of|about)|mentions?|names?|says?|contains?|uses?"
-    r"|refers? to|deals? with|touch(?:es)? on|covers?)"
+    r"|refers? to|deals? with|touch(?:es)? on|covers?|brings? up)"
 )
 _SHOWN = (
     r"(?:appears?|figures?|features?|occurs?|stands?|comes? up|turns? up|crops? up|shows? up"
@@ -79,6 +79,12 @@ _SHAPES = tuple(
             "{units} {that}{mention} {it}",
         ),
         (
+            rf"\b(?P<units>{_UNITS})"
+            r"(?P<there>(?: (?:in|under|of) (?:pillar |outcome )?[a-z][\w.]*)?) "
+            r"(?P<that>(?:that |which )?)brings? up (?=[a-z])",
+            "{units}{there} {that}{mention} ",
+        ),
+        (
             r"\b(?P<units>(?:priority )?outcomes?|pillars?) "
             rf"(?P<says>(?:(?:that|which|do|does|not) )*"
             rf"(?:{_SPEAKS}|mention|speak (?:of|about)|refer to)) "
@@ -112,6 +118,15 @@ _MENTIONS = re.compile(
 )
 
 
+_IN_FRONT = re.compile(
+    r"^(?P<subject>(?!(?:and|so|but|then|ok|which|what|who|in|of|for)\b)[^,?:;.!]{3,60}?)"
+    r"(?:[,:;]| [-–—]) (?P<asks>(?:in )?(?:which|what) (?:of )?(?:(?:our|the|their|your) )?"
+    rf"{_UNITS}(?: (?:in|under|of) (?:the )?(?:pillar |outcome )?[\w.]+(?: pillar)?)?) "
+    rf"(?:(?P<speaks>{_SPEAKS}|mention|speak of) {_IT}|brings? {_IT} up)(?=\s*[?.!]*$)"
+)
+"""The subject first, and which rows speak of it: "online fraud, which of our rows mention it?"."""
+
+
 def with_rows_speaking(text: str) -> str:
     """Return a question for what rows, outcomes or pillars speak of as "which … mention" it.
 
@@ -121,6 +136,11 @@ def with_rows_speaking(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    front = _IN_FRONT.match(low)
+    if front is not None:
+        asks, subject = (text[slice(*front.span(part))] for part in ("asks", "subject"))
+        text = f"{asks} mention {subject}{text[front.end() :]}"
+        low = fold(text)
     for shape, said in _SHAPES:
         match = shape.search(low)
         if match is not None:

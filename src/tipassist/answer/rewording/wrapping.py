@@ -80,6 +80,8 @@ _SALUTATION = re.compile(
     r"\s*[,.!:;]+\s+(?=\S+ \S+)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"[.!?;:]\s+\S")
+"""Where a letter has a sentence that tells of its writer, the salutation stays before it."""
 _NAME = r"\(?(?-i:[A-Z])[\w.'/-]*"
 _SIGNED = rf"(?P<signed>[\s,.!–—-]+{_NAME}(?:[ ,/–—-]+{_NAME}(?: [a-z]+)?\)?){{0,6}}|[\s,.!–—-]*)"
 _CLOSING = re.compile(
@@ -118,7 +120,7 @@ def without_wrapping(text: str) -> str:
 def _inner(text: str) -> str:
     text, office = _unsigned(text.strip())
     greeted = _SALUTATION.match(text)
-    text = text[greeted.end() :] if greeted else text
+    text = text[greeted.end() :] if greeted and not _GOES_ON.search(text, greeted.end()) else text
     for pattern in (_LEADS_IN, _LOOKED_IN, _LEADS_IN, _HELPS):
         found = pattern.match(text)
         if found is not None:
