@@ -73,7 +73,7 @@ def test_which_paragraph_is_told_by_the_footnotes(assistant: Assistant, question
         ("BWP B.d.1.1 is cited only at B.1.4, right?", "Yes. Nothing outside B.1.4"),
         ("Is APA IV.A(b) cited in Pillar A?", "Yes. 1 outcome in the plan refers"),
         ("Is APA IV.A(b) cited only in Pillar C?", "No. Nothing in Pillar C refers"),
-        ("Does A.5 cite only APA IV.A(b)?", "1 outcome in the plan refers"),
+        ("Does A.5 cite only APA IV.A(b)?", "No. Outcome A.5 refers to APA IV.A(e)"),
         ("In which footnote is BWP B.e.1.1 found?", "1 footnote refers to BWP B.e.1.1: 26."),
         ("Is BWP B.e.1.1 cited anywhere?", "No pillar, outcome or activity of the plan"),
     ],

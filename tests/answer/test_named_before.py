@@ -68,7 +68,7 @@ def test_a_place_of_the_own_body_is_asked_of_itself(
         "SOMTC and SLOM are in pillar A. What is led by them?",
         "Who leads B.1? What in that outcome is supported by SOMTC?",
         "Only rows with projects. What in that pillar is led by SLOM?",
-        "SOMTC runs pillar C. What in that pillar is led by others?",
+        "SOMTC leads pillar C. What in that pillar is led by others?",
         "Pillars A and B are big. What in that pillar is led by SLOM?",
     ],
 )

@@ -70,7 +70,7 @@ from tipassist.types import AnswerStatus
         ("Which rows carry two supporters each?", "Which rows carry two supporters?"),
         ("which outcomes have exactly three rows each", "which outcomes have exactly three rows"),
         ("who leads each?", "who leads each?"),
-        ("SLOM heads it with ACMW behind it?", "SLOM heads it with ACMW supporting it?"),
+        ("SLOM heads it with ACMW behind it?", "SLOM coordinates it with ACMW supporting it?"),
         ("rows with one project behind them", "rows with one project behind them"),
         ("who leads exactly one row each?", "who leads exactly one row?"),
         ("how many do these two have each?", "how many do these two have each?"),

@@ -44,6 +44,18 @@ def test_a_typo_is_mended(typed: str, beside: tuple[str, str], mended: str) -> N
     assert Speller(KNOWN, PAIRS).mend(typed, *beside) == mended
 
 
-@pytest.mark.parametrize("typed", ["Batam", "ransomeware", "cacj", "stock-takings", "Chage"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Batam",
+        "ransomeware",
+        "cacj",
+        "stock-takings",
+        "Chage",
+        "deceptive",
+        "surrogacy",
+        "commence",
+    ],
+)
 def test_what_may_be_a_name_stays(typed: str) -> None:
     assert Speller(KNOWN, PAIRS).mend(typed) == typed

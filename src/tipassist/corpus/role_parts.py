@@ -19,7 +19,7 @@ _NO_GROUP = "".join(rf"(?<!\b{word} )" for word in ("all", "any", "each", "every
 _NEEDS_NO_COLON = re.compile(r"\b(?:by|of|with)$")
 _UNKNOWN = re.compile(r"(?<!\w)[A-Z][a-z]+(?:[ /-][A-Za-z()]+){0,4}\s*:")
 _MISSPELT = re.compile(
-    rf"{_NO_GROUP}(?<![\w-])([A-Z]\w{{4,}})(?:\s+{_ASB}\b\s*:?|\s*:)", re.IGNORECASE
+    rf"{_NO_GROUP}(?<![\w(\[-])([A-Z]\w{{4,}})(?:\s+{_ASB}\b\s*:?|\s*:)(?!\s?[)\]])", re.IGNORECASE
 )
 _LETTERS_A_TYPO = 5
 """How many letters a label has for each wrong one that it is still known by."""

@@ -68,6 +68,7 @@ class Speller:
         likely = self._likelier(low, before.lower(), after.lower()) if word == low else None
         near = self._near(low, limit, likely)
         near = (likely(near) or near) if likely and near else near
+        near = _likely(low, near)
         if not near and low.endswith("in"):
             near = [one for one in self._near(f"{low}g", 1) if one.endswith("ing")]
         if not near and limit == 1 and len(low) >= _MISSING_TWO:
@@ -150,10 +151,15 @@ def _are_one(words: Iterable[str]) -> bool:
 
 
 def _likely(low: str, words: list[str]) -> list[str]:
-    """Return the words that a typo is likely one of: common ones where it is a rare word itself."""
+    """Return the words that a typo is likely one of.
+
+    A rare word that is one itself may be typed for a common one of which letters are missing, or
+    stand in another order.
+    """
     if low not in rare_words():
         return words
-    return [one for one in words if english_words().get(one, _UNKNOWN) < _COMMON]
+    common = [one for one in words if english_words().get(one, _UNKNOWN) < _KNOWN]
+    return [one for one in common if _lacks_letters(low, one) or sorted(one) == sorted(low)]
 
 
 def _lacks_letters(low: str, word: str) -> bool:

@@ -23,6 +23,7 @@ _JOINED = re.compile(
     r"\b(?P<first>[Pp]illars? [A-H](?:,? (?:and|or|&|vs\.?|versus|plus|nor|than|with|in|as in"
     rf"|compared (?:with|to)|against))?,?) {_LETTER}"
 )
+_LEAST = 4
 _PILLAR = re.compile(r"^[Pp]illars ")
 _OTHER_THING = re.compile(
     r"\b(?:sections?|annex(?:es)?|options?|types?|hepatitis|vitamins?|plan|groups?|categor(?:y|ies)"
@@ -56,12 +57,13 @@ def with_letters_named(text: str, letters: Collection[str]) -> str:
         letters: The letters of the pillars.
 
     Returns:
-        One all in capitals, or that has letters for something else, keeps its letters.
+        One of a few words, all in capitals or with letters for something else keeps its letters.
     """
     text = _LABELLED.sub(lambda one: f"{one['label']} {_WORDS[one['number'].lower()]}", text)
     words = {number: word for word, number in _WORDS.items()}
     text = _PARTS.sub(lambda one: f"{one['all']} {words[one['number']]}", text)
-    if text.isupper() or _OTHER_THING.search(text):
+    short = len(text.split()) < _LEAST
+    if short or text.isupper() or _OTHER_THING.search(text):
         return text
 
     def named(found: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ _SHAPES = (
     ),
     (
         re.compile(
-            r"(?<![\w-])(?i:part|component|strand|chapter|block|theme|track|workstream)(?P<many>s?)"
+            r"(?<![\w-])(?i:part|component|strand|chapter|block|track|workstream)(?P<many>s?)"
             r"(?= (?:[A-H]|[b-h])(?![\w'-]|\.\w|\. \d| of\b))"
         ),
         "pillar",

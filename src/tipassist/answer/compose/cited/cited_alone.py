@@ -41,7 +41,8 @@ _OTHERS = re.compile(
     r"|besides|except|apart from|beyond|than)\b"
 )
 _OF_WHO_CITES = re.compile(
-    r"\b(?:cited|quoted|mentioned|named|used|referred to|relied (?:up)?on) (?:\w+ )?(?:by|in)\b"
+    r"\b(?:cited|quoted|mentioned|named|used|referred to|relied (?:up)?on) (?:\w+ )?"
+    r"(?:by|in|at|under)\b"
     r"|\b(?:only|solely|exclusively|just|alone) (?:by|in|under|at)\b"
 )
 _NOTE = re.compile(r"\b(?:foot-? ?notes?|fn)\b")
