@@ -38,6 +38,7 @@ from tipassist.answer.followups.asked_again.other_pillars import (
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
+from tipassist.answer.followups.asked_again.two_places import with_two_places
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
@@ -166,6 +167,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),
     lambda asked: with_own_partner(asked.typed, asked.state),
+    lambda asked: with_two_places(asked.typed, asked.state),
     lambda asked: with_places_held(asked.typed, asked.state, asked.register),
     lambda asked: with_ranking_held(
         asked.typed, asked.state, asked.register, asked.words, asked.body_named
