@@ -17,6 +17,7 @@ from tipassist.answer.rewording.loose_typing import with_marks_typed
         ("all that SLOM leads dont leave any out", "all that SLOM leads"),
         ("what does AICHR support not what it leads", "what does AICHR support, not what it leads"),
         ("where we support not the lead", "where we support, not the lead"),
+        ("where it is only relevant not supporting", "where it is only relevant, not supporting"),
         ("law enforcement & prosecution", "law enforcement and prosecution"),
         ("what we support in pillar C and also D", "what we support in pillars C and D"),
         ("who is responsible of A.1.4", "who is responsible for A.1.4"),

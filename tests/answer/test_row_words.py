@@ -21,6 +21,9 @@ from tipassist.answer.rewording.row_words import with_rows_named
         ("our own actions with a footnote", "our own actions with a footnote"),
         ("what action types are in pillar A?", "what activity types are in pillar A?"),
         ("where do they meet on the same action", "where do they meet on the same activity"),
+        ("what is that action about?", "what is that activity about?"),
+        ("is there an action for it?", "is there an activity for it?"),
+        ("their other action", "their other activity"),
     ],
 )  # fmt: skip
 def test_rows_are_called_activities(said: str, named: str) -> None:

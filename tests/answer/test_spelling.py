@@ -37,6 +37,7 @@ PAIRS = frozenset((("climate", "change"), ("migrant", "workers")))
         ("oficals", ("law", ""), "officials"),
         ("pre-depature", ("", "training"), "pre-departure"),
         ("sinle", ("every", "row"), "single"),
+        ("migrat's", ("the", "workers"), "migrant's"),
         ("apponits", ("who", "them"), "appoints"),
     ],
 )

@@ -27,6 +27,7 @@ from tipassist.answer.rewording.wrapping import without_wrapping
         ("Good morning Ms. Lim. who leads A.1.4 Best wishes, Ann Lee", "who leads A.1.4"),
         ("Dear all, what do we lead? Regards, Ann (SLOM desk)", "I am from SLOM. what do we lead?"),
         ("Hello team! which rows do we lead? Thanks, Jo", "which rows do we lead?"),
+        ("pls who leads A.1.4", "who leads A.1.4"),
         ("I keep seeing SOM-ED. Who is that?", "Who is SOM-ED?"),
     ],
 )

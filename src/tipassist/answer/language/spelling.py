@@ -17,6 +17,7 @@ _UNKNOWN = 40_000
 _SURELY_LONG = 7
 _MISSING_TWO = 6
 _FAR = 3
+_OF = "'s"
 _SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
 _VOWELS = re.compile(r"[aeiouy]")
 _TWICE = re.compile(r"(.)\1+")
@@ -50,8 +51,8 @@ class Speller:
             after: The word after it, or "".
         """
         low = word.lower()
-        if "-" in low and low not in self.known:
-            return "-".join(self._mend_part(one) for one in word.split("-"))
+        if low not in self.known and (low.endswith(_OF) or "-" in low):
+            return self._mend_parts(word, before, after)
         if len(low) < 3 or low in self.known or not low.isalpha() or low in english_words():
             return word
         swapped = self._drawn_out(low) or self._swapped(low)
@@ -74,6 +75,12 @@ class Speller:
         if not near and limit == 1 and len(low) >= _MISSING_TWO:
             near = _likely(low, [one for one in self._near(low, 2) if _lacks_letters(low, one)])
         return near[0] if near else word
+
+    def _mend_parts(self, word: str, before: str, after: str) -> str:
+        """Mend what stands before "'s", or each part of a word with hyphens."""
+        if word.lower().endswith(_OF):
+            return self.mend(word[: -len(_OF)], before, after) + word[-len(_OF) :]
+        return "-".join(self._mend_part(one) for one in word.split("-"))
 
     def _mend_part(self, part: str) -> str:
         known = part.removesuffix("s") in english_words()

@@ -33,7 +33,7 @@ _NOT_ITS = re.compile(
     r"(?<=[\w)])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!does)(?<!but) "
     rf"(?=(?:and )?not (?:(?:what|the ones?|those|the rows|where)(?: that| which)? {_WHO}"
     r" [a-z]+s?|the (?:lead(?:er|ing)?(?: (?:one|body|asb))?|co-?ordinat(?:or|ing)"
-    r"(?: (?:one|body|asb))?))\s*[?.!]*$)"
+    r"(?: (?:one|body|asb))?)|(?:supporting|leading|relevant|co-?ordinating))\s*[?.!]*$)"
 )
 _ASIDE = re.compile(
     r"(?<=[\w)]) (?=i (?:keep|always|never|forg[eo]t|can't|cannot|don't|do not|keeps) )"

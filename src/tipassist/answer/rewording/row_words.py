@@ -30,11 +30,16 @@ _ASKED = re.compile(
     r"(?:^|(?<=[^\w'-]))(?:which|what|wich|whch|wat|how many|number of|count(?: of| the)?|total of"
     r"|list(?: of)?(?: all)?|all|each|every|any|both|no|most|more|fewer|fewest|least|many"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|these|those|same"
-    r"|of (?:the|its|our|their|my|your|these|those|all)|(?:outcomes?|pillars?)(?: and|,| or))"
+    r"|of (?:the|its|our|their|my|your|these|those|all)|(?:outcomes?|pillars?)(?: and|,| or)"
+    r"|other|another|is there an?|there is an?|there's an?)"
     r"(?: (?:of|the|its|our|their|my|your|other|different|separate|coded|single|more|remaining"
     r"|supporting|coordinated|led|supported|coordinating|relevant|last|first|such|same"
     r"|[a-h]\.\d|[a-h]|pillar|outcome))*"
     rf" (?P<row>{_ROW})(?![\w-])"
+)
+_POINTED = re.compile(
+    r"\b(?:that|this|the (?:first|second|third|fourth|fifth|last|next|previous|other|same))"
+    r" (?P<row>action)(?![\w-])(?! (?:plan|point|item))"
 )
 _SAID_OF = re.compile(
     r"\b(?:lead|leads|led|leading|co-?ordinat\w+|support(?:s|ed|ing)?|back(?:s|ed|ing)?|in charge"
@@ -66,7 +71,7 @@ def with_rows_named(text: str) -> str:
         return text
     of_document = _OF_DOCUMENT.search(low)
     said_of = _SAID_OF.search(low)
-    asked = {one.span("row") for one in _ASKED.finditer(low)}
+    asked = {one.span("row") for told in (_ASKED, _POINTED) for one in told.finditer(low)}
     for match in reversed(list(_NAMED.finditer(low))):
         if of_document and not match["row"].endswith(_TYPES) and "outcome" not in low:
             continue

@@ -94,6 +94,11 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"(?<![\w-])(?!ASEAN\b)[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
+_PLEASE = re.compile(
+    r"^(?:please|pls|plz)[,:]? (?=(?:and|same|leaving|in|on|for|of|does|do|is|are|has|have|who|what"
+    r"|which|where|when|why|how|the|those|these|that|all|any)\b)",
+    re.IGNORECASE,
+)
 _KEEPS_SEEING = re.compile(
     r"(?:i|we) (?:keep|always|often|just)(?: on)? (?:see|seeing|saw|hear|hearing|heard|read|reading"
     r"|coming across|came across) (?P<name>[\w-]+(?: [A-Z-]+)?)"
@@ -127,6 +132,7 @@ def _inner(text: str) -> str:
             text = text[found.end() :]
     seen = _KEEPS_SEEING.fullmatch(text)
     text = f"{seen['who']} is {seen['name']}?" if seen else text
+    text = _PLEASE.sub("", text)
     text = _ENDS.sub(r"\g<mark>", text)
     text = _PER_PLAN.sub(r"\g<mark>", text)
     return f"I am from {office}. {text}" if office else text
