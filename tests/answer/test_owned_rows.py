@@ -7,6 +7,7 @@ from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.verdicts import verdict_of
 from tipassist.register.model import Register
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -160,3 +161,45 @@ def test_what_a_body_plans_in_a_row_is_what_the_row_lists(
     assert row is not None
     text = assistant.ask(question).text
     assert all(one.wording.text[:30] in text for one in row.projects)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "told"),
+    [
+        ("somtc pillar c all of it right", "Yes", "10 of the 10"),
+        ("SOMTC, pillar D, all of it?", "No", "12 of the 15"),
+        ("is pillar D all SOMTC", "No", "12 of the 15"),
+        ("Is all of pillar C in the hands of SOMTC?", "Yes", "10 of the 10"),
+        ("is pillar B entirely SOMSWD's?", "No", "6 of the 17"),
+        ("B.1 is wholly SOMSWD, no?", "No", "4 of the 5"),
+        ("so C.1 is all SOMTC, correct?", "Yes", "4 of the 4"),
+    ],
+)
+def test_a_place_that_is_all_of_one_body_is_one_that_it_coordinates(
+    assistant: Assistant, question: str, verdict: str, told: str
+) -> None:
+    text = ask(assistant, question).text
+    assert verdict_of(text) == verdict
+    assert told in text
+
+
+@pytest.mark.parametrize("question", ["is pillar D SOMTC?", "what is all of pillar C about"])
+def test_a_place_is_not_said_to_be_all_of_a_body(assistant: Assistant, question: str) -> None:
+    assert "are coordinated by" not in ask(assistant, question).text
+
+
+@pytest.mark.parametrize(
+    ("questions", "rows"),
+    [
+        (("somtc pillar c all of it right", "and D", "which ones not"), "D.3.4 D.3.5 D.4.2"),
+        (("so is D.3 all SOMTC?", "which not"), "D.3.4 D.3.5"),
+        (("SOMTC's role in pillar D", "which ones not"), "D.3.4 D.3.5"),
+        (("does every activity in pillar B have a project?", "which ones not"), ""),
+    ],
+)
+def test_which_ones_not_after_a_claim_of_a_place_are_its_other_rows(
+    assistant: Assistant, questions: tuple[str, ...], rows: str
+) -> None:
+    answer = ask(assistant, *questions)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert codes(answer) == rows

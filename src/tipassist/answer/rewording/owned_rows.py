@@ -61,7 +61,26 @@ _ANYONE = (
 _SUPPORTING = rf"(?: (?:(?:to|who|that) {HELP}s?|{HELP}ing|behind|in support of)(?: (?:¤|us))?)"
 _ON_OURS = rf"(?: (?:in|on|for|at|with|under) (?:any of |all |the )*{_OURS} {_NUMBER}{THE_ROWS})"
 
+_ALL_THERE = r"(?:all|entirely|wholly|completely|exclusively)"
+_OF_BODY = r"(?:in the hands of )?¤(?:'s?)?"
+_CLAIMED = rf"(?:(?:,? (?:right|correct|true|yes|no))+(?=\W*$)|{END})"
+
 OWNED_SHAPES = (
+    (
+        re.compile(
+            rf"{_OPENS}(?:is|are) (?:all (?:of |in )?(?:the )?(?P<place>§)|(?:the )?(?P<whole>§)"
+            rf" {_ALL_THERE}) {_OF_BODY}{_CLAIMED}"
+        ),
+        "{opens}does {0} coordinate all of {place}{whole}",
+    ),
+    (
+        re.compile(rf"{_OPENS}(?:the )?(?P<place>§) is {_ALL_THERE} {_OF_BODY}{_CLAIMED}"),
+        "{opens}{0} coordinates all of {place}, right",
+    ),
+    (
+        re.compile(rf"{_OPENS}¤,? (?:in )?(?P<place>§),? all(?: of it| the way)?{_CLAIMED}"),
+        "{opens}{0} coordinates all of {place}, right",
+    ),
     (
         re.compile(
             rf"\b(?P<roles>{_IN_A_ROLE} (?:and|or|as well as|plus) {_IN_A_ROLE}) "

@@ -26,7 +26,8 @@ _DO_US = re.compile(r"\b(?:do us|does (?:us|we|our|my))\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:we|us|our|ours|my|mine)'s\b", re.IGNORECASE)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _ASKS = re.compile(
-    r"\b(?:not|always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never"
+    r"\b(?:not|always|invariably|constantly|every|all|entirely|wholly|completely|exclusively|only|just"
+    r"|solely|ones|there|nobody|no|never"
     r"|ever|with|where|ha(?:ve|ving|s)|alone|each|both|n?either|none|any|does|common|together"
     r"|once|twice|times?|single|outnumbers?|compared?|versus|vs|how many|shared?|joint|rows?"
     r"|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead"

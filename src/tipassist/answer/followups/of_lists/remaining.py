@@ -130,7 +130,7 @@ def left_of_place(leaning: Leaning) -> Meaning | None:
     """Fill in "and the ones that don't?" after what of a pillar or outcome meets a condition."""
     base, kept = leaning.base, leaning.last.items
     kinds, scopes = {one.kind for one in kept}, scopes_in(base.places)
-    bounded = base.query is not None or base.intent is Intent.TOPIC
+    bounded = base.query is not None or base.intent in (Intent.TOPIC, Intent.BODY_ACTIVITIES)
     if not bounded or len(kinds) != 1 or not scopes or scopes != base.places or base.outside:
         return None
     denies = leaning.words.asks["negates"].search(leaning.rest)
@@ -148,7 +148,9 @@ def of_exceptions(leaning: Leaning) -> Meaning | None:
     base, query = leaning.base, leaning.base.query
     current = RESOLVED not in base.cues or CARRIED in base.cues
     denied = leaning.words.asks["those_not"].fullmatch(leaning.bare.removesuffix(" in"))
+    none_left = denied or leaning.words.asks["negates"].search(leaning.rest)
     asked = leaning.whole("exceptions") or (denied and query and len(query.conditions) > 1)
+    asked = asked or (none_left and not leaning.last.meaning.lacking)
     if not asked or query is None or not current:
         return None
     if set(leaning.meaning.named) - set(base.named):
