@@ -42,6 +42,10 @@ _DENIED = re.compile(
     r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)*"
     r"(?: projects?)? [\"'“‘]?$"
 )
+_SEVERAL_ROWS = re.compile(
+    r"\b(?:more than (?:one|once|1)|(?:at least|in) two|twice|several) ?"
+    r"(?:activit|rows?\b|lines?\b|\W*$)"
+)
 _ABSENT = re.compile(r"\b(?:not|never|no|missing|absent|lack\w*|without)\b|n't\b")
 _IS_THERE = re.compile(
     r"planned|foreseen|scheduled|envisaged|intended|programmed|sits?|stands?|appears?|found|"
@@ -177,6 +181,8 @@ def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -
     codes = list(dict.fromkeys(activity.code for activity, _ in rows))
     set_apart = _by_pillar(meaning) and _MORE_OFTEN.search(fold(meaning.text))
     yes = "Yes. " if meaning.form is Form.YESNO and not set_apart else ""
+    if yes and len(codes) == 1 and _SEVERAL_ROWS.search(fold(meaning.text)):
+        yes = "No. "
     verb = "lists" if len(codes) == 1 else "list"
     text = f"{yes}{plural(len(codes), 'activity')}{where_words(meaning)} "
     if meaning.named:

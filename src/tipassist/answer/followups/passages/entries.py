@@ -8,7 +8,9 @@ from tipassist.answer.followups.meant import referents
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import families
 from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
@@ -42,6 +44,17 @@ _WHICH = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:in|under|on|at|for) )?(?:which|what|how many|where)\b"
 )
 _RECURRING = (Column.PROJECTS, Column.INDICATORS)
+_ANOTHER_ROW = "another activity"
+_ONE_ENTRY = re.compile(
+    r"\b(?:the|that) (?P<words>(?!(?:same|very|first|last|second|third|other|next)\b)[a-z-]+"
+    r"(?: [a-z-]+){0,4}?) (?:one|project)\b(?! (?:of|under|for|from)\b)"
+)
+_IT_IS = re.compile(r"\bit (?P<does>is|was|does)\b")
+_IT_STANDS = re.compile(
+    r"^(?P<opens>\W*(?:(?:and|so|but) )*)it (?=appears|stands|recurs|comes|shows)"
+)
+_QUOTES = re.compile(r"[\"“”]")
+_TAG = re.compile(r"(?:[, ]+(?:no|right|correct|yes|isn't it|is it|or not|i think))+$")
 
 
 def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
@@ -143,12 +156,55 @@ def of_recurring(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks = leaning.whole("recurs")
     column, rows = leaning.base.column, codes_in(leaning.last.focus)
-    if asks is None or column not in _RECURRING or not rows or leaning.meaning.named:
+    if column not in _RECURRING or not rows or leaning.meaning.named:
+        return None
+    asked = _of_named_row(leaning, rows, read) or _of_one_entry(leaning, rows, read)
+    if asked is not None:
+        return asked
+    if leaning.whole("recurs") is None:
         return None
     text = f"Which {column.value} of {listing(map(str, rows))} recur in other activities?"
     anew = read(text, None)
     form = Form.LIST if _WHICH.match(leaning.bare) else Form.YESNO
     cues = anew.cues | {REREAD, IN_FULL}
     return replace(anew, question=leaning.meaning.question, form=form, column=column, cues=cues)
+
+
+def _of_named_row(leaning: Leaning, rows: tuple[Locator, ...], read: Read) -> Meaning | None:
+    """Rewrite "are any of these under C.2.1 as well?" as what the two rows have in common."""
+    said = find(leaning.bare)
+    if len(rows) != 1 or len(said) != 1 or said[0].locator.kind is not LocatorKind.ACTIVITY:
+        return None
+    row, other, unit = rows[0], said[0].locator, leaning.base.column.value
+    bare = f"{leaning.bare[: said[0].start]}{_ANOTHER_ROW}{leaning.bare[said[0].end :]}"
+    asks = leaning.words.asks["recurs"].fullmatch(_TAG.sub("", bare))
+    if asks is None or row == other or row.kind is not LocatorKind.ACTIVITY:
+        return None
+    which = f"Which {unit} do {row} and {other} share?"
+    checks = f"Do {row} and {other} have {_an(unit[:-1])} in common?"
+    asked = reread(which if _WHICH.match(leaning.bare) else checks, leaning, read)
+    return _in_full(asked)
+
+
+def _of_one_entry(leaning: Leaning, rows: tuple[Locator, ...], read: Read) -> Meaning | None:
+    """Rewrite "the training one is printed elsewhere too?" with the title of the one project."""
+    found = _ONE_ENTRY.search(leaning.bare)
+    activity = leaning.register.activity(str(rows[0])) if len(rows) == 1 else None
+    if found is None or activity is None or leaning.base.column is not Column.PROJECTS:
+        return None
+    said = f"{leaning.bare[: found.start()]}it{leaning.bare[found.end() :]}"
+    said = _IT_STANDS.sub(r"\g<opens>does it ", _IT_IS.sub(r"\g<does> it", said))
+    asks = leaning.words.asks["recurs"].fullmatch(_TAG.sub("", said))
+    told = {stem for word in found["words"].split() for stem in families(word)}
+    titles = [one.wording.text for one in activity.projects]
+    meant = [one for one in titles if told <= set(families(one))]
+    if asks is None or len(meant) != 1:
+        return None
+    title = _QUOTES.sub("", meant[0]).strip(" .")
+    anew = reread(f'Is the project "{title}" listed in more than one activity?', leaning, read)
+    return replace(anew, form=Form.LIST) if _WHICH.match(leaning.bare) else anew
+
+
+def _an(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
