@@ -48,6 +48,36 @@ def test_a_number_after_the_entries_of_a_row_is_checked(
     assert ask(assistant, "What are the indicators of B.6.1?", then).text.startswith(begins)
 
 
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (["what does the part on doing no harm say", "and the principle after that one"], "C.3"),
+        (["what does the part on doing no harm say", "and the next principle?"], "C.3"),
+        (["what does the plan say on doing no harm", "the one after that?"], "C.3"),
+        (["what does the part on doing no harm say", "and the one before it"], "C.1"),
+        (["which principle speaks of non-punishment", "and the one above"], "C.2"),
+        (["What is the third principle?", "and the principle right after that"], "C.4"),
+    ],
+)
+def test_the_item_beside_one_that_was_quoted_is_meant(
+    assistant: Assistant, talk: list[str], told: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(f"**Section {told}**")
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (["What is the second pillar?", "and the pillar after that"], "**Pillar C"),
+        (["what does A.1.2 say", "and the one after that"], "**A.1.3**"),
+    ],
+)
+def test_the_one_after_is_of_the_kind_that_was_told(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)
+
+
 DUTIES = "what are the duties of a Coordinating ASB"
 
 

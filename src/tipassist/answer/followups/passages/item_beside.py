@@ -20,11 +20,13 @@ _OPENS = (
     r"how about|tell me|give me|read me)? ?"
 )
 _KINDS = r"(?:one|pillar|principle|purpose|item|point|objective|aim|goal)"
+_DEPTH = 2
 _AT = re.compile(rf"{_OPENS}(?:the )?(?P<at>[a-z0-9]+)(?: {_KINDS})?(?: then| please| say)*")
 _STEP = re.compile(
     rf"{_OPENS}(?:that |the goal )?(?:of |for )?(?:the )?(?:next|following|previous|preceding)"
-    rf"(?: {_KINDS})?(?: then| please)*|{_OPENS}(?:that )?(?:of |for )?the one (?:before|after)"
-    r"(?: (?:it|that))?"
+    rf"(?: {_KINDS})?(?: then| please)*|{_OPENS}(?:that )?(?:of |for )?(?:the|that) "
+    rf"{_KINDS} (?:that )?(?:comes |stands )?(?:right |just |directly )?(?:(?P<before>before|above)"
+    rf"|(?P<after>after|below))(?: (?:it|(?:that|this)(?: {_KINDS})?))?(?: then| please)*"
 )
 _COUNT = re.compile(
     rf"(?:(?:and|so|but|then|ok)[, ]+)*how many(?: (?:of (?:them|these|those)|{_KINDS}s))?"
@@ -150,6 +152,8 @@ def of_item_beside(leaning: Leaning, read: Read) -> Meaning | None:
 def _told(leaning: Leaning) -> Locator | None:
     """Return the one pillar, or the item of a section, that was asked about and told last."""
     base, focus = leaning.base, leaning.last.focus
+    if _STEP.fullmatch(leaning.bare) and (quoted := _quoted(leaning)) is not None:
+        return quoted
     if base.intent is not Intent.CODE_LOOKUP or len(focus) != 1 or base.places != focus:
         return None
     item = focus[0]
@@ -158,6 +162,15 @@ def _told(leaning: Leaning) -> Locator | None:
     if of_section and any(one != item and item.contains(one) for one in inner):
         return None
     return item if of_section or item.kind is LocatorKind.PILLAR else None
+
+
+def _quoted(leaning: Leaning) -> Locator | None:
+    """Return the one item of a section that an answer from the sections quoted."""
+    cited = leaning.last.cited if leaning.base.intent in (Intent.PROSE, Intent.UNSETTLED) else ()
+    places = [one for one in cited if one.kind is not LocatorKind.FOOTNOTE]
+    items = [one for one in places if len(one.parts) > 1]
+    of_section = all(one.kind is LocatorKind.SECTION for one in places)
+    return items[0] if of_section and len(items) == 1 and len(items[0].parts) == _DEPTH else None
 
 
 def _pillar_at(leaning: Leaning, read: Read) -> Meaning | None:
@@ -186,9 +199,15 @@ def _beside(leaning: Leaning, item: Locator) -> tuple[Locator, ...]:
 
 
 def _meant(leaning: Leaning, items: tuple[Locator, ...], item: Locator) -> Locator | None:
-    pointing = leaning.pointing
-    if pointing.step and _STEP.fullmatch(leaning.bare) and item in items:
-        at = items.index(item) + pointing.step
+    stepped = _STEP.fullmatch(leaning.bare)
+    step = (
+        (1 if stepped["after"] else -1)
+        if stepped and (stepped["after"] or stepped["before"])
+        else 0
+    )
+    step = step or leaning.pointing.step
+    if step and stepped and item in items:
+        at = items.index(item) + step
         return items[at] if 0 <= at < len(items) else None
     said = _AT.fullmatch(leaning.bare)
     ordinal = leaning.words.ordinals.get(said["at"], 0) if said else 0
