@@ -77,3 +77,40 @@ def test_that_one_has_rows_changes_no_question_for_duties(assistant: Assistant) 
 def test_which_rows_they_are_is_asked_of_ones_own(assistant: Assistant) -> None:
     told = assistant.ask("which rows? we coordinate a few rows", body="SLOM").text
     assert told.startswith("SLOM coordinates")
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "alone"),
+    [
+        (
+            "I have just joined the ministry and was asked to brief my director on this plan"
+            " tomorrow.",
+            "Could you tell me in a few words what it is meant to do?",
+            "Could you tell me in a few words what this plan is meant to do?",
+        ),
+        (
+            "I was asked to brief my director on this plan tomorrow.",
+            "Who is in charge of it?",
+            "Who is in charge of this plan?",
+        ),
+        (
+            "I must present the plan tomorrow.",
+            "How many activities does it have?",
+            "How many activities does this plan have?",
+        ),
+        (
+            "We have to give a short talk on this plan next week.",
+            "Which activities does SLOM lead?",
+            "Which activities does SLOM lead?",
+        ),
+    ],
+)
+def test_it_is_the_plan_after_who_is_to_speak_of_it(
+    assistant: Assistant, told: str, asked: str, alone: str
+) -> None:
+    assert assistant.ask(f"{told} {asked}").text == assistant.ask(alone).text
+
+
+def test_what_is_to_be_explained_of_a_body_is_no_aside(assistant: Assistant) -> None:
+    answer = assistant.ask("I have to explain what SLOM does in the plan. Could you list it?")
+    assert "SLOM has a role in 5" in answer.text

@@ -63,6 +63,17 @@ _HAS_ROWS = re.compile(
     r"|in (?:the|this) plan))*\s*[.!]*$"
 )
 """Tells that the asker has rows, not which: it matters only where rows are asked for."""
+_BRIEFS = re.compile(
+    r"(?:(?:hi|hello|dear \w+),? )?(?:i|we|i'm|we're|(?:my|our) [\w-]+)\b[^?.;:\d]*?\b(?:brief"
+    r"|present|explain|introduce|summari[sz]e|(?:report|talk|speech|speak|write|note|slides?|briefing"
+    r"|presentation)(?= (?:[\w'-]+ ){0,3}?(?:on|about|of)\b))"
+    r"(?: (?!(?:what|which|who|how|when|where|whether)\b)[\w'-]+){0,4}?"
+    r" (?:this|the|your) (?:work )?plan"
+    r"(?: (?:to (?:my|our|the|an?|some) [\w-]+(?: [\w-]+)?|tomorrow|today|tonight|soon|shortly"
+    r"|(?:next|this) \w+|on \w+day|in (?:an?|two|three|a few) \w+))*\s*[.!]*"
+)
+"""Tells that the asker is to speak of the plan: what is asked of "it" then is asked of the plan."""
+_IT = re.compile(r"(?<!\bis )(?<!\bwould )\bit\b", re.IGNORECASE)
 _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
@@ -77,6 +88,11 @@ _DIGIT = re.compile(r"\d")
 _WHO = "bodies"
 _ROWS = "activities"
 _YEAR = 4
+
+
+def _tells_of_the_plan(said: str) -> bool:
+    """Whether a sentence only tells that somebody is to speak of the plan to others."""
+    return bool(_BRIEFS.fullmatch(said.strip())) and not units_in(said)
 
 
 def _names_what_it_is(text: str, span: Span) -> bool:
@@ -117,6 +133,8 @@ class Asides:
         pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
         begins = rest[: pointing.start()] if pointing else rest
         units = [one for one in units_in(begins) if one != _WHO]
+        if any(_tells_of_the_plan(one.of(low)) for one in spans):
+            return _IT.sub("this plan", left, count=1)
         if _ROWS in units and any(_HAS_ROWS.match(one.of(low).strip()) for one in spans):
             return text
         return left if units or self._names(begins) else text
@@ -181,7 +199,11 @@ class Asides:
 
     def _only_tells(self, said: str) -> bool:
         """Whether words tell of people, ask for nothing and name nothing of the plan."""
-        if _ASKS_NOTHING.match(said.strip()) or _HAS_ROWS.match(said.strip()):
+        if (
+            _tells_of_the_plan(said)
+            or _ASKS_NOTHING.match(said.strip())
+            or _HAS_ROWS.match(said.strip())
+        ):
             return True
         if _OWN_PLACE.match(said.strip()) and not (units_in(said) or _DIGIT.search(said)):
             return True

@@ -18,6 +18,9 @@ from tipassist.locator_reading import find
 DANGLING = "dangling"
 _FEW = 2
 _ANYTHING = re.compile(r"(?:any|some|no)thing\b")
+_OF_THE_PLAN = re.compile(
+    r"^(?!.*\b(?:it|its|that|those|these|them|they|their|one)\b).*\bthis plan\b", re.DOTALL
+)
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
 _IN_PLACE = re.compile(
     r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-z]\b"
@@ -106,6 +109,8 @@ def without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     if _OWNED.fullmatch(fold(meaning.question)):
         return replace(meaning, cues=meaning.cues | {DANGLING})
+    if "talk:plan" in meaning.cues and _OF_THE_PLAN.search(fold(meaning.text)):
+        return meaning
     if (meaning.rank is not None and leaning.units) or _ANYTHING.match(pointing.rest):
         return meaning
     if _asks_of_told(leaning):

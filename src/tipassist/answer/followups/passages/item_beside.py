@@ -23,9 +23,10 @@ _KINDS = r"(?:one|pillar|principle|purpose|item|point|objective|aim|goal)"
 _DEPTH = 2
 _AT = re.compile(rf"{_OPENS}(?:the )?(?P<at>[a-z0-9]+)(?: {_KINDS})?(?: then| please| say)*")
 _STEP = re.compile(
-    rf"{_OPENS}(?:that |the goal )?(?:of |for )?(?:the )?(?:next|following|previous|preceding)"
+    rf"{_OPENS}(?:that |the goal )?(?:of |for )?(?:the )?"
+    r"(?:(?P<next>next|following)|previous|preceding)"
     rf"(?: {_KINDS})?(?: then| please)*|{_OPENS}(?:that )?(?:of |for )?(?:the|that) "
-    rf"{_KINDS} (?:that )?(?:comes |stands )?(?:right |just |directly )?(?:(?P<before>before|above)"
+    rf"{_KINDS} (?:that )?(?:comes |stands )?(?:right |just |directly )?(?:before|above"
     rf"|(?P<after>after|below))(?: (?:it|(?:that|this)(?: {_KINDS})?))?(?: then| please)*"
 )
 _COUNT = re.compile(
@@ -200,14 +201,8 @@ def _beside(leaning: Leaning, item: Locator) -> tuple[Locator, ...]:
 
 def _meant(leaning: Leaning, items: tuple[Locator, ...], item: Locator) -> Locator | None:
     stepped = _STEP.fullmatch(leaning.bare)
-    step = (
-        (1 if stepped["after"] else -1)
-        if stepped and (stepped["after"] or stepped["before"])
-        else 0
-    )
-    step = step or leaning.pointing.step
-    if step and stepped and item in items:
-        at = items.index(item) + step
+    if stepped and item in items:
+        at = items.index(item) + (1 if stepped["next"] or stepped["after"] else -1)
         return items[at] if 0 <= at < len(items) else None
     said = _AT.fullmatch(leaning.bare)
     ordinal = leaning.words.ordinals.get(said["at"], 0) if said else 0
