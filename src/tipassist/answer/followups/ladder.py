@@ -107,7 +107,7 @@ from tipassist.answer.followups.meant.there import of_absent
 from tipassist.answer.followups.of_lists import conditions, lists, remaining
 from tipassist.answer.followups.of_lists.among import of_among
 from tipassist.answer.followups.of_lists.carried import of_where
-from tipassist.answer.followups.of_lists.chosen import of_chosen
+from tipassist.answer.followups.of_lists.chosen import of_chosen, of_one_alone
 from tipassist.answer.followups.of_lists.conditions import of_blank
 from tipassist.answer.followups.of_lists.in_the_list import of_in_the_list, of_missing
 from tipassist.answer.followups.of_lists.kept import of_kept
@@ -372,6 +372,7 @@ class Ladder:
         yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
         yield of_chosen
+        yield partial(of_one_alone, read=read)
 
     def _of_what_was_said(self) -> Iterator[Reading]:
         """Yield the readings of a question that leaves something to what was said before."""

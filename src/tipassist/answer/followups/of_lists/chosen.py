@@ -1,14 +1,19 @@
 """Chosen: "which one is paid out of seized assets?", the one row of the last list that says so."""
 
+import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, scopes_in
-from tipassist.answer.followups.rewriting import words_at
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.rewriting import reread, words_at
 from tipassist.answer.language.words import families
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator, LocatorKind, code
 
 _MANY = 2
+_ABOUT = re.compile(
+    r"(?:(?:and|so|but|ok|then)[, ]+)*which ones? (?:(?:is|are|would be) (?:about|on|for)"
+    r"|(?:speaks?|talks?) (?:of|about)|deals? with|covers?|concerns?) (?P<what>[^?.!;,]{3,60})"
+)
 _MOST_ROWS = 12
 _HALF = 0.5
 
@@ -34,6 +39,23 @@ def of_chosen(leaning: Leaning) -> Meaning | None:
     topic = tuple(said[held[0]])
     bare = replace(meaning, intent=Intent.TOPIC, relation=Relation.NONE, form=Form.LIST)
     return replace(bare, among=rows, places=(), topic=topic, words=topic, likely={}, query=None)
+
+
+def of_one_alone(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "which one is about ships?" of all rows where only one was told, which is not about it.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    said = _ABOUT.fullmatch(leaning.bare)
+    told, base = codes_in(leaning.last.items), leaning.base
+    if said is None or len(told) != 1 or base.intent not in OF_SUBJECTS or leaning.meaning.named:
+        return None
+    wanted = {stem for word in leaning.topic for stem in families(word)}
+    if not wanted or wanted <= words_at(leaning.register, told[0]):
+        return None
+    return reread(f"Which activities are about {said['what']}?", leaning, read)
 
 
 def _rows(leaning: Leaning) -> tuple[Locator, ...]:
