@@ -114,6 +114,9 @@ def test_what_stands_around_a_list_adds_no_rows(
         ("teacher training is in which", "A.1.1"),
         ("compensation, which row was it again?", "B.6.1"),
         ("pre-departure training - which activity is that?", "A.2.1"),
+        ("Does compensation still come up in the activity rows, and if so where?", "B.6.1"),
+        ("Do influencers appear anywhere in the activities?", "A.1.1"),
+        ("does corona really come up in any of the rows", "A.1.3"),
     ],
 )
 def test_the_row_of_a_subject_is_asked_for_last(
@@ -129,6 +132,7 @@ def test_the_row_of_a_subject_is_asked_for_last(
         ("A.1.1 is in which pillar?", "A.1.1 stands under"),
         ("SLOM, which rows are they?", "SLOM has a role in 5"),
         ("footnote 14 is in which row?", "**Footnote 14**"),
+        ("Does SLOM appear in the activities?", "SLOM has a role in 5"),
     ],
 )
 def test_where_a_body_or_a_place_stands_is_no_subject(

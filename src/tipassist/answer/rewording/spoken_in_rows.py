@@ -82,12 +82,19 @@ _THEM = (
     r"|the two(?: of them)?)"
 )
 _WHICH = r"(?:which|what) (?:rows?|activit(?:y|ies)|lines?|codes?|one)"
+_ANY_ROWS = (
+    r"(?:any(?: one)?(?: of)? )?(?:the |its |our |these )?(?:activity |programme |table |listed )?"
+    r"(?:rows|activities|activity types|entries|table)"
+)
+_AND_WHERE = r"(?:,? (?:and )?(?:if (?:so|yes),? )?(?:where|in (?:which|what)(?: ones?| rows?)?))?"
 _IN_WHICH = tuple(
     re.compile(f"{_OPENS}{one}{_ENDS}")
     for one in (
         rf"{_WHAT} (?:is|are) {_TOLD}(?:in|under) (?:{_WHICH}|which)",
         rf"{_WHAT}(?:,|:|\.\.\.?| [-–—]) ?(?:in |under )?{_WHICH} (?:was|is|were|are) "
         r"(?:it|that|this|they)(?: in| under)?(?: again| now)?",
+        rf"(?:does|do) {_WHAT} (?:(?:still|also|even|really|actually|ever) )*{_COMES} "
+        rf"(?:(?:anywhere|somewhere) )?(?:in|among) {_ANY_ROWS}{_AND_WHERE}",
         rf"(?:in|under) {_WHICH} (?:is|are) {_WHAT}"
         r"(?: (?:mentioned|named|covered|found|addressed|listed|placed))?",
         rf"{_WHICH} (?:is|are) {_WHAT} {_TOLD}(?:in|under)",
