@@ -77,3 +77,25 @@ def test_that_one_has_rows_changes_no_question_for_duties(assistant: Assistant) 
 def test_which_rows_they_are_is_asked_of_ones_own(assistant: Assistant) -> None:
     told = assistant.ask("which rows? we coordinate a few rows", body="SLOM").text
     assert told.startswith("SLOM coordinates")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We coordinate two activities. What must we report, and to whom?",
+        "we lead two rows. how often must we report, and to whom?",
+    ],
+)
+def test_how_many_rows_one_has_changes_no_question_for_duties(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert "Periodic reports" in with_meaning.ask(question, body="SOM-MLAT").text
+
+
+@pytest.mark.parametrize(
+    "question", ["We lead two activities, right?", "We lead two activities. Which ones?"]
+)
+def test_how_many_rows_one_has_is_checked_where_it_is_asked(
+    assistant: Assistant, question: str
+) -> None:
+    assert "D.4.2" in assistant.ask(question, body="SOM-MLAT").text

@@ -58,11 +58,17 @@ _OWN_PLACE = re.compile(
 """What tells where somebody works: "we run a small shelter in the north."."""
 _HAS_ROWS = re.compile(
     r"(?:i|we)(?: (?:only|also|just|already))* (?:lead|co-?ordinate|run|head) (?:a few|some|several"
-    r"|many|a (?:couple|handful|number|lot) of|one or two|two or three) (?:rows|activities|lines"
+    r"|many|a (?:couple|handful|number|lot) of|one or two|two or three|\d+|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve) (?:rows|activities|lines"
     r"|items|ones)(?: (?:here|there|in it|ourselves|too|as well|of (?:the|this) plan"
     r"|in (?:the|this) plan))*\s*[.!]*$"
 )
 """Tells that the asker has rows, not which: it matters only where rows are asked for."""
+_OWES = re.compile(
+    r"\b(?:do (?:we|i) (?:owe|report|have to|need to)|(?:must|should|shall) (?:we|i)"
+    r"|(?:we|i) (?:owe|must|should|shall|have to|need to))\b"
+)
+"""Asks for a duty of those who have rows."""
 _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
@@ -117,9 +123,11 @@ class Asides:
         pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
         begins = rest[: pointing.start()] if pointing else rest
         units = [one for one in units_in(begins) if one != _WHO]
-        if _ROWS in units and any(_HAS_ROWS.match(one.of(low).strip()) for one in spans):
+        has_rows = any(_HAS_ROWS.match(one.of(low).strip()) for one in spans)
+        if _ROWS in units and has_rows:
             return text
-        return left if units or self._names(begins) else text
+        owes = has_rows and _OWES.search(begins) is not None
+        return left if units or owes or self._names(begins) else text
 
     def _found(self, low: str) -> Iterator[Span]:
         sentences = sentences_of(low)
