@@ -99,3 +99,19 @@ def test_who_does_it_in_a_country_is_a_body_of_that_country(text: str) -> None:
 )
 def test_who_leads_a_row_is_no_body_of_a_country(text: str) -> None:
     assert "national_body" not in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "is_asked"),
+    [
+        ("is the course free?", "charge", True),
+        ("are the bodies free to report in their own layout?", "charge", False),
+        ("is everybody free to choose the form", "charge", False),
+        ("what governments take part?", "country", True),
+        ("what governments themselves buy", "country", False),
+        ("which governments buy responsibly?", "country", True),
+        ("what states spend on this", "country", False),
+    ],
+)
+def test_who_is_free_to_act_asks_no_price(text: str, kind: str, is_asked: bool) -> None:
+    assert (kind in _kinds(text)) is is_asked

@@ -63,3 +63,48 @@ def test_what_is_listed_binds_nobody(understander: Understander, question: str) 
 
 def test_other_rows_of_a_body_are_no_other_work(assistant: Assistant) -> None:
     assert assistant.ask("we lead other activities too, right?", body="SLOM").items
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "May one coordinating body be given several activity types?",
+        "can a single ASB be assigned more than one activity type",
+        "Could the same body be put in charge of two activities?",
+        "Can several activity types be assigned to one body?",
+    ],
+)
+def test_what_a_body_may_be_given_is_told_by_the_text(
+    understander: Understander, question: str
+) -> None:
+    meaning = understander.understand(question)
+    assert CONDUCT in meaning.cues
+    assert (meaning.query, meaning.intent) == (None, Intent.PROSE)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which bodies are given several activity types?",
+        "How many activities can be given to SOMTC?",
+        "Does one body coordinate several activities?",
+    ],
+)
+def test_what_bodies_are_given_is_counted(understander: Understander, question: str) -> None:
+    assert CONDUCT not in understander.understand(question).cues
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("Is it compulsory to carry out the activity types as printed?", "No, not compulsory"),
+        ("Is it mandatory for states to implement the listed activities?", "No, not mandatory"),
+        ("Is it optional to carry out the activities?", "Yes"),
+    ],
+)
+def test_whether_it_is_a_duty_to_do_what_is_listed(
+    with_meaning: Assistant, question: str, opens: str
+) -> None:
+    answer = ask(with_meaning, question)
+    assert answer.text.startswith(opens)
+    assert "only intended to be suggestive" in answer.text

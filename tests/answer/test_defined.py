@@ -145,3 +145,16 @@ def test_a_term_that_is_not_listed_is_looked_for_in_the_text(
     assistant: Assistant, question: str
 ) -> None:
     assert assistant.ask(question).text.startswith("**ATU** stands for")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How does the document explain Capacity Building, and whose wording is it?",
+        "What is Capacity Building and whose words are these?",
+    ],
+)
+def test_whose_wording_a_definition_is_its_footnote_tells(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert "Footnote 8" in with_meaning.ask(question).text

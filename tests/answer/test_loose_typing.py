@@ -19,6 +19,7 @@ from tipassist.answer.rewording.loose_typing import with_marks_typed
         ("where we support not the lead", "where we support, not the lead"),
         ("where it is only relevant not supporting", "where it is only relevant, not supporting"),
         ("law enforcement & prosecution", "law enforcement and prosecution"),
+        ("final evaluation: when + who runs it", "final evaluation: when and who runs it"),
         ("what we support in pillar C and also D", "what we support in pillars C and D"),
         ("who is responsible of A.1.4", "who is responsible for A.1.4"),
         ("what projects are in B.3.1 all of them", "what projects are in B.3.1, all of them"),

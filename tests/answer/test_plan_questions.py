@@ -261,3 +261,16 @@ def test_other_questions_of_money_and_partners_are_not_these(
     understander: Understander, register: Register, question: str
 ) -> None:
     assert not _places(understander, register, question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is this plan for? explain it to someone on her first day",
+        "What is this plan for? Explain it to somebody new.",
+    ],
+)
+def test_whom_it_is_explained_to_is_no_body_asked_for(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert "seeks to align and coordinate" in with_meaning.ask(question).text

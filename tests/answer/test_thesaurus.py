@@ -74,3 +74,17 @@ def test_everyday_words_find_the_activity(assistant: Assistant, question: str, c
     answer = assistant.ask(question)
     assert answer.status is AnswerStatus.ANSWERED
     assert code in {item.locator for item in answer.items}
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("when did it get the nod", "endorsed on 4 August 2023"),
+        ("which new troubles does the plan have in mind?", "climate change"),
+        ("Is there a set form for the reports, and who draws it up?", "reporting template"),
+    ],
+)
+def test_everyday_words_find_what_the_sections_say(
+    with_meaning: Assistant, said: str, meant: str
+) -> None:
+    assert meant in with_meaning.ask(said).text

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.spoken_in_rows import asked_after_it
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 
 
@@ -114,6 +115,9 @@ def test_what_stands_around_a_list_adds_no_rows(
         ("teacher training is in which", "A.1.1"),
         ("compensation, which row was it again?", "B.6.1"),
         ("pre-departure training - which activity is that?", "A.2.1"),
+        ("Does compensation still come up in the activity rows, and if so where?", "B.6.1"),
+        ("Do influencers appear anywhere in the activities?", "A.1.1"),
+        ("does corona really come up in any of the rows", "A.1.3"),
     ],
 )
 def test_the_row_of_a_subject_is_asked_for_last(
@@ -129,9 +133,40 @@ def test_the_row_of_a_subject_is_asked_for_last(
         ("A.1.1 is in which pillar?", "A.1.1 stands under"),
         ("SLOM, which rows are they?", "SLOM has a role in 5"),
         ("footnote 14 is in which row?", "**Footnote 14**"),
+        ("Does SLOM appear in the activities?", "SLOM has a role in 5"),
     ],
 )
 def test_where_a_body_or_a_place_stands_is_no_subject(
     assistant: Assistant, asked: str, begins: str
 ) -> None:
     assert begins in assistant.ask(asked).text
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("the row that is all about the best interests of the child, who has that one?", "B.2.3"),
+        ("who has the row on the best interests of the child", "B.2.3"),
+        ("The activity about putting the child's interests first: which body runs it?", "B.2.3"),
+    ],
+)
+def test_who_has_the_row_of_a_subject_is_who_coordinates_it(
+    with_meaning: Assistant, asked: str, row: str
+) -> None:
+    answer = with_meaning.ask(asked)
+    assert row in answer.text
+    assert "coordinate" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("a rest for victims, does that exist in this document?", "Is there a rest for victims?"),
+        ("night schools - is there such a thing in the plan", "Is there night schools?"),
+        ("the row on shelters, who supports it?", "Who supports the activity about shelters?"),
+        ("it is late, does that exist?", "it is late, does that exist?"),
+        ("the row with two projects, who has it", "the row with two projects, who has it"),
+    ],
+)
+def test_what_is_named_first_takes_its_place(asked: str, said: str) -> None:
+    assert asked_after_it(asked, lambda: ()) == said

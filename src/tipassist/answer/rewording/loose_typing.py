@@ -1,14 +1,14 @@
 """What is typed without its marks: "who leads B.1 & B.2", "… support not what they lead".
 
 A comma that is not typed joins what is denied to what is asked, and "&" joins names that are
-printed with "and".
+printed with "and", as " + " does.
 """
 
 import re
 
 from tipassist.answer.language.words import fold
 
-_AND = re.compile(r"(?<=[^\W\d_]{2}) ?& ?(?=[^\W\d_]{2})(?!co\b)", re.IGNORECASE)
+_AND = re.compile(r"(?<=[^\W\d_]{2})(?: ?& ?| \+ )(?=[^\W\d_]{2})(?!co\b)", re.IGNORECASE)
 _CODE = re.compile(r"(?<![\w.])(?P<letter>[A-Z]) (?P<first>\d) (?P<second>\d)(?![\w.]|[ -]\d)")
 _ALSO_IN = re.compile(
     r"\b(?P<pillar>[Pp]illars? (?P<first>[A-Za-z])),?(?: and|,)? also (?:(?:in|under) )?"

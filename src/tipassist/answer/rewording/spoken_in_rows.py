@@ -82,12 +82,19 @@ _THEM = (
     r"|the two(?: of them)?)"
 )
 _WHICH = r"(?:which|what) (?:rows?|activit(?:y|ies)|lines?|codes?|one)"
+_ANY_ROWS = (
+    r"(?:any(?: one)?(?: of)? )?(?:the |its |our |these )?(?:activity |programme |table |listed )?"
+    r"(?:rows|activities|activity types|entries|table)"
+)
+_AND_WHERE = r"(?:,? (?:and )?(?:if (?:so|yes),? )?(?:where|in (?:which|what)(?: ones?| rows?)?))?"
 _IN_WHICH = tuple(
     re.compile(f"{_OPENS}{one}{_ENDS}")
     for one in (
         rf"{_WHAT} (?:is|are) {_TOLD}(?:in|under) (?:{_WHICH}|which)",
         rf"{_WHAT}(?:,|:|\.\.\.?| [-–—]) ?(?:in |under )?{_WHICH} (?:was|is|were|are) "
         r"(?:it|that|this|they)(?: in| under)?(?: again| now)?",
+        rf"(?:does|do) {_WHAT} (?:(?:still|also|even|really|actually|ever) )*{_COMES} "
+        rf"(?:(?:anywhere|somewhere) )?(?:in|among) {_ANY_ROWS}{_AND_WHERE}",
         rf"(?:in|under) {_WHICH} (?:is|are) {_WHAT}"
         r"(?: (?:mentioned|named|covered|found|addressed|listed|placed))?",
         rf"{_WHICH} (?:is|are) {_WHAT} {_TOLD}(?:in|under)",
@@ -107,6 +114,57 @@ OF_THOSE = tuple(
     )
 )
 """The same of rows that were told before: "is extradition in both?"."""
+
+
+_ROW = r"(?:the|that) (?:one )?(?:row|activity|line|programme)"
+_ABOUT = (
+    r"(?:,? (?:(?:that|which) is|that's))?(?: (?:purely|mostly|only|all|just|really|entirely|solely"
+    r"|mainly|specifically))* (?:about|on|for|concerning|dealing with)"
+)
+_HAS_IT = (
+    r"(?P<role>(?:has|have|holds?|got|owns?|leads?|co-?ordinates?|runs?|handles?|heads?"
+    r"|is in charge of|looks after|takes care of)|(?P<helps>supports?|helps|backs))"
+)
+_WHO_HAS_IT = tuple(
+    re.compile(f"{_OPENS}{one}{_ENDS}")
+    for one in (
+        rf"{_ROW}{_ABOUT} {_WHAT}(?:,|:|;|\?|\.\.\.?| [-–—]) ?(?:who|which (?:body|asb)) {_HAS_IT}"
+        r" (?:that one|this one|that|this|it)",
+        rf"(?:who|which (?:body|asb)) (?P<role>has|have|holds|owns|got) {_ROW}{_ABOUT} {_WHAT}",
+    )
+)
+"""Who has the row of a subject: "the row that is all about shelters, who has that one?"."""
+_EXISTS_IT = re.compile(
+    rf"{_OPENS}(?P<what>(?!(?:the|it|that|this|they|those|these|we|i|you|there|who|what|which|whose"
+    r"|when|where|why|how|can|could|is|are|do|does|did|has|have|will|would|may|must|should|if|as"
+    r"|no)\b)[^?.!,;:]{3,120}?)(?:,|:|;|\?|\.\.\.?| [-–—]) ?(?:and )?(?:does (?:that|this|it|such a"
+    r" thing|(?:some|any)thing like (?:that|this)) (?:even |also |really )?exist"
+    r"|is there (?:such a thing|(?:some|any)thing like (?:that|this)))"
+    r"(?:(?: anywhere)? in (?:this|the|our) (?:work )?(?:plan|document|paper|text))?"
+    f"{_ENDS}"
+)
+"""Whether there is what is named first: "a rest for victims, does that exist in the plan?"."""
+
+
+def asked_after_it(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return what is asked of a subject named first, or of its row, with the subject in place.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where such a thing is asked.
+    """
+    low = fold(text)
+    exists = _EXISTS_IT.match(low)
+    match = exists or next(filter(None, (one.match(low) for one in _WHO_HAS_IT)), None)
+    if len(low) != len(text) or match is None or _FIELDS.search(match["what"]):
+        return text
+    start, end = match.span("what")
+    if any(start <= one.start < end and one.kind != "term" for one in named_in()):
+        return text
+    if exists:
+        return f"Is there {text[start:end]}?"
+    helps = "helps" in match.re.groupindex and match["helps"]
+    return f"Who {'supports' if helps else 'coordinates'} the activity about {text[start:end]}?"
 
 
 def asked_of_every_row(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:

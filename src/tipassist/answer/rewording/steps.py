@@ -74,6 +74,7 @@ from tipassist.answer.rewording.sole_roles import (
     without_idle_only,
 )
 from tipassist.answer.rewording.spoken_in_rows import (
+    asked_after_it,
     asked_for_row,
     asked_of_every_row,
     asked_of_pillar,
@@ -216,6 +217,7 @@ class Rewording:
         text = with_outcome_at(text, self._marks(text, own_body), self._register)
         text = asked_of_pillar(text, self._marks(text, own_body))
         text = asked_for_row(text, self._marks(text, own_body))
+        text = asked_after_it(text, self._marks(text, own_body))
         return Said(text, own_body, speaks_for)
 
     def of_roles(self, text: str, own_body: str | None) -> str:

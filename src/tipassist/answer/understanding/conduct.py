@@ -52,6 +52,34 @@ _BINDING = re.compile(
     r"|strictly|only|just|then))* (?:compulsory|binding|mandatory|obligatory|optional|voluntary"
     r"|prescriptive|exhaustive|suggestive)\b"
 )
+_BINDS = (
+    r"(?P<binds>compulsory|binding|mandatory|obligatory|optional|voluntary|required|prescribed)"
+)
+_DOES_THEM = (
+    r"(?:carry out|implement|do|run|execute|deliver|follow|undertake|perform|reali[sz]e|stick to"
+    r"|take up|organi[sz]e|use|adopt|keep to)"
+    r" (?:(?:the|all|every|each|any|of|these|those|listed|named) )*"
+)
+_TO_DO_THEM = re.compile(
+    rf"\b(?:is it|it is|would it be)(?: (?:not|really|also|legally|strictly|then))* {_BINDS}"
+    rf"(?: for [a-z ]{{1,30}}?)? to {_DOES_THEM}{_LISTED}"
+)
+"""Whether it is a duty to do what is listed: "is it compulsory to carry out the activities?"."""
+_BODY = (
+    r"(?:(?:sectoral|asean|co-?ordinating|supporting|lead(?:ing)?) )*"
+    r"(?:bod(?:y|ies)|asbs?|co-?ordinators?)"
+)
+_GIVEN = (
+    r"be (?:given|assigned(?: to)?|allotted(?: to)?|allocated(?: to)?|handed|entrusted with"
+    r"|made responsible for|put in charge of|shared (?:by|among|between))\b"
+)
+_SHARED_OUT = re.compile(
+    rf"\b(?:may|can|could|might)(?: (?:(?:an?|one|any|each|every|the same|single|several|two)"
+    rf" )+{_BODY}(?: (?:also|ever|only|not))* {_GIVEN}"
+    rf"|(?: (?:an?|one|any|several|two|more than one|many|multiple|the same|single))+"
+    rf" {_LISTED}(?: (?:also|ever|only|not))* {_GIVEN}.*\b{_BODY})"
+)
+"""How many a body may be given: "may one coordinating body be given several activity types?"."""
 _OTHER_WORK = re.compile(
     r"\b(?:(?:we|i) (?:(?:may|can|must|could|should|might)(?:n't|not| not)?|(?:are|am)(?:n't| not)?"
     r" (?:allowed|free|permitted|able) to)|(?:may|can|must|could|should|might) (?:we|i)(?: not)?"
@@ -77,7 +105,9 @@ def asks_conduct_of_bodies(text: str, slots: Slots) -> bool:
         return True
     if slots.bodies and all(one.own for one in slots.bodies) and _is_of_listed(low):
         return True
-    return not slots.bodies and bool(_ACTS.search(low) or _HAPPENS.search(low))
+    if slots.bodies:
+        return False
+    return any(one.search(low) for one in (_ACTS, _HAPPENS, _SHARED_OUT, _TO_DO_THEM))
 
 
 def _is_of_listed(low: str) -> bool:
@@ -89,9 +119,10 @@ def of_conduct(meaning: Meaning) -> Meaning:
     """Leave to the sections what would be answered by sets."""
     low = fold(meaning.text)
     bound = _BOUND.search(low) or (_is_of_listed(low) and meaning.bodies)
+    told = _TO_DO_THEM.search(low)
     text, topic, words = meaning.text, meaning.topic, meaning.words
-    if bound:
-        text, topic, words = _EVERY, (), ()
+    if bound or told:
+        text, topic, words = f"are the activity types {told['binds']}?" if told else _EVERY, (), ()
     return replace(
         meaning,
         text=text,
