@@ -80,7 +80,6 @@ def test_which_rows_they_are_is_asked_of_ones_own(assistant: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
-<<<<<<< HEAD
     ("told", "asked", "alone"),
     [
         (
@@ -115,7 +114,9 @@ def test_it_is_the_plan_after_who_is_to_speak_of_it(
 def test_what_is_to_be_explained_of_a_body_is_no_aside(assistant: Assistant) -> None:
     answer = assistant.ask("I have to explain what SLOM does in the plan. Could you list it?")
     assert "SLOM has a role in 5" in answer.text
-=======
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "We coordinate two activities. What must we report, and to whom?",
@@ -135,4 +136,3 @@ def test_how_many_rows_one_has_is_checked_where_it_is_asked(
     assistant: Assistant, question: str
 ) -> None:
     assert "D.4.2" in assistant.ask(question, body="SOM-MLAT").text
->>>>>>> k7m

@@ -64,7 +64,6 @@ _HAS_ROWS = re.compile(
     r"|in (?:the|this) plan))*\s*[.!]*$"
 )
 """Tells that the asker has rows, not which: it matters only where rows are asked for."""
-<<<<<<< HEAD
 _BRIEFS = re.compile(
     r"(?:(?:hi|hello|dear \w+),? )?(?:i|we|i'm|we're|(?:my|our) [\w-]+)\b[^?.;:\d]*?\b(?:brief"
     r"|present|explain|introduce|summari[sz]e|(?:report|talk|speech|speak|write|note|slides?|briefing"
@@ -76,13 +75,11 @@ _BRIEFS = re.compile(
 )
 """Tells that the asker is to speak of the plan: what is asked of "it" then is asked of the plan."""
 _IT = re.compile(r"(?<!\bis )(?<!\bwould )\bit\b", re.IGNORECASE)
-=======
 _OWES = re.compile(
     r"\b(?:do (?:we|i) (?:owe|report|have to|need to)|(?:must|should|shall) (?:we|i)"
     r"|(?:we|i) (?:owe|must|should|shall|have to|need to))\b"
 )
 """Asks for a duty of those who have rows."""
->>>>>>> k7m
 _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
@@ -142,14 +139,10 @@ class Asides:
         pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
         begins = rest[: pointing.start()] if pointing else rest
         units = [one for one in units_in(begins) if one != _WHO]
-<<<<<<< HEAD
         if any(_tells_of_the_plan(one.of(low)) for one in spans):
             return _IT.sub("this plan", left, count=1)
-        if _ROWS in units and any(_HAS_ROWS.match(one.of(low).strip()) for one in spans):
-=======
         has_rows = any(_HAS_ROWS.match(one.of(low).strip()) for one in spans)
         if _ROWS in units and has_rows:
->>>>>>> k7m
             return text
         owes = has_rows and _OWES.search(begins) is not None
         return left if units or owes or self._names(begins) else text
