@@ -28,7 +28,7 @@ _PILLAR = re.compile(r"^[Pp]illars ")
 _OTHER_THING = re.compile(
     r"\b(?:sections?|annex(?:es)?|options?|types?|hepatitis|vitamins?|plan|groups?|categor(?:y|ies)"
     r"|classes|class|grades?|teams?|principles?|parts?|versions?|tables?|figures?|letters?|points?"
-    r"|items?|paragraphs?|article|exhibits?) [A-H]\b",
+    r"|items?|paragraphs?|article|exhibits?|outcome in|is it \d+ in) [A-H]\b",
     re.IGNORECASE,
 )
 _WORDS = {
