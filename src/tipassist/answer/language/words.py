@@ -100,6 +100,7 @@ def rare_words() -> frozenset[str]:
     return frozenset(_words_by_frequency()[_COMMON_WORDS:])
 
 
+@lru_cache(maxsize=1)
 def _words_by_frequency() -> list[str]:
     spec = find_spec("wordninja")
     if spec is None or spec.origin is None:
