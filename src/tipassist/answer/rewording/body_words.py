@@ -22,7 +22,7 @@ _HEAD = (
 _BODY = re.compile(
     rf"(?:^|(?<=[^\w'-]))"
     rf"(?P<head>(?:{_HEAD}|{_ROLE}|an?(?= \w+ (?:that|which|with|other)\b))"
-    rf"(?: (?:(?:of )?the|different|other|single|more|asean|{_ROLE}))*) (?P<sector>sectoral )?"
+    rf"(?: (?:(?:of )?the|different|other|single|more|asean|{_ROLE}))*) (?:sectoral )?"
     rf"(?:(?P<one>{_ONE})|(?P<many>{_MANY}))(?![\w-])"
 )
 _SECTORAL = re.compile(
