@@ -63,6 +63,7 @@ def test_rows_with_the_words_are_no_yes(with_meaning: Assistant, question: str) 
         "Do witnesses and victims get protection?",
         "Does the plan mention child labour?",
         "does the plan mention victim liaison officers?",
+        "Do victims with disabilities get a mention anywhere in the activities?",
         "Does the plan mention domestic laws?",
         "Are all forms of exploitation mentioned?",
         "Does the plan mention the risk of trafficking?",

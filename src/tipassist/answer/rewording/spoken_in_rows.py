@@ -93,7 +93,7 @@ _IN_WHICH = tuple(
         rf"{_WHAT} (?:is|are) {_TOLD}(?:in|under) (?:{_WHICH}|which)",
         rf"{_WHAT}(?:,|:|\.\.\.?| [-–—]) ?(?:in |under )?{_WHICH} (?:was|is|were|are) "
         r"(?:it|that|this|they)(?: in| under)?(?: again| now)?",
-        rf"(?:does|do) {_WHAT} (?:(?:still|also|even|really|actually|ever) )*{_COMES} "
+        rf"(?P<comes>does|do) {_WHAT} (?:(?:still|also|even|really|actually|ever) )*{_COMES} "
         rf"(?:(?:anywhere|somewhere) )?(?:in|among) {_ANY_ROWS}{_AND_WHERE}",
         rf"(?:in|under) {_WHICH} (?:is|are) {_WHAT}"
         r"(?: (?:mentioned|named|covered|found|addressed|listed|placed))?",
@@ -201,6 +201,8 @@ def asked_for_row(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     start, end = match.span("what")
     if any(start <= one.start < end for one in named_in()):
         return text
+    if verb := match.groupdict().get("comes"):
+        return f"{'Are' if verb == 'do' else 'Is'} {text[start:end]} mentioned in any activity?"
     return f"Which activities speak of {text[start:end]}?"
 
 
