@@ -3,6 +3,7 @@
 from tipassist.answer.rewording.bare_letters import with_letters_named
 from tipassist.answer.rewording.body_words import with_bodies_named
 from tipassist.answer.rewording.loose_typing import with_marks_typed
+from tipassist.answer.rewording.ordered import as_asked
 from tipassist.answer.rewording.part_words import with_parts_named
 from tipassist.answer.rewording.row_words import with_rows_named
 from tipassist.answer.rewording.wrapping import without_wrapping
@@ -17,5 +18,5 @@ def said_plainly(question: str, register: Register) -> str:
         register: The plan.
     """
     letters = [pillar.letter for pillar in register.pillars]
-    marked = with_letters_named(with_marks_typed(without_wrapping(question)), letters)
+    marked = with_letters_named(with_marks_typed(as_asked(without_wrapping(question))), letters)
     return with_bodies_named(with_rows_named(with_parts_named(marked)))
