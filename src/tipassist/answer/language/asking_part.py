@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-_SENTENCE_END = re.compile(r"[.?!;]+(?=\s|$)")
+_SHORTENED = ("art", "arts", "par", "para", "paras", "sec", "nr", "fn", "ref", "incl", "excl")
+_SENTENCE_END = re.compile(
+    r"(?:[?!;]|(?:" + "".join(rf"(?<!\b{one})" for one in _SHORTENED) + r"|(?=\.\s*$))\.)"
+    r"[.?!;]*(?=\s|$)"
+)
+"""A stop ends a sentence unless it shortens a word: "art. 16"."""
 _CLAUSE_END = re.compile(r"[,:](?=\s)|(?<=\w)\s(?=whether\s)|\s-+(?=\s)|\((?=\w)")
 _WORDS = re.compile(r"\w[\w'-]*")
 _FEW = 3

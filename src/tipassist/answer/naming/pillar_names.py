@@ -112,6 +112,7 @@ _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _PART_OF_WORD = re.compile(r"[a-z][a-z']*")
 _LEADS_IN = frozenset(("in", "under", "within", "for", "from", "by", "to"))
 _PRONOUN = "I"
+_TOGETHER = re.compile(r",?(?: ?(?:and|or|&|as well as))?(?: also)?(?: (?:in|under|on))?(?: the)? ")
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
 
 _ROWS = re.compile(r"\b(?:activit(?:y|ies)|outcomes?|rows|projects?|indicators?)\b", re.IGNORECASE)
@@ -161,8 +162,12 @@ class PillarNames:
         return doing and family(word) in {family(one) for one in deeds}
 
     def beside_the_word(self, text: str, _: str) -> Iterator[Found]:
-        """Find "pillar two", "the second pillar", "the pillar on cooperation"."""
+        """Find "pillar two", "the second pillar", "the prevention and protection pillars"."""
         for match in _WORD.finditer(text):
+            titled = self._titled_together(text, match) if match[0] == "pillars" else []
+            yield from titled
+            if titled:
+                continue
             several = _SEVERAL.search(text[: match.start()])
             if several:
                 count = int(several[2]) if several[2].isdigit() else _NUMBERS[several[2]]
@@ -323,6 +328,18 @@ class PillarNames:
         if match.group(0) == "pillars":
             return None
         return self._titled_after(text, match) or self._titled_before(text, match, before)
+
+    def _titled_together(self, text: str, match: re.Match[str]) -> list[Found]:
+        """Return the pillars of "the prevention and the protection pillars", of one stretch."""
+        told: list[str] = []
+        first = match.start()
+        for letter, start, stop in sorted(self.in_passing(text, text), key=lambda one: -one[1]):
+            between = text[stop:first]
+            if stop <= first and (_TOGETHER.fullmatch(between) if told else not between.strip()):
+                told.append(letter)
+                first = start
+        several = len(set(told)) > 1
+        return [(letter, first, match.end()) for letter in reversed(told)] if several else []
 
     def _letter(self, number: int) -> str:
         """Return the letter of a pillar; beyond the last, the one it would have."""

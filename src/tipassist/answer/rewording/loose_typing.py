@@ -14,6 +14,13 @@ _ALSO_IN = re.compile(
     r"\b(?P<pillar>[Pp]illars? (?P<first>[A-Za-z])),?(?: and|,)? also (?:(?:in|under) )?"
     r"(?:pillar )?(?P<other>[A-Za-z])(?![\w.'])"
 )
+_OF_ARTICLE = re.compile(
+    r"\b(?:(?:sub-?paragraph|letter|lit\.?|point|item) (?P<letter>\([a-z]\)) (?:of|in|under) )?"
+    r"(?:paragraph|para\.?) (?P<paragraph>\(?\d{1,2}\)?(?:\([a-z]\))?) (?:of|in|under) "
+    r"(?P<article>(?:article|art\.?) \d{1,2})(?![\d(])",
+    re.IGNORECASE,
+)
+"""A paragraph named before its article."""
 _FOR_WHAT = re.compile(r"\b(?P<said>responsible|accountable) (?:of|on)(?= )", re.IGNORECASE)
 _IN_CHARGE = re.compile(r"\bin ?charge (?:on|for)(?= )", re.IGNORECASE)
 _EXCEPT_WHAT = re.compile(
@@ -62,6 +69,7 @@ def with_marks_typed(text: str) -> str:
     """
     text = _CODE.sub(r"\g<letter>.\g<first>.\g<second>", _AND.sub(" and ", text))
     text = _IN_CHARGE.sub("in charge of", _FOR_WHAT.sub(r"\g<said> for", text))
+    text = _OF_ARTICLE.sub(_numbered, text)
     text = _ALSO_IN.sub(r"pillars \g<first> and \g<other>", _EXCEPT_WHAT.sub(" outside ", text))
     low = fold(text)
     if len(low) != len(text):
@@ -79,3 +87,9 @@ def with_marks_typed(text: str) -> str:
     if stated is not None and not _RIGHT_OF.search(low[: stated.start("gap")]):
         text = f"{text[: stated.start('gap')]}, {text[stated.start('tag') :].rstrip('?')}?"
     return text
+
+
+def _numbered(match: re.Match[str]) -> str:
+    number, _, rest = match["paragraph"].lstrip("(").partition("(")
+    letter = match["letter"] or (f"({rest}" if rest else "")
+    return f"{match['article']}({number.rstrip(')')}){letter}"

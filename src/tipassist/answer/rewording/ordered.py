@@ -20,7 +20,8 @@ _ORDER = (
 _OPENS = rf"^{_BEFORE}{_ORDER} "
 _HOW_MUCH = r"(?:(?:exact|total|full|overall|right|correct|precise|final|combined|current) )*"
 _NUMBER = re.compile(
-    rf"{_OPENS}(?:the |a )?{_HOW_MUCH}(?:number|count|total|tally)(?: number)? of (?:the )?"
+    rf"(?:{_OPENS}|^{_BEFORE}(?:what|how (?:large|high|big|great)) (?:is|are) )"
+    rf"(?:the |a )?{_HOW_MUCH}(?:number|count|total|tally)(?: number)? of (?:the )?"
     r"(?=[a-z])",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from tipassist.answer.rewording.others_there import OTHERS_THERE
 from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
 from tipassist.answer.rewording.row_phrases import SHAPES
+from tipassist.answer.rewording.rows_of_two import ROWS_OF_TWO
 from tipassist.answer.rewording.sole_roles import signed
 from tipassist.answer.rewording.the_others import THE_OTHERS
 from tipassist.answer.rewording.topped_lists import TOPPED_LISTS
@@ -35,6 +36,7 @@ _ASKS = re.compile(
     r"|(?:support|help|back|assist)s?)\b"
 )
 SAID_SHAPES = (
+    *ROWS_OF_TWO,
     *TOPPED_LISTS,
     *OTHERS_THERE,
     *LACKING_ROWS,

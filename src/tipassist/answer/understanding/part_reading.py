@@ -45,6 +45,12 @@ _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b"
 _LEAVES_OUT = re.compile(
     r"\s*(?:excluding|except|apart from|aside from|besides|other than)\b[^,;]*$"
 )
+_ANNOUNCED = re.compile(r"(?: pillars?| part)?(?: (?:now|today|here))?\s*(?:[,:;.]|-+|$)")
+_LOOKS_AT = re.compile(
+    r"\b(?:looking (?:at|into)|working (?:on|in)|interested in|responsible for|reading|checking"
+    r"|(?:is|comes|i'm|we're|am|are) (?:at|on|in|doing)|section on|about|concerning|regarding|for"
+    r"|under) (?:the )?(?:pillar (?:on|of) )?$"
+)
 _MOST_PARTS = 8
 _THEIRS = re.compile(
     r"\b(?:her|his|their) (?:own )?"
@@ -220,7 +226,21 @@ class PartReader:
         if any(one.kind in CODE_KINDS for one in (*found.places, *found.outside)):
             return part, found
         around = self.finder.find(span.without(text), own_body)
+        around = self._announced(span.without(text), own_body, around)
         return part, self._scoped(found, fold(text), around)
+
+    def _announced(self, rest: str, own_body: str | None, around: Slots) -> Slots:
+        """Find the pillar that the words around a part announce by its title alone.
+
+        "I am looking at victim protection: which rows …" asks of that pillar.
+        """
+        if around.places or around.outside or not self.finder.speaks_of_pillars(fold(rest)):
+            return around
+        loose = self.finder.find(rest, own_body, loosely=True)
+        places = [one for one in loose.marks if one.kind == "place"]
+        if len(places) != 1 or not _ANNOUNCED.match(fold(rest)[places[0].end :]):
+            return around
+        return loose if _LOOKS_AT.search(fold(rest)[: places[0].start]) else around
 
     def _found(self, part: str, text: str, own_body: str | None) -> Slots:
         """Find what a part of a question names; "her body" is the one that the text before names.
