@@ -394,6 +394,8 @@ def test_a_subject_before_the_question_bounds_its_rows(
     [
         ("INTERPOL comes up under law enforcement, pillar C I mean, correct?", "No.", "D.4.1"),
         ("Is forced marriage mentioned in pillar B?", "No.", "A.1.1 and C.1.2"),
+        ("is HSU mentioned in pillar A?", "No.", "D.3.2"),
+        ("does COMMIT turn up in pillar D?", "Yes.", "D.4.1"),
         ("INTERPOL appears in pillar D, right?", "Yes.", "D.4.1"),
         ("Does organ removal come up in pillar A?", "No.", "C.1.2"),
     ],

@@ -55,6 +55,23 @@ def test_what_has_the_most_blanks_is_told_by_its_blanks(
     assert assistant.ask(question).text.startswith(begins)
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Is the coordinating body left blank in any of the rows?", "Yes. 2 of the 63"),
+        ("is the projects cell left empty in any activity?", "Yes. 3 of the 63"),
+        ("Is the supporting ASB column empty in some row in pillar C?", "Yes. 8 of the 10"),
+        ("is the indicator missing in any row of pillar B?", "No. None of the 17"),
+        ("do rows exist for which no coordinating body has been entered?", "Yes. 2 of the 63"),
+        ("do any activities exist that have no project?", "Yes. 3 of the 63"),
+    ],
+)
+def test_whether_a_cell_is_left_blank_is_told_of_all_rows(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert assistant.ask(question).text.startswith(told)
+
+
 def test_only_rows_without_something_is_no_row_with_it(assistant: Assistant) -> None:
     answer = assistant.ask("Which bodies have only activities without a project?")
     assert answer.text.startswith("None of the 12 bodies")

@@ -24,6 +24,7 @@ from tipassist.answer.rewording.loose_typing import with_marks_typed
         ("who is responsible of A.1.4", "who is responsible for A.1.4"),
         ("what projects are in B.3.1 all of them", "what projects are in B.3.1, all of them"),
         ("who is incharge on A.1.4", "who is in charge of A.1.4"),
+        ("what is planned with regard to shelters", "what is planned about shelters"),
         ("all SLOM leads except what sits in pillar A", "all SLOM leads outside pillar A"),
     ],
 )

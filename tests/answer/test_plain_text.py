@@ -195,6 +195,8 @@ def test_a_name_for_a_letterhead_is_spelt_out(assistant: Assistant) -> None:
         ("what do they plan there?", "what do they plan there?"),
         ("and BWP is what", "what is BWP?"),
         ("so the final evaluation is when?", "when is the final evaluation?"),
+        ("do any rows exist without a lead?", "are there any rows without a lead?"),
+        ("do these rows exist?", "do these rows exist?"),
         ("they're also the ones approving it, yes?", "they are also approving it, right?"),
         ("are they the ones who run B.1.4?", "do they run B.1.4?"),
         ("are they the ones without a project?", "are they the ones without a project?"),

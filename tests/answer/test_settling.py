@@ -81,6 +81,8 @@ from tipassist.types import AnswerStatus
         ("which bodies coordinate B.5.1", None),
         ("which indicators track progress on B.1.1", None),
         ("what happens when the reports have been collated", None),
+        ("what happens when one of them leaves a report out", "sanction"),
+        ("what happens if a body skips a meeting", "sanction"),
         ("what happens if a report is late", "sanction"),
         ("which consultations were held", None),
         ("where can I register for it", "contact"),

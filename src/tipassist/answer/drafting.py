@@ -20,6 +20,7 @@ from tipassist.answer.followups.held_against.row_checked import asks_of_check
 from tipassist.answer.followups.held_against.told_otherwise import with_claimed_doer
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.of_lists.readings import alone, chooses, holds, nearest_first
+from tipassist.answer.followups.plain_turns import in_plain_turns
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.language.asking_part import load_asking_words
 from tipassist.answer.language.counted_ones import with_parts_as_pillars
@@ -78,6 +79,7 @@ from tipassist.answer.talks.told_first import (
 )
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.verdicts import in_words
+from tipassist.locators import LocatorKind
 from tipassist.types import AnswerStatus, Route
 
 _ORIGIN = re.compile(r"\b(?:from|sources?|references?|citations?|according)\b")
@@ -132,7 +134,7 @@ class Drafter:
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
-        question = said_plainly(question, self._with.register)
+        question = self._plainly(question, state)
         found = self._drafted(question, body, state)
         faults = self._with.understander.asks_for_faults(question)
         return replace(found, draft=in_words(found.draft)) if faults else found
@@ -287,7 +289,15 @@ class Drafter:
     def understood(self, question: str, body: str | None, state: State) -> Meaning:
         """Return what is understood by a question, the arguments being those of `draft`."""
         own = state.speaks_for or self._own(body)
-        return self._resolved(said_plainly(question, self._with.register), own, state)
+        return self._resolved(self._plainly(question, state), own, state)
+
+    def _plainly(self, question: str, state: State) -> str:
+        register = self._with.register
+        if state.last is None:
+            return said_plainly(question, register)
+        listed = any(one.kind is LocatorKind.PILLAR for one in state.last.items)
+        letters = () if listed else [one.letter for one in register.pillars]
+        return said_plainly(in_plain_turns(question, letters), register)
 
     def compose(self, meaning: Meaning) -> Draft:
         """Compose the draft of a question that is understood."""

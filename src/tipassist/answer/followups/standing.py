@@ -35,6 +35,7 @@ _ASKS_ROWS = (
 _SURE = 0.8
 _ARTICLES = frozenset(("the", "a", "of", "and"))
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
+_ANY_OF_ROWS = re.compile(r"\b(?:any|some) of the (?:rows|activities|lines)\W*$")
 _LIES_THERE = re.compile(r"\b(?:there|in (?:it|them|those|these|(?:that|the|this) list))$")
 _GOES_ON = re.compile(r"(?:and|or|but|also|plus|&)\b")
 _NOT_OWNED = re.compile(r"which ones are(?:n'?t| not) [\w-]+(?:'s?)?$")
@@ -64,6 +65,7 @@ def stands_alone(leaning: Leaning) -> bool:
     meaning, pointing = leaning.meaning, leaning.pointing
     whole = meaning.needs_own_body or _is_about_itself(leaning)
     whole = whole or _asks_bodies_of_all(leaning) or _asks_what_it_stands_for(leaning)
+    whole = whole or _asks_of_any_rows(leaning)
     if whole or _asks_another_blank(leaning) or _asks_if_any(leaning):
         return True
     if meaning.instruments or meaning.actors:
@@ -111,6 +113,14 @@ def _asks_if_any(leaning: Leaning) -> bool:
     exists = leaning.words.asks["exists_row"].match(leaning.rest)
     goes_on = _GOES_ON.match(fold(meaning.question).strip())
     return bool(exists and meaning.lacking and not leaning.pointing.points and not goes_on)
+
+
+def _asks_of_any_rows(leaning: Leaning) -> bool:
+    """Whether "is the lead left blank in any of the rows?" asks of all rows, not of those told."""
+    meaning, pointing = leaning.meaning, leaning.pointing
+    pronoun = pointing.lists or pointing.one or pointing.many or pointing.thing or pointing.opens
+    every = _ANY_OF_ROWS.search(leaning.rest) is not None
+    return every and not pronoun and meaning.form is Form.YESNO and meaning.query is not None
 
 
 def only_scopes(leaning: Leaning) -> bool:

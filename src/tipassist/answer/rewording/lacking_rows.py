@@ -157,10 +157,33 @@ _BLANK_CELLS = tuple(
     )
 )
 """Cells of one column none of which is said to be blank, and some of which may be."""
+_LEFT_BLANK = tuple(
+    (
+        re.compile(
+            rf"^(?:(?:and|so|but|also|then)\b,? )*(?:is|are|was|were) (?:the |an? )?{_COLUMN}"
+            rf"(?: {_CELL})?(?: (?:ever|also|still|actually|left|kept))* {_BLANK}{where}{END}"
+        ),
+        said,
+    )
+    for where, said in (
+        (
+            rf" (?:in|for|on|of) (?:any|some|an?)(?: of the)? {THE_ROWS}"
+            r"(?P<where>(?: (?:in|of|under|within) (?:the )?§)?)",
+            "does any activity{where} have no {thing}",
+        ),
+        (
+            r" (?:in|under|within) (?:the )?(?P<where>§)",
+            "does any activity in {where} have no {thing}",
+        ),
+        (r"(?: (?:anywhere|somewhere))", "does any activity have no {thing}"),
+    )
+)
+"""Whether the cells of a column are blank in some row: "is the coordinating body left blank?"."""
 
 LACKING_ROWS = (
     *_FULL_COLUMNS,
     *_BLANK_CELLS,
+    *_LEFT_BLANK,
     *_PUT_THERE,
     (
         re.compile(rf"{_SOME_ROWS} (?:(?:that|which|where|for which|to which) )?{_UNPUT}{END}"),

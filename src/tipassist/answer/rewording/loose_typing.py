@@ -23,6 +23,9 @@ _OF_ARTICLE = re.compile(
 """A paragraph named before its article."""
 _FOR_WHAT = re.compile(r"\b(?P<said>responsible|accountable) (?:of|on)(?= )", re.IGNORECASE)
 _IN_CHARGE = re.compile(r"\bin ?charge (?:on|for)(?= )", re.IGNORECASE)
+_ABOUT_WHAT = re.compile(
+    r"(?<=\w) (?:with regards? to|in regards? to|with respect to) (?=\w)", re.IGNORECASE
+)
 _EXCEPT_WHAT = re.compile(
     r",? (?:except(?: for)?|excluding|leaving out|apart from|other than|besides|but not|minus"
     r"|without) (?:what(?:ever)?|everything|anything|all|those|the ones|the rows|the activities)"
@@ -68,6 +71,7 @@ def with_marks_typed(text: str) -> str:
         text: The question as typed.
     """
     text = _CODE.sub(r"\g<letter>.\g<first>.\g<second>", _AND.sub(" and ", text))
+    text = _ABOUT_WHAT.sub(" about ", text)
     text = _IN_CHARGE.sub("in charge of", _FOR_WHAT.sub(r"\g<said> for", text))
     text = _OF_ARTICLE.sub(_numbered, text)
     text = _ALSO_IN.sub(r"pillars \g<first> and \g<other>", _EXCEPT_WHAT.sub(" outside ", text))

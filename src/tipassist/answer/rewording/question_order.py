@@ -279,7 +279,15 @@ _NONE_THERE = re.compile(
     r"\s*[?.!]*",
     re.IGNORECASE,
 )
+_ROWS_EXIST = re.compile(
+    r"(?P<opens>(?:(?:and|so|but|also|then)\b,? )*)do(?:es)? (?:there )?"
+    r"(?P<rows>(?:(?:an?y?|some) )?"
+    r"(?:rows?|activit(?:y|ies)|outcomes?|pillars?|projects?|bod(?:y|ies))) exist "
+    r"(?P<rest>(?:for|in|on|to) which .+|(?:that|which|where|with|without|whose) .+)",
+    re.IGNORECASE,
+)
 _UPRIGHT = (
+    (_ROWS_EXIST, "{opens}are there {rows} {rest}"),
     (_NONE_THERE, "{opens}no {rows} {of}, right?"),
     (_NAMED_LAST, "{asks} {be} {things} {called}?"),
     (_ALONE_OR_NOT, "with whom?"),

@@ -4,7 +4,7 @@ Whether several rows do is asked of every one of them, so that one row that does
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.sole_roles import signed
@@ -206,17 +206,20 @@ def asked_for_row(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     return f"Which activities speak of {text[start:end]}?"
 
 
-def asked_of_pillar(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+def asked_of_pillar(
+    text: str, named_in: Callable[[], Iterable[Mark]], bodies: Collection[str]
+) -> str:
     """Return a question whether a thing is named in one pillar as whether the pillar mentions it.
 
     Args:
         text: The question, typos mended.
         named_in: Finds the names in it; called only where a thing is said to be named somewhere.
+        bodies: The bodies that have roles; an abbreviation of anything else is a thing.
     """
     low = fold(text)
     if len(low) != len(text) or not _NAMED.search(low) or not _ASKED_IT.search(low):
         return text
-    marks = tuple(named_in())
+    marks = tuple(one for one in named_in() if one.kind != "body" or one.value in bodies)
     signs, spans = signed(low, marks)
     match = next(filter(None, (one.match(signs) for one in _IN_PILLAR)), None)
     if match is None or _DOES_NOT.search(signs, 0, signs.rindex("§")):

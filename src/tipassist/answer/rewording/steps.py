@@ -215,7 +215,7 @@ class Rewording:
         text = without_enclosing_place(text, self._marks(text, own_body))
         text = asked_of_every_row(text, self._marks(text, own_body))
         text = with_outcome_at(text, self._marks(text, own_body), self._register)
-        text = asked_of_pillar(text, self._marks(text, own_body))
+        text = asked_of_pillar(text, self._marks(text, own_body), self._register.bodies)
         text = asked_for_row(text, self._marks(text, own_body))
         text = asked_after_it(text, self._marks(text, own_body))
         return Said(text, own_body, speaks_for)

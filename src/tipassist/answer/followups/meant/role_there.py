@@ -13,7 +13,7 @@ from tipassist.locators import Locator, LocatorKind
 
 _OF_ALL = re.compile(
     r"\b(?:any(?:thing|one|body)?|all|every(?:thing)?|each|both|some(?:thing)?|more|most|less|least"
-    r"|others?|else|elsewhere|overall|at all|ever|never|always|often|many|much"
+    r"|others?|else|elsewhere|anywhere|overall|at all|ever|never|always|often|many|much"
     r"|(?:ones?|rows?|activit(?:y|ies)) (?:that|which|where)|was there|is there|are there)\b"
 )
 _DENIES = re.compile(r"\b(?:no|not|nothing|neither|nor|without)\b|n't\b")
