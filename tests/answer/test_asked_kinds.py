@@ -115,3 +115,36 @@ def test_who_leads_a_row_is_no_body_of_a_country(text: str) -> None:
 )
 def test_who_is_free_to_act_asks_no_price(text: str, kind: str, is_asked: bool) -> None:
     assert (kind in _kinds(text)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("which flaws were identified by the external review?", "findings"),
+        ("the main shortcoming found in the 2019 evaluation", "findings"),
+        ("who was against the new wording", "voices"),
+        ("the identity of the trainers", "person"),
+        ("cambodia or thailand, who does the better job?", "statistics"),
+        ("who does worse on this, malaysia or singapore?", "statistics"),
+        ("a.3.1 target, how many officers?", "target"),
+        ("how many officers are meant to have been trained", "target"),
+        ("what explains the two-year gap", "delay_reason"),
+        ("how much time goes by until they answer", "length"),
+    ],
+)
+def test_kinds_are_asked_in_other_words(text: str, kind: str) -> None:
+    assert kind in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("which rows are against fraud?", "voices"),
+        ("which shortcomings does the plan address?", "findings"),
+        ("target groups of a.2.1", "target"),
+        ("does thailand appear?", "statistics"),
+        ("better cooperation of police", "statistics"),
+    ],
+)
+def test_near_words_ask_for_no_such_kind(text: str, kind: str) -> None:
+    assert kind not in _kinds(text)

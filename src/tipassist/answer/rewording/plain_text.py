@@ -21,6 +21,8 @@ from tipassist.answer.rewording.manner import (
     without_manner,
     without_words_before_claim,
 )
+from tipassist.answer.rewording.noun_questions import with_question_words
+from tipassist.answer.rewording.own_corrections import without_own_corrections
 from tipassist.answer.rewording.question_order import upright
 from tipassist.answer.rewording.raised_numbers import with_footnotes_named
 from tipassist.answer.rewording.relative_years import without_relative_year
@@ -280,10 +282,11 @@ class PlainReader:
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
-        plain = _CUT_SHORT.sub(r"\1", _plain(question))
+        plain = without_own_corrections(_CUT_SHORT.sub(r"\1", _plain(question)))
         claim = without_words_before_claim(plain, self._is_name, _CODE_IN)
         text = self._without_particles(self._without_orders(claim))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = with_question_words(text)
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
