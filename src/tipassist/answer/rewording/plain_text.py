@@ -121,7 +121,8 @@ _DEEDS = re.compile(
 )
 _HOW_LONG_LIST = re.compile(
     r"\bhow long (?:is|was) (?:the|this|that|its|your) (?:(?:list|table) of (?P<what>[a-z ]{3,40}?)"
-    r"|glossary)(?= in (?:the|this|your)\b|\W*$)",
+    r"|glossary)(?= (?:in|under) (?:the|this|your|section)\b|\W*$)(?P<where>[^,.;?!]*)"
+    r"(?:, i mean (?:the )?(?:number|count) of (?:[\w-]+ )?(?:points|items|entries|letters))?",
     re.IGNORECASE,
 )
 _TOUCHED_ON = re.compile(
@@ -420,7 +421,9 @@ def _plain(question: str) -> str:
     text = f"Is there anything about {_within(touched['subject'])}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
     text = _DIFF.sub(lambda one: f"difference{one[1]}" if one[1] else "different", text)
-    text = _HOW_LONG_LIST.sub(lambda one: f"how many {one['what'] or 'terms'} are there", text)
+    text = _HOW_LONG_LIST.sub(
+        lambda one: f"how many {one['what'] or 'terms'} are there{one['where']}", text
+    )
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _BEHIND_ALL.sub("", _COUNTED_EACH.sub(r"\g<said>", text))
     text = _PLANNED.sub(lambda one: f"{'is there ' if one['be'] else ''}{one['any']} about ", text)
