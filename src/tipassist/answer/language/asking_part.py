@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-_SENTENCE_END = re.compile(r"[.?!;]+(?=\s|$)")
+_SENTENCE_END = re.compile(
+    r"(?:(?<!\bart)(?<!\barts)(?<!\bpara)(?<!\bparas)(?<!\bsec)|(?=\.\s*$))[.?!;]+(?=\s|$)"
+)
 _CLAUSE_END = re.compile(r"[,:](?=\s)|(?<=\w)\s(?=whether\s)|\s-+(?=\s)|\((?=\w)")
 _WORDS = re.compile(r"\w[\w'-]*")
 _FEW = 3

@@ -51,7 +51,7 @@ _EXPLAINED = re.compile(
 )
 _CHAIR = re.compile(
     r"\bwho (?P<now>(?:currently |presently |now |at present )?)(?:holds?|has|occupies|is holding) "
-    r"the (?:chair|chairmanship|presidency|chairpersonship)(?: (?:of|in|at) )",
+    r"the (?:chair(?:man)?(?: ?ship)?|presidency|chairperson ?ship)(?: (?:of|in|at) )",
     re.IGNORECASE,
 )
 _ITS_HEAD = re.compile(

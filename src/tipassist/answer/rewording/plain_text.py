@@ -134,6 +134,12 @@ _TOUCHED_ON = re.compile(
     re.IGNORECASE,
 )
 """What names a subject at length and asks then whether it is spoken of."""
+_SPELLED = re.compile(r"(?<![\w.-])(?:[A-Z][-.]){2,}[A-Z](?![\w-])")
+_LETTER_OF = re.compile(
+    r"(?<=[IVX]\.[A-Z])(?:,? (?:letter|point|item|lit\.?|sub-?paragraph) ?)\(?([a-z])\)?(?![\w-])",
+    re.IGNORECASE,
+)
+"""A name spelled out, "A-C-W-C", and the letter of a paragraph: "IV.A, letter l"."""
 _MONEY = re.compile(r"(?<![\w$])\${2,}(?![\w$])")
 _WITH_CARE = r"(?:nurses?|midwives|medics?|paramedics?|therapists?|psychologists?|social workers?)"
 _DOCTORS = re.compile(
@@ -405,6 +411,7 @@ def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:
 
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
+    text = _SPELLED.sub(lambda one: re.sub(r"[-.]", "", one[0]), _LETTER_OF.sub(r"(\1)", text))
     text = _CONTRACTED.sub(r"\g<verb>n't", _MONEY.sub("money", text))
     text = _DOCTORS.sub(lambda one: f"{one['before'] or ''}doctors{one['after'] or ''}", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
