@@ -115,3 +115,54 @@ def test_who_leads_a_row_is_no_body_of_a_country(text: str) -> None:
 )
 def test_who_is_free_to_act_asks_no_price(text: str, kind: str, is_asked: bool) -> None:
     assert (kind in _kinds(text)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("which flaws were identified by the external review?", "findings"),
+        ("the main shortcoming found in the 2019 evaluation", "findings"),
+        ("who was against the new wording", "voices"),
+        ("the identity of the trainers", "person"),
+        ("cambodia or thailand, who does the better job?", "statistics"),
+        ("who does worse on this, malaysia or singapore?", "statistics"),
+        ("a.3.1 target, how many officers?", "target"),
+        ("how many officers are meant to have been trained", "target"),
+        ("what explains the two-year gap", "delay_reason"),
+        ("how much time goes by until they answer", "length"),
+        ("which of the ten states still lack a hotline desk?", "progress"),
+        ("which countries so far have no fund?", "progress"),
+        ("alpha, beta, gamma... which ones will be invited to the forum?", "firm"),
+        ("what do the recommendations from the 2020 seminar actually say?", "agreed"),
+        ("what happens if @ turns the draft down", "sanction"),
+        ("what happens if the report is rejected", "sanction"),
+        ("do the members get paid for it?", "pay"),
+        ("are the interpreters salaried?", "pay"),
+        ("may @ hand back a row that was assigned to it", "handing_back"),
+        ("can we give a.1.2 away", "handing_back"),
+        ("is a body free to refuse an activity?", "handing_back"),
+        ("can @ swap its row with @", "handing_back"),
+    ],
+)
+def test_kinds_are_asked_in_other_words(text: str, kind: str) -> None:
+    assert kind in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("which rows are against fraud?", "voices"),
+        ("which shortcomings does the plan address?", "findings"),
+        ("target groups of a.2.1", "target"),
+        ("does thailand appear?", "statistics"),
+        ("better cooperation of police", "statistics"),
+        ("are wages paid under a.2.1?", "handing_back"),
+        ("are victims paid compensation", "pay"),
+        ("do activities help workers to return home", "handing_back"),
+        ("can we give feedback on our activities", "handing_back"),
+        ("which countries are named in the plan", "progress"),
+        ("which bodies will be invited", "firm"),
+    ],
+)
+def test_near_words_ask_for_no_such_kind(text: str, kind: str) -> None:
+    assert kind not in _kinds(text)

@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.language.asking_part import sentences_of
 from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.types import Role
@@ -31,3 +32,9 @@ def test_a_bound_before_the_question_counts(assistant: Assistant, register: Regi
     held = queries.holdings(register, "SOMSWD", (Role.SUPPORTING,))
     wanted = [one.activity.code for one in held if one.activity.pillar != "B"]
     assert [item.locator for item in answer.items] == wanted
+
+
+def test_a_short_form_before_its_number_ends_no_sentence() -> None:
+    assert len(sentences_of("actip art. 14(2) - where?")) == 1
+    assert len(sentences_of("apa para. 3 is cited. where?")) == 2
+    assert len(sentences_of("We lead two. Which ones?")) == 2

@@ -90,3 +90,30 @@ def test_what_is_said_of_it_stands_behind_what_it_is() -> None:
         "The present Work Plan was drafted by the pilots in 2030.",
         "It was adopted on 3 May 2031.",
     ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the workshop of 27-29 May 2019 about?",
+        "the workshop on 28 May 2019, what was it on?",
+    ],
+)
+def test_a_date_that_stands_in_a_row_alone_is_told_there(
+    with_meaning: Assistant, question: str
+) -> None:
+    answer = ask(with_meaning, question)
+
+    assert "Proposed Actions" in answer.text
+    assert "by the plan's text" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The forced labour workshop of May 2019: which activity follows up on what it proposed?",
+        "which activity mentions actions proposed at a workshop in 2019?",
+    ],
+)
+def test_of_rows_that_of_the_year_is_told(with_meaning: Assistant, question: str) -> None:
+    assert [one.locator for one in ask(with_meaning, question).items] == ["A.4.2"]

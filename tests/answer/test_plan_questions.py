@@ -274,3 +274,24 @@ def test_whom_it_is_explained_to_is_no_body_asked_for(
     with_meaning: Assistant, question: str
 ) -> None:
     assert "seeks to align and coordinate" in with_meaning.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has the plan got a nickname?",
+        "Does this plan have another name?",
+        "What is the work plan also known as?",
+        "What is printed in brackets in its title?",
+        "what is the other name of the plan?",
+    ],
+)
+def test_a_second_name_stands_in_the_title(assistant: Assistant, question: str) -> None:
+    assert "The plan is called" in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question", ["Does the pillar have another name?", "is another name for shelters used?"]
+)
+def test_other_second_names_do_not(assistant: Assistant, question: str) -> None:
+    assert "The plan is called" not in assistant.ask(question).text

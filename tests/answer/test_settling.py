@@ -88,7 +88,7 @@ from tipassist.types import AnswerStatus
         ("where can I register for it", "contact"),
         ("Is SLOM doing a good job?", "opinion"),
         ("what did the review conclude", "findings"),
-        ("main shortcomings found by the last evaluation?", "result"),
+        ("main shortcomings found by the last evaluation?", "findings"),
         ("what does footnote 4 say", None),
         ("What are the steps an inspector follows?", "steps"),
         ("which form must I fill in", "steps"),

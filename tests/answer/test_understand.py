@@ -212,6 +212,7 @@ def test_how_progress_is_asked_for_is_no_subject_beside_another(
     ("question", "terms"),
     [
         ("are they punished for crimes they were made to commit?", ()),
+        ("is she punished for what a boss made her commit?", ()),
         ("what if they commit an offence?", ()),
         ("what is commit?", ("COMMIT",)),
     ],

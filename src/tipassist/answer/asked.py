@@ -35,7 +35,11 @@ _OCCASION = re.compile(
     r"\b(?:once|as soon as|after|whenever|by the time|"
     r"(?<=\w )(?:when|before)(?= (?:the|a|an|it|that|this|they|we|all|everything)\b))\b[^,.;?!]*"
 )
-_HOW_MEASURED = re.compile(r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b")
+_HOW_MEASURED = re.compile(
+    r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b"
+    r"|\bhow (?:would|can|could|do|does|will|should) (?:one|we|they|you|i|people) "
+    r"(?:see|know|tell|notice|judge|gauge)\b[^?]*\b(?:progress|indicators?)\b"
+)
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
 _WHETHER = re.compile(r"\b(?:whether|if)\b|(?:^|[.?!;,] )(?:and |but )?(?:is|are|was|were|will)\b")
 _GRAMMAR = "grammar"

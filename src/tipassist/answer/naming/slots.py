@@ -34,7 +34,9 @@ from tipassist.register.queries import find_term, targets_of
 _RUNNING = frozenset({LocatorKind.SECTION, LocatorKind.FOOTNOTE})
 _BEFORE_VERB = re.compile(
     r"\b(?:they|who|we|you|would|could|can|may|might|will|must|cannot"
-    r"|(?:made|forced|had|have|compelled|coerced|going|want|wants|ready|able|likely|bound) to) $"
+    r"|(?:made|forced|had|have|compelled|coerced|going|want|wants|ready|able|likely|bound) to"
+    r"|(?:ma[dk]e|makes|making|lets?|have|had|helps?|saw) "
+    r"(?:him|her|them|us|me|you|people|somebody|someone)) $"
 )
 
 _SPEAKS_FOR = re.compile(r"\b(?:we(?:'re| are| r)|i'?m|i am)(?: (?:the|from|with|in|at|of))*\s*$")

@@ -21,6 +21,8 @@ from tipassist.answer.rewording.manner import (
     without_manner,
     without_words_before_claim,
 )
+from tipassist.answer.rewording.noun_questions import with_question_words
+from tipassist.answer.rewording.own_corrections import without_own_corrections
 from tipassist.answer.rewording.question_order import upright
 from tipassist.answer.rewording.raised_numbers import with_footnotes_named
 from tipassist.answer.rewording.relative_years import without_relative_year
@@ -119,7 +121,8 @@ _DEEDS = re.compile(
 )
 _HOW_LONG_LIST = re.compile(
     r"\bhow long (?:is|was) (?:the|this|that|its|your) (?:(?:list|table) of (?P<what>[a-z ]{3,40}?)"
-    r"|glossary)(?= in (?:the|this|your)\b|\W*$)",
+    r"|glossary)(?= (?:in|under) (?:the|this|your|section)\b|\W*$)(?P<where>[^,.;?!]*)"
+    r"(?:, i mean (?:the )?(?:number|count) of (?:[\w-]+ )?(?:points|items|entries|letters))?",
     re.IGNORECASE,
 )
 _TOUCHED_ON = re.compile(
@@ -131,6 +134,12 @@ _TOUCHED_ON = re.compile(
     re.IGNORECASE,
 )
 """What names a subject at length and asks then whether it is spoken of."""
+_SPELLED = re.compile(r"(?<![\w.-])(?:[A-Z][-.]){2,}[A-Z](?![\w-])")
+_LETTER_OF = re.compile(
+    r"(?<=[IVX]\.[A-Z])(?:,? (?:letter|point|item|lit\.?|sub-?paragraph) ?)\(?([a-z])\)?(?![\w-])",
+    re.IGNORECASE,
+)
+"""A name spelled out, "A-C-W-C", and the letter of a paragraph: "IV.A, letter l"."""
 _MONEY = re.compile(r"(?<![\w$])\${2,}(?![\w$])")
 _WITH_CARE = r"(?:nurses?|midwives|medics?|paramedics?|therapists?|psychologists?|social workers?)"
 _DOCTORS = re.compile(
@@ -280,10 +289,11 @@ class PlainReader:
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
-        plain = _CUT_SHORT.sub(r"\1", _plain(question))
+        plain = without_own_corrections(_CUT_SHORT.sub(r"\1", _plain(question)))
         claim = without_words_before_claim(plain, self._is_name, _CODE_IN)
         text = self._without_particles(self._without_orders(claim))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = with_question_words(text)
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
@@ -401,6 +411,7 @@ def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:
 
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
+    text = _SPELLED.sub(lambda one: re.sub(r"[-.]", "", one[0]), _LETTER_OF.sub(r"(\1)", text))
     text = _CONTRACTED.sub(r"\g<verb>n't", _MONEY.sub("money", text))
     text = _DOCTORS.sub(lambda one: f"{one['before'] or ''}doctors{one['after'] or ''}", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
@@ -417,7 +428,9 @@ def _plain(question: str) -> str:
     text = f"Is there anything about {_within(touched['subject'])}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
     text = _DIFF.sub(lambda one: f"difference{one[1]}" if one[1] else "different", text)
-    text = _HOW_LONG_LIST.sub(lambda one: f"how many {one['what'] or 'terms'} are there", text)
+    text = _HOW_LONG_LIST.sub(
+        lambda one: f"how many {one['what'] or 'terms'} are there{one['where']}", text
+    )
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _BEHIND_ALL.sub("", _COUNTED_EACH.sub(r"\g<said>", text))
     text = _PLANNED.sub(lambda one: f"{'is there ' if one['be'] else ''}{one['any']} about ", text)

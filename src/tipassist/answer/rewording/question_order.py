@@ -286,8 +286,28 @@ _ROWS_EXIST = re.compile(
     r"(?P<rest>(?:for|in|on|to) which .+|(?:that|which|where|with|without|whose) .+)",
     re.IGNORECASE,
 )
+_TEXT_OF = re.compile(
+    r"(?:(?:outcome|activity|row|pillar) )?(?P<code>[A-Za-z]\.\d+(?:\.\d+)?)"
+    r"\s*(?:[,:]|\s[-–—])\s*"
+    r"(?:please |pls )?(?:give|show|send|read|quote|tell|print)(?: (?:me|us|out))* "
+    r"(?:its |the )?(?P<whole>full|whole|entire|complete|exact) "
+    r"(?P<unit>outcome|activity|row)?(?:'s)? ?(?:texts?|wording|title)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_LOOKS_FOR = re.compile(
+    r"(?:(?:please|pls|so|hi|hello)[, ]+)*(?:help(?: me| us)?[,.;: ]+)?"
+    r"(?:i|we)(?:'m| am|'re| are)? "
+    r"(?:look|looking|search|searching|trying to find|need)(?: for)? (?:the |a )?"
+    r"(?:place|spot|row|line|point) where (?P<what>[^?!;]+?) (?P<be>is|are) "
+    r"(?P<done>cited|mentioned|quoted|named|printed|referred to)"
+    r"(?:,? but (?:i |we )?(?:cannot|can't|could not|couldn't|do not|don't) (?:see|find|spot)"
+    r"(?: (?:it|them|that|any))?)?\s*[?.!]*",
+    re.IGNORECASE,
+)
 _UPRIGHT = (
     (_ROWS_EXIST, "{opens}are there {rows} {rest}"),
+    (_TEXT_OF, "give me the {whole} text of {unit} {code}"),
+    (_LOOKS_FOR, "where {be} {what} {done}?"),
     (_NONE_THERE, "{opens}no {rows} {of}, right?"),
     (_NAMED_LAST, "{asks} {be} {things} {called}?"),
     (_ALONE_OR_NOT, "with whom?"),

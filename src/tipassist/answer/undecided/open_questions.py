@@ -42,6 +42,7 @@ from tipassist.answer.undecided.findings import Findings, features_of
 from tipassist.answer.undecided.giving import Given, giving_place, with_given
 from tipassist.answer.undecided.headed import told_by_heading
 from tipassist.answer.undecided.mentioned import with_mention
+from tipassist.answer.undecided.own_dates import rows_of_year
 from tipassist.answer.undecided.unsettled import (
     counts_unknown,
     is_hollow,
@@ -138,6 +139,8 @@ class OpenAnswerer:
             told = self._in_prose(meaning, found, placed, lists=False)
             told = told and with_given(told, given, self.register)
             return told and replace(told, gives=True)
+        if "level:activities" in meaning.cues and meaning.form in (Form.WHO, Form.LIST):
+            return None  # Its row is asked for, not its words.
         claim = DraftClaim(entry.wording.text, (entry.evidence,))
         return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)
 
@@ -163,12 +166,13 @@ class OpenAnswerer:
         ranked = rank_entries(terms, self.matcher, near, meaning.text, expected)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
+        table = self.rows.shared(rank_activities(ranked, terms, within, meaning.outside))
         return Findings(
             asked=asked,
             terms=terms,
             ranked=ranked,
             prose=prose,
-            table=self.rows.shared(rank_activities(ranked, terms, within, meaning.outside)),
+            table=rows_of_year(table, meaning.text),
             placed=self.place(meaning, prose, self.register),
             vocabulary=self.matcher.vocabulary,
         )

@@ -97,8 +97,11 @@ class Settler:
         terms = self._terms(meaning, asked)
         codes = tuple(one for one in meaning.places if one.kind in CODE_KINDS)
         if draft.status not in _OPEN and not asked.kind.stands:
-            dated = self._giving(asked, terms, codes) if codes and asked.kind.when else None
-            return _from_entry(meaning, dated, ()) if dated and _dates(dated) else draft
+            same = asked.kind.same and bool(terms)
+            dated = (codes and asked.kind.when) or same
+            found = self._giving(asked, terms, codes) if dated else None
+            there = found is not None and (found.activity is not None or not same)
+            return _from_entry(meaning, found, ()) if found and there and _dates(found) else draft
         if asked.kind.premise and codes:
             return draft
         if asked.kind.partly and draft.route is Route.REGISTER:

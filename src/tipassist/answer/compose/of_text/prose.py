@@ -4,13 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.asked import Asked, read_asked, without_references
+from tipassist.answer.compose.of_places.columns import column_entries
 from tipassist.answer.compose.of_places.items import item_claims, list_claims, wants_headings
 from tipassist.answer.compose.of_text.terms import source_claims
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, distinct, part_claim, part_evidence
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.terms import Term
-from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.ranking.placing import Placed
 from tipassist.answer.ranking.quotations import spells_out
@@ -29,6 +30,7 @@ _DAY = re.compile(
     r"|October|November|December)(?: (\d{4}))?\b",
     re.IGNORECASE,
 )
+_DAYS = re.compile(r"\b(\d{1,2}) ?[-–] ?(\d{1,2}) ((?:[A-Z][a-z]+)(?: \d{4})?)\b")
 _COUNTS_TIME = re.compile(
     r"\bhow (?:much|many (?:\w+ )?(?:times|hours|days|weeks|months|years))\b", re.IGNORECASE
 )
@@ -76,6 +78,9 @@ def compose_prose(
         terms: What its topic words are.
         placed: Section parts, pillar goals, glossary entries and footnotes, best first.
         lists: Whether a whole list may be told for an item of it.
+
+    Returns:
+        None where nothing is placed, or where a year asked about stands in the table alone.
     """
     if not placed:
         return None
@@ -91,8 +96,29 @@ def compose_prose(
     if "talk:source" in meaning.cues:
         claims += source_claims(_notes_of(near[0], register), register)
     unique = distinct(claims)
+    if _is_dated_in_rows(meaning, unique, register):
+        return None
     corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
+
+
+def _is_dated_in_rows(meaning: Meaning, claims: tuple[DraftClaim, ...], register: Register) -> bool:
+    """Whether a year that is asked about stands in a cell of the table and in no section.
+
+    What the sections tell of other years answers nothing of it.
+    """
+    told = " ".join(claim.text for claim in claims)
+    years = set(_YEAR.findall(meaning.text)) - set(_ANY_YEAR.findall(told))
+    if not years:
+        return False
+    sections = " ".join(part.wording.text for part in register.section_parts())
+    years -= set(_ANY_YEAR.findall(sections))
+    return any(
+        years.intersection(_ANY_YEAR.findall(without_references(entry.text)))
+        for activity in register.activities
+        for column in (Column.PROJECTS, Column.EXAMPLES)
+        for entry in column_entries(activity, column)
+    )
 
 
 def _untold_parts(
@@ -183,7 +209,7 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
     """Correct a day or year in the question where the answer has another."""
     said = " ".join(claim.text for claim in claims)
     days = {" ".join(day).strip() for day in _DAY.findall(meaning.text)}
-    told_days = {" ".join(day).strip().casefold() for day in _DAY.findall(said)}
+    told_days = {" ".join(day).strip().casefold() for day in _DAY.findall(_with_each_day(said))}
     wrong = [day for day in sorted(days) if told_days and not _is_told(day, told_days)]
     told = set(_YEAR.findall(said))
     printed = set(_ANY_YEAR.findall(said))
@@ -193,6 +219,16 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
         return ()
     evidence = tuple(one for claim in claims for one in claim.evidence)
     return (DraftClaim(f"Not {listing(wrong, 'or')}{_BY_THE_TEXT}", evidence),)
+
+
+def _with_each_day(told: str) -> str:
+    """Return a text with every day of "27-29 May 2019" written out."""
+
+    def each(found: re.Match[str]) -> str:
+        days = range(int(found[1]), int(found[2]) + 1)
+        return ", ".join(f"{day} {found[3]}" for day in days) or found[0]
+
+    return _DAYS.sub(each, told)
 
 
 def _is_told(day: str, told: set[str]) -> bool:
