@@ -227,6 +227,7 @@ class Meaning:
         likely: Probability of each intent by the classifier; empty when slots decide alone.
         query: The set of rows asked for, when every word of the question tells of it.
         unread: Words that bound the rows asked for and that no slot, cue or query reads.
+        denied: The first word that denies something of rows, where nothing reads the denial; "".
         rank: The places of a ranking asked for, when they are others than the first.
         contest: The counts that are set against each other, when every word tells of them.
         bounded: The rows asked for where a subject stands beside a condition on them.
@@ -267,6 +268,7 @@ class Meaning:
     contest: Contest | None = None
     rank: Rank | None = None
     unread: tuple[Unread, ...] = ()
+    denied: str = ""
     bounded: Bounded | None = None
     expression: Expression | None = None
     asserted: Asserted | None = None

@@ -110,6 +110,17 @@ def without_condition(draft: Draft, words: tuple[str, ...]) -> Draft:
     return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
 
 
+def without_denial(draft: Draft, word: str) -> Draft:
+    """Say that what is denied of the rows was not understood, and what holds without it."""
+    evidence = tuple(one for claim in draft.claims[:1] for one in claim.evidence)
+    claims = (
+        DraftClaim(f'I could not make out which rows "{word}" leaves out.'),
+        DraftClaim(f"Without regard to that: {draft.claims[0].text}", evidence),
+        *draft.claims[1:],
+    )
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=claims)
+
+
 def _noun_of(section: Section) -> str:
     """Return what the items of a section are: its title says it in one word in the plural."""
     title = section.title.text.lower()

@@ -148,6 +148,7 @@ class PillarNames:
             for letter, title in self.titles.items()
             for start, end, words in _runs(text, frozenset(families(title)) - small)
             if any(self._is_deed(word, letter) for word in words)
+            and not all(_ROLE.match(word) for word in words)
         ]
         for start, letter, end in sorted(found):
             before, after = _PART_OF.search(text[:start]), _PART.match(text, end)

@@ -27,6 +27,8 @@ from tipassist.answer.rewording.question_order import upright
 from tipassist.answer.rewording.raised_numbers import with_footnotes_named
 from tipassist.answer.rewording.relative_years import without_relative_year
 from tipassist.answer.rewording.role_idioms import load_role_idioms
+from tipassist.answer.rewording.set_phrases import with_set_phrases
+from tipassist.answer.rewording.taken_back import without_taken_back
 from tipassist.answer.rewording.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
@@ -300,7 +302,7 @@ class PlainReader:
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", told_to_others(text)))
         text = without_relative_year(without_manner(without_order(text)))
         text = with_footnotes_named(without_hedges(text))
-        mended = with_ones_named(upright(text))
+        mended = with_ones_named(upright(with_set_phrases(without_taken_back(text))))
         mended = _PILLARS_NAMED.sub(_lettered, mended)
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 

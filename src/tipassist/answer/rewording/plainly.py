@@ -1,5 +1,9 @@
 """A question in the words of the plan: its parts, rows and bodies called what they are there."""
 
+import re
+
+from tipassist.answer.language.words import fold
+from tipassist.answer.naming.pillar_names import learn_pillar_names
 from tipassist.answer.rewording.bare_letters import with_letters_named
 from tipassist.answer.rewording.body_words import with_bodies_named
 from tipassist.answer.rewording.loose_typing import with_marks_typed
@@ -8,6 +12,13 @@ from tipassist.answer.rewording.part_words import with_parts_named
 from tipassist.answer.rewording.row_words import with_rows_named
 from tipassist.answer.rewording.wrapping import without_wrapping
 from tipassist.register.model import Register
+
+_FOR_SLIDE = re.compile(
+    r"\bfor the (?P<title>(?!(?:plan|slide|next|first|whole)\b)[a-z]+(?: [a-z]+){0,2}?) "
+    r"(?:slide|page|chapter|section|sheet|deck|poster)s?\b",
+    re.IGNORECASE,
+)
+"""What a list is wanted for, where that tells which rows are to be on it."""
 
 
 def said_plainly(question: str, register: Register) -> str:
@@ -18,5 +29,22 @@ def said_plainly(question: str, register: Register) -> str:
         register: The plan.
     """
     letters = [pillar.letter for pillar in register.pillars]
-    marked = with_letters_named(with_marks_typed(as_asked(without_wrapping(question))), letters)
+    unwrapped = without_wrapping(with_pillar_of_slide(question, register))
+    marked = with_letters_named(with_marks_typed(as_asked(unwrapped)), letters)
     return with_bodies_named(with_rows_named(with_parts_named(marked)))
+
+
+def with_pillar_of_slide(question: str, register: Register) -> str:
+    """Return "for the prevention slide: …" as asked of the rows of that pillar.
+
+    Args:
+        question: As typed.
+        register: The plan.
+    """
+    match = _FOR_SLIDE.search(question)
+    if match is None:
+        return question
+    title = fold(match["title"])
+    if next(learn_pillar_names(register).in_passing(title, title), None) is None:
+        return question
+    return f"{question[: match.start()]}in the {match['title']} pillar{question[match.end() :]}"

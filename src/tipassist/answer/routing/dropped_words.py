@@ -21,6 +21,8 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
     rows = meaning.query is not None or meaning.intent in _ROW_INTENTS
     rows = rows and meaning.intent is not Intent.REFERENCE
     single = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    if listed and rows and not single and _drops_denial(meaning):
+        return endings.without_denial(draft, meaning.denied)
     if not meaning.unread or not listed or not rows or single or meaning.contest is not None:
         return draft
     said = draft.claims[0].text.lower()
@@ -36,3 +38,15 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
         if meaning.form not in (Form.MOST, Form.LEAST):
             return opened.answer_for_topic(meaning) or draft
     return endings.without_condition(draft, words)
+
+
+def _drops_denial(meaning: Meaning) -> bool:
+    """Whether rows of a body are told though something is denied of them that nothing read.
+
+    "AICHR's rows in which it is not helped by any supporting ASB" are fewer than AICHR's rows.
+    """
+    unread = meaning.query is None and meaning.contest is None and meaning.expression is None
+    told = meaning.negated or meaning.lacking or meaning.only or meaning.asserted is not None
+    left_out = any(one.excluded for one in meaning.bodies) or bool(meaning.outside)
+    lists = meaning.intent is Intent.BODY_ACTIVITIES and meaning.form in (Form.LIST, Form.COUNT)
+    return lists and unread and bool(meaning.denied) and not (told or left_out)

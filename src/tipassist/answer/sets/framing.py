@@ -29,11 +29,14 @@ _OF_IT = re.compile(
 )
 _ROLE_WORD = r"(?:co-?ordinat\w+|lead\w*|support\w*|relevant)"
 _SPELT_OUT = re.compile(
-    r"(\b(?:nothing|(?:no|any) (?:role|part|function)s?)"
-    r"(?: (?:of any (?:sort|kind)|at all|whatsoever))?),?\s*"
-    rf"\(?(?:(?:,|as|even)\s*)*(?:not|neither|nor|no)\s+(?:as\s+)?(?:an?\s+|the\s+)?\"?{_ROLE_WORD}\"?"
+    r"(\b(?:nothing(?: to do with [\w-]+)?|absent|(?:no|any) (?:role|part|function)s?)"
+    r"(?: (?:of any (?:sort|kind)|at all|whatsoever))?),?\s*(?:(?:i mean|meaning|that is),? )?"
+    r"(?:(?:it|they) (?:is|are) )?\(?(?:(?:,|as|even)\s*)*"
+    r"(?:not|neither|nor|no|whether|both|either|be it)\s+(?:as\s+)?"
+    rf"(?:an?\s+|the\s+)?\"?{_ROLE_WORD}\"?"
     rf"(?:\s*(?:,|not|neither|nor|no|or|and|even|as)\s*)*"
-    rf"(?:(?:\s*(?:,|not|neither|nor|no|or|and|even|as|an?|the))*\s*\"?{_ROLE_WORD}\"?)*\)?"
+    rf"(?:(?:\s*(?:,|not|neither|nor|no|or|and|even|as|an?|the))*\s*\"?{_ROLE_WORD}\"?)*"
+    r"(?: (?:asbs?|bod(?:y|ies)))?(?: (?:in|on) (?:it|them|that|those))?\)?"
 )
 _OTHER_BODY = (
     r"(?:(?:co-?)?co-?ordinators?|supporters?|(?:supporting|relevant|other) (?:bod(?:y|ies)|asbs?))"

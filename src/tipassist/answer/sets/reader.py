@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
+from tipassist.answer.sets.dropped import drops_condition
 from tipassist.answer.sets.framing import (
     Framing,
     asks_which,
@@ -241,7 +243,10 @@ class SetReader:
             kinds = _ASKS if subject else (*NOUNS, *_ASKS)
             if stated and any(one.kind in kinds for one in told or ()):
                 continue
-            query = self._read(text, marks, start, named.pop())
+            spoken_of = named.pop()
+            query = self._read(text, marks, start, spoken_of)
+            if query is not None and query.bodies and spoken_of not in query.bodies:
+                continue
             if query is not None and query.is_telling and query.target in GROUPS:
                 return replace(query, stated=True)
         return None
@@ -300,8 +305,16 @@ class SetReader:
             tokens = resolved(tokens, spoken_of, verb)
         if tokens is None:
             return None
-        tokens = with_unsaid_helpers(tokens, text[start:], moved)
-        tokens = with_every_row(rows_in_place(tokens), text[start:])
+        query = self._of(tokens, text[start:], moved)
+        if query is None or drops_condition(
+            tokens, query, partial(self._of, text=text[start:], marks=moved)
+        ):
+            return None
+        return query
+
+    def _of(self, tokens: tuple[Token, ...], text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+        tokens = with_unsaid_helpers(tokens, text, marks)
+        tokens = with_every_row(rows_in_place(tokens), text)
         if points_back(tokens) or asks_whom_it_helps(tokens):
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))

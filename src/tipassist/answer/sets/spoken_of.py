@@ -13,9 +13,10 @@ _TELLS = re.compile(
     r"(?: that)?,? )*(?:the )?$"
 )
 _DOES = re.compile(
-    r"\s*(?:(?:do|does|already|obviously|clearly|mostly|also|usually|normally|generally|typically"
+    r"\s*(?:(?:do|does|is|are|already|obviously|clearly|mostly|also|usually|normally|generally|typically"
     r"|mainly|largely|chiefly|often|ordinarily|always|almost|tends? to) )*"
-    r"(?:co-?ordinates?|leads?|heads?|supports?|run|runs|own|owns)\b(?P<told>[^?]*?)"
+    r"(?:co-?ordinates?|leads?|heads?|supports?|run|runs|own|owns|(?:is |are )?(?:the|an?) "
+    r"(?:leader|lead|co-?ordinator|boss|chief))\b(?P<told>[^?]*?)"
     r"(?:[.;!:]|,(?: but| and| yet| so| i know[,.]?(?: but)?| sure[,.]?(?: but)?)?|(?= but ))\s+"
     r"(?:(?:but|and|so|now|yet|then),? )*"
     r"(?P<asks>(?:(?:in|on|for) (?:which|what)|where|which|what|how many)\b[^.?!;]*\?*\s*)$"

@@ -26,6 +26,7 @@ _FRACTION = re.compile(
     r"(?P<below>less than|fewer than|under|below|not even)|exactly|about|roughly) )?"
     r"(?:(?:a|an|one|the|(?P<many>two|three))[ -])?(?:(?P<part>half|thirds?|quarters?)"
     r"(?:(?: of)?(?: (?:the|all|its|our|their)\b)+| of(?= ))|"
+    r"(?P<percent>\d{1,2}) ?(?:%|per ?cent) of(?: (?:the|all|its|our|their)\b)*(?= )|"
     r"(?P<majority>(?:clear |vast |great )?majority"
     r"(?: of)?(?: (?:the|all|its|our|their)\b)*))(?![\w-])"
 )
@@ -114,8 +115,10 @@ def _numbers(data: dict[str, dict[str, list[str]]]) -> re.Pattern[str]:
     count = rf"(?P<count>\d+|{'|'.join(data['number_words'])})"
     several, two = ("|".join(data["numbers"][name]) for name in _UNCOUNTED)
     return re.compile(
-        rf"(?:(?:(?:{signs}) )?{count}(?:(?P<up> or more| and more| or above| plus|\+)| "
-        rf"(?P<down>or fewer|or less))?|(?P<several>{several})|(?P<two>{two}))(?![\w'’-]|\.\d)"
+        rf"(?:(?:(?:{signs}) )?{count}"
+        r"(?:(?P<up> or (?:more|several|multiple|a few|above)| and more| plus|\+)"
+        r"| (?P<down>or fewer|or less))?"
+        rf"|(?P<several>{several})|(?P<two>{two}))(?![\w'’-]|\.\d)"
     )
 
 
@@ -191,6 +194,8 @@ def read_fraction(text: str, at: int) -> Token | None:
         return None
     sign = ">" if match["over"] or match["majority"] else "<" if match["below"] else "=="
     sign = ">=" if match["least"] else sign
+    if match["percent"]:
+        return Token("fraction", match.group(0), Number(sign, int(match["percent"])))
     percent = 50 if match["majority"] else _PARTS[match["part"]] * _MANY.get(match["many"], 1)
     return Token("fraction", match.group(0), Number(sign, round(percent)))
 

@@ -22,6 +22,14 @@ _IF = re.compile(
     r"[^,.;?!]*\b(?:were|was|had|would|should|withdr[ae]ws?|leaves?|left|quits?|stops?|drops?|"
     r"steps?|resigns?|refuses?|fails?|is gone|disappears?)\b[^,.;?!]*"
 )
+_DENIES = re.compile(
+    r"(?<![\w'’-])(?P<word>(?:without|neither|nobody|no ?one|absent|nowhere|never"
+    r"|not (?!(?:just|only|sure|clear|all|at all|yet|to|in|including|counting|mind|care|matter"
+    r"|know|remember|find|see|forget|equal\w*|even|necessarily|always|the same|many|much|more"
+    r"|less|fewer|so|that|this|mine|ours|true|right)\b)[\w@-]+"
+    r"|no (?:support|lead|co-?ordinat|bod|asb|role|part)\w*"
+    r"|(?:other|different) (?:than|from)))(?![\w'’-])"
+)
 _STATE = re.compile(r"ed$")
 _MOST_BEFORE = 3
 
@@ -103,6 +111,18 @@ class ConditionFinder:
             if self._bounds(text, at, word)
         }
         return tuple(dict.fromkeys(found[at] for at in sorted(found)))
+
+    def denied(self, text: str, marks: Iterable[Mark]) -> str:
+        """Return the first word that denies something of rows, or "".
+
+        Args:
+            text: The question, folded.
+            marks: The names found in it.
+        """
+        for mark in marks:
+            text = f"{text[: mark.start]}{'@' * (mark.end - mark.start)}{text[mark.end :]}"
+        found = _DENIES.search(text)
+        return found["word"] if found else ""
 
     def _before_rows(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield the words between "which" or "the" and the rows that they bound."""

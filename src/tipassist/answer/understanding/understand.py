@@ -224,6 +224,7 @@ class Understander:
             bounded=bounded,
             expression=None if standing else expression,
             unread=self._conditions.find(fold(text), slots.marks),
+            denied=self._conditions.denied(fold(text), slots.marks),
             speaks_for=told.speaks_for,
             rank=None if standing else read_rank(fold(text), slots.marks, self._ranks),
             asserted=None if standing else asserted,
