@@ -105,6 +105,16 @@ _MEANS = re.compile(
     r"[^\s,;.?!]+(?: [^\s,;.?!]+){0,5})"
     r"(?:,(?= (?:do|does|did|has|have|is|are) )|(?=,|\s*[.?!]*\s*$))"
 )
+_SAME_NOUN = re.compile(
+    r"\b(?:the|those|all) (?P<noun>[a-z]+)(?: [a-z]+){1,4}?,? (?:no|or rather|sorry|no sorry),"
+    r" (?:(?:not those|i mean),? )?(?=(?:the|those|all) (?P=noun)\b)"
+)
+"""What begins alike and is taken back: "the ones we support, no, the ones we coordinate"."""
+_FIRST_TAKEN_BACK = re.compile(
+    r"^\W*(?:the|those|our|my) [a-z'-]+(?: [a-z'-]+){0,3}, (?:no|or rather|no,? sorry|no,? wait), "
+    r"(?=(?:the|those|our|my) [a-z])"
+)
+"""What is taken back at the beginning: "the ministers, no, the senior officials: …"."""
 _NAME = r"(?-i:[A-Z]{3,}(?:-[A-Z]+)*)"
 _NAME_MEANT = re.compile(
     rf"(?:[.?!,;]|\s[-–])\s*(?:{_CORRECTS}\b[\s.,:-]*)+(?:not (?:{_NAME}),? (?:but )?)?"
@@ -138,7 +148,9 @@ def without_slips(text: str) -> str:
     "A.2.7, sorry, A.2.3" asks of the second code, and "anything on cash, I mean compensation?" of
     the second subject.
     """
-    text = _with_name_meant(_without(_SLIP, text))
+    text = _with_name_meant(
+        _without(_FIRST_TAKEN_BACK, _without(_SAME_NOUN, _without(_SLIP, text)))
+    )
     low = fold(text)
     means = _MEANS.search(low)
     deeds = list(_DEED.finditer(low[: means.start()])) if means else []

@@ -48,6 +48,9 @@ _ASKS_NOTHING = re.compile(
     r"(?:hear(?:d|ing)|read(?:ing)?|see(?:n|ing)|saw)"
     r"(?: (?:it|that|so|this|about (?:it|that|this)|something like (?:it|that)|somewhere|once"
     r"|before))*\s*[.!]?$|"
+    r"(?:i|we)(?:'d| would)? (?:(?:just|only|really) )?(?:want|need|like|have|am going|intend|wish)"
+    r"(?:ed)? to (?:phone|call|ring|e-?mail|write to|contact|reach) (?:them|it|him|her)"
+    r"(?: (?:up|about it|now|today|tomorrow|directly|please))*\s*[.!]*$|"
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )

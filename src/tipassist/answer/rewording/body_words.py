@@ -8,8 +8,13 @@ import re
 
 from tipassist.answer.language.words import fold
 
-_ONE = r"(?:agency|organ|organi[sz]ation|entity|institution)"
-_MANY = r"(?:agencies|organs|organi[sz]ations|entities|institutions)"
+_HUMAN = (
+    r"(?! (?:(?:are|is|were|was|get|got|being|have|has|been) )*(?:remov|trad|traffick|harvest|donat"
+    r"|donor|transplant|sale|sold|taken|stolen|cut))"
+)
+"""What follows organs of people, which are no bodies of a plan."""
+_ONE = rf"(?:agency|organ{_HUMAN}|organi[sz]ation|entity|institution)"
+_MANY = rf"(?:agencies|organs{_HUMAN}|organi[sz]ations|entities|institutions)"
 _ROLE = (
     r"(?:co-?ordinating|lead|leading|support(?:ing)?|helper|helping|backing|assisting|responsible"
     r"|coordinator|supporter)"

@@ -34,7 +34,10 @@ _NO_SUBJECT = (
     r"|every|some|most|no|nobody|rows?|activit(?:y|ies)|pillars?|outcomes?|bod(?:y|ies)|you|he|she"
     r"|someone|somebody|people|everyone|everybody)\b)"
 )
-_NP = rf"{_NO_SUBJECT}[\w'’/-]+(?: {_NO_SUBJECT}[\w'’/-]+){{0,5}}"
+_NP = (
+    rf"{_NO_SUBJECT}[\w'’/-]+(?: {_NO_SUBJECT}[\w'’/-]+){{0,5}}"
+    r"(?: (?:who|that|which) (?:are|is|were|have been) [\w-]+)?"
+)
 _RAISED = re.compile(
     rf"\W*(?:(?:so|and|but|well|ok|lately|recently|again),? )*(?P<subject>{_NP})"
     r" (?:(?:has|have|is|are|was|were|also|now|always|again|really|often|been|always|simply) )*"
@@ -50,7 +53,9 @@ _SPOKEN = re.compile(
     r"|delegation|meeting|they)\b)[^.?!;]*?\b(?:asked?(?: (?:me|us))? about|asks(?: (?:me|us))?"
     r" about"
     r"|talk(?:s|ed|ing)? about|discuss(?:es|ed|ing)?|worr(?:y|ied|ies) about|interested in|raised"
-    rf"|questions? (?:about|on)|concerned about|briefing on|speech on|meeting on"
+    rf"|questions? (?:about|on)"
+    r"|(?:sentence|paragraph|chapter|slide|line|page|passage|article|piece|note) (?:about|on)"
+    r"|concerned about|briefing on|speech on|meeting on"
     r"|(?:works?|working|focus(?:es)?|focused|reports?|reporting) on|follows?|handles?"
     r"|(?:deals?|dealing) with|cares? about|looks? (?:after|into)|covers?)"
     rf" (?P<subject>{_NP})"

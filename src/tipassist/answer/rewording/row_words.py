@@ -55,6 +55,13 @@ _OF_DOCUMENT = re.compile(
 )
 _TYPES = (" type", " types")
 _ARTICLE = re.compile(r"\ba$", re.IGNORECASE)
+_WITH_WHICH = re.compile(
+    r",? and (?:with (?:which|what) (?P<what>indicators|projects|examples)"
+    r"|how (?:(?:do|will|would) )?(?:they|we|you) measure (?:it|that|this|them)"
+    r"|how (?:is|are|will) (?:it|that|they|this) (?:be )?measured)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What a row is asked for beside: by what it is measured, its indicators tell."""
 
 
 def with_rows_named(text: str) -> str:
@@ -66,6 +73,7 @@ def with_rows_named(text: str) -> str:
     Returns:
         Where another document or a text is asked of, its actions are its own: as it is.
     """
+    text = _WITH_WHICH.sub(lambda one: f", and which {one['what'] or 'indicators'}", text)
     low = fold(text)
     if len(low) != len(text):
         return text

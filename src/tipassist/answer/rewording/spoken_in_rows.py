@@ -49,7 +49,11 @@ _SHAPES = tuple(
 )
 _PILLAR = (
     r"(?:(?:in|under|within) )?(?:the )?(?:[a-z]+ ){0,3}?\(?§\)?"
-    r"(?:,? (?:(?:i mean|that is|i\.e\.|namely) )?(?:the )?\(?§\)?|,? \(§\))?(?:,? i mean)?"
+    r"(?:,? (?:(?:i mean|that is|i\.e\.|namely) )?(?:the )?\(?§\)?|,? \(§\)"
+    r"|, (?:the )?[a-z-]+(?: [a-z-]+)?(?: (?:one|pillar))?(?=\s*(?:$|[,?.!])))?(?:,? i mean)?"
+)
+_PILLAR_OF_IT = (
+    r"(?:it(?:'s| is) )?(?:in )?(?:the )?§(?:, (?:the )?[a-z-]+(?: [a-z-]+){0,3}(?: one| pillar)?)?"
 )
 _MENTIONED = (
     r"(?:(?:also|really|even|actually|explicitly|ever) )*(?:mentioned|named|spoken of"
@@ -66,7 +70,13 @@ _IN_PILLAR = tuple(
         rf"(?:is|are|was|were) {_WHAT} {_MENTIONED},? {_PILLAR}",
         rf"(?:does|do) {_WHAT} {_COMES_UP},? {_PILLAR}",
         rf"{_WHAT} (?:(?:is|are|gets?) {_MENTIONED}|{_COMES_UP}),? {_PILLAR}",
+        rf"(?:that )?{_PILLAR_OF_IT},? (?:where|that|which|in which) {_WHAT} "
+        rf"(?:is|are|gets?) {_MENTIONED}",
     )
+)
+_STANDS_IN = re.compile(
+    rf"{_OPENS}{_WHAT} (?:is|are|stands?) {_PILLAR}"
+    rf"(?:(?:,| [-–—]) *(?:right|correct|yes|no|true|(?:is|are)n't (?:it|they))){_ENDS}"
 )
 """A thing that is said to be named in one pillar: "INTERPOL comes up under prevention, right?"."""
 _DOES_NOT = re.compile(r"\b(?:not|never|no|nowhere|only|just|neither|nor)\b|n't\b")
@@ -74,6 +84,7 @@ _NAMED = re.compile(
     r"\b(?:mentioned|named|spoken of|talked (?:about|of)|referred to|brought up"
     r"|(?:come|show|turn|crop|pop)s? up|appears?|figures?|features?|occurs?)\b"
 )
+_IS_IN = re.compile(r"\b(?:is|are|stands?) (?:in|under) .*\bpillar\b")
 _ASKED_IT = re.compile(r"\?\s*$|\b(?:right|correct)\W*$")
 _THEM = (
     r"(?P<rows>(?:both|all|each|every one)(?: (?:of )?(?:them|those|these|the (?:two|three|four"
@@ -217,17 +228,21 @@ def asked_of_pillar(
         bodies: The bodies that have roles; an abbreviation of anything else is a thing.
     """
     low = fold(text)
-    if len(low) != len(text) or not _NAMED.search(low) or not _ASKED_IT.search(low):
+    if len(low) != len(text) or not _ASKED_IT.search(low):
+        return text
+    named = _NAMED.search(low) is not None
+    if not named and not _IS_IN.search(low):
         return text
     marks = tuple(one for one in named_in() if one.kind != "body" or one.value in bodies)
     signs, spans = signed(low, marks)
-    match = next(filter(None, (one.match(signs) for one in _IN_PILLAR)), None)
+    shapes = _IN_PILLAR if named else (_STANDS_IN,)
+    match = next(filter(None, (one.match(signs) for one in shapes)), None)
     if match is None or _DOES_NOT.search(signs, 0, signs.rindex("§")):
         return text
     if _FIELDS.search(match["what"]) or _NO_SUBJECT.search(match["what"]):
         return text
     start, end = spans[match.start("what")][0], spans[match.end("what") - 1][1]
-    places = [one for one in marks if one.kind == "place" and one.start >= end]
+    places = [one for one in marks if one.kind == "place"]
     pillars = {one.value for one in places}
     one_pillar = len(pillars) == 1 and all(
         isinstance(one, Locator) and one.kind is LocatorKind.PILLAR for one in pillars

@@ -80,6 +80,7 @@ from tipassist.answer.rewording.spoken_in_rows import (
     asked_of_pillar,
 )
 from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_totals_asked
+from tipassist.answer.rewording.subject_frames import asked_of_subject
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import (
@@ -174,7 +175,7 @@ class Rewording:
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
         said = with_lead_asked(asked_of_names(said, self._finder))
         said = with_rows_speaking(with_mention_said(said, self._finder))
-        return with_named_before(said, self._finder)
+        return asked_of_subject(with_named_before(said, self._finder), self._finder)
 
     def names_before(self, question: str) -> bool:
         """Whether a question names itself, in a sentence before, what its last points to."""

@@ -68,6 +68,11 @@ _SHAPES = tuple(
             "{units} mention {what}",
         ),
         (
+            rf"\b(?P<units>{_UNITS}) (?:in|under) which (?:(?:a|any|some|express|explicit) )*"
+            r"(?:reference|mention|allusion) is (?:also )?made (?:to|of) ",
+            "{units} that {mention} ",
+        ),
+        (
             rf"\b(?P<units>{_UNITS}) where (?P<it>it|they)(?:'s|'re| is| are)? "
             r"(?:(?:explicitly|really|actually) )?(?:spelled out|spelt out|written(?: out)?"
             r"|mentioned|named|printed|referred to|appears?|comes? up)",

@@ -13,6 +13,7 @@ _PLAN = (
 _ACCORDING = r"(?:according to|as per|per|going by|based on|judging by|following|by|in line with)"
 _LOOKED_IN = re.compile(
     rf"(?:(?:in|under|within|from|{_ACCORDING}|for|looking at) {_PLAN}(?: itself)?\s*[,:]"
+    r"|(?:in|from|looking at) the (?:plan's )?(?:big |main |long )?(?:matrix|table|grid)\s*[,:]"
     rf"|{_ACCORDING} {_PLAN}[,:]?)\s+(?=\S+ \S+)",
     re.IGNORECASE,
 )

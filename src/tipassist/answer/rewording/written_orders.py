@@ -6,6 +6,34 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+_COURTEOUS = r"\s*(?:(?:can|could|would|will) you |please |pls |kindly |so |and )*"
+_STATES = r"(?:advise|specify|indicate|state|clarify)(?: (?:me|us))?"
+_STATELY = re.compile(
+    rf"{_COURTEOUS}(?:(?:identify|specify|enumerate|itemi[sz]e|indicate|state|set out) "
+    r"(?=(?:(?:all|any) (?:of )?)?(?P<lists>(?:the|those|all|any|every) )"
+    r"(?:rows|activities|outcomes|projects|indicators|lines|activity types)\b)"
+    r"|(?:identify|specify|indicate|state|name) (?P<body>the (?:body|asb)(?: that is| which is)?) "
+    r"(?:(?P<charged>(?:charged|dealing|tasked|entrusted) with|responsible for|in charge of)"
+    r" (?:(?:the )?(?:matters?|questions?|issues?)"
+    r" (?:relating to|concerning|of|on|in connection with) )?"
+    r"|(?=(?:co-?ordinating|leading|supporting)\b))"
+    rf"|{_STATES} (?P<whether>(?:whether|if) "
+    r"(?P<plan>(?:(?:any|some) part of )?(?:the|this) (?:work )?(?:plan|document)) "
+    r"(?P<also>(?:also |still |in any way )*)"
+    r"(?:(?P<foresees>foresees|provides for|envisages|contemplates)|(?P<verb>[a-z]{2,}s)) )"
+    r"|(?:(?:advise|clarify)(?: (?:me|us))?|set out(?: (?:for )?(?:me|us))?)"
+    r" (?=(?:what|which|who|whom|whether|where|when|how)\b))",
+    re.IGNORECASE,
+)
+"""How an official asks for what is to be listed or told: "kindly identify those activities …"."""
+_THIRD = (
+    (re.compile(r"^has$"), "have"),
+    (re.compile(r"ies$"), "y"),
+    (re.compile(r"(?<=sh|ch|ss)es$"), ""),
+    (re.compile(r"s$"), ""),
+)
+"""The endings of a verb said of one, and what it ends in otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class OrderWords:
@@ -45,6 +73,9 @@ def without_order(text: str) -> str:
     through = words.through.fullmatch(text)
     if through is not None:
         return f"how does {through['what'] or through['what_last']} work?"
+    stately = _STATELY.match(text)
+    if stately is not None:
+        return _plainly(stately) + text[stately.end() :]
     order = words.order.match(text)
     if order is None:
         return text
@@ -52,3 +83,16 @@ def without_order(text: str) -> str:
     if words.questions.match(rest):
         return f"tell me {rest}"
     return f"list {rest}" if order["lists"] else f"tell me about {rest}"
+
+
+def _plainly(stately: re.Match[str]) -> str:
+    """Return how somebody else asks for the same."""
+    if stately["body"]:
+        return "which body deals with " if stately["charged"] else "which body is "
+    if not stately["whether"]:
+        return "list " if stately["lists"] else "tell me "
+    if stately["foresees"]:
+        return "is there "
+    verb = stately["verb"].lower()
+    shape, said = next(one for one in _THIRD if one[0].search(verb))
+    return f"does {stately['plan']} {stately['also']}{shape.sub(said, verb)} "

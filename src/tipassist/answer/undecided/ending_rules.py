@@ -25,6 +25,8 @@ _LIKELIEST = 0.4
 _RARE = 0.95
 _OF_ITSELF = frozenset({"talk:plan", "talk:duty"})
 """Cues of questions about the plan itself and what it asks of those who carry it out."""
+_IN_IT = frozenset({"talk:plan"})
+"""Cues of questions that name the plan, be it only as where something is mentioned."""
 _HARMED = (
     "victims", "survivors", "persons", "people", "children", "women", "girls", "boys", "men",
     "workers", "migrants", "minors", "refugees", "kids",
@@ -45,6 +47,7 @@ _OF_CASE = re.compile(
     r"(?:he|she|they|we|i)\b[^?.!;]*\?"
 )
 """A question about somebody of whom is told before: "my client stole. Can he be punished?"."""
+_WHERE = re.compile(r"\W*(?:(?:so|and|but|ok) )*where (?:is|are|does|do)\b")
 _WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 
 
@@ -87,6 +90,8 @@ def _told_in_sections(
     if ranked[0] is Ending.PROSE and _told_by_rows_alone(found):
         return Ending.TOPIC
     if ranked[0] in _SILENT and asks_of_subject(meaning) and _is_in_sections(found):
+        return Ending.PROSE
+    if _WHERE.match(fold(meaning.text)) and asks_mention(meaning.text) and _is_in_sections(found):
         return Ending.PROSE
     if compared_places(meaning, found.terms, found.placed):
         return Ending.PROSE
@@ -160,7 +165,8 @@ def _rarest_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
     "Do survivors get a seat at the table" is no question for a principle that only has survivors.
     """
     plain = meaning.form is Form.YESNO and not meaning.actors
-    plain = plain and not _OF_ITSELF.intersection(meaning.cues)
+    of_itself = _OF_ITSELF.intersection(meaning.cues)
+    plain = plain and (not of_itself or (of_itself == _IN_IT and asks_mention(meaning.text)))
     if not plain or not found.table or not all(one.known for one in found.asked if one.telling):
         return False
     telling = [one for one in found.asked if one.telling and not one.passing]
