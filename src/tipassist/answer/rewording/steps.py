@@ -27,12 +27,17 @@ from tipassist.answer.rewording.addenda import (
 )
 from tipassist.answer.rewording.aimed_at import as_about, without_whom
 from tipassist.answer.rewording.all_of_body import with_all_of_body
+from tipassist.answer.rewording.all_there import with_all_there
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
-from tipassist.answer.rewording.denied_roles import with_denied_counts, with_denied_roles
+from tipassist.answer.rewording.denied_roles import (
+    with_denied_counts,
+    with_denied_roles,
+    with_none_for_single,
+)
 from tipassist.answer.rewording.described_rows import (
     without_descriptions,
     without_title_before,
@@ -49,6 +54,7 @@ from tipassist.answer.rewording.listed_yet import with_entries_listed, without_a
 from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
+from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import (
     with_level_set_aside,
@@ -111,8 +117,11 @@ REWORDED: Sequence[Step] = (
     with_other_than,
     with_only_named,
     lambda text, _: with_only_there(text),
+    with_all_there,
     lambda text, _: with_groups_asked(text),
     lambda text, _: with_links_worded(text),
+    lambda text, _: with_none_for_single(text),
+    with_one_role,
     with_denied_roles,
     lambda text, _: with_some_not(text),
     with_sole_roles,
