@@ -100,6 +100,7 @@ from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 from tipassist.answer.rewording.wished_for import wished_for
 from tipassist.answer.sets.tokens import Mark
+from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 
@@ -141,11 +142,15 @@ class Said:
         text: Its words without introductions, asides and table words.
         own_body: The body that the asker speaks for, told in the question or before; or None.
         speaks_for: The body that the question itself tells, or None.
+        misplaced: Activities that are said to lie in a place that they do not lie in.
+        said_place: That place, or None.
     """
 
     text: str
     own_body: str | None
     speaks_for: str | None
+    misplaced: tuple[Locator, ...] = ()
+    said_place: Locator | None = None
 
 
 class Rewording:
@@ -221,13 +226,14 @@ class Rewording:
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
-        text = without_enclosing_place(text, self._marks(text, own_body))
+        enclosed = without_enclosing_place(text, self._marks(text, own_body))
+        text = enclosed.text
         text = asked_of_every_row(text, self._marks(text, own_body))
         text = with_outcome_at(text, self._marks(text, own_body), self._register)
         text = asked_of_pillar(text, self._marks(text, own_body), self._register.bodies)
         text = asked_for_row(text, self._marks(text, own_body))
         text = asked_after_it(text, self._marks(text, own_body))
-        return Said(text, own_body, speaks_for)
+        return Said(text, own_body, speaks_for, enclosed.misplaced, enclosed.place)
 
     def of_roles(self, text: str, own_body: str | None) -> str:
         """Return a text with roles, places and subjects told in the words that are read."""
