@@ -43,7 +43,8 @@ _SHAPES = tuple(
 )
 _MAY = re.compile(
     rf"\b(?:{_ONLY}|all|every|each|whole|confined|limited|restricted|sole|single|lone|one|entirely"
-    r"|wholly|nothing but)\b"
+    r"|wholly|nothing but|entirety|in full|as a whole|it is"
+    r"|from (?:start|top|end|beginning) to|lock)\b"
 )
 _OWN = {"our": "we", "my": "we", "us": "we", "ours": "we", "me": "I", "mine": "I", "i": "I"}
 _CODE = r"(?P<code>[a-z]\.\d+\.\d+)(?![\w.]*\d)"
@@ -64,6 +65,12 @@ _ALL_OF = re.compile(
     rf"(?:(?P<all>all|entirely|wholly)|{_ONLY}|nothing but|purely)"
     rf"(?: (?:about|down to|a matter for|for|up to|the business of))? {_NAMES}{_END}"
 )
+_IN_FULL = re.compile(
+    r"(?P<it>\bit is (?:[a-z]+ly )?)?(?P<who>¤)(?P<cleft> (?:who|that|which))?"
+    r"(?: [a-z]+ly)? (?P<verb>(?:leads?|co-?ordinates?|supports?|heads?|runs?))(?: in)? (?:the )?"
+    rf"(?P<place>§)(?P<full> (?:in (?:its|their) entirety|in full|as a whole|from (?:start|top|end"
+    rf"|beginning) to (?:finish|bottom|end)|lock,? stock,? and barrel))?{_END}"
+)
 _ASKED_FOR = re.compile(r"\b(?:which|what|where|who|whose|how|list|show|give|name)\b")
 
 
@@ -78,11 +85,12 @@ def with_all_there(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if len(low) != len(text) or not _MAY.search(low):
         return text
     signs, spans = signed(low, named_in())
-    for shape in (*_SHAPES, *_SOLE_LEAD, _ALL_OF):
+    for shape in (*_SHAPES, *_SOLE_LEAD, _ALL_OF, _IN_FULL):
         match = shape.search(signs)
         if match is None or _ASKED_FOR.search(signs, 0, match.start()):
             continue
-        said = _bodies_said(match, text, spans) if shape is _ALL_OF else _said(match, text, spans)
+        says = {_ALL_OF: _bodies_said, _IN_FULL: _said_in_full}.get(shape, _said)
+        said = says(match, text, spans)
         if said:
             start, end = spans[match.start()][0], spans[match.end() - 1][1]
             return f"{text[:start]}{said}{text[end:]}"
@@ -126,3 +134,13 @@ def _bodies_said(match: re.Match[str], text: str, spans: list[tuple[int, int]]) 
     does = "does every activity" if match["asks"] else "every activity"
     name = "name" if match["asks"] else "names"
     return f"{does} in {place} {name} no body other than {others}"
+
+
+def _said_in_full(match: re.Match[str], text: str, spans: list[tuple[int, int]]) -> str:
+    """Return that a body leads all of a place: "it is we who coordinate Pillar B as a whole"."""
+    cleft = match["it"] is not None and match["cleft"] is not None
+    if not (cleft or match["full"]) or (match["cleft"] and not match["it"]):
+        return ""
+    body, place = (_named(match, sign, text, spans)[0] for sign in "¤§")
+    whole = "all of " if match["full"] else ""
+    return f"{body} {match['verb']} {whole}{place}"

@@ -48,10 +48,12 @@ _CITES = (
     r"(?P<cites>cites?|refers? to|mentions?|quotes?|rests? on|names?|points? to|uses?|draws? on"
     r"|relies on|rely on|is based on|are based on)"
 )
-_PLACE = rf"(?P<place>(?:the )?(?:[\w&'-]+ ){{0,3}}?{_UNIT}(?: {_CODE})?|(?<=pillar ){_CODE}|{_CODE})"
+_PLACE = (
+    rf"(?P<place>(?:the )?(?:[\w&'-]+ ){{0,3}}?{_UNIT}(?: {_CODE})?|(?<=pillar ){_CODE}|{_CODE})"
+)
 _NONE_CITES = re.compile(
-    rf"\b(?:no (?:other )?(?P<unit>pillar|outcome),? (?:but|than|except(?: for)?|other than|apart from"
-    r"|besides|save(?: for)?)|nothing (?:outside(?: of)?|beyond|but|except|other than))"
+    r"\b(?:no (?:other )?(?P<unit>pillar|outcome),? (?:but|than|except(?: for)?|other than"
+    r"|apart from|besides|save(?: for)?)|nothing (?:outside(?: of)?|beyond|but|except|other than))"
     rf" {_PLACE} {_CITES}\b"
 )
 _SOLE_PLACE = re.compile(
@@ -60,7 +62,7 @@ _SOLE_PLACE = re.compile(
     rf"(?:(?:the|this|our) (?:work )?(?:plan|register|document) )?{_CITES}\b"
 )
 _SHOWS_ONLY = re.compile(
-    r"\bonly (?:ever )?(?:shows? up|turns? up|crops? up|comes? up|pops? up|appears?|stands|occurs)"
+    r"\bonly (?:ever )?(?:shows up|turns up|crops up|comes up|pops up|appears|stands|occurs)"
     r"(?= (?:in|under|within) )"
 )
 _NEVER_OUTSIDE = re.compile(

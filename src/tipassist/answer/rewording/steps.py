@@ -64,6 +64,7 @@ from tipassist.answer.rewording.others_there import (
 )
 from tipassist.answer.rewording.outright import with_the_most
 from tipassist.answer.rewording.owned_rows import with_owned_rows
+from tipassist.answer.rewording.parted_rows import with_parts_counted
 from tipassist.answer.rewording.plain_text import PlainReader
 from tipassist.answer.rewording.question_order import asked_of_first
 from tipassist.answer.rewording.reported import (
@@ -119,6 +120,7 @@ REWORDED: Sequence[Step] = (
     with_only_named,
     lambda text, _: with_only_there(text),
     with_all_there,
+    with_parts_counted,
     lambda text, _: with_groups_asked(text),
     lambda text, _: with_links_worded(text),
     lambda text, _: with_none_for_single(text),
