@@ -20,6 +20,17 @@ from tipassist.answer.rewording.denied_roles import with_denied_counts, with_den
         ("Which pillars does AICHR have no lead role in?", "2 of the 4 pillars"),
         ("SOMHD never leads anything, does it?", "Yes. None of the 63 activities"),
         ("SOMTC doesn't support anything in pillar B, correct?", "No. 5 of the 17 activities"),
+        ("TELMIN never leads a row, does it?", "No. 1 of the 63 activities"),
+        ("SLOM doesn't lead a single row in Pillar B, correct?", "Yes. None of the 17 activities"),
+        ("There is not a single ACWC row in Pillar B. True?", "No. 1 of the 17 activities"),
+        ("There isn't a single ACMW row in Pillar B, right?", "Yes. None of the 17 activities"),
+        ("There are no AICHR rows outside Pillar A, right?", "No. 10 of the 42 activities"),
+        ("Not one activity in Pillar C is led by ASLOM, correct?", "Yes. None of the 10"),
+        ("SLOM doesn't support SOMTC anywhere, right?", "Yes. None of the"),
+        ("SOMTC gets no support from AICHR, right?", "No. 8 of the"),
+        ("SOMTC isn't supported by AICHR, is it?", "No. 8 of the"),
+        ("Nobody supports anything in Pillar C, right?", "No. 8 of the 10 activities"),
+        ("Nobody supports anything in D.2, right?", "Yes. 3 of the 3 activities"),
     ],
 )
 def test_a_body_without_a_role_does_nothing(assistant: Assistant, question: str, says: str) -> None:

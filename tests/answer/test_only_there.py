@@ -5,6 +5,7 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.only_there import with_only_there
+from tipassist.answer.verdicts import verdict_of
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,22 @@ def test_a_name_that_stands_only_there_is_the_body(
     assistant: Assistant, body: str | None, question: str, begins: str
 ) -> None:
     assert assistant.ask(question, body=body).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("No pillar other than A cites APA IV.A(b), right?", "No"),
+        ("No pillar but C cites ACTIP Article 17, right?", "Yes"),
+        ("APA IV.A(b) only shows up in Pillar A, right?", "No"),
+        ("Is Pillar A the sole place where the plan refers to APA IV.A(b)?", "No"),
+        ("Is Pillar C the only place where the plan refers to Article 17 of ACTIP?", "Yes"),
+        ("Nothing outside Pillar A refers to APA IV.A(b), right?", "No"),
+        ("APA IV.A(b) is never cited outside Pillar A, right?", "No"),
+        ("SLOM is never named outside Pillar A, right?", "Yes"),
+    ],
+)
+def test_what_cites_alone_is_held_against_all_that_cites(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdict_of(assistant.ask(question).text) == verdict

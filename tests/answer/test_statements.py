@@ -179,3 +179,33 @@ def test_what_is_at_the_end_of_a_year_does_not_end_then(
     assistant: Assistant, question: str
 ) -> None:
     assert not assistant.ask(question).text.startswith(("Yes", "No,"))
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("SOMTC is responsible for monitoring the implementation, right?", "SOMTC Working Group"),
+        ("Does SOMTC lead the mid-term evaluation?", "SOMTC-Philippines"),
+    ],
+)
+def test_what_a_part_of_a_body_does_is_not_told_of_the_body(
+    assistant: Assistant, question: str, part: str
+) -> None:
+    told = assistant.ask(question).text
+    assert told.startswith(f"The plan's text says this of {part}")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kindly confirm that the final evaluation is scheduled for the end of 2028.",
+        "final evaluation = end 2028, yes?",
+    ],
+)
+def test_a_confirmation_is_asked_for_in_many_ways(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Yes, by the plan's text:")
+
+
+def test_rows_whose_own_wording_is_meant_come_first(with_meaning: Assistant) -> None:
+    told = with_meaning.ask("SOMTC leads on victim support funds and SOMSWD supports, right?").text
+    assert told.startswith("The plan names SOMSWD, not SOMTC, as coordinating B.5.1")

@@ -234,6 +234,8 @@ class Meaning:
         expression: What is asked of sets of rows, when every word tells of it and some of them tell
             what the rows speak of.
         asserted: What it asserts of rows and puts to the test, when every word tells of it.
+        misplaced: Activities that it says to lie in a place that they do not lie in.
+        said_place: That place, or None.
         quoted: The stretches of the plan that answer it, found near what was quoted last.
     """
 
@@ -272,6 +274,8 @@ class Meaning:
     bounded: Bounded | None = None
     expression: Expression | None = None
     asserted: Asserted | None = None
+    misplaced: tuple[Locator, ...] = ()
+    said_place: Locator | None = None
     quoted: tuple[Span, ...] = ()
 
     @property

@@ -14,6 +14,15 @@ _OF_SUBJECT = re.compile(
 _OF_BODIES = re.compile(r"Yes\. (?:\d+ of the \d+ bodies have|\S+ has) a role in\b")
 _OF_BODY = re.compile(r"Yes\. \S+ has a role in \d+ of the\b")
 _OF_ROLE = re.compile(r"Yes\. \S+ (?:co-?ordinates?|supports?|is named as relevant for) [A-Z]\.\d")
+_OF_COUNT = re.compile(
+    r"Yes\. \S+ (?:coordinates|supports|is named as relevant for|has a role in) "
+    r"(?P<count>\d+) of the \d+ activit(?:y|ies)"
+)
+_SAID_COUNT = re.compile(
+    r"(?<![\w.-])(?<!than )(?<!least )(?<!most )(?<!over )(?<!the )(?<!these )(?<!those )(?<!of )"
+    rf"(?P<count>\d+|{'|'.join(NUMBERS)})(?= (?:of (?:them|these|those|the)\b|rows?\b"
+    r"|activit(?:y|ies)\b|(?:in|under|within) (?:pillar |outcome )?[a-z](?:\.\d+)?\b))"
+)
 _CITES = re.compile(
     r"\b(?:refer(?:s|ring|red)? (?:back )?to|cit(?:es?|ing|ed)|quot(?:es?|ing|ed)"
     r"|draw(?:s|n)? (?:on|from)|based (?:up)?on|rests? on|taken from|(?:its|the|as) source)\b"
@@ -65,9 +74,19 @@ def is_overstated(meaning: Meaning, told: Draft) -> bool:
     more = _MORE_THAN_ANY.finditer(fold(meaning.question)) if _OF_BODY.match(first) else ()
     if any(not (meaning.outside and one[0] in _BESIDE) for one in more):
         return True
+    if _counts_otherwise(text, first):
+        return True
     if _OF_ROLE.match(first) and _CITES.search(text):
         return True
     return is_of_another(meaning, told)
+
+
+def _counts_otherwise(text: str, first: str) -> bool:
+    """Whether a question tells numbers of rows that are not all what was counted."""
+    counted = _OF_COUNT.match(first)
+    said = [one["count"] for one in _SAID_COUNT.finditer(text)] if counted else []
+    numbers = {int(one) if one.isdigit() else NUMBERS[one] for one in said}
+    return counted is not None and bool(numbers - {int(counted["count"])})
 
 
 def is_of_another(meaning: Meaning, told: Draft) -> bool:

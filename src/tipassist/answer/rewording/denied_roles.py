@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.sole_roles import signed
 from tipassist.answer.sets.tokens import Mark
 
 _ROLE = r"(?:(?P<leads>lead(?:ing)?|co-?ordinating|co-?ordination)|support(?:ing)?)"
@@ -34,10 +35,34 @@ _WHOLE = (
     r"(?! with (?:any|some))"
 )
 _NEVER = re.compile(
-    r"(?<= )(?P<not>never|does not|doesn't|do not|don't) "
+    r"(?<= )(?P<not>never|does not|doesn't|do not|don't) (?:ever |even |once |actually )*"
     r"(?P<verb>lead|co-?ordinate|support|head|run|help|back|assist)(?P<ends>s?) "
-    r"(?:anything(?![\w-])|any(?: single)? (?:rows?|activit(?:y|ies))(?![\w-])"
+    r"(?:anything(?![\w-])|(?:any(?: single)?|(?:even )?(?:an?|one)(?: single)?)"
+    r" (?:thing|rows?|activit(?:y|ies))(?![\w-])"
     rf"|{_ANYBODY}{_WHOLE})"
+)
+_NO_SINGLE = re.compile(
+    r"\b(?:(?P<is>is|are)(?:n't|n’t) (?:even )?(?:(?:a|one) single|one|any)"
+    r"|not (?:even )?(?:(?:a|one) single|one|a)|no single)"
+    r"(?= (?:[\w-]+ )?(?:rows?|activit(?:y|ies)|line)\b)"
+)
+_ITS_ROWS = re.compile(
+    r"\bthere(?: (?:is|are)|'s|’s) (?:no|not any|not (?:even )?(?:a|one)(?: single)?) ¤(?:'s|s')? "
+    r"(?:rows?|activit(?:y|ies)|lines?|entr(?:y|ies))(?: at all)?(?P<where> (?:in|under|within)"
+    r" (?:the )?§| outside(?: of)? [^,;?!]{1,40}?)(?=\s*(?:$|[,.;?!]|at all))"
+)
+_NO_HELP = re.compile(
+    r"¤ (?:gets?|receives?|has|have|enjoys?|is given) (?:no|not any|never any|zero) "
+    r"(?:support|help|backing|assistance)(?: (?:whatsoever|at all))? (?:from|by) ¤"
+    r"|¤ (?:is|are) (?:never|not)(?: ever)? (?:supported|helped|backed|assisted) by ¤"
+    r"|¤ (?:isn't|isn’t|aren't) (?:ever )?(?:supported|helped|backed|assisted) by ¤"
+)
+_HELPS_NOT = re.compile(
+    r"¤ (?:never(?: ever)? (?:supports?|helps?|backs?|assists?)"
+    r"|(?:doesn't|does not|don't|do not)(?: ever)? (?:support|help|back|assist)) ¤"
+)
+_WITH_IT = re.compile(
+    r"(?: (?:anywhere|at all|ever|once|in any (?:row|activity)|in anything))*(?=\s*(?:$|[,.;?!]))"
 )
 _NEVER_DOES = re.compile(
     r"(?<= )(?<!and )(?<!but )(?<!or )(?<!, )never "
@@ -93,6 +118,7 @@ _NEITHER = re.compile(
 """What says of both roles again that a body has none."""
 
 _ASKED_FOR = re.compile(r"\b(?:which|what|where|who|whose|list|show|rows?|activit(?:y|ies))\b")
+_DENIES = re.compile(r"\b(?:no|not|never)\b|n['’]t\b")
 _NOT_IN_ROW = re.compile(
     r"(?<= )(?:(?:has|have|plays?|holds?) (?:no|not any|not a single) (?:roles?|parts?|places?|say|"
     r"involvement)(?: at all| whatsoever)?|(?:has|have) nothing to do|(?:is|are) (?:not|nowhere)|"
@@ -135,6 +161,20 @@ def with_denied_counts(text: str) -> str:
     return f"{text[: asked.start()]}{said}{text[asked.end() :]}"
 
 
+def with_none_for_single(text: str) -> str:
+    """Return "not a single row" and "isn't one single row" as "no row".
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    match = _NO_SINGLE.search(low) if len(low) == len(text) else None
+    if match is None:
+        return text
+    said = match["is"] and f"{match['is']} no"
+    return f"{text[: match.start()]}{said or 'no'}{text[match.end() :]}"
+
+
 def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     """Return a text that says of bodies that have no role that they do nothing.
 
@@ -153,9 +193,9 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if other is not None:
         said = f"{other['does']} but never {_ROLE_VERB[other['never'] or other['nothing']]}"
         return f"{text[: other.start()]}{said}{text[other.end() :]}"
-    absent = _NOT_IN_ROW.search(low)
-    if absent is not None:
-        return _not_named(text, absent, named_in())
+    placed = _denied_there(text, named_in)
+    if placed is not None:
+        return placed
     never = _NEVER.search(low)
     if never is not None:
         ends = never["ends"] or ("s" if never["not"].startswith("does") else "")
@@ -179,6 +219,46 @@ def with_denied_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     verb = "lead" if match["leads"] else "support"
     verb += "s" if match["has"].endswith("s") else ""
     return f"{text[: match.start()]}{verb} nothing{text[match.end() :]}"
+
+
+def _denied_there(text: str, named_in: Callable[[], Iterable[Mark]]) -> str | None:
+    """Say that a row does not name a body, that it has none somewhere, or never helps another."""
+    absent = _NOT_IN_ROW.search(fold(text))
+    if absent is not None:
+        return _not_named(text, absent, named_in())
+    return _between_two(text, named_in)
+
+
+def _between_two(text: str, named_in: Callable[[], Iterable[Mark]]) -> str | None:
+    """Say of all rows that one body helps another in none, or that there are none of it there."""
+    low = fold(text)
+    if not _DENIES.search(low):
+        return None
+    signs, spans = signed(low, named_in())
+    rows = _ITS_ROWS.search(signs)
+    if rows is not None:
+        (body,) = (text[slice(*spans[at])] for at in _signs(rows, "¤"))
+        first, last = rows.span("where")
+        where = text[spans[first][0] : spans[last - 1][1]]
+        return (
+            f"{text[: spans[rows.start()][0]]}{body} is named in no activity{where}"
+            + (text[spans[last - 1][1] :])
+        )
+    helped, helps = _NO_HELP.search(signs), _HELPS_NOT.search(signs)
+    match = helped or helps
+    if match is None or _ASKED_FOR.search(signs, 0, match.start()):
+        return None
+    ends = _WITH_IT.match(signs, match.end())
+    if ends is None:
+        return None
+    one, other = (text[slice(*spans[at])] for at in _signs(match, "¤"))
+    one, other = (other, one) if helped else (one, other)
+    start, end = spans[match.start()][0], spans[ends.end() - 1][1]
+    return f"{text[:start]}{one} supports no activity that {other} leads{text[end:]}"
+
+
+def _signs(match: re.Match[str], sign: str) -> list[int]:
+    return [at for at in range(match.start(), match.end()) if match.string[at] == sign]
 
 
 def _not_named(text: str, match: re.Match[str], marks: Iterable[Mark]) -> str:

@@ -1,10 +1,12 @@
 """A place that only says where the rows named lie: "in Pillar A, AICHR supports A.2.6 and A.3.2".
 
-What is said of the rows is said of them alone, not of all that lies in the place.
+What is said of the rows is said of them alone, not of all that lies in the place. Rows that do not
+lie there are told with the place that they lie in.
 """
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.sets.tokens import Mark
@@ -27,8 +29,23 @@ _SPEAKS_OF_MORE = re.compile(
 )
 
 
-def without_enclosing_place(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
-    """Return a question about rows without the place that all of them lie in.
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A question about rows without the place that they are said to lie in.
+
+    Attributes:
+        text: The question; as it was where nothing like that is said.
+        misplaced: The rows that do not lie in that place, when none of those named does.
+        place: The place, where rows are misplaced.
+    """
+
+    text: str
+    misplaced: tuple[Locator, ...] = ()
+    place: Locator | None = None
+
+
+def without_enclosing_place(text: str, named_in: Callable[[], Iterable[Mark]]) -> Enclosed:
+    """Return a question about rows without the place that all of them, or none, lie in.
 
     Where more is spoken of than the rows named, the place stays.
 
@@ -36,24 +53,29 @@ def without_enclosing_place(text: str, named_in: Callable[[], Iterable[Mark]]) -
         text: The question, typos mended.
         named_in: Finds the names in it; called only where a deed is told.
     """
+    as_it_was = Enclosed(text)
     low = fold(text)
     if len(low) != len(text) or not _DEED.search(low):
-        return text
+        return as_it_was
     marks = sorted(named_in(), key=lambda one: one.start)
     named = [(one, one.value) for one in marks if isinstance(one.value, Locator)]
     around = [(mark, place) for mark, place in named if place.kind in SCOPE_KINDS]
     rows = [(mark, place) for mark, place in named if place.kind is LocatorKind.ACTIVITY]
     if len(around) != 1 or not rows or len(rows) + 1 != len(named):
-        return text
+        return as_it_was
     mark, whole = around[0]
     before = _IN.search(low, 0, mark.start)
-    if before is None or mark.kind != "place" or not all(whole.contains(row) for _, row in rows):
-        return text
+    inside = {whole.contains(row) for _, row in rows}
+    if before is None or mark.kind != "place" or len(inside) > 1:
+        return as_it_was
     ahead = low[: before.start()].rstrip(" ,")
     opens = _OPENS.search(ahead) is not None
     if not opens and all(row.end != len(ahead) for row, _ in rows):
-        return text
+        return as_it_was
     end = _COMMA.match(low, mark.end).end() if opens else mark.end  # type: ignore[union-attr]
     ahead = text[: before.start()]
     left = f"{ahead if opens else ahead.rstrip()}{text[end:]}".strip()
-    return text if _SPEAKS_OF_MORE.search(fold(left)) else " ".join(left.split())
+    if _SPEAKS_OF_MORE.search(fold(left)):
+        return as_it_was
+    misplaced = () if True in inside else tuple(row for _, row in rows)
+    return Enclosed(" ".join(left.split()), misplaced, whole if misplaced else None)

@@ -44,6 +44,32 @@ _ALONE = re.compile(
     rf"(?P<there>(?:in|under|within) {_NAMED})(?P<alone> alone)(?=\s*(?:$|[,.;?!]))"
 )
 
+_CITES = (
+    r"(?P<cites>cites?|refers? to|mentions?|quotes?|rests? on|names?|points? to|uses?|draws? on"
+    r"|relies on|rely on|is based on|are based on)"
+)
+_PLACE = (
+    rf"(?P<place>(?:the )?(?:[\w&'-]+ ){{0,3}}?{_UNIT}(?: {_CODE})?|(?<=pillar ){_CODE}|{_CODE})"
+)
+_NONE_CITES = re.compile(
+    r"\b(?:no (?:other )?(?P<unit>pillar|outcome),? (?:but|than|except(?: for)?|other than"
+    r"|apart from|besides|save(?: for)?)|nothing (?:outside(?: of)?|beyond|but|except|other than))"
+    rf" {_PLACE} {_CITES}\b"
+)
+_SOLE_PLACE = re.compile(
+    rf"(?P<asks>\bis )?\b{_PLACE}(?P<is> is)? the (?:only|sole|single|one)(?: and only)? "
+    r"(?:place|part|spot|pillar|outcome) (?:where|in which|at which|that|which) "
+    rf"(?:(?:the|this|our) (?:work )?(?:plan|register|document) )?{_CITES}\b"
+)
+_SHOWS_ONLY = re.compile(
+    r"\bonly (?:ever )?(?:shows up|turns up|crops up|comes up|pops up|appears|stands|occurs)"
+    r"(?= (?:in|under|within) )"
+)
+_NEVER_OUTSIDE = re.compile(
+    r"\bnever (?P<done>cited|mentioned|named|quoted|referred to|used|listed)(?: anywhere)? "
+    rf"outside(?: of)? (?P<place>{_NAMED})(?=\s*(?:$|[,.;?!]))"
+)
+
 _BY_NAME = re.compile(
     r"\b(?:(?P<own>(?:our|my)(?: body's| own)? name)"
     r"|(?:the )?(?P<who>[\w-]+)(?:'s|s'|’s) name) "
@@ -69,6 +95,34 @@ def _by_name(text: str, low: str) -> str:
     return f"{before}{who} {found['also']}{verb}{text[found.end() :]}"
 
 
+def _cited_there(text: str, low: str) -> str | None:
+    """Return what cites something, or shows up, in one place alone as said of only that place."""
+    none = _NONE_CITES.search(low)
+    if none is not None:
+        place = text[slice(*none.span("place"))]
+        unit = f"{none['unit']} " if none["unit"] and len(place) == 1 else ""
+        unit = "outcome " if none["unit"] == "outcome" and re.fullmatch(_CODE, place) else unit
+        said = f"only {unit}{place} {none['cites']}"
+        return f"{text[: none.start()]}{said}{text[none.end() :]}"
+    sole = _SOLE_PLACE.search(low)
+    if sole is not None and (sole["asks"] is None) != (sole["is"] is None):
+        place = text[slice(*sole.span("place"))]
+        verb = sole["cites"] if sole["is"] else _BASE.get(sole["cites"], sole["cites"])
+        said = f"{'does only' if sole['asks'] else 'only'} {place} {verb}"
+        return f"{text[: sole.start()]}{said}{text[sole.end() :]}"
+    never = _NEVER_OUTSIDE.search(low)
+    if never is not None:
+        place = text[slice(*never.span("place"))]
+        return f"{text[: never.start()]}{never['done']} only in {place}{text[never.end() :]}"
+    shows = _SHOWS_ONLY.search(low)
+    if shows is not None:
+        return f"{text[: shows.start()]}appears only{text[shows.end() :]}"
+    return None
+
+
+_BASE = {"cites": "cite", "refers to": "refer to", "mentions": "mention", "quotes": "quote"}
+
+
 def with_only_there(text: str) -> str:
     """Return a question with "only in" a place for "in" it "and nowhere else".
 
@@ -80,6 +134,9 @@ def with_only_there(text: str) -> str:
         return text
     text = _by_name(text, low)
     low = fold(text)
+    cited = _cited_there(text, low)
+    if cited is not None:
+        return cited
     first = _NOWHERE_FIRST.search(low)
     if first is not None:
         who, code = (text[slice(*first.span(one))] for one in ("who", "code"))

@@ -108,7 +108,8 @@ _NOBODY = (
 _NOBODY_BUT = re.compile(rf"{_NOBODY}\b")
 _NOBODY_BEFORE = re.compile(rf"{_NOBODY} (?:the )?$")
 _OPENS_CLAUSE = re.compile(
-    r"(?:^|[,;:.]|\b(?:that|and|so|but|is there|are there|think|believe|because|then|ok))\s*$"
+    r"(?:^|[,;:.]|\b(?:that|and|so|but|is there|are there|think|believe|because|then|ok"
+    r"|by|names?|lists?|mentions?|involves?|shows?|has|have))\s*$"
 )
 _RANKED = re.compile(r"\b(?:more|fewer|less|most|least|as many|as often|oftener)\b")
 _OWN = re.compile(r"we|us|our|ours|my|mine|me|i")

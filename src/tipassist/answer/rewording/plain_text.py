@@ -251,7 +251,9 @@ _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _NUMBER = rf"(?:[1-9]|{'|'.join(_NUMBERS)})"
 _DOT = r"(?:\s*[.,-]\s*|\s+(?:(?:dot|point)\s+)?)"
 _SPOKEN_CODE = re.compile(
-    rf"(?<![\w'])(?P<letter>[a-z]){_DOT}(?P<first>{_NUMBER}){_DOT}(?P<second>{_NUMBER})(?![\w-])",
+    rf"(?<![\w'])(?P<letter>[a-z]){_DOT}(?P<first>{_NUMBER}){_DOT}(?P<second>{_NUMBER})(?![\w-])"
+    r"(?! (?:(?:coded|different|separate|single) )?(?:rows|activities|lines|entries|projects"
+    r"|indicators|examples|outcomes|bodies|of (?:the|them|those|these))\b)",
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(r"[a-z]\s*\.\s*[1-9]\s+one$", re.IGNORECASE)

@@ -15,10 +15,16 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import SlotFinder
 
 _EQUALS = re.compile(r"(?<=\w) ?= ?(?=\d{1,3} [a-z]{4,})")
+_EQUALS_END = re.compile(
+    r"(?<=\w)(?: ?= ?|: )(?:at |by )?(?:the )?(?P<when>end|start|beginning|middle|close)(?: of)? "
+    r"(?=(?:19|20)\d\d\b)"
+)
+_THAT = re.compile(r"^that (?=[\w-]+ (?:is|are|has|have|does|[a-z]+s)\b)", re.IGNORECASE)
 _THAN_IT_DOES = re.compile(r"(?<=[A-Z]{3}) (?:does|do|did|has)$")
 _COUNTS = re.compile(
     r"(?:only |just |exactly |about )?\d{1,3} [a-z]{4,}(?: (?:in|of|under|for) .+)?"
 )
+_CLEFT = re.compile(r"\b(?:it is|it's) (?:[a-z]+ly )?[\w-]+ who\b")
 _ASKED = re.compile(r"\b(?:who|whom|whose|which|what|how|when|where|why)\b")
 _OF_ROWS = re.compile(
     r"\b(?:who|whom|whose|which|what|how|when|where|why|co-?ordinat\w*|leads?|led|heads?|supports?"
@@ -191,13 +197,16 @@ def with_plain_tag(text: str) -> str:
         return text
     start = before.start("claim") if before else 0
     said = low[start:end]
-    if not said.strip() or _ASKED.search(said) or (checks and _asks(said)):
+    if not said.strip() or _ASKED.search(_CLEFT.sub("", said)) or (checks and _asks(said)):
         return text
     behind = words.behind.search(low, start, end)
     claim = text[start:end]
     if behind is not None:
         claim = text[start : behind.start()] + text[behind.end() : end]
-    claim = _THAN_IT_DOES.sub("", _EQUALS.sub(" has ", claim.strip(" ,")))
+    claim = _THAN_IT_DOES.sub(
+        "", _EQUALS.sub(" has ", _EQUALS_END.sub(r" comes at the \g<when> of ", claim.strip(" ,")))
+    )
+    claim = _THAT.sub("", claim)
     claim = f"there are {claim}" if before and _COUNTS.fullmatch(fold(claim)) else claim
     return f"{text[: before.end('opens')] if before else ''}{claim}, right?"
 

@@ -27,12 +27,17 @@ from tipassist.answer.rewording.addenda import (
 )
 from tipassist.answer.rewording.aimed_at import as_about, without_whom
 from tipassist.answer.rewording.all_of_body import with_all_of_body
+from tipassist.answer.rewording.all_there import with_all_there
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
-from tipassist.answer.rewording.denied_roles import with_denied_counts, with_denied_roles
+from tipassist.answer.rewording.denied_roles import (
+    with_denied_counts,
+    with_denied_roles,
+    with_none_for_single,
+)
 from tipassist.answer.rewording.described_rows import (
     without_descriptions,
     without_title_before,
@@ -49,6 +54,7 @@ from tipassist.answer.rewording.listed_yet import with_entries_listed, without_a
 from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
+from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import (
     with_level_set_aside,
@@ -58,6 +64,7 @@ from tipassist.answer.rewording.others_there import (
 )
 from tipassist.answer.rewording.outright import with_the_most
 from tipassist.answer.rewording.owned_rows import with_owned_rows
+from tipassist.answer.rewording.parted_rows import with_parts_counted
 from tipassist.answer.rewording.plain_text import PlainReader
 from tipassist.answer.rewording.question_order import asked_of_first
 from tipassist.answer.rewording.reported import (
@@ -95,6 +102,7 @@ from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 from tipassist.answer.rewording.wished_for import wished_for
 from tipassist.answer.sets.tokens import Mark
+from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 
@@ -112,8 +120,12 @@ REWORDED: Sequence[Step] = (
     with_other_than,
     with_only_named,
     lambda text, _: with_only_there(text),
+    with_all_there,
+    with_parts_counted,
     lambda text, _: with_groups_asked(text),
     lambda text, _: with_links_worded(text),
+    lambda text, _: with_none_for_single(text),
+    with_one_role,
     with_denied_roles,
     lambda text, _: with_some_not(text),
     with_sole_roles,
@@ -133,11 +145,15 @@ class Said:
         text: Its words without introductions, asides and table words.
         own_body: The body that the asker speaks for, told in the question or before; or None.
         speaks_for: The body that the question itself tells, or None.
+        misplaced: Activities that are said to lie in a place that they do not lie in.
+        said_place: That place, or None.
     """
 
     text: str
     own_body: str | None
     speaks_for: str | None
+    misplaced: tuple[Locator, ...] = ()
+    said_place: Locator | None = None
 
 
 class Rewording:
@@ -213,13 +229,14 @@ class Rewording:
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))
-        text = without_enclosing_place(text, self._marks(text, own_body))
+        enclosed = without_enclosing_place(text, self._marks(text, own_body))
+        text = enclosed.text
         text = asked_of_every_row(text, self._marks(text, own_body))
         text = with_outcome_at(text, self._marks(text, own_body), self._register)
         text = asked_of_pillar(text, self._marks(text, own_body), self._register.bodies)
         text = asked_for_row(text, self._marks(text, own_body))
         text = asked_after_it(text, self._marks(text, own_body))
-        return Said(text, own_body, speaks_for)
+        return Said(text, own_body, speaks_for, enclosed.misplaced, enclosed.place)
 
     def of_roles(self, text: str, own_body: str | None) -> str:
         """Return a text with roles, places and subjects told in the words that are read."""

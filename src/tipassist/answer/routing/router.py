@@ -36,6 +36,7 @@ from tipassist.answer.language.mood import Mood, asked_mood
 from tipassist.answer.language.statement_words import asks_if_wrong
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, WHY, Meaning, Relation
+from tipassist.answer.presuming.misplaced import with_place_corrected
 from tipassist.answer.presuming.overstated import is_left_open, is_of_another, is_overstated
 from tipassist.answer.presuming.premises import PremiseChecker
 from tipassist.answer.presuming.presupposed import ReasonChecker
@@ -109,7 +110,10 @@ class Router:
     missing: Missing = NOTHING_KNOWN
 
     def draft(self, meaning: Meaning) -> Draft:
-        """Compose the draft of a meaning."""
+        """Compose the draft of a meaning, after what corrects where its rows lie."""
+        return with_place_corrected(meaning, self._drafted(meaning), self.register)
+
+    def _drafted(self, meaning: Meaning) -> Draft:
         quoted = compose_quoted(meaning, self.register)
         if quoted is not None:
             settled = says_so_or_not(quoted) or ASKED_THERE in meaning.cues

@@ -12,7 +12,7 @@ from tipassist.answer.draft import Draft, DraftClaim, part_claim
 from tipassist.answer.language.mood import Mood, asked_mood, tells
 from tipassist.answer.language.statement_words import load_statement_words
 from tipassist.answer.language.words import TOKEN, families, fold
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.naming.role_holders import speaks_of_bodies
 from tipassist.answer.ranking.matching import Entry
 from tipassist.answer.ranking.sentences import Sentences, sentence_claim
@@ -20,6 +20,7 @@ from tipassist.answer.ranking.splitting import SENTENCE_END
 from tipassist.answer.statements.clauses import DOES, Clause, ClauseReader
 from tipassist.answer.statements.cutting import Cutter
 from tipassist.answer.statements.holding import Held, Holder, Outcome
+from tipassist.answer.statements.names import names_within
 from tipassist.answer.statements.reading import Statement, StatementReader
 from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
 from tipassist.locators import LocatorKind
@@ -88,11 +89,30 @@ class StatementChecker:
         if _ONLY_NAMED.fullmatch(meaning.text):
             return draft
         found = self._first_found(meaning)
-        if found is None or _is_said(found[1], draft) or _is_untold(meaning, found):
+        if found is None:
+            return self._told_of_part(meaning) or draft
+        if _is_said(found[1], draft) or _is_untold(meaning, found):
             return draft
         if _is_of_another(meaning, found):
             return draft
         return self._answered(found, draft)
+
+    def _told_of_part(self, meaning: Meaning) -> Draft | None:
+        """Tell the sentence that says of a part of the body named what is stated of the body.
+
+        "SOMTC monitors the implementation" is said of its working group alone.
+        """
+        named = [one for one in meaning.bodies if not (one.excluded or one.own)]
+        if meaning.form is not Form.YESNO or len(named) != 1:
+            return None
+        text, body = meaning.text, named[0]
+        for part in names_within(body.body, self.sentences.register):
+            said = f"{text[: body.start]}{part}{text[body.end :]}"
+            found = self._first_found(Meaning(said, said))
+            if found is not None and found[1].outcome is Outcome.SO:
+                lead = f"The plan's text says this of {part}, not of {body.body} as such:"
+                return self._answered(found, Draft(AnswerStatus.ANSWERED, ()), lead)
+        return None
 
     def says(self, question: str) -> str:
         """Return "yes", "no" with what is otherwise, or "" for a question as typed."""
@@ -186,7 +206,7 @@ class StatementChecker:
             for one in of_roles
         )
 
-    def _answered(self, found: tuple[Told, Held], draft: Draft) -> Draft:
+    def _answered(self, found: tuple[Told, Held], draft: Draft, says: str = "") -> Draft:
         """Put what the plan says of a statement before what was found."""
         one, held = found
         said = sentence_claim(one.entry)
@@ -197,7 +217,7 @@ class StatementChecker:
         texts = {_SO, *(claim.text for claim in told)}
         rest = draft.claims if draft.route is Route.PASSAGES else ()
         rest = tuple(claim for claim in rest if claim.text not in texts)
-        lead = DraftClaim(self._lead(held), said.evidence)
+        lead = DraftClaim(says or self._lead(held), said.evidence)
         return Draft(AnswerStatus.ANSWERED, (lead, *told, *rest), route=Route.PASSAGES)
 
     def _lead(self, held: Held) -> str:

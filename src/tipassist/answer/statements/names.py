@@ -25,6 +25,20 @@ def key_of(name: str) -> str:
     return " ".join(family(re.sub(r"ies$", "y", one)) for one in words)
 
 
+def names_within(body: str, register: Register) -> tuple[str, ...]:
+    """Return the names in the text that begin with that of a body: "SOMTC Working Group on TIP".
+
+    Args:
+        body: The name of the body.
+        register: The plan.
+    """
+    longer = re.compile(
+        rf"\b{re.escape(body)}(?:-[A-Z]\w+|(?: [A-Z][\w-]+)+(?: (?:on|of|for) [A-Z][\w-]+)*)"
+    )
+    texts = (one.wording.text for one in register.section_parts())
+    return tuple(dict.fromkeys(match[0] for text in texts for match in longer.finditer(text)))
+
+
 def documents_in(names: dict[str, str], kinds: frozenset[str]) -> frozenset[str]:
     """Return the keys of the names of treaties, plans and other papers, which do nothing.
 

@@ -32,6 +32,13 @@ _NOBODY_IS = re.compile(
     r"\W*(?:(?:so|and|but|ok|well|then)\b,? )*(?:nobody|no[- ]one|no (?:body|asb)) [^?!]*?"
     r"\b(?:is|are|was|were) (?:\w+ )?(?:support|help|assist|back|led|lead|co-?ordinat)\w* by\b"
 )
+_NOBODY_DOES = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay|well|then|in fact|actually|is it true that|true that)\b,? )*"
+    r"(?:(?:in|under|within) [^?!;,]{1,40}, )?"
+    r"(?:(?:do|does|is|are) )?(?:nobody|no[- ]?one|none|no (?:other )?(?:sectoral )?"
+    r"(?:bod(?:y|ies)|asbs?)) (?!(?:but|except|other|besides|apart|save|than)\b)"
+    r"(?![^?!;]*\b(?:some|several|certain|most|all|every|each|both|either|\d+|one|two|three|four|five)\b)"
+)
 _OF_SOME = re.compile(r"\b(?:or|any|either|some|one|only|just)\b")
 
 
@@ -66,9 +73,18 @@ def _claimed(query: SetQuery, slots: Slots, text: str, checked: bool) -> Number 
     if query.target == "activities" and _NOBODY_IS.match(fold(text)):
         plain = [one for one in query.conditions if isinstance(one, Holds) and not one.negated]
         return NONE if len(plain) == len(query.conditions) == 1 else None
+    if query.target == "activities" and _is_said_of_nobody(query, text):
+        return EVERY
     coded = all(one.kind is LocatorKind.ACTIVITY for one in slots.places)
     several = coded and len(slots.places) > 1 and query.target == "activities"
     return EVERY if several and not _OF_SOME.search(fold(text)) else None
+
+
+def _is_said_of_nobody(query: SetQuery, text: str) -> bool:
+    """Whether no body at all is said to do something: "nobody supports anything in pillar C"."""
+    lacks = all(isinstance(one, Counts) and one.number == NONE for one in query.conditions)
+    plain = bool(query.conditions) and not (query.inner or query.held or query.extreme)
+    return lacks and plain and _NOBODY_DOES.match(fold(text)) is not None
 
 
 def of_unhelped(query: SetQuery, slots: Slots, text: str) -> SetQuery:

@@ -25,6 +25,17 @@ _BEHIND = re.compile(
     rf"\s*(?:{_IS} )?(?:{_ONLY}{_ROWS}|the (?:rows|activities|ones)) (?P<what>[^.?!;{_CODE}]+?)"
     rf" (?:{_IS} )?(?:only |just |exactly |: ?)*(?P<codes>{_CODES})"
 )
+_DOES = (
+    r"(?P<does>(?:ha(?:ve|s)|names?|lists?|mentions?|lacks?|shows?|prints?|gives?|carry|carries"
+    r"|gets?|needs?|cites?|refers?|involves?|contains?|(?:is|are)|(?:do|does)(?: not|n't)"
+    rf"|comes?|brings?) [^.?!;,{_CODE}]+?)"
+)
+_ALONE = r"(?:only|just|solely|none but|nothing but|no (?:row|activity) (?:but|other than|except))"
+_ONLY_THESE = re.compile(
+    rf"\s*(?:(?P<where>(?:in|under|within|of|for|across) [^.?!;,{_CODE}]+?),? )?(?:does |do |is )?"
+    rf"{_ALONE} (?:the )?(?:(?:rows?|activit(?:y|ies)) )?(?P<codes>{_CODES})"
+    rf"(?:(?P<there>(?:in|under|within|of) [^.?!;,{_CODE}]+?) )?{_DOES}"
+)
 _AMONG = re.compile(
     rf"\s*(?:does |do )?(?P<does>[^.?!;,{_CODE}]+?) (?:only|just|nothing but|no more than) "
     rf"(?P<codes>{_CODES})(?P<where>(?:in|under|within|of) [^.?!;,{_CODE}]+)"
@@ -68,10 +79,11 @@ def read_told_list(text: str) -> ToldList | None:
     end = len(low[:end].rstrip(" ?.!,"))
     if not (tested or low.rstrip().endswith("?") or _BEGINS.match(low, start)):
         return None
-    for shape in (_AHEAD, _BEHIND, _AMONG, _AMONG_THERE):
+    for shape in (_AHEAD, _BEHIND, _ONLY_THESE, _AMONG, _AMONG_THERE):
         match = shape.fullmatch(low, start, end)
         if match is not None and low.count(_CODE) == match["codes"].count(_CODE):
-            parts = [name for name in ("what", "does", "where") if name in match.groupdict()]
+            told = match.groupdict()
+            parts = [name for name in ("what", "does", "where", "there") if told.get(name)]
             said = " ".join(text[slice(*match.span(name))].strip() for name in parts)
             rows = tuple(dict.fromkeys(one.locator for one in found))
             return ToldList(rows, f"Which rows {said}?" if said else "")

@@ -228,6 +228,8 @@ class Understander:
             speaks_for=told.speaks_for,
             rank=None if standing else read_rank(fold(text), slots.marks, self._ranks),
             asserted=None if standing else asserted,
+            misplaced=told.misplaced,
+            said_place=told.said_place,
         )
         meaning = with_subject(self._holders.read(meaning, whole), self._names.in_table)
         meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))

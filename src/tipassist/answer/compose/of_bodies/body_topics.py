@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise, permutations
 
+from tipassist.answer.compose.of_bodies.checks import correct_role
 from tipassist.answer.compose.of_subjects.topic_rows import topic_row
 from tipassist.answer.compose.of_subjects.topics import NEAR_BEST, listed_rows
 from tipassist.answer.draft import (
@@ -19,6 +20,7 @@ from tipassist.answer.language.terms import Term
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.entries import ActivityRank
+from tipassist.answer.verdicts import without_verdicts
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import is_within
@@ -50,7 +52,9 @@ def compose_body_topic(
     if own:
         order = {one.code: at for at, one in enumerate(register.activities)}
         own.sort(key=lambda one: order[one.activity.code])
-        return listed_rows(meaning, terms, own)
+        titled = [one for one in told.values() if _is_its_title(one, terms)]
+        draft = listed_rows(meaning, terms, own)
+        return _with_titled_first(meaning, draft, titled, own)
     nearest = [one for one in ranked if _holds(one.activity, meaning) and _has_phrase(one, terms)]
     if nearest:
         asks_if = meaning.form is Form.YESNO
@@ -75,6 +79,39 @@ def compose_body_topic(
         )
         claims += [topic_row(one, terms) for one in speaking[:6]]
     return answered(claims, [])
+
+
+def _is_its_title(found: ActivityRank, terms: tuple[Term, ...]) -> bool:
+    """Whether the wording of an activity itself has all of a subject, in its own words."""
+    telling = [one for one in terms if not one.passing]
+    asked = {one.words for one in telling}
+    own = (one for one in found.entries if one.entry.wording is found.activity.wording)
+    return sum(len(one.exact) for one in telling) > 1 and any(
+        asked <= {words for words, _, exact in one.worths if exact} for one in own
+    )
+
+
+def _with_titled_first(
+    meaning: Meaning, draft: Draft, titled: list[ActivityRank], own: list[ActivityRank]
+) -> Draft:
+    """Correct the roles where the row whose own wording is asked about gives them to others.
+
+    That bodies have the role in a row of which only a cell speaks of the subject is no yes then.
+    """
+    rows = [one.activity for one in titled]
+    paired = [one for one in meaning.bodies if not one.excluded]
+    asked = meaning.form is Form.YESNO and meaning.relation.role is not None
+    if not (asked and rows) or any(one.activity in rows for one in own) or _is_denied(meaning):
+        return draft
+    wrong = [
+        correct_role(one.body, row, role)
+        for row in rows[:_MOST_NEAR]
+        for one in paired
+        for role in (one.relation.role or meaning.relation.role,)
+        if role is not None and one.body not in row.named(role)
+    ]
+    told = without_verdicts(draft)
+    return replace(told, claims=(*wrong, *told.claims))
 
 
 def offers_bodies(meaning: Meaning) -> bool:

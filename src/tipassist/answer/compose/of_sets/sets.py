@@ -339,6 +339,12 @@ def _entries(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     words = listing(condition_words(one, many) for one in query.conditions)
     lead = f"The plan lists {plural(count, query.target[:-1])} for the "
     lead += f"{plural(len(found), 'activity')}{where_words(meaning)} that {words}."
+    if not found and inside and query.checked and query.claimed in (None, SOME, NONE):
+        verdict = "Yes" if query.claimed == NONE else "No"
+        lead = f"{verdict}. None of the {plural(len(inside), 'activity')}{where_words(meaning)}"
+        lead += (
+            f" {listing(condition_words(one, 1) for one in query.conditions)}; all were checked."
+        )
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
     rows = [row for one in found for row in entry_rows(one, column)]
     return answered([DraftClaim(lead, evidence), *rows], [activity_item(one) for one in found])
