@@ -156,7 +156,7 @@ _SAID = tuple(
         ),
         (r",? or no,? (?:is|are|does|do|has|have) (?:it|they|that|this)\?", "."),
         (r"\bpillar \(([a-z])\)", r"pillar \1"),
-        (r"\bhow long is (?:that|this|its|the) list\b", "how many are there"),
+        (r"\bhow long is (?:that|this|its) list\b", "how many are there"),
         (
             r",? and how (?:large|big|great|wide) is the (?:difference|gap|margin)\b",
             ", and by how many",
