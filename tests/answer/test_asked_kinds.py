@@ -166,3 +166,22 @@ def test_kinds_are_asked_in_other_words(text: str, kind: str) -> None:
 )
 def test_near_words_ask_for_no_such_kind(text: str, kind: str) -> None:
     assert kind not in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "asked"),
+    [
+        ("what is the longest a yearly note may be?", "pages", True),
+        ("what is the shortest a summary can be?", "pages", True),
+        ("what is the maximum length of a letter allowed?", "pages", True),
+        ("what is the longest journey of a report?", "pages", False),
+        ("when did thailand take over as chair?", "stance", False),
+        ("what did thailand take part in?", "stance", False),
+        ("what is thailand's take on this?", "stance", True),
+        ("and who bears it?", "source", True),
+        ("who covers the costs?", "source", True),
+        ("who bears a grudge?", "source", False),
+    ],
+)
+def test_length_of_a_text_taking_over_and_bearing_costs(text: str, kind: str, asked: bool) -> None:
+    assert (kind in _kinds(text)) is asked

@@ -102,6 +102,7 @@ def test_a_topic_is_no_aside(understander: Understander, question: str) -> None:
     [
         "Look Behind The Door - what is that and in which month is it run?",
         "Ask Before You Pay: what is it?",
+        "social workers in a mobile team - number then versus number now?",
     ],
 )
 def test_a_title_that_is_asked_about_is_no_aside(understander: Understander, question: str) -> None:

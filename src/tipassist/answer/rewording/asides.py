@@ -87,6 +87,9 @@ _EVERY = re.compile(
     r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every(?:thing)?|each|all|any(?:thing)?)\b"
 )
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
+_OF_PEOPLE = re.compile(
+    r"\b(?:in|of|on) (?:the|an?) [\w-]+ (?:teams?|officers?|people|delegations?|desks?)\b"
+)
 _SMALL = r"of|the|and|for|in|on|to|a|at"
 _TITLE = re.compile(rf"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|{_SMALL})){{2,8}}")
 _IT_IS = re.compile(r"(?:what|who|when|where|how)(?:'s| is| was| are) (?:it|that|this)\b")
@@ -169,6 +172,8 @@ class Asides:
         "Before I go into the room, which …", "my director wants to know which …".
         """
         match = _OPENING.match(low, sentence.start, sentence.end)
+        if match and self._names_subject(match[0], low[match.end() : sentence.end]):
+            return None
         if match and self._asks(low, match.end(), sentence.end) and self._leads_up(match):
             return Span(sentence.start, match.end())
         if match and match[0].endswith(":") and _EVERY.match(low[match.end() :].lstrip()):
@@ -183,6 +188,15 @@ class Asides:
         told = self.words.persons.search(said) and not self.words.asks(said)
         told = told and not (units_in(said) or self._names(said))
         return Span(sentence.start, end) if told and self._may_be_asked(low[end:], said) else None
+
+    def _names_subject(self, said: str, asked: str) -> bool:
+        """Whether an opening names a thing of people of which a bare phrase is asked.
+
+        "Cooks in the mobile team - figure then vs figure now?" tells of nobody.
+        """
+        bare = not self.words.asks(asked.strip()) and not self.words.wishes.search(asked)
+        told = self.words.verbs.search(said) or _ASKER.search(said) or _OWN.search(said)
+        return bare and not told and _OF_PEOPLE.search(said) is not None
 
     def _may_be_asked(self, asked: str, said: str) -> bool:
         """Whether words after "… wants to know" say by themselves what is asked."""
