@@ -41,6 +41,7 @@ from tipassist.answer.documents.verdict import (
     continued_by,
     denies,
     exceptions_to,
+    goes_on,
     named_by,
     naming,
     resting_on,
@@ -58,6 +59,7 @@ from tipassist.register.instruments import ClauseKind
 
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _UNIT = re.compile(r"\b(?:what|how (?:much|high|large|big|heavy|long|far))\b[^?]*? in ([a-z]+s)\b")
+_WHICH = re.compile(r"(?:(?:and|so|but|then),? )*(?:in )?(?:which|what|whose)\b")
 _MOST_COUNTED = 4
 _MOST_EXCEPTED = 2
 _MOST_NEAR = 2
@@ -104,7 +106,7 @@ class DocumentAnswerer:
         found = [(one, resolve(one, places)) for one in asked.references]
         known = [(one, at) for one, at in found if at is not None]
         if found and not known:
-            return self._unknown(asked, key)
+            return self._unknown(asked, key, meaning)
         within = known[0][1] if known else None
         topic = self._topic(asked)
         if asked.asks("authors") and (by := self.lists.authors(key, topic)):
@@ -124,10 +126,21 @@ class DocumentAnswerer:
             return self.lists.overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
 
-    def _unknown(self, asked: DocumentQuestion, key: Key) -> Draft:
-        """Say that a document has no such place, or tell what it says of that of another one."""
-        if len(asked.keys) > 1 and (named := speaking_of(asked.references, self.shelf.places(key))):
+    def _unknown(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
+        """Say that a document has no such place, or tell what it says of that of another one.
+
+        "Is the goal of the plan of action higher than in R5?" asks it of its goal.
+        """
+        others = [self.shelf.places(one) for one in asked.keys if one != key]
+        if others and (named := speaking_of(asked.references, self.shelf.places(key))):
             return telling.quoted(self.shelf, key, named, alone=True)
+        without = replace(asked, references=())
+        elsewhere = all(
+            one.is_label and any(resolve(one, places) is not None for places in others)
+            for one in asked.references
+        )
+        if elsewhere and self._topic(without):
+            return self.answer(without, key, meaning)
         return telling.unknown(self.shelf, key, asked.references[0])
 
     def _at_places(
@@ -191,13 +204,13 @@ class DocumentAnswerer:
         of_second = replace(meaning, text=second.printed)
         other = self._searched(second, key, of_second, wanted)
         if leaning and one.answering:
-            beside = self._told_beside(second, key, of_second, one.answering[0].index)
+            beside = self.told_beside(second, key, of_second, one.answering[0].index)
             surely = beside is not None and beside.answering[0].answers
             if beside and (surely or not other.answering):
                 return result.beside(one, beside, of_second=len(beside.answering))
         return result.beside(one, other)
 
-    def _told_beside(
+    def told_beside(
         self, part: DocumentQuestion, key: Key, meaning: Meaning, at: int
     ) -> SearchResult | None:
         """Answer a part that leans on another by what stands beside the answer to that one.
@@ -213,6 +226,11 @@ class DocumentAnswerer:
         result = self._searched(part, key, meaning, lambda one: one.index in beside)
         told = tuple(one for one in result.nearest if gives(kind, one.whole))
         told = tuple(one for one in told if one.answers) or told[:1]
+        if not told and (after := goes_on(places, at)) is not None:
+            one = Found(
+                after, 0, 0, 0, places.clause(after).wording.text, items=places.items(after)
+            )
+            told = (one,) if gives(kind, one.whole) else ()
         return replace(result, answering=told, sure=True) if told else None
 
     def _searched(
@@ -251,7 +269,8 @@ class DocumentAnswerer:
             found = (best, *(replace(best, index=at) for at in listed), *found[1:])
         more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
         topic = self._topic(asked) if asked is not None else ()
-        more += continued_by(places, best.index, topic)
+        cases = asked is not None and _WHICH.match(asked.text) is not None
+        more += continued_by(places, best.index, topic, asked_cases=cases)
         if asked is not None and asks_punishment(asked.text):
             acts = [one.index for one in found[:_MOST_NEAR]]
             if punished := punishing(places, acts):

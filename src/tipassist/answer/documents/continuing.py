@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.companions import Companions, gives_reason
 from tipassist.answer.documents.following import Followed, joined_questions
 from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.giving import years_in
+from tipassist.answer.documents.giving import gives, years_in
 from tipassist.answer.documents.listing import asked_words
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import QuestionReader
@@ -98,7 +99,10 @@ class Continuing:
         topic = followed.asked.topic(self.answerer.stop_words)
         entries = self.answerer.searches.of(key).entries
         terms = entries.terms(topic, followed.asked.printed) if topic else ()
-        kept = [one.words for one in terms if one.weight >= _TELLING]
+        of_another = followed.told is None
+        kept = [
+            one.words for one in terms if one.weight >= _TELLING and (one.known or not of_another)
+        ]
         return topic_families(kept)
 
     def _excepted(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
@@ -161,9 +165,12 @@ class Continuing:
             return None
         beside = places.beside(at)
         if result.answering and result.answering[0].index in beside:
-            return None
+            return self._further_beside(followed, key, at, result, meaning)
         near = self.answerer.search(followed.asked, key, meaning, lambda one: one.index in beside)
         best = next(iter(near.answering), None)
+        if best is None and followed.place is not None:
+            best = next((one for one in near.nearest[:1] if _has_all(one)), None)
+            near = replace(near, answering=near.nearest[:1])
         other = next(iter(self.answerer.search(followed.asked, key, meaning).nearest), best)
         if best is None or other is None:
             return None
@@ -172,6 +179,23 @@ class Continuing:
             return None
         draft = self.answerer.passages(key, near.answering)
         place = places.clause(best.index).locator
+        return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
+
+    def _further_beside(
+        self, followed: Followed, key: Key, at: int, result: SearchResult, meaning: Meaning
+    ) -> Reply | None:
+        """Tell the paragraph beside the place spoken of that gives what is asked of it now.
+
+        "Who pays most of that?" after what something costs is told by the next paragraph.
+        """
+        if followed.place is None or result.answering[0].index != at:
+            return None
+        kind = read_asked(meaning)
+        told = self.answerer.told_beside(followed.asked, key, meaning, at)
+        if told is None or kind is None or gives(kind, result.answering[0].whole):
+            return None
+        draft = self.answerer.passages(key, told.answering)
+        place = self.shelf.places(key).clause(told.answering[0].index).locator
         return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _beyond_told(self, followed: Followed, key: Key, result: SearchResult) -> SearchResult:
@@ -306,6 +330,11 @@ class Continuing:
         everyday = self.answerer.synonyms.towards
         said = [word for word, formal in everyday if any(_has_any(held, (one,)) for one in formal)]
         return {stem for word in said for stem in families(word)}
+
+
+def _has_all(one: Found) -> bool:
+    """Whether a clause has all that is asked and known, and may answer where that is told."""
+    return one.own == 1 and (one.reading is None or one.may_answer)
 
 
 def _reading(one: Found) -> float:

@@ -1,5 +1,6 @@
 """Lists that a question asks one document for: articles, recommendations, activities, a title."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.documents import listing as lists
@@ -103,8 +104,11 @@ class DocumentLists:
             narrowed = replace(found, indexes=signed)
             about = " marked so"
             return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)
+        if valued := lists.valued(self.shelf.places(key), found.indexes, topic):
+            narrowed, about = replace(found, indexes=valued), f" with {_quoted(topic)}"
+            return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)
         if titled := self._under_title(key, found, topic):
-            about = listing(f'"{one}"' for one in topic)
+            about = _quoted(topic)
             return telling.listed(
                 self.shelf, key, titled, narrowed=f" on {about}", count_only=counts
             )
@@ -117,7 +121,7 @@ class DocumentLists:
             named = asked_noun(asked.text)
             head = named is None or lists.asked_listing(named) is not None
             return telling.silent(self.shelf, key, topic, result.nearest) if head else None
-        about = listing(f'"{one}"' for one in topic)
+        about = _quoted(topic)
         own = set(found.indexes)
         kept = tuple(
             at
@@ -154,7 +158,7 @@ class DocumentLists:
         found = lists.articles_on(self.shelf.places(key), topic)
         if found is None:
             return None
-        named = listing(f'"{one}"' for one in topic)
+        named = _quoted(topic)
         about = f" on {named}" if found.holder is None else ""
         counts = asked.asks("count")
         return telling.listed(self.shelf, key, found, narrowed=about, count_only=counts)
@@ -174,3 +178,7 @@ class DocumentLists:
     def _beyond(self, asked: DocumentQuestion, what: str) -> tuple[str, ...]:
         cue = load_document_words().listings[what]
         return tuple(one for one in asked.topic(self.stop_words) if not cue.fullmatch(one.lower()))
+
+
+def _quoted(topic: Iterable[str]) -> str:
+    return listing(f'"{one}"' for one in topic)

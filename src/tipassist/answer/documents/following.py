@@ -8,15 +8,23 @@ from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import Reference, resolve
-from tipassist.answer.language.words import TOKEN
+from tipassist.answer.language.words import TOKEN, fold
 from tipassist.answer.turns import Talk
 from tipassist.locators import Locator
+from tipassist.register.instruments import ClauseKind
 
 _FEW_WORDS = 9
 _SPOKEN_OF = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|must|should)(?:n't)? "
     r"(?:it|they)\b"
 )
+_POINTS = re.compile(
+    r"\b(?:on|of|for|to|about|with|from|by|put|want|take|took|bring|take up|keep|kept) "
+    r"(?:(?P<one>it|that|this)|them|these|those)(?=\s*(?:$|[?.!,])|"
+    r" (?:in|by|back|at|too|also|now|then|again|today|up|on)\b)"
+)
+_FEW_OWN = 2
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _LEAST_WORDS = 4
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 _NAME = re.compile(r"(?<=[a-z,] )(?<![A-Z]\w )[A-Z][a-z]+(?! [A-Z])(?![\w-])")
@@ -118,15 +126,34 @@ class _Leaning:
         if not self.is_bare:
             return self._part_elsewhere()
         before = self.reader.read(self.talk.question)
+        places = [self.reader.shelf.places(key) for key in self.asked.keys]
+        missing = all(resolve(one, held) is None for one in before.references for held in places)
+        if before.references and missing and (told := self._part_elsewhere()):
+            return told
         return Followed(replace(before, keys=self.asked.keys, plan=self.asked.plan, choices=()))
 
     def _part_elsewhere(self) -> Followed | None:
         short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
-        leans = _SPOKEN_OF.search(self.asked.text) is not None
+        points = _POINTS.search(self.asked.text) if len(self.topic) <= _FEW_OWN else None
+        leans = _SPOKEN_OF.search(self.asked.text) is not None or points is not None
         if self.asked.plan or not (leans or (short and self.asked.asks("opens"))):
             return None
-        whole = self.reader.read(joined_questions(self.talk.question, self.asked.printed))
+        told = self._told() if points is not None and points["one"] else ""
+        before = told or self.talk.question
+        whole = self.reader.read(joined_questions(before, self.asked.printed))
         return Followed(self.asked, whole=replace(whole, keys=self.asked.keys, choices=()))
+
+    def _told(self) -> str:
+        """Return what the recommendation, finding or activity spoken of says; "" for another."""
+        places = self.reader.shelf.places(self.key)
+        at = places.find(places.key(self.talk.place)) if self.talk.place is not None else None
+        if at is None:
+            return ""
+        clause = places.clause(at)
+        if clause.cells:
+            return next((cell.text for head, cell in clause.cells if asked_listing(fold(head))), "")
+        told = clause.kind in (ClauseKind.RECOMMENDATION, ClauseKind.FINDING)
+        return _SENTENCE.split(clause.wording.text)[0] if told else ""
 
     def traced(self) -> Followed | None:
         """Fill in "what in the plan rests on it?"."""

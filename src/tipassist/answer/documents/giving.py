@@ -47,6 +47,8 @@ def giving(
     kept = _denying(list(kept), ranked, text)
     if _is_closed(text):
         return _of_the_year(kept, ranked, text) if of_year else kept
+    if words.asked("age", fold(text)):
+        return _of_age(ranked)
     kept = _of_the_kind(kept, ranked, meaning)
     times, counts = (words.asked(what, fold(text)) for what in ("time", "numbers"))
     timely = _timely(kept, ranked, text) if times else []
@@ -70,6 +72,13 @@ def _denying(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Foun
         return kept
     near = dict.fromkeys([*kept, *_near(ranked, _NEAR)])
     return [one for one in near if words.verdict["denied"].search(fold(one.whole))][:2] or kept
+
+
+def _of_age(ranked: Sequence[Found]) -> list[Found]:
+    """Return the clauses that name an age and, where they are read with the question, answer."""
+    cue = load_document_words().given["age"]
+    near = (one for one in _near(ranked, _NEAR) if cue.search(one.whole))
+    return [one for one in near if one.reading is None or one.answers][:_MAX_CLAUSES]
 
 
 def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:

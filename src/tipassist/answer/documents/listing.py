@@ -18,6 +18,9 @@ _DEFINED = re.compile(
 _LABEL = re.compile(r"(?<![\w-])[a-z]{4,} \d{1,3}(?![\w-]|[.,]\d)")
 _LABELLED = re.compile(r"(?P<label>[a-z]{4,} \d{1,3})\s*[:.–—-]\s")
 _GLOSSED = re.compile(r"(?P<term>[^–—:.;,]{2,50}?)(?: [–—-]|:) +(?=\S)")
+_VALUE = re.compile(
+    r"(?:^|(?<=[.;,*_(] )|(?<=[*_(]))(?P<label>[A-Z][a-z]+(?: [a-z]+)?): (?P<value>[^.:;]+)"
+)
 _TERMS = re.compile(r"\b(?:terms?|words|glossary|definitions?|abbreviations|vocabulary)\b")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _WORD = re.compile(r"[a-z]{4,}")
@@ -140,6 +143,21 @@ def marked(places: Places, indexes: Iterable[int], topic: Iterable[str]) -> tupl
             if len(meant) == 1 and asked <= set(families(sentence)):
                 return tuple(at for at, signs in held.items() if meant <= signs and at != index)
     return ()
+
+
+def valued(places: Places, indexes: Iterable[int], topic: Iterable[str]) -> tuple[int, ...]:
+    """Return the entries of a list that bear a value asked for: "Priority: high."."""
+    asked = {stem for word in topic for stem in families(word)}
+    asked -= {stem for one in asked_words("marked") for stem in families(one)}
+    found = []
+    for at in indexes:
+        values = (
+            (set(families(one["label"])), set(families(one["value"])))
+            for one in _VALUE.finditer(_whole(places, at))
+        )
+        if any(label < asked and asked - label <= value for label, value in values):
+            found.append(at)
+    return tuple(found)
 
 
 def asked_words(what: str) -> tuple[str, ...]:

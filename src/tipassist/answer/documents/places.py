@@ -74,6 +74,15 @@ class Places:
         found = [held[0] for key, held in self._at.items() if key[-len(tokens) :] == tokens]
         return found[0] if len(found) == 1 else None
 
+    def divided(self, tokens: Tokens) -> int | None:
+        """Return what lies in the only division of another that has a letter: "section D, c".
+
+        Sections A to F of Part IV are named without the part where no other part has such.
+        """
+        held = [self.key(self.clause(at).locator) for at in self.of_kind(ClauseKind.HEADING)]
+        named = [key for key in held if len(key) > 1 and key[-1:] == tokens[:1]]
+        return self.find((*named[0], *tokens[1:])) if len(named) == 1 else None
+
     def labelled(self, tokens: Tokens) -> tuple[int, ...]:
         """Return the rows of tables whose first cell is a label: "C-3" is c, 3."""
         return tuple(self._rows.get(tokens, ()))

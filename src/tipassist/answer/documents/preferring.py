@@ -23,6 +23,7 @@ _ALL = 0.85
 _LITTLE_LESS = 1.0
 _FAR_LESS = 2.5
 _SHARED = 0.5
+_MOSTLY = 0.6
 _NEAR = 4
 _READ_FIRST = 3
 _DEFINITE = re.compile(r"\b[Tt]he ([A-Z][a-z]{2,})(?! of\b| [A-Z])")
@@ -111,7 +112,7 @@ class Preference:
         """
         words = load_document_words()
         if not words.asked("scope", fold(text)):
-            return ranked
+            return self._reaching(ranked, text)
         for near in ranked[:_READ_FIRST]:
             beside = self.entries.places.beside(near.index)
             told = [
@@ -123,6 +124,32 @@ class Preference:
                 first = replace(near, index=told[0].index, text=told[0].text, items=told[0].items)
                 return [first, *(one for one in ranked if one.index != first.index)]
         return ranked
+
+    def _reaching(self, ranked: list[Found], text: str) -> list[Found]:
+        """Put first what tells how far a document reaches, where that is asked and it answers."""
+        words = load_document_words()
+        if not words.asked("reaches", fold(text)):
+            return ranked
+        told = (one for one in ranked[:_READ_FIRST] if one.answers)
+        first = next((one for one in told if words.asked("tells_reach", fold(one.text))), ranked[0])
+        return [first, *(one for one in ranked if one is not first)]
+
+    def surely_first(self, ranked: list[Found], text: str) -> list[Found]:
+        """Put what answers a closed question, as it is read, before what may but does not.
+
+        It must have most of what the best has in its own words.
+        """
+        best = ranked[0]
+        closed = load_document_words().verdict["closed"].search(fold(text)) is not None
+        if not closed or best.reading is None or best.answers:
+            return ranked
+        sure = (
+            one
+            for one in ranked
+            if one.answers and one.own >= _MOSTLY * best.own and _reads_better(one, best)
+        )
+        first = next(sure, best)
+        return [first, *(one for one in ranked if one is not first)]
 
     def of_noun(self, kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:
         """Put before the best clause the one of the same article that has the noun asked for."""
@@ -211,6 +238,12 @@ class Preference:
     def _is_advice(self, one: Found) -> bool:
         chain = (one.index, *self.entries.places.above(one.index))
         return any(self.entries.places.clause(at).kind is ClauseKind.RECOMMENDATION for at in chain)
+
+
+def _reads_better(one: Found, best: Found) -> bool:
+    return one.reading is not None and (
+        best.reading is None or one.reading.worth > best.reading.worth
+    )
 
 
 def _may_go_before(one: Found, best: Found) -> bool:

@@ -11,6 +11,7 @@ from tipassist.answer.documents.references import (
     find_references,
     joined,
     labelled_rows,
+    resolve,
     whole_places,
 )
 from tipassist.answer.documents.shelf import Shelf
@@ -26,6 +27,8 @@ from tipassist.locators import CODE_KINDS, LocatorKind
 _LEAST_SPLIT = 6
 _LEAST_DIGITS = 3
 _NAMED_AFTER = re.compile(rf" (?:for|of|by) (?:the )?{re.escape(NAME)}")
+_OWNED = re.compile(rf"\s*(?:,|\(|of|in|from|under)?\s*(?:the\s+)?{re.escape(NAME)}")
+_OWNER = re.compile(rf"{re.escape(NAME)}(?:['’]s?)?\s*[,:]?\s*$")
 _PILLAR = re.compile(r"\bpillars? [a-z]\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THAT_IS = re.compile(
@@ -136,6 +139,8 @@ class QuestionReader:
             references = joined(references, self.shelf.places(keys[0]))
         if len(keys) == 1:
             references = (*references, *labelled_rows(text, references, self.shelf.places(keys[0])))
+        if len(keys) == 1:
+            keys, references = self._with_holder(text, references, keys[0])
         spans = [(one.start, one.end) for one in references]
         older = words.older.search(text) if keys else None
         spans += [one.span() for one in (plan, older) if one]
@@ -155,6 +160,36 @@ class QuestionReader:
             if titled is None
             else "",
         )
+
+    def _with_holder(
+        self, text: str, references: tuple[Reference, ...], key: Key
+    ) -> tuple[tuple[Key, ...], tuple[Reference, ...]]:
+        """Add the document of a label that the only one named has not: "than in R5".
+
+        A label that is said to be of the one named is of no other: "R5 of the review".
+        """
+        named = {
+            one: references or labelled_rows(text, (), self.shelf.places(one))
+            for one in self.shelf.names.current
+            if one != key
+        }
+        held = [
+            one for one, told in named.items() if told and all(self._holds(one, at) for at in told)
+        ]
+        if len(held) != 1 or any(self._holds(key, one) for one in references):
+            return (key,), references
+        labels = named[held[0]]
+        rest = _blanked(text, [(at.start, at.end) for at in labels]).replace(NAME, " ")
+        form = load_document_words().form_words | load_document_words().small
+        owned = (_OWNED.match(text[at.end :]) or _OWNER.search(text[: at.start]) for at in labels)
+        if any(owned):
+            return (key,), labels
+        if all(one in form for one in TOKEN.findall(rest)):
+            return (key,), references
+        return (key, held[0]), labels
+
+    def _holds(self, key: Key, label: Reference) -> bool:
+        return label.is_label and resolve(label, self.shelf.places(key)) is not None
 
     def _has_codes(self, rest: str) -> bool:
         kinds = (*CODE_KINDS, LocatorKind.FOOTNOTE, LocatorKind.SECTION)
@@ -179,8 +214,13 @@ class QuestionReader:
         return tuple(dict.fromkeys(found)), () if found else open_choices
 
     def spelt(self, meaning: Meaning) -> Meaning:
-        """Return a question with typos of words of the documents mended."""
+        """Return a question with typos of words of the documents mended.
+
+        "What can happen to a firm convicted of it" asks for the sanctions there are.
+        """
         text = self._mended_to_words(meaning.text)
+        cue = load_document_words().verdict["consequence"]
+        text = cue.sub(lambda said: f"What sanctions are there for {said['who']}", text)
         return meaning if text == meaning.text else replace(meaning, text=text)
 
     def as_typed(self, meaning: Meaning) -> str:

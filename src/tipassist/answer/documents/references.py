@@ -1,7 +1,7 @@
 """Places of documents as questions name them: "article 14, paragraph 7", "§4.2", "IV.A(e)"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -20,13 +20,15 @@ _NUMBER = (
 )
 _INSIDE = r"(?:\s*\(\s*\w{1,4}\s*\)|\.[a-z](?!\w)|\.\d{1,3}(?![\w.]*\d{3}))"
 _PLACE = rf"{_NUMBER}{_INSIDE}*"
+_ITEM = rf"(?:\(\s*\w{{1,4}}\s*\)|{_PLACE}(?:\s?\))?)"
 _GAP = r"(?:(?<=§)|\.?\s+|\.?(?=\d))"
+_OF = r"\s*,?\s*(?:of|in|from|under)\s+(?:the\s+)?"
 _CODES = (
     re.compile(r"(?<![\w.])[a-z]\.[a-z]\.\d+\.\d+(?![\w])"),
     re.compile(rf"(?<![\w.])[ivxl]+\.(?:[a-z]|\d{{1,2}})(?!\w){_INSIDE}*"),
     re.compile(rf"§\s*(?:annex\s+)?\d+(?:\.\d+)*{_INSIDE}*"),
 )
-_BARE = re.compile(rf"{NAME}\s*,?\s+(?P<place>{_PLACE})(?!\s*[a-z])(?![\w-])")
+_BARE = re.compile(rf"{NAME}\s*,?\s+(?P<place>{_PLACE})(?!\s*[a-z])(?![\w-])(?!\.?\s*{NAME})")
 _BEFORE = re.compile(
     rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}}|[a-z]{{1,2}}\d{{1,3}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
 )
@@ -37,13 +39,16 @@ _MORE = re.compile(
 _LETTER = re.compile(r"\s*(?:,|and|or|&)\s*\((?P<letter>[a-z]{1,4})\)")
 _WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
 _ROW = re.compile(r"(?<![\w.-])(?:[a-z]{1,3}[.-]?|[a-z]{4,12} )\d{1,3}(?![\w-]|[.,]\d)")
+_DIVISIONS = ("section", "sec", "chapter", "part")
 _NEXT = 3
 _LABEL = 2
-_KINDS = {
+_CODED = 4
+KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
     "rec": ClauseKind.RECOMMENDATION,
     "finding": ClauseKind.FINDING,
 }
+"""The clauses that words for what a report numbers mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +74,35 @@ class Reference:
         """The tokens that a locator of it may have."""
         heads = load_document_words().units.get(self.unit, ("art", "§", "", "activity"))
         named = tuple((*tokens_of(head), *self.tokens) for head in heads)
-        own = self.unit in _KINDS and len(self.tokens) > 1 and self.tokens[0].isalpha()
+        own = self.unit in KINDS and len(self.tokens) > 1 and self.tokens[0].isalpha()
         return (*named, self.tokens) if own else named
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a code, or the label of a recommendation or finding: "R5", "C.a.2.1"."""
+        coded = len(self.tokens) >= _CODED and self.unit in ("", "activity", "code")
+        lettered = len(self.tokens) == _LABEL and self.tokens[0].isalpha()
+        return coded or (lettered and self.unit in ("", "labelled", *KINDS))
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of places, those that name more of what encloses one first."""
     words = load_document_words()
     units = "|".join(
         sorted((*words.units, *(f"{one}s" for one in words.units)), key=len, reverse=True)
     )
     inner = "|".join(sorted(words.inner, key=len, reverse=True))
     number = r"(?:\s*(?:no\.?|number|#))?"
-    plain = rf"(?<![\w-])(?P<unit>{units}){_GAP}{number}\s*(?P<place>{_PLACE})"
-    plain += rf"(?P<inner>(?:\s*,?\s*(?:{inner})\.?\s*{_PLACE})*)(?![\w])"
-    turned = rf"(?<![\w-])(?P<inner>(?:{inner})\.?\s*{_PLACE})\s*,?\s*(?:of|in)\s+(?:the\s+)?"
-    turned += rf"(?P<unit>{units}){_GAP}{number}\s*(?P<place>{_PLACE})(?![\w])"
-    return re.compile(turned), re.compile(plain)
+    own = rf"(?P<unit>{units}){_GAP}{number}\s*(?P<place>{_PLACE})"
+    item = rf"(?:{inner})\.?\s*{_ITEM}"
+    held = rf"(?:{'|'.join(_DIVISIONS)}){_GAP}{_PLACE}"
+    division = rf"(?P<unit>{'|'.join(_DIVISIONS)}){_GAP}(?P<place>{_PLACE})"
+    nested = rf"(?<![\w-])(?:(?P<inner>{item}){_OF})?(?P<middle>{held}){_OF}{division}(?![\w])"
+    own += rf"(?P<rest>(?:\s*,?\s*{item})*)(?![\w])"
+    turned = rf"(?<![\w-])(?P<inner>{item}){_OF}{own}"
+    plain = rf"(?<![\w-]){own}"
+    return re.compile(nested), re.compile(turned), re.compile(plain)
 
 
 def find_references(text: str) -> tuple[Reference, ...]:
@@ -100,11 +117,16 @@ def find_references(text: str) -> tuple[Reference, ...]:
 
 
 def _candidates(text: str) -> Iterator[Reference]:
-    turned, plain = _patterns()
+    nested, turned, plain = _patterns()
+    for match in nested.finditer(text):
+        middle = match["middle"].split(maxsplit=1)[1]
+        inside = f"{middle} {match['inner'] or ''}"
+        yield _reference(match["unit"], f"{match['place']} {inside}", match, text)
     for match in turned.finditer(text):
-        yield _reference(match["unit"], match["place"] + " " + match["inner"], match, text)
+        inside = f"{match['rest']} {match['inner']}"
+        yield _reference(match["unit"], f"{match['place']} {inside}", match, text)
     for match in plain.finditer(text):
-        first = _reference(match["unit"], match["place"] + match["inner"], match, text)
+        first = _reference(match["unit"], match["place"] + match["rest"], match, text)
         yield first
         at = match.end()
         while more := _MORE.match(text, at):
@@ -150,6 +172,8 @@ def whole_places(text: str) -> tuple[Reference, ...]:
 def labelled_rows(text: str, taken: Sequence[Reference], places: Places) -> tuple[Reference, ...]:
     """Find the rows of tables that a folded text names by what their first cell says: "C-3".
 
+    Recommendations and findings are named so by their labels: "R5".
+
     Args:
         text: The text.
         taken: The places found in it, whose words name nothing else.
@@ -159,7 +183,10 @@ def labelled_rows(text: str, taken: Sequence[Reference], places: Places) -> tupl
     for match in _ROW.finditer(text):
         start, end = match.span()
         free = all(end <= one.start or start >= one.end for one in taken)
-        if free and places.labelled(tokens_of(match[0])):
+        tokens = tokens_of(match[0])
+        if free and (
+            places.labelled(tokens) or _remark(tokens, places, KINDS.values()) is not None
+        ):
             found.append(Reference("labelled", tokens_of(match[0]), match[0], start, end))
     return tuple(found)
 
@@ -173,36 +200,49 @@ def resolve(reference: Reference, places: Places) -> int | None:
     for form in reference.forms:
         if (found := places.find(form)) is not None:
             return found
-    if len(reference.tokens) == _LABEL and reference.unit in ("", *_KINDS):
+    if len(reference.tokens) == _LABEL and reference.unit in ("", *KINDS):
         labelled = _labelled(reference, places)
         if labelled is not None:
             return labelled
-    if reference.unit in _KINDS:
-        held = places.of_kind(_KINDS[reference.unit])
-        last = [at for at in held if places.key(places.clause(at).locator)[-1:] == reference.tokens]
-        if len(last) == 1 or len(reference.tokens) > 1:
-            return last[0] if len(last) == 1 else None
-        return places.numbered_row(_KINDS[reference.unit].value, reference.tokens[0])
+    if reference.unit in KINDS:
+        return _numbered(reference, places)
+    if reference.unit in _DIVISIONS:
+        return places.divided(reference.tokens)
     if reference.unit in load_document_words().inner:
         return places.ending(reference.tokens)
     return None
 
 
+def _numbered(reference: Reference, places: Places) -> int | None:
+    """Return the recommendation or finding that has a number, or the row of a table of such."""
+    held = places.of_kind(KINDS[reference.unit])
+    last = [at for at in held if places.key(places.clause(at).locator)[-1:] == reference.tokens]
+    if len(last) == 1 or len(reference.tokens) > 1:
+        return last[0] if len(last) == 1 else None
+    return places.numbered_row(KINDS[reference.unit].value, reference.tokens[0])
+
+
 def _labelled(reference: Reference, places: Places) -> int | None:
     """Return the recommendation or finding that a label names, or else the row of a table: "R6"."""
-    own = _KINDS.get(reference.unit)
-    for kind in (own,) if own else dict.fromkeys(_KINDS.values()):
+    own = KINDS.get(reference.unit)
+    remark = _remark(reference.tokens, places, (own,) if own else KINDS.values())
+    return next(iter(places.labelled(reference.tokens)), None) if remark is None else remark
+
+
+def _remark(tokens: Tokens, places: Places, kinds: Iterable[ClauseKind]) -> int | None:
+    """Return the only recommendation or finding that bears a label, or None."""
+    for kind in dict.fromkeys(kinds):
         held = places.of_kind(kind)
-        last = [at for at in held if places.key(places.clause(at).locator)[-2:] == reference.tokens]
+        last = [at for at in held if places.key(places.clause(at).locator)[-2:] == tokens]
         if len(last) == 1:
             return last[0]
-    return next(iter(places.labelled(reference.tokens)), None)
+    return None
 
 
 def labelled_alike(reference: Reference, index: int, places: Places) -> tuple[int, ...]:
     """Return the rows of tables that bear the label of a place: the reply to a recommendation."""
     clause = places.clause(index)
-    numbered = clause.kind in _KINDS.values()
+    numbered = clause.kind in KINDS.values()
     label = places.key(clause.locator)[-_LABEL:] if numbered else reference.tokens
     return places.labelled(label) if len(label) == _LABEL else ()
 
@@ -219,7 +259,10 @@ def joined(references: Sequence[Reference], places: Places) -> tuple[Reference, 
                 printed=f"{outer.printed} {one.printed}",
                 end=one.end,
             )
-            if resolve(both, places) is not None and resolve(one, places) is None:
+            if (whole := resolve(both, places)) is not None and resolve(one, places) in (
+                None,
+                whole,
+            ):
                 found[-1] = both
                 continue
         found.append(one)

@@ -188,6 +188,7 @@ class DocumentSearch:
         ranked = self.preference.said_first(ranked)
         ranked = self.preference.facts_first(ranked, text)
         ranked = self.preference.scope_first(ranked, text)
+        ranked = self.preference.surely_first(ranked, text)
         ranked = self.preference.measured_first(ranked, f"{text} {meaning.question}")
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total and one.rivals(best)]

@@ -8,7 +8,7 @@ from tipassist.answer.documents.listing import Listing
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.quoting import own_claim, quote
-from tipassist.answer.documents.references import Reference, nearest
+from tipassist.answer.documents.references import KINDS, Reference, nearest
 from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
@@ -149,6 +149,10 @@ def _like(reference: Reference, places: Places) -> tuple[int, ...]:
     """Return the outermost places of the sort of one that is not there."""
     if reference.unit in ("article", "art", "articles", "arts"):
         return places.articles()
+    if reference.unit == "labelled":
+        return ()
+    if (kind := KINDS.get(reference.unit)) is not None:
+        return places.of_kind(kind)
     forms = {form[:1] for form in reference.forms if len(form) > len(reference.tokens)}
     found: dict[tuple[str, ...], int] = {}
     for at, clause in enumerate(places.instrument.clauses):

@@ -22,7 +22,8 @@ _ITEM = re.compile(r"\((\w+)\)")
 def of_division(places: Places, index: int, stems: Iterable[str]) -> tuple[int, ...]:
     """Return where a division is named with what is asked of it, when it does not stand in it.
 
-    "Who leads section II?" is told by "Section II shall be led by the board".
+    "Who leads section II?" is told by "Section II shall be led by the board", or by "for Section
+    II, the board" in a list of lead bodies.
 
     Args:
         places: The document.
@@ -34,7 +35,7 @@ def of_division(places: Places, index: int, stems: Iterable[str]) -> tuple[int, 
     beyond = asked - own - alike(own)
     if 2 * len(beyond) <= len(asked):
         return ()
-    held = ((at, _stems(places, at)) for at in naming(places, [index]))
+    held = ((at, _stems(places, at) | _around(places, at)) for at in naming(places, [index]))
     return tuple(at for at, told in held if beyond & (told | alike(told)))
 
 
@@ -89,3 +90,9 @@ def _points_to(text: str, own: Sequence[str], place: Sequence[str]) -> bool:
 def _stems(places: Places, index: int) -> set[str]:
     clause = places.clause(index)
     return set(families(f"{clause.heading} {clause.wording.text}"))
+
+
+def _around(places: Places, index: int) -> set[str]:
+    """Return the word families of what leads a clause in, and of the title that it stands under."""
+    title = next((one for one in map(places.clause, places.above(index)) if one.heading), None)
+    return set(families(f"{places.sentence(index)} {title.heading if title else ''}"))

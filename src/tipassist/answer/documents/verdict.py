@@ -265,28 +265,49 @@ def exceptions_to(places: Places, index: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def continued_by(places: Places, index: int, topic: Iterable[str] = ()) -> tuple[int, ...]:
+def continued_by(
+    places: Places, index: int, topic: Iterable[str] = (), *, asked_cases: bool = False
+) -> tuple[int, ...]:
     """Return the next clause beside one where it goes on with what that one tells.
 
     It tells of what that one leaves ("The rest shall"), or says of the same thing what is asked
-    and that one does not: "It shall be met as follows" after a cost.
+    and that one does not: "It shall be met as follows" after a cost; or it lists the cases of it:
+    "Paragraph 1 applies in particular to:".
 
     Args:
         places: The document.
         index: The clause.
         topic: The words that tell the subject of the question.
+        asked_cases: Whether the question asks which cases there are.
     """
-    lead = places.lead(index)
-    beside = places.under(lead) if lead is not None else ()
-    following = next((at for at in beside if at > index), None)
-    cue = load_document_words().verdict["continues"]
+    following = _next_beside(places, index)
+    cues = load_document_words().verdict
+    cue = cues["continues"]
     if following is None:
         return ()
     text = fold(places.clause(following).wording.text)
     told, more = (set(families(one)) for one in (places.clause(index).wording.text, text))
     asked = {stem for word in topic for stem in families(word)} - told
-    says = load_document_words().verdict["says_more"].match(text) and asked & more
-    return (following,) if cue.match(text) or says else ()
+    says = cues["says_more"].match(text) and asked & more
+    cases = cues["particulars"].match(text)
+    own = places.key(places.clause(index).locator)[-1:]
+    listed = cases is not None and own == (cases["number"],) and asked_cases
+    return (following,) if cue.match(text) or says or listed else ()
+
+
+def goes_on(places: Places, index: int) -> int | None:
+    """Return the clause that goes on right after one with the thing that it tells of, or None."""
+    after = _next_beside(places, index)
+    cue = load_document_words().verdict["says_more"]
+    return (
+        after if after is not None and cue.match(fold(places.clause(after).wording.text)) else None
+    )
+
+
+def _next_beside(places: Places, index: int) -> int | None:
+    lead = places.lead(index)
+    beside = places.under(lead) if lead is not None else ()
+    return next((at for at in beside if at > index), None)
 
 
 def _acts_in(question: str) -> set[str]:
