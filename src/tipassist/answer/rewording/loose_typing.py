@@ -21,6 +21,14 @@ _OF_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """A paragraph named before its article."""
+_SIGNS = (
+    (re.compile(r"(?<![\w.])(\d{1,2}) ?\+(?= [a-z])"), r"at least \1"),
+    (re.compile(r"(?:>=|≥) ?(?=\d{1,2} [a-z])"), "at least "),
+    (re.compile(r"(?:<=|≤) ?(?=\d{1,2} [a-z])"), "at most "),
+    (re.compile(r"(?<![\w<-])> ?(?=\d{1,2} [a-z])"), "more than "),
+    (re.compile(r"(?<!\w)< ?(?=\d{1,2} [a-z])"), "fewer than "),
+)
+"""Signs for bounds: "3+ supporters", ">2 projects"."""
 _FOR_WHAT = re.compile(r"\b(?P<said>responsible|accountable) (?:of|on)(?= )", re.IGNORECASE)
 _IN_CHARGE = re.compile(r"\bin ?charge (?:on|for)(?= )", re.IGNORECASE)
 _ABOUT_WHAT = re.compile(
@@ -74,6 +82,8 @@ def with_marks_typed(text: str) -> str:
     text = _ABOUT_WHAT.sub(" about ", text)
     text = _IN_CHARGE.sub("in charge of", _FOR_WHAT.sub(r"\g<said> for", text))
     text = _OF_ARTICLE.sub(_numbered, text)
+    for sign, words in _SIGNS:
+        text = sign.sub(words, text)
     text = _ALSO_IN.sub(r"pillars \g<first> and \g<other>", _EXCEPT_WHAT.sub(" outside ", text))
     low = fold(text)
     if len(low) != len(text):
