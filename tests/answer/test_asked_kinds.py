@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.asked import load_asked_kinds
+from tipassist.answer.asked import _read, load_asked_kinds
 
 
 def _kinds(text: str) -> set[str]:
@@ -185,3 +185,84 @@ def test_near_words_ask_for_no_such_kind(text: str, kind: str) -> None:
 )
 def test_length_of_a_text_taking_over_and_bearing_costs(text: str, kind: str, asked: bool) -> None:
     assert (kind in _kinds(text)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("is there a figure laid down for judges trained by the end?", "figure"),
+        ("i need the figure for migrants sent home.", "figure"),
+        ("what figures does the plan state for convictions?", "figure"),
+        ("has a number been set for inspectors trained?", "figure"),
+        ("how many teachers do they aim to reach?", "target"),
+        ("steering committee: its members?", "members"),
+        ("give the names or institutions of those who sit on the jury", "members"),
+        ("will the yearly report be published?", "openness"),
+        ("results of the survey - public or not", "openness"),
+        ("who was the third to sign the treaty?", "country"),
+        ("in which country will the register be stored?", "home"),
+        ("who cast a vote against it?", "voices"),
+        ("the register, who gives the money for it?", "source"),
+        ("the two bodies disagree. who or what settles it?", "recourse"),
+        ("who has the final say when two bodies both want it?", "recourse"),
+        ("what do we have to pay each year for it?", "charge"),
+        ("must reports be in a certain language?", "language"),
+        ("tell me if the first meeting took place on schedule", "progress"),
+        ("who is at the bottom among the countries?", "statistics"),
+        ("please explain the reason for picking them", "reason"),
+        ("on what grounds was it chosen?", "reason"),
+        ("describe each step that smugglers follow", "steps"),
+        ("walk me through the procedure", "steps"),
+        ("what length does it set for the stay?", "length"),
+        ("which employers breached the labour laws?", "wrongdoers"),
+        ("who among the agencies did not keep to the rules?", "wrongdoers"),
+        ("what came out of the 2019 survey?", "findings"),
+    ],
+)
+def test_kinds_are_asked_however_a_question_is_built(text: str, kind: str) -> None:
+    assert kind in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("is there a price for the register?", "money"),
+        ("does the plan give the amount of the grant?", "money"),
+        ("cost of the last evaluation?", "money"),
+        ("is a venue indicated for the workshop?", "place"),
+        ("study visit: which city?", "place"),
+        ("name the donor of the register", "firm"),
+        ("the vendor of the software - who is it?", "firm"),
+        ("is there a consultant named?", "person"),
+    ],
+)
+def test_things_are_asked_for_by_their_nouns(text: str, kind: str) -> None:
+    assert kind in _kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("is there a figure for the number of activities in b?", "figure"),
+        ("give me the figure for both", "figure"),
+        ("how many projects do they plan to run?", "target"),
+        ("in which countries is the treaty in force?", "home"),
+        ("what about those who broke the law because they were forced?", "wrongdoers"),
+        ("which activities help workers whose rights are violated?", "wrongdoers"),
+        ("which activity is about the costs of recruitment?", "money"),
+        ("is there an indicator on the amount of compensation?", "money"),
+        ("on what basis is a body assigned?", "reason"),
+        ("which activity tells employers to name their vendors?", "firm"),
+        ("should children be given an individual plan?", "person"),
+        ("do activities help towns of origin?", "place"),
+    ],
+)
+def test_near_nouns_ask_for_no_such_kind(text: str, kind: str) -> None:
+    assert kind not in _kinds(text)
+
+
+def test_a_figure_is_given_by_a_number_of_the_things() -> None:
+    asked = _read("is there a figure laid down for judges trained?", asks_why=False, tells=False)
+    assert asked is not None
+    assert asked.given_by("At least 40 judges are trained each year.")
+    assert not asked.given_by("Judges are trained in 2 workshops.")

@@ -30,6 +30,14 @@ from tipassist.answer.rewording.noun_questions import with_question_words
         ),
         ("Kindly clarify whether we lead B.1.1.", "tell me whether we lead B.1.1."),
         ("How long time must we wait?", "How long must we wait?"),
+        ("What number of judges has to be trained?", "how many judges has to be trained?"),
+        ("What's the plan's definition of a 'safe house'?", "how is safe house defined?"),
+        ("State the legal definition of “debt” that the plan gives.", "how is debt defined?"),
+        (
+            "State the contribution that the Forum makes to it.",
+            "what does the Forum contribute to it.",
+        ),
+        ("What are the consequences if we are late?", "what happens if we are late?"),
     ],
 )
 def test_nouns_that_ask_become_question_words(question: str, asked: str) -> None:
@@ -44,6 +52,7 @@ def test_nouns_that_ask_become_question_words(question: str, asked: str) -> None
         "Is the number of rows the same in A and B?",
         "The letter needs the name of the chair. Who is it?",
         "What is the pillar that covers shelters?",
+        "What are the consequences of debt for families?",
         "Somebody from the press asked about A.2.1. Who leads it?",
     ],
 )

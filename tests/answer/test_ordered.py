@@ -15,6 +15,8 @@ from tipassist.answer.rewording.ordered import as_asked
             "How many rows SLOM leads and how many does it support",
         ),
         ("Name the city chosen for the forum.", "Which city is chosen for the forum."),
+        ("Name those who voted against it.", "Who voted against it."),
+        ("By what procedure are complaints settled?", "How are complaints settled?"),
         (
             "Please provide the identity of the consultant by whom it was written",
             "By which consultant it was written",

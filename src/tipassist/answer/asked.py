@@ -27,6 +27,10 @@ _OF_PLAN = re.compile(
     r"\bhow (?:long|many (?:\w+ )?years)\b[^,.;?!]{0,25}?\b(?:plan|it|document|implementation)\b"
 )
 _KEPT = 64
+_FIGURE_OF = re.compile(
+    r"\bfigures?\b[^?.!]{0,40}? (?:for|of|as|on) "
+    r"(?:(?:the|all|those|these) )*(?:number of )?(?:the )?"
+)
 _COUNTED_THERE = re.compile(
     r"\b(?:measur|count|track|monitor|record|gaug)\w*(?: (?:on|of|about))?"
     r" how (?:many|much|often)\b"
@@ -43,6 +47,7 @@ _HOW_MEASURED = re.compile(
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
 _WHETHER = re.compile(r"\b(?:whether|if)\b|(?:^|[.?!;,] )(?:and |but )?(?:is|are|was|were|will)\b")
 _GRAMMAR = "grammar"
+_BY_NOUN = "by_noun"
 _NAMED = re.compile(r"<(\w+)>")
 _REFERENCE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _SHARING = frozenset({"pillars", "outcomes"})
@@ -204,6 +209,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         tuple(_written_out(one, grammar) for one in _words(entry, key))
         for key in ("asks", "shows", "firm")
     )
+    asks += _by_noun("|".join(_words(entry, "nouns")), grammar)
     whose = _written_out(str(entry.get("whose", "")), grammar)
     beside = frozenset(_words(entry, "beside"))
     return AskedKind(
@@ -244,6 +250,13 @@ def _written_out(pattern: str, grammar: dict[str, str]) -> str:
     while _NAMED.search(pattern):
         pattern = _NAMED.sub(lambda match: grammar[match[1]], pattern)
     return pattern
+
+
+def _by_noun(nouns: str, grammar: dict[str, str]) -> tuple[str, ...]:
+    """Return the ways to ask for a thing by its noun: "is there a N", "the N of it: who is it"."""
+    if not nouns:
+        return ()
+    return (_written_out(grammar[_BY_NOUN], {**grammar, "noun": nouns}),)
 
 
 def _words(entry: dict[str, object], key: str) -> tuple[str, ...]:
@@ -300,7 +313,7 @@ def _read(marked: str, asks_why: bool, tells: bool) -> Asked | None:
             words,
             ordinal.group(0) if ordinal else "",
             match.group(0),
-            counted_head(text) if kind.counts else (),
+            counted_head(_FIGURE_OF.sub("how many ", text)) if kind.counts else (),
             frozenset(_DIGITS.findall(marked)) if kind.new else frozenset(),
             frozenset(_named(marked, kind)),
             _events(text, kind),

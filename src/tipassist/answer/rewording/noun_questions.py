@@ -22,7 +22,9 @@ _KINDLY_WHETHER = re.compile(
 )
 _THE_PLAN = r"(?:the|this|our)(?: present| current)? (?:work )?plan"
 _NUMBER_OF = re.compile(
-    rf"{_ORDER}(?:the )?(?:exact |total |overall )?number of (?P<what>[^,.;?!]+)", re.IGNORECASE
+    rf"(?:{_ORDER}(?:the )?|^\W*(?:and |so )?(?:what|which) )(?:exact |total |overall )?number of "
+    r"(?P<what>[^,.;?!]+)",
+    re.IGNORECASE,
 )
 _COMPOSED = re.compile(
     r"(?P<who>[\w' -]+?) (?:of|by|from) (?:whom|which) (?P<group>.+?) "
@@ -50,6 +52,28 @@ _EXPLAINED = re.compile(
     rf"(?: (?:which|that))? {_THE_PLAN} (?:gives|offers|provides|has|attaches|contains|sets out)"
     r" (?:of|for|to) (?:the )?(?:(?:term|word|expression|notion|concept|phrase) )?"
     r"(?P<term>[^?.!]+)\W*$",
+    re.IGNORECASE,
+)
+_DEFINED = re.compile(
+    rf"(?:{_ORDER}|^\W*(?:{_POLITE}quote )?)(?:(?:the|this|our)(?: present| current)? (?:work )?"
+    rf"plan(?:'s)|the|its)(?: (?:own|exact|legal|official|formal|full|precise))* definition"
+    rf"(?: (?:that )?{_THE_PLAN} (?:uses|gives))? (?:of|for) "
+    rf"(?:the (?:term|word|expression|notion|concept|phrase) )?(?:an? |the )?"
+    rf"(?P<term>(?:(?! and (?:the|its|where|who)\b)[^?.!,;])+?),?"
+    rf"(?: (?:(?:that|which|as) )?{_THE_PLAN}"
+    r" (?:gives|uses|has|contains|provides|offers|sets out|defines it)(?: (?:it|us|here))?"
+    rf"| (?:(?:as )?(?:given|used|found|laid down|set out) )?in {_THE_PLAN})?\W*$",
+    re.IGNORECASE,
+)
+_QUOTES = re.compile(r"[\"“”‘’]|(?<!\w)'|'(?!\w)")
+_CONTRIBUTION = re.compile(
+    rf"{_ORDER}the contributions? (?:that |which )?(?P<who>(?!to\b)[^,.;?!]+?) "
+    r"(?:makes?|brings?) to ",
+    re.IGNORECASE,
+)
+_CONSEQUENCES = re.compile(
+    r"\b(?:what|which) (?:are|is|would be|will be|might be) the (?:\w+ )?"
+    r"(?:consequences?|repercussions?) (?P<when>if|when|in case) ",
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
@@ -94,6 +118,9 @@ def with_question_words(text: str) -> str:
     text = _SOMEBODY.sub(r"who \g<deed>?", text)
     text = _NAMED_THEN_ASKED.sub(_asked_of, text)
     text = _EXPLAINED.sub(r"what does the plan mean by \g<term>?", text)
+    text = _DEFINED.sub(lambda one: f"how is {_QUOTES.sub('', one['term'])} defined?", text)
+    text = _CONSEQUENCES.sub(r"what happens \g<when> ", text)
+    text = _CONTRIBUTION.sub(r"what does \g<who> contribute to ", text)
     text = _IN_WHICH.sub(r"\g<opens>\g<where> which \g<noun> ", text)
     duration = _DURATION.match(text)
     if duration is not None:

@@ -81,6 +81,9 @@ _THOSE = re.compile(
     r"(?=(?:in charge|responsible|tasked|entrusted)\b)",
     re.IGNORECASE,
 )
+_THOSE_WHO = re.compile(
+    rf"{_OPENS}(?:all )?(?:of )?(?:those|the (?:ones|people|persons)) who (?=[a-z])", re.IGNORECASE
+)
 _WHY = re.compile(
     rf"(?:{_OPENS}|^{_BEFORE}explain (?:to me |to us )?)"
     r"(?:the |what the |on |for )?(?:what |which )?"
@@ -92,6 +95,11 @@ _WHY = re.compile(
 _HOW = re.compile(
     rf"^{_BEFORE}(?:by|through|following|according to) (?:what|which) "
     r"(?=(?:procedures?|steps?|process)\b)",
+    re.IGNORECASE,
+)
+_HOW_IS = re.compile(
+    rf"^{_BEFORE}(?:by|through|following|according to) (?:what|which) (?:\w+ )?"
+    r"(?:procedures?|process|means|way) (?=(?:is|are|will|shall)\b)",
     re.IGNORECASE,
 )
 _OUTCOME = re.compile(
@@ -178,6 +186,8 @@ _WAYS = (
     _put(_ASKED, ""),
     _put(_WHEN, "When "),
     _put(_THOSE, "Who is "),
+    _put(_THOSE_WHO, "Who "),
+    _put(_HOW_IS, "How "),
     _put(_HOW, "What "),
     _put(_WHAT_IS, r"What is \g<what> "),
 )

@@ -48,7 +48,7 @@ _BEHIND = (
     r"(?: (?:of )?(?:it|them))?|as (?:(?:its|the|an?) )?(?:helper|supporter|backer))"
 )
 _IN_FRONT = r"(?:leading|in front|ahead|up front|in the lead|in the front|as (?:the )?lead)"
-_ROLE_WORD = r"['\"“‘]?(?:relevant|supporting|co-?ordinating)['\"”’]?"
+_ROLE_WORD = r"['\"“‘]?(?:relevant|supporting|co-?ordinating)(?: (?:asb|body))?['\"”’]?"
 SHAPES = tuple(
     (re.compile(shape), said)
     for shape, said in (
