@@ -234,6 +234,9 @@ def test_kinds_are_asked_however_a_question_is_built(text: str, kind: str) -> No
         ("name the donor of the register", "firm"),
         ("the vendor of the software - who is it?", "firm"),
         ("is there a consultant named?", "person"),
+        ("nobody tells me who the evaluator is", "person"),
+        ("what is known about the price of the tool?", "money"),
+        ("is there a list of attendees of the forum?", "person"),
     ],
 )
 def test_things_are_asked_for_by_their_nouns(text: str, kind: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.language.asking_part import sentences_of
+from tipassist.answer.understanding.unknowing import without_unknowing
 from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.types import Role
@@ -38,3 +39,9 @@ def test_a_short_form_before_its_number_ends_no_sentence() -> None:
     assert len(sentences_of("actip art. 14(2) - where?")) == 1
     assert len(sentences_of("apa para. 3 is cited. where?")) == 2
     assert len(sentences_of("We lead two. Which ones?")) == 2
+
+
+def test_bodies_that_do_not_agree_are_told_of_and_askers_who_do_not_know_are_not() -> None:
+    quarrel = "if two bodies do not agree on who does a project, who decides?"
+    assert without_unknowing(quarrel) == quarrel
+    assert "agree" not in without_unknowing("we do not agree on who leads B.2.1. which body is it?")

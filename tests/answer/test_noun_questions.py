@@ -37,7 +37,10 @@ from tipassist.answer.rewording.noun_questions import with_question_words
             "State the contribution that the Forum makes to it.",
             "what does the Forum contribute to it.",
         ),
-        ("What are the consequences if we are late?", "what happens if we are late?"),
+        (
+            "What are the consequences if we are late?",
+            "what consequences are there if we are late?",
+        ),
     ],
 )
 def test_nouns_that_ask_become_question_words(question: str, asked: str) -> None:

@@ -119,7 +119,7 @@ def with_question_words(text: str) -> str:
     text = _NAMED_THEN_ASKED.sub(_asked_of, text)
     text = _EXPLAINED.sub(r"what does the plan mean by \g<term>?", text)
     text = _DEFINED.sub(lambda one: f"how is {_QUOTES.sub('', one['term'])} defined?", text)
-    text = _CONSEQUENCES.sub(r"what happens \g<when> ", text)
+    text = _CONSEQUENCES.sub(r"what consequences are there \g<when> ", text)
     text = _CONTRIBUTION.sub(r"what does \g<who> contribute to ", text)
     text = _IN_WHICH.sub(r"\g<opens>\g<where> which \g<noun> ", text)
     duration = _DURATION.match(text)
