@@ -37,9 +37,7 @@ _DURATION = re.compile(
     r"|allowed|granted|prescribed))? (?:of|for) ",
     re.IGNORECASE,
 )
-_UNITS = (
-    r"(?:[a-z-]+ )?(?:pillars?|outcomes?|activit(?:y|ies)|rows?|projects?|bod(?:y|ies)|asbs?)\b"
-)
+_UNITS = r"(?:[a-z-]+ )?(?:pillars|outcomes|activities|rows|projects|bodies|asbs)\b"
 _PREPOSITION = r"in|on|at|by|under|from|through|during|within|to"
 _IN_WHICH = re.compile(
     r"^(?P<opens>\W*(?:and |so |but )?)(?:what|which)(?:'s| is| was| are| were) (?:the|that|those) "
