@@ -92,8 +92,9 @@ _AT_ALL = tuple(
         rf"¤ is {_ONE_AT_ALL}{_IN}",
         rf"¤ single-?handed(?:ly)? {_DOES}{_IN}",
         rf"\b(?:in|under|within|throughout|across) (?:the )?§,? ¤ {_WORKS_ALONE}{_END}",
-        rf"\b(?:in|under) (?P<there>[a-z][a-z -]{{3,40}}),? ¤ {_WORKS_ALONE}{_END}",
-        rf"¤ {_WORKS_ALONE}{_IN}",
+        r"\b(?:in|under) (?P<there>(?!(?:[a-z-]+ )*(?:where|which|that|who|when)\b)"
+        rf"[a-z][a-z -]{{3,40}}),? ¤ {_WORKS_ALONE}{_END}",
+        rf"(?<!where )(?<!which )(?<!that )¤ {_WORKS_ALONE}{_IN}",
         rf"(?P<asks>\b(?:does|is) )(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
         rf"\b(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
     )
