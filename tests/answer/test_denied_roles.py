@@ -154,3 +154,17 @@ def test_not_so_many_are_fewer(text: str, said: str) -> None:
 def test_a_denied_count_is_no_count_of_none(assistant: Assistant) -> None:
     told = assistant.ask("Which bodies do not coordinate more than two activities?").text
     assert told.startswith("7 of the 12 bodies coordinate at most 2 activities")
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("AICHR is completely out of Pillar C, isn't it?", "No. 9 of the 10"),
+        ("AICHR is left out of pillar C, right?", "No. 9 of the 10"),
+        ("Is SLOM left out of pillar D?", "Yes. 15 of the 15"),
+    ],
+)
+def test_who_is_out_of_a_place_has_no_role_there(
+    assistant: Assistant, question: str, says: str
+) -> None:
+    assert assistant.ask(question).text.startswith(says)

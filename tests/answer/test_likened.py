@@ -65,3 +65,18 @@ def test_rows_that_bodies_share_are_still_rows(assistant: Assistant, asked: str,
 def test_the_row_spoken_of_does_not_enter_what_a_name_stands_for(assistant: Assistant) -> None:
     said = ask(assistant, "who supports B.2.2?", "what's the full name of ASLOM?")
     assert said.text.startswith("**ASLOM** stands for")
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Do the two activities of C.3 share the same coordinator?", "Yes"),
+        ("Do all activities of B.1 share a coordinator?", "No"),
+        ("Do B.3.1 and B.3.2 share a coordinator?", "Yes"),
+        ("Are the three activities of B.3 all under one and the same coordinator?", "No"),
+    ],
+)
+def test_rows_that_share_a_body_have_the_same(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert assistant.ask(question).text.startswith(verdict)

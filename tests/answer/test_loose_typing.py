@@ -64,3 +64,8 @@ def test_only_what_a_body_supports_is_listed(assistant: Assistant) -> None:
 def test_what_is_said_of_oneself_ends_where_no_body_is_set(assistant: Assistant) -> None:
     answer = ask(assistant, "I am from SOMTC; our printer is broken, which rows")
     assert answer.status.value != "error"
+
+
+def test_a_paragraph_stands_before_the_article_of_a_named_treaty() -> None:
+    said = with_marks_typed("B.6 goes back to paragraph 14 of ACTIP Article 14, right?")
+    assert said == "B.6 goes back to ACTIP Article 14(14), right?"

@@ -119,3 +119,25 @@ def test_what_cites_alone_is_held_against_all_that_cites(
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert verdict_of(assistant.ask(question).text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "only Pillar A has activities with no project, right?",
+            "every activity with no project is in Pillar A, right?",
+        ),
+        (
+            "Does only pillar B have rows that name a relevant body?",
+            "is every activity that name a relevant body in pillar B?",
+        ),
+        (
+            "Pillar B is the only one with activities led by AICHR, right?",
+            "every activity led by AICHR is in Pillar B, right?",
+        ),
+        ("Only pillar A has activities, right?", "Only pillar A has activities, right?"),
+    ],
+)
+def test_rows_that_one_place_alone_has_lie_there(text: str, said: str) -> None:
+    assert with_only_there(text) == said

@@ -203,3 +203,17 @@ def test_which_ones_not_after_a_claim_of_a_place_are_its_other_rows(
     answer = ask(assistant, *questions)
     assert answer.status is AnswerStatus.ANSWERED
     assert codes(answer) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Are the five B.1 activities all ours?", "Do all five activities under B.1 belong to us?"),
+        ("Are all rows of C.3 SOMTC's?", "Do all activities under C.3 belong to SOMTC?"),
+        ("All five B.1 activities are ours, right?", None),
+        ("Are the B.1 activities ours?", "Are the B.1 activities ours?"),
+    ],
+)
+def test_all_rows_of_a_place_are_said_to_be_somebodys(text: str, said: str | None) -> None:
+    said = said or "All five activities under B.1 belong to us, right?"
+    assert with_owned_rows(text) == said

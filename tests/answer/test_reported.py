@@ -153,3 +153,18 @@ def test_how_it_was_read_is_no_part_of_a_claim(
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert verdict_of(assistant.ask(question).text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Is it true that SLOM leads A.2.1?", "SLOM leads A.2.1, right?"),
+        ("So, is it right to say that only B has it?", "only B has it, right?"),
+        ("Am I right in thinking that AICHR leads B.3.3?", "AICHR leads B.3.3, right?"),
+        ("Is it true that we may not add any?", None),
+        ("Is it true that SLOM leads A.2.1, and does it lead more?", None),
+        ("Is it true that this is how it is done?", None),
+    ],
+)
+def test_what_asks_before_a_claim_asks_behind_it(question: str, said: str | None) -> None:
+    assert with_plain_tag(question) == (said or question)

@@ -215,3 +215,21 @@ def test_who_only_supports_another_or_has_one_role_alone_is_checked_in_every_row
 )
 def test_a_place_alone_bounds_what_is_asked_and_nobody(question: str, said: str) -> None:
     assert without_idle_only(question) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("In law enforcement SOMTC works all by itself, right?", "No. 8 of the 10"),
+        ("Under prevention SLOM works on its own, right?", "No. 1 of the 21"),
+        ("In C.3 SOMTC works alone, right?", "Yes. 2 of the 2"),
+        ("B.1.4 has a single supporting body, namely AICHR. True?", "No. AICHR supports B.1.4 not"),
+        ("B.1.4 has one supporter, AICHR, and that is all, right?", "No. AICHR supports B.1.4 not"),
+        ("The only supporter of B.1.4 is ASLOM, right?", "No. ASLOM supports B.1.4 not alone"),
+        ("C.4.1 has a single supporter: AICHR, right?", "Yes. AICHR supports C.4.1"),
+    ],
+)
+def test_who_works_alone_or_is_the_one_named(
+    assistant: Assistant, question: str, says: str
+) -> None:
+    assert assistant.ask(question).text.startswith(says)

@@ -209,3 +209,47 @@ def test_a_confirmation_is_asked_for_in_many_ways(assistant: Assistant, question
 def test_rows_whose_own_wording_is_meant_come_first(with_meaning: Assistant) -> None:
     told = with_meaning.ask("SOMTC leads on victim support funds and SOMSWD supports, right?").text
     assert told.startswith("The plan names SOMSWD, not SOMTC, as coordinating B.5.1")
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Is coordinating revisions to the plan the job of SOMTC-Philippines?", "yes"),
+        ("Does the task of leading the annual review fall to AICHR?", ""),
+        (
+            "The task of leading the mid-term evaluation lies with the ASEAN Secretariat, right?",
+            "no",
+        ),
+        ("Leading the mid-term evaluation is SOMTC-Philippines' job, right?", "yes"),
+        ("It's SOMTC-Philippines' job to lead the mid-term evaluation, right?", "yes"),
+        ("Is the SOMTC Working Group on TIP tasked with monitoring the implementation?", "yes"),
+        ("Is it the WG on TIP's job to develop the reporting template?", "yes"),
+        ("Is developing the reporting template the responsibility of AICHR?", "no"),
+        ("Is it true that monitoring how the plan is implemented is up to the WG on TIP?", "yes"),
+        ("stewardship lies with SOMTC-Indonesia, right?", "no"),
+        ("Is SOMTC-Philippines the steward of the plan?", "yes"),
+        ("oversight lies with SOMTC-Philippines, right?", ""),
+        ("AICHR is the leader of the MERL framework, right?", "no"),
+        ("periodic reports = minimum one per year, yes?", "yes"),
+        ("periodic reports are due no less than once a month, right?", "no"),
+        ("periodic reports are submitted at most once per year, right?", ""),
+        ("Are the reports of the coordinating bodies sent directly to the AMMTC?", "no"),
+        ("Coordinating bodies send periodic reports to AMMTC with no step in between?", ""),
+        ("so at the close of 2028 they do the last evaluation, right?", "yes"),
+        ("at the end of 2027 they hold the final evaluation, right?", "no"),
+        ("Did the AMMTC order the review of the first Bohol plan?", "no"),
+    ],
+)
+def test_statements_in_other_words(checker: StatementChecker, question: str, says: str) -> None:
+    assert checker.says(question).partition(":")[0] == says
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("The midterm evaluation in 2025, does SOMTC-Philippines do that as well?", "No, not 2025"),
+        ("The midterm evaluation in 2026, does SOMTC-Philippines lead that one too?", "Yes, by"),
+    ],
+)
+def test_what_is_told_first_is_what_is_done(assistant: Assistant, question: str, says: str) -> None:
+    assert assistant.ask(question).text.startswith(says)

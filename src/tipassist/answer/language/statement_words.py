@@ -53,6 +53,7 @@ class StatementWords:
         opens: What stands before a statement and only asks whether it is so.
         closes: What stands after it.
         denies: What stands before a statement and asks whether it is not so.
+        plain: Statements in other words: patterns of folded text, and what is read for them.
     """
 
     groups: dict[str, frozenset[str]]
@@ -68,6 +69,7 @@ class StatementWords:
     opens: re.Pattern[str]
     closes: re.Pattern[str]
     denies: re.Pattern[str]
+    plain: tuple[tuple[re.Pattern[str], str], ...]
 
     def is_in(self, word: str, *names: str) -> bool:
         """Whether a folded word is of one of the named classes."""
@@ -94,7 +96,19 @@ def load_statement_words() -> StatementWords:
         re.compile(rf"\s*(?:{'|'.join(data['opens'])})(?![\w'-])[\s,:]*"),
         re.compile(rf"(?:[\s,.;:!?]|\s-)+(?:{'|'.join(data['closes'])})\s*[?.!]*\s*$"),
         re.compile(rf"\W*(?:{'|'.join(data['denies'])})(?![\w'-])"),
+        tuple((re.compile(one["said"]), one["read"]) for one in data["plain"]),
     )
+
+
+def in_plain_words(text: str) -> str:
+    """Return a statement in the words in which plans tell such things.
+
+    Args:
+        text: A folded statement, without what puts it to the test.
+    """
+    for said, read in load_statement_words().plain:
+        text = said.sub(read, text)
+    return text
 
 
 def puts_to_test(text: str) -> bool:

@@ -61,6 +61,12 @@ _HELPS_NOT = re.compile(
     r"¤ (?:never(?: ever)? (?:supports?|helps?|backs?|assists?)"
     r"|(?:doesn't|does not|don't|do not)(?: ever)? (?:support|help|back|assist)) ¤"
 )
+_OUT_OF = re.compile(
+    r"¤ (?P<is>is|are|am) (?:(?:completely|entirely|wholly|totally|altogether|quite|fully|simply"
+    r"|just|left|kept|shut|cut|really|actually) )*out of (?:the )?"
+    r"(?P<place>§|(?:pillar|outcome) [a-z](?:\.\d+)?)"
+    r"(?=\s*(?:$|[,.;?!]|(?:right|correct|true|altogether|entirely|completely)\b))"
+)
 _WITH_IT = re.compile(
     r"(?: (?:anywhere|at all|ever|once|in any (?:row|activity)|in anything))*(?=\s*(?:$|[,.;?!]))"
 )
@@ -232,7 +238,7 @@ def _denied_there(text: str, named_in: Callable[[], Iterable[Mark]]) -> str | No
 def _between_two(text: str, named_in: Callable[[], Iterable[Mark]]) -> str | None:
     """Say of all rows that one body helps another in none, or that there are none of it there."""
     low = fold(text)
-    if not _DENIES.search(low):
+    if not _DENIES.search(low) and " out of " not in low:
         return None
     signs, spans = signed(low, named_in())
     rows = _ITS_ROWS.search(signs)
@@ -244,6 +250,14 @@ def _between_two(text: str, named_in: Callable[[], Iterable[Mark]]) -> str | Non
             f"{text[: spans[rows.start()][0]]}{body} is named in no activity{where}"
             + (text[spans[last - 1][1] :])
         )
+    out = _OUT_OF.search(signs)
+    if out is not None and not _ASKED_FOR.search(signs, 0, out.start()):
+        (body,) = (text[slice(*spans[at])] for at in _signs(out, "¤"))
+        first, last = out.span("place")
+        place = text[spans[first][0] : spans[last - 1][1]]
+        has = "has" if out["is"] == "is" else "have"
+        said = f"{body} {has} no role in {place}"
+        return f"{text[: spans[out.start()][0]]}{said}{text[spans[out.end() - 1][1] :]}"
     helped, helps = _NO_HELP.search(signs), _HELPS_NOT.search(signs)
     match = helped or helps
     if match is None or _ASKED_FOR.search(signs, 0, match.start()):

@@ -51,6 +51,19 @@ _LIKENED = (
 _CUES = re.compile(rf"\bsame\b|\b{CONFUSED}\b|\b(?:different|distinct|separate|another|other)\b")
 
 
+_SHARE = re.compile(
+    r"^(?P<asked>\W*(?:(?:so|and|but|ok|okay|then),? )*(?:do|does) (?:[^?!;]*? )?)"
+    r"share (?:an?|one) (?:common |single )?(?=(?:co-?ordinator|leader|lead (?:body|asb)|supporter"
+    r"|(?:co-?ordinating|leading|supporting) (?:body|asb))\b)",
+    re.IGNORECASE,
+)
+
+
+def with_shared_as_same(text: str) -> str:
+    """Return "do these rows share a coordinator?" as asked for the same coordinator."""
+    return _SHARE.sub(r"\g<asked>have the same ", text)
+
+
 def with_bodies_likened(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     """Return a question that likens two bodies, or tells them apart, as asked of their names.
 

@@ -17,7 +17,7 @@ _ALSO_IN = re.compile(
 _OF_ARTICLE = re.compile(
     r"\b(?:(?:sub-?paragraph|letter|lit\.?|point|item) (?P<letter>\([a-z]\)) (?:of|in|under) )?"
     r"(?:paragraph|para\.?) (?P<paragraph>\(?\d{1,2}\)?(?:\([a-z]\))?) (?:of|in|under) "
-    r"(?P<article>(?:article|art\.?) \d{1,2})(?![\d(])",
+    r"(?P<article>(?:(?:the )?(?-i:[A-Z]{3,})(?:'s|’s)?,? )?(?:article|art\.?) \d{1,2})(?![\d(])",
     re.IGNORECASE,
 )
 """A paragraph named before its article."""

@@ -70,6 +70,19 @@ _NEVER_OUTSIDE = re.compile(
     rf"outside(?: of)? (?P<place>{_NAMED})(?=\s*(?:$|[,.;?!]))"
 )
 
+_ONLY_HAS = re.compile(
+    r"(?:(?P<asks>\bdoes )?\b(?:only|just|solely) (?:the )?"
+    rf"(?P<place>{_UNIT} {_CODE}|(?:[\w&-]+ ){{1,3}}{_UNIT}) "
+    r"(?:has|have|contains?|holds?|includes?)"
+    rf"|(?P<asks_is>\bis )?\b(?P<one>{_UNIT} {_CODE})(?P<is> is)? the "
+    rf"(?:only|sole|one|single)(?: {_UNIT}| one| place)? "
+    r"(?:with|that has|to have|which has|that contains|containing|having)"
+    r") (?:any )?(?:activities|rows|lines|an activity|a row) "
+    r"(?=(?:with|without|that|which|where|naming|led|co-?ordinated|supported)\b)(?P<which>[^,;?!]+?)"
+    r"(?=\s*(?:$|[,;?!]|\.(?!\d)))"
+)
+"""Rows of a kind that only one place is said to have: all of them lie there."""
+
 _BY_NAME = re.compile(
     r"\b(?:(?P<own>(?:our|my)(?: body's| own)? name)"
     r"|(?:the )?(?P<who>[\w-]+)(?:'s|s'|’s) name) "
@@ -137,6 +150,12 @@ def with_only_there(text: str) -> str:
     cited = _cited_there(text, low)
     if cited is not None:
         return cited
+    has = _ONLY_HAS.search(low)
+    if has is not None and not (has["one"] and bool(has["asks_is"]) == bool(has["is"])):
+        place = text[slice(*has.span("one" if has["one"] else "place"))]
+        rows = f"every activity {text[slice(*has.span('which'))]}"
+        said = f"is {rows} in {place}" if has["asks"] or has["asks_is"] else f"{rows} is in {place}"
+        return f"{text[: has.start()]}{said}{text[has.end() :]}"
     first = _NOWHERE_FIRST.search(low)
     if first is not None:
         who, code = (text[slice(*first.span(one))] for one in ("who", "code"))

@@ -214,12 +214,38 @@ _PROJECTS_OF = re.compile(
 """What a body plans in a row is what the row lists, whichever part the body has in it."""
 
 
+_COUNTED = r"(?:(?P<{}>two|three|four|five|six|seven|eight|nine|ten|\d+) )?"
+_PLACE = r"(?:(?:pillar|outcome) )?(?-i:[A-Z])(?:\.\d+)?"
+_ALL_OURS = re.compile(
+    r"(?P<opens>^(?:(?:so|and|but|ok|well),? )*)(?P<asks>are )?"
+    rf"(?:(?P<every>all (?:of )?)?(?:the )?{_COUNTED.format('many')}"
+    rf"(?:(?P<place>{_PLACE}) (?:activities|rows|lines)"
+    rf"|(?:activities|rows|lines) (?:of|in|under|within) (?P<there>{_PLACE})))"
+    r"(?P<are> are)?(?: (?:really|actually|indeed|truly|still))?(?P<all> all)?"
+    r"(?: (?:really|actually))?"
+    r" (?P<whose>ours|(?-i:[A-Z][A-Z-]{2,})(?:'s|’s|'|’))(?: alone)?(?=\s*(?:$|[,.;?!]))",
+    re.IGNORECASE,
+)
+"""Rows of a place that are all said to be somebody's: "are the five B.1 activities all ours?"."""
+
+
+def _all_owned(match: re.Match[str]) -> str:
+    if not (match["all"] or match["every"]) or bool(match["asks"]) == bool(match["are"]):
+        return match[0]
+    many = f"{match['many']} " if match["many"] else ""
+    whose = "us" if match["whose"].lower() == "ours" else match["whose"].rstrip("'’s")
+    asks = "Do all" if match["asks"] else "All"
+    place = match["place"] or match["there"]
+    return f"{match['opens']}{asks} {many}activities under {place} belong to {whose}"
+
+
 def with_owned_rows(text: str) -> str:
     """Return "which of ours", "among our five", "isn't beside us" with the rows and roles named.
 
     Args:
         text: The question, typos mended.
     """
+    text = _ALL_OURS.sub(_all_owned, text)
     text = _ONES_OF_OURS.sub(r"\g<asks> of our", _PART_OF_OURS.sub(r"\g<of> our rows", text))
     text = _PROJECTS_OF.sub(r"\g<asks> projects does \g<body> have under \g<row>", text)
     text = _OUR_NUMBER.sub(r"\g<ours> rows", text)

@@ -32,6 +32,22 @@ _OF_ROWS = re.compile(
 )
 """What asks, or is said of rows: whether it is so is told with a yes or no there."""
 
+_RIGHT = r"(?:true|right|correct|accurate|the case|a fact|fair|so|safe)"
+_WRAPPED = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|okay|well|then|hi|hello|now),? )*"
+    rf"(?:(?:is it|isn't it|is it not|it is|it's) (?:(?:really|actually|indeed|still) )?{_RIGHT}"
+    r"(?: to (?:say|state|claim|assume|write))?"
+    r"|(?:am|are) (?:i|we) (?:right|correct)"
+    r"(?: (?:in|to) (?:say|think|assum|believ|read)(?:ing|e)?)?"
+    r") that (?P<claim>[^?;:]{8,}?)\s*\?\s*$"
+)
+"""A claim with what asks before it if it is so: "is it true that SLOM leads B.1.1?"."""
+_MAY = r"may|might|can|cannot|could|must|should|shall|allowed|permitted|free to|limited"
+"""What is let, of which the plan says more than yes or no."""
+_MORE_ASKED = re.compile(
+    r"[.!]\s+\S|,? (?:and|or|but) (?:is|are|was|were|do|does|did|has|have|if|whether)\b"
+    rf"|\b(?:{_MAY})\b"
+)
 _QUOTED = re.compile(
     r"(?P<who>[^\"“”?]{0,60}?[:,]? ?)[\"“](?P<claim>[^\"“”?]+?)[.!,]?[\"”](?P<mark>[.!,;]?)(?= \w)"
 )
@@ -182,7 +198,7 @@ def with_plain_tag(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    text = _unquoted(text)
+    text = _with_tag_behind(_unquoted(text))
     low, words = fold(text), load_reporting_words()
     swapped = words.swapped.search(low) if len(low) == len(text) else None
     if swapped is not None and not _OF_ROWS.search(low, 0, swapped.start()):
@@ -209,6 +225,15 @@ def with_plain_tag(text: str) -> str:
     claim = _THAT.sub("", claim)
     claim = f"there are {claim}" if before and _COUNTS.fullmatch(fold(claim)) else claim
     return f"{text[: before.end('opens')] if before else ''}{claim}, right?"
+
+
+def _with_tag_behind(text: str) -> str:
+    """Return "is it true that SLOM leads it?" as "SLOM leads it, right?"."""
+    low = fold(text)
+    match = _WRAPPED.match(low) if len(low) == len(text) else None
+    if match is None or _ASKED.search(match["claim"]) or _MORE_ASKED.search(match["claim"]):
+        return text
+    return f"{text[slice(*match.span('claim'))]}, right?"
 
 
 def _unquoted(text: str) -> str:

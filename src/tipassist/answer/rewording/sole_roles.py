@@ -13,7 +13,9 @@ from tipassist.locators import Locator, LocatorKind
 
 _SOLE = re.compile(
     r"\b(?:sole|only|alone|solely|exclusively|single-?handed(?:ly)?|no[- ]?one|nobody|none|"
-    r"entirely|purely|wholly|just one|there (?:is|are) no|"
+    r"entirely|purely|wholly|just one|there (?:is|are) no|by itself|on its own|solo|"
+    r"without (?:any )?(?:other )?(?:help|support|partners?)|single|lone|exactly one|"
+    r"(?:has|names|lists) one|"
     r"no (?:other )?(?:asean )?(?:sectoral )?(?:body|asb))\b"
 )
 _LEADS = r"co-?ordinat(?:e|es|ed|ing|or|ion)|lead(?:s|ing|er)?|led|head(?:s|ed|ing)?"
@@ -36,6 +38,14 @@ _BUT = (
     r"save(?: for)?|aside from|(?:with )?the exception of)"
 )
 _NOBODY = r"(?:no-?one|no one|nobody|no (?:other )?(?:asean )?(?:sectoral )?(?:body|asb)|none)"
+_JUST_ONE = (
+    r"(?:(?:just|only|exactly) (?:an? single|one(?: single)?)"
+    r"|an? (?:single|sole|lone)|one(?: single)?)"
+)
+_NAMELY = (
+    r"(?:[,:–-]* ?(?:namely|i\.e\.|that is|which is|viz\.?|called"
+    r"|(?:and )?(?:it|that)(?: is|'s))?[,:]?)"
+)
 _SHAPES = tuple(
     re.compile(one)
     for one in (
@@ -51,7 +61,7 @@ _SHAPES = tuple(
         rf"(?P<asks>\bis )§ {_ROLE} by ¤ (?:alone|only)",
         rf"§ is {_ROLE} by ¤ (?:alone|only)",
         rf"\bthere (?:is|are) no (?:other )?{_ROLE}s?(?: (?:bod(?:y|ies)|asbs?))?,? {_BUT} ¤{_IN}",
-        rf"§ has (?:just|only) one {_ROLE}(?: {_BODY})?[,:]? ¤{_END}",
+        rf"§ has {_JUST_ONE} {_ROLE}(?: {_BODY})?{_NAMELY} ¤{_END}",
         rf"(?P<asks>\bis ){_ONE} (?:in|of|for|under|within) (?:the )?§ ¤{_END}",
         rf"{_ONE} (?:in|of|for|under|within) (?:the )?§ is ¤{_END}",
         rf"\b(?:in|for|under|within) (?:the )?§,? ¤ is {_ONE}{_END}",
@@ -69,16 +79,33 @@ _ONE_AT_ALL = (
     rf"(?:alone|(?:the )?(?:sole|only|single|one and only) {_BODY}"
     rf"(?:(?: (?:that|which|who))? {_NAMED})?)"
 )
+_WORKS_ALONE = (
+    r"(?:(?:works|operates|stands|goes|is|does (?:it all|everything)|goes it|manages)"
+    r" (?:all |completely |entirely )?(?:alone|by itself|on its own|solo"
+    r"|without (?:any )?(?:other )?(?:help|support|partners?|bodies)))"
+    r"(?: (?:in|on) (?:all|any|each|every one) of the (?:rows|activities))?(?: throughout)?"
+)
 _AT_ALL = tuple(
     re.compile(one)
     for one in (
         rf"(?P<asks>\b(?:is|isn't) )¤ {_ONE_AT_ALL}{_IN}",
         rf"¤ is {_ONE_AT_ALL}{_IN}",
         rf"¤ single-?handed(?:ly)? {_DOES}{_IN}",
+        rf"\b(?:in|under|within|throughout|across) (?:the )?§,? ¤ {_WORKS_ALONE}{_END}",
+        r"\b(?:in|under) (?P<there>(?!(?:[a-z-]+ )*(?:where|which|that|who|when)\b)"
+        rf"[a-z][a-z -]{{3,40}}),? ¤ {_WORKS_ALONE}{_END}",
+        rf"(?<!where )(?<!which )(?<!that )¤ {_WORKS_ALONE}{_IN}",
         rf"(?P<asks>\b(?:does|is) )(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
         rf"\b(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
     )
 )
+_CODE = r"(?P<code>(?:(?:row|activity) )?[a-z]\.\d+\.\d+)"
+_OF_ROW = re.compile(
+    rf"{_CODE} (?:has|names|lists|shows) {_JUST_ONE} {_ROLE}(?: {_BODY})?{_NAMELY} ¤{_END}"
+    rf"|\b(?:the )?(?:sole|only|single|one and only) (?:(?P<lead>{_LEADS})|{_HELPS})(?: {_BODY})?"
+    rf" (?:in|of|for|under|on) {_CODE.replace('code', 'row')} is ¤{_END}"
+)
+"""A row with one body in a role, which is named."""
 _TOGETHER = re.compile(
     r"(?<!\S)[\w-]+ and [\w-]+ (?:alone\b|are the (?:only|sole)\b)"
     rf"|\b(?:{_ONLY} {_ROLE}|{_DOES} {_ONLY}) by [\w-]+ and (?!in\b)[\w-]+"
@@ -168,17 +195,33 @@ def with_sole_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         return text
     text = _ONLY_THING.sub(r"\1activity", text)
     signs, spans = signed(fold(text), named_in())
+    row = _OF_ROW.search(signs)
+    if row is not None and not _ASKED_FOR.search(signs, 0, row.start()):
+        return _alone_in_row(row, text, spans)
     for shape in (*_SHAPES, *_AT_ALL):
         match = shape.search(signs)
         if match is None or _ASKED_FOR.search(signs, 0, match.start()):
             continue
         if _ONE_MORE_BEFORE.search(signs[: match.start()]) or _ONE_MORE.match(signs, match.end()):
             return text
-        at = {sign: spans[match.start() + match[0].index(sign)] for sign in "¤§"}
-        said = _said(match, *(text[slice(*at[sign])] for sign in "¤§"))
+        at = {sign: spans[match.start() + match[0].find(sign)] for sign in "¤§"}
+        there = match.groupdict().get("there")
+        body, place = (text[slice(*at[sign])] for sign in "¤§")
+        said = _said(match, body, there or place)
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
         return text[:start] + said + text[end:]
     return text
+
+
+def _alone_in_row(match: re.Match[str], text: str, spans: list[tuple[int, int]]) -> str:
+    """Return that the one body which a row has in a role, as said, is the only one with it."""
+    if _ONE_MORE.match(match.string, match.end()):
+        return text
+    first, last = match.span("code" if match["code"] else "row")
+    body = text[slice(*spans[match.start() + match[0].index("¤")])]
+    role = "coordinator" if match["leads"] or match["lead"] else "supporter"
+    said = f"{body} is the only {role} of {text[spans[first][0] : spans[last - 1][1]]}"
+    return f"{text[: spans[match.start()][0]]}{said}{text[spans[match.end() - 1][1] :]}"
 
 
 def _said(match: re.Match[str], body: str, place: str) -> str:

@@ -32,6 +32,7 @@ from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
+from tipassist.answer.rewording.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.denied_roles import (
     with_denied_counts,
@@ -48,7 +49,7 @@ from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.led_row import with_lead_asked
-from tipassist.answer.rewording.likened import with_bodies_likened
+from tipassist.answer.rewording.likened import with_bodies_likened, with_shared_as_same
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
 from tipassist.answer.rewording.mentioning import with_mention_said
@@ -189,6 +190,7 @@ class Rewording:
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
+        said = with_subject_of_code(with_shared_as_same(said))
         said = with_lead_asked(asked_of_names(said, self._finder))
         said = with_rows_speaking(with_mention_said(said, self._finder))
         return asked_of_subject(with_named_before(said, self._finder), self._finder)

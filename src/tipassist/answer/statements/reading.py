@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tipassist.answer.language.statement_words import StatementWords, without_test
+from tipassist.answer.language.statement_words import StatementWords, in_plain_words, without_test
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.sets.framing import asks_which, without_quotes
@@ -94,6 +94,7 @@ class StatementReader:
         asked = checked or asks or meaning.form is Form.YESNO or _is_declared(meaning.question)
         if not asked or _INNER_END.search(text):
             return None
+        text = in_plain_words(text)
         text = _THE_ONES.sub("", _CLEFT.sub(r"\1 ", text))
         text = _HAS_TO_BE.sub("have to be established", text)
         text = _PLAN_IS.sub(r"\1 the plan \2", _TOOK_PLACE.sub("was held", text))

@@ -13,7 +13,7 @@ from tipassist.register.model import Register
 _SPACED = re.compile(r"\s+")
 _RANGE = r"(?:\s+\d{4}\s*[-–]\s*\d{4})?"
 _UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12}
-_OLDER = "(?:(?:old|previous|former|earlier) )"
+_OLDER = "(?:(?:old|previous|former|earlier|first|original|initial) )"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s*[-–]\s*"
