@@ -131,7 +131,7 @@ from tipassist.answer.assistant import Assistant
         ),
         (
             "Is there an ASB that appears only twice in the entire plan? Which?",
-            "Which bodies have a role in exactly two activities?",
+            "Is there an ASB that has a role in exactly two activities? Which?",
         ),
         (
             "I was told ACWC and AICHR work together. Is there a row that names ACWC and AICHR?",

@@ -1,7 +1,7 @@
 """Idioms of questions for rows and bodies, each with the words that it stands for.
 
 They are put in the place of what is said wherever it stands: "a different body than" is a body
-other than, "under our coordination" that we coordinate, and "3+ supporters" three or more.
+other than, "under our coordination" that we coordinate, and what nobody filled in is lacking.
 """
 
 BODY = r"(?:bod(?:y|ies)|asbs?|ones?)"
@@ -60,12 +60,8 @@ SET_IDIOMS = (
         "",
     ),
     (
-        r"\b(\d+) ?\+ (?=(?:supporters|supporting|co-?ordinators|co-?ordinating|bodies|asbs"
-        r"|projects|indicators|examples)\b)",
-        r"\1 or more ",
-    ),
-    (
-        r"^\W*(\d+ or more (?:[a-z-]+ )?[a-z]+) (?:on|in|for) (?:an?|one|the same|a single|any) "
+        r"^\W*((?:at least |more than )\d+ (?:[a-z-]+ )?[a-z]+) (?:on|in|for) (?:an?|one|the "
+        r"same|a single|any) "
         r"(activity|row)\s*[-–—,:;]\s*(?:do(?:es)? (?:that|it|this|such a thing)(?: ever)? "
         r"(?:exist|happen|occur)|is there (?:such(?: an?)?|any such|an?) \w+)\W*$",
         r"is there an \2 with \1?",
