@@ -26,6 +26,7 @@ from tipassist.answer.verdicts import verdict_of
             "SLOM leads more than ACWC, right?",
         ),
         ("Agree?", "Agree?"),
+        ("I was told a lot. Is there a row with projects?", "Is there a row with projects?"),
         ("Our chair believes SLOM leads A.2.1. Can you confirm that?", "SLOM leads A.2.1, right?"),
         ("I told the minister SLOM leads it. I was right, wasn't I?", "SLOM leads it, right?"),
         ("We said to the chair that SLOM leads it. Were we right?", "SLOM leads it, right?"),

@@ -29,8 +29,9 @@ _LEAVES_OUT = re.compile(
 _ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
 _ASKS_NOTHING = re.compile(
     r"(?:(?:i'm|i am|we're|we are) )?(?:building|writing|drafting|preparing|compiling|making|doing|"
-    r"working on|putting together|finishing) (?:an?|the|my|our|some|this) (?:[\w-]+ ){0,2}"
-    r"(?:proposals?|papers?|notes?|briefs?|briefings?|speech|reports?|slides?|talks?|memos?"
+    r"working on|putting together|finishing) (?:(?:an?|the|my|our|some|this) )?(?:[\w-]+ ){0,2}"
+    r"(?:talking points|press releases?|handouts?|minutes|proposals?|papers?|notes?|briefs?"
+    r"|briefings?|speech|reports?|slides?|talks?|memos?"
     r"|presentations?|letters?|articles?|summary|overview)"
     r"(?: (?:here|now|today|again|this week|at the moment|tonight))*\s*[.!]*$|"
     r"(?:i|we)(?:'ve| have)? (?:(?:just|only|recently|newly|also) )*(?:joined|started|arrived|began"

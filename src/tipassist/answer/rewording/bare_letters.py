@@ -17,6 +17,12 @@ _FIRST = re.compile(
     r"^(?P<letter>[A-H])(?P<after>(?: only)?:\s| only,?\s(?=which|what|who|list|how)"
     r"|,? (?:or|and|vs\.?|versus) (?=[A-H]\b)| (?=(?:has|have|is|was|seems|looks|gets)\b))"
 )
+_TOLD = re.compile(
+    rf"\b(?P<before>(?:thinks?|believes?|says?|said|claims?|told me|reckons?|bets?|sure|true|that"
+    rf"|if|whether)(?: that)?) {_LETTER}(?= (?:has|have|holds|contains|is|comes)\b[^?.!]*"
+    r"\b(?:than|as many)\b)",
+)
+"""What is told of a letter beside others: "my boss thinks A has more rows than B"."""
 _SEVERAL = re.compile(r"^(?=[A-H](?:, [A-H])*,? (?:and|&) [A-H](?:[:,]| -))")
 _ONLY = re.compile(r"(?<=[,;] )(?=[A-H] only\b)")
 _JOINED = re.compile(
@@ -72,7 +78,7 @@ def with_letters_named(text: str, letters: Collection[str]) -> str:
         return f"{found[0][:at]}pillar {found[0][at:]}" if known else found[0]
 
     text = _ONLY.sub("pillar ", _SEVERAL.sub("pillars ", text))
-    text = _BEHIND.sub(named, _FIRST.sub(named, text))
+    text = _BEHIND.sub(named, _FIRST.sub(named, _TOLD.sub(named, text)))
     joined = _JOINED.search(text)
     while joined is not None:
         several = _PILLAR.match(joined["first"]) or joined["letter"] not in letters

@@ -13,7 +13,7 @@ _WHO = (
     rf"(?P<who>¤|\b(?:who|(?:which|what|any|an?|each|every|another|no|other)(?: other)? {_BODY}"
     r"|some(?:one|body)|any(?:one|body)))"
 )
-_WHICH = r"(?: (?:that|which|who))?"
+_WHICH = r"(?P<which>(?: (?:that|which|who))?)"
 _NAMED = r"(?:named|mentioned|listed|printed|given|entered)"
 _SHOWS = r"(?:appear|figure|feature|occur|show up|turn up|come up|crop up)"
 _SHOWN = (
@@ -64,7 +64,10 @@ NAMED_SO_OFTEN = tuple(
                     rf"\bdo(?:es)? {_WHO} (?:ever )?{_SHOWS} {often}{_IN_ROWS}",
                     f"does {{who}} have a role in {so_many}",
                 ),
-                (rf"{_WHO}{_WHICH} {_SHOWN} {often}{_IN_ROWS}", f"{{who}} has a role in {so_many}"),
+                (
+                    rf"{_WHO}{_WHICH} {_SHOWN} {often}{_IN_ROWS}",
+                    f"{{who}}{{which}} has a role in {so_many}",
+                ),
             )
         ),
         (
@@ -73,7 +76,7 @@ NAMED_SO_OFTEN = tuple(
         ),
         (
             rf"{_WHO}{_WHICH} (?:has|have|holds?|plays?|gets?|got|with) {_ONE_ROLE}",
-            "{who} has a role in exactly one activity",
+            "{who}{which} has a role in exactly one activity",
         ),
         (
             rf"(?P<does>\b{HELP}s?) {_OTHERS}(?=,? (?:but|yet|and|without|though|while)\b)",

@@ -51,6 +51,14 @@ _MORE_ASKED = re.compile(
 _QUOTED = re.compile(
     r"(?P<who>[^\"“”?]{0,60}?[:,]? ?)[\"“](?P<claim>[^\"“”?]+?)[.!,]?[\"”](?P<mark>[.!,;]?)(?= \w)"
 )
+_OWN_QUESTION = re.compile(
+    r"(?<=\w[.!;])\s+(?:(?:so|and|but|now)\b,? )*(?P<asks>(?:is|are) there (?:an?|any|some|one|no)"
+    r" (?!(?:evidence|truth|proof|basis|support for|mistake|error|exception)\b)"
+    r"(?:(?!\b(?:it|that|this|they|them|these|those|there|he|she|so)\b(?! (?:names?|has|have|is|are"
+    r"|leads?|supports?|co-?ordinates?|speaks?|deals?|mentions?)\b))[^?.!])+\?)\s*$",
+    re.IGNORECASE,
+)
+"""What is asked by itself behind what was told: "I was told … Is there a row with both?"."""
 _FEW = 4
 _PAIR = 2
 
@@ -213,6 +221,9 @@ def with_plain_tag(text: str) -> str:
         return text
     start = before.start("claim") if before else 0
     said = low[start:end]
+    own = _OWN_QUESTION.search(text) if checks is None else None
+    if own is not None:
+        return own["asks"]
     if not said.strip() or _ASKED.search(_CLEFT.sub("", said)) or (checks and _asks(said)):
         return text
     behind = words.behind.search(low, start, end)

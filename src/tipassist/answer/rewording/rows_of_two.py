@@ -37,7 +37,7 @@ ROWS_OF_TWO = tuple(
     (re.compile(shape), said)
     for shape, said in (
         (
-            rf"\b{_WHICH} (?:do|does) ¤ {_HAS} {_ANY} {_HELPING} {_PART}",
+            rf"\b{_WHICH} (?:(?:do|does) )?¤ {_HAS} {_ANY} {_HELPING} {_PART}",
             "{which} does {0} support",
         ),
         (

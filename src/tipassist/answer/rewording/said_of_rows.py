@@ -17,6 +17,7 @@ from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
 from tipassist.answer.rewording.row_phrases import SHAPES
 from tipassist.answer.rewording.rows_of_two import ROWS_OF_TWO
+from tipassist.answer.rewording.set_turns import SET_TURNS
 from tipassist.answer.rewording.sole_roles import signed
 from tipassist.answer.rewording.the_others import THE_OTHERS
 from tipassist.answer.rewording.topped_lists import TOPPED_LISTS
@@ -33,9 +34,10 @@ _ASKS = re.compile(
     r"|once|twice|times?|single|outnumbers?|compared?|versus|vs|how many|shared?|joint|rows?"
     r"|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead"
     r"|same|besides|apart|beyond|helpers?|supporters?|backers?|assistants?|wh(?:ich|at|om?|ose)"
-    r"|(?:support|help|back|assist)s?)\b"
+    r"|(?:support|help|back|assist)s?|half|third|quarter)\b|=|->"
 )
 SAID_SHAPES = (
+    *SET_TURNS,
     *ROWS_OF_TWO,
     *TOPPED_LISTS,
     *OTHERS_THERE,
@@ -90,7 +92,7 @@ def _said(
     signs, spans = signed(low, marks)
     for shape, said in shapes:
         match = shape.search(signs)
-        if match is None:
+        if match is None or _names_two(match, marks, spans):
             continue
         at = [spans[match.start() + n] for n, sign in enumerate(match[0]) if sign == "¤"]
         bodies = [text[slice(*one)] for one in at]
@@ -106,6 +108,14 @@ def _said(
         formed = _DO_US.sub("do we", formed)
         return text[:start] + formed + text[end:]
     return text
+
+
+def _names_two(match: re.Match[str], marks: tuple[Mark, ...], spans: list[tuple[int, int]]) -> bool:
+    """Whether a shape that tells of one body, named once more in it, is found with two of them."""
+    again = next((one for one in ("again", "too") if match.groupdict().get(one)), "")
+    named = {one.start: one.value for one in marks if one.kind == "body"}
+    first = match.start() + match[0].find("¤")
+    return bool(again) and named[spans[match.start(again)][0]] != named[spans[first][0]]
 
 
 def _typed(match: re.Match[str], name: str, text: str, spans: list[tuple[int, int]]) -> str:

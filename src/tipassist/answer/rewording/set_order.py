@@ -12,9 +12,18 @@ _BODIES = (
 )
 _OPENS = r"(?P<opens>\W*(?:(?:so|and|but|ok|okay|then|please|kindly|now)\b,? )*)"
 _COUNTED = r"(?P<what>outcomes|activities|activity types|rows|projects|indicators|examples|bodies)"
-_HOLDERS = r"(?P<holders>pillars?|outcomes?|activit(?:y|ies)|rows?|bod(?:y|ies)|asbs?)"
+_HOLDERS = (
+    r"(?P<holders>(?:priority )?pillars?|(?:priority )?outcomes?|activit(?:y|ies)|rows?"
+    r"|bod(?:y|ies)|asbs?)"
+)
 _ALIKE = r"(?:one and the same|(?:exactly |just )?the same|alike|equal|identical|on a par)"
 _PLACES = r"(?P<places>(?:the )?(?:pillars?|outcomes?) (?:[^?.!;:]|\.(?=\d)){1,60}?)"
+_MEASURED = (
+    r"(?:(?:by|measured by|going by|judging by|judged by|counting by|in terms of|based on) "
+    r"(?:the )?(?:number|count|amount) of (?:its |their )?|(?:please )?(?:count|counting|counted by"
+    rf"|going by|measured by) (?:the )?|if (?:you|we|i|one) (?:count|go by) ){_COUNTED}[,:]"
+)
+_MOST_ONE = r"largest|biggest|greatest|highest|longest|fullest|first|top|smallest|lowest|shortest"
 _TAIL = r"(?:,? (?:please|pls|thanks))*[\s?.!]*$"
 _ENDS = r"\s*(?:[.;:?!,]|\s[-–—])\s+"
 _LEAST = re.compile(r"smallest|lowest|least|fewest", re.IGNORECASE)
@@ -74,6 +83,28 @@ def _pillar_with_most(match: re.Match[str]) -> str:
     return f"which pillar has the {match['most']} {match['what']}?"
 
 
+def _first_and_last(match: re.Match[str]) -> str:
+    """Return "by rows, which is the largest pillar and the smallest" in one order."""
+    return (
+        f"{match['opens']}which {match['holders']} is the {match['most']} and which is the "
+        f"{match['other']} by number of {match['what']}?"
+    )
+
+
+def _as_often(match: re.Match[str]) -> str:
+    return f"{match['opens']}which bodies support as many activities as they coordinate?"
+
+
+def _ranked(match: re.Match[str]) -> str:
+    many = _MANY.get(match["holders"].lower(), f"{match['holders'].removesuffix('s')}s")
+    return f"{match['opens']}rank the {many} by number of {match['what']}."
+
+
+def _least_there(match: re.Match[str]) -> str:
+    number = ", and how many" if match["number"] else ""
+    return f"{match['opens']}which {match['unit']} has the {match['most']} {match['what']}{number}?"
+
+
 _TURNED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(
@@ -112,6 +143,76 @@ _TURNED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
             re.IGNORECASE,
         ),
         _with_most,
+    ),
+    (
+        re.compile(
+            rf"{_OPENS}{_MEASURED} (?:(?:which|what) (?:is|are)|(?:please )?(?:name|tell me|give me"
+            rf"|state)) (?:the )?(?P<most>{_MOST_ONE}) {_HOLDERS}{_TAIL}",
+            re.IGNORECASE,
+        ),
+        _with_most,
+    ),
+    (
+        re.compile(
+            rf"{_OPENS}{_MEASURED} (?:(?:which|what) (?:is|are)|(?:please )?(?:name|tell me|give me"
+            rf"|state)) (?:the )?(?P<most>{_MOST_ONE}) {_HOLDERS},? and (?:(?:which|what)(?: one)? "
+            rf"is )?(?:the )?(?P<other>{_MOST_ONE})(?: (?:one|(?P=holders)))?{_TAIL}",
+            re.IGNORECASE,
+        ),
+        _first_and_last,
+    ),
+    (
+        re.compile(
+            rf"{_OPENS}{_MEASURED} (?:which|what) {_HOLDERS} (?:is|are) (?:the )?"
+            rf"(?P<most>{_MOST_ONE}),? and (?:which|what)(?: one| (?P=holders))? (?:is|are) "
+            r"(?:the )?"
+            rf"(?P<other>{_MOST_ONE}){_TAIL}",
+            re.IGNORECASE,
+        ),
+        _first_and_last,
+    ),
+    (
+        re.compile(
+            rf"{_OPENS}(?:which|what) {_HOLDERS} (?:has|have) the most {_COUNTED},? (?:and )?"
+            r"(?:which|what|who)(?: one)? (?:comes|is|ranks|follows)(?: (?:next|second|then"
+            r"|after (?:that|it)))?,? (?:(?:and so (?:on|forth)(?: down)?"
+            r"|and which (?:comes )?(?:third|last|after that)|etc\.?|down to the last)[, ]*)+"
+            r"[?.!]*(?: ?(?:with|and) (?:the |their )?(?:figures|numbers|counts|totals))?"
+            rf"{_TAIL}",
+            re.IGNORECASE,
+        ),
+        _ranked,
+    ),
+    (
+        re.compile(
+            rf"{_OPENS}where (?:do|can|will) (?:we|you|they|i|one) (?:have|find|see|get) the "
+            rf"(?P<most>most|fewest|least) {_COUNTED},? (?:(?:looking|going|counting|taken) )?"
+            r"(?P<unit>pillar|outcome) by (?P=unit)"
+            rf"(?P<number>,? and (?:how many|what number)[^?.]*)?{_TAIL}",
+            re.IGNORECASE,
+        ),
+        _least_there,
+    ),
+    *(
+        (re.compile(rf"{_OPENS}{shape}{_TAIL}", re.IGNORECASE), _as_often)
+        for shape in (
+            r"(?:(?:list|name|show|which are|give me) )?(?:all |the |those )*(?:bodies|asbs) "
+            r"(?:whose|where the|for which the|with a) (?:number|count) of (?:their )?"
+            r"(?:supporting|co-?ordinating|lead) roles (?:is |are |that )*(?:equal to|the same "
+            r"as|equals"
+            r"|as (?:high|large|big) as) (?:(?:that|the number|their number|the count) of "
+            r")?(?:their )?"
+            r"(?:supporting|co-?ordinating|lead)(?: (?:roles|ones))?",
+            r"(?:for|with|in) which (?:bodies|asbs) (?:do we|do you|is there|are there)?(?: "
+            r"(?:get|have"
+            r"|find|see))? the same (?:number|count) of (?:activities )?(?:led|co-?ordinated"
+            r"|supported)"
+            r" and (?:of )?(?:activities )?(?:led|co-?ordinated|supported)(?: (?:activities"
+            r"|ones))?",
+            r"which (?:bodies|asbs) (?:have|has) (?:exactly )?(?:the same number of|as many) "
+            r"(?:supporting|co-?ordinating|lead) (?:and|as) (?:supporting|co-?ordinating|lead) "
+            r"roles",
+        )
     ),
     (
         re.compile(

@@ -7,17 +7,14 @@ SOMTC, and "it lends only its support" of a body that only supports.
 import re
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.set_idioms import BODY, HELPER, LEADER, OTHER_THAN, SET_IDIOMS
 from tipassist.answer.rewording.set_order import in_order
 
 _NAME = r"(?:we|us|(?-i:[A-Z]{3,}(?:-[A-Z]+)*))"
-_BODY = r"(?:bod(?:y|ies)|asbs?|ones?)"
-_OTHER_THAN = r"(?:other than|different from|distinct from|besides)"
-_LEADER = r"(?:co-?ordinat(?:or|ing (?:asb|body))|lead(?:er|ing body| asb| body)?)"
-_HELPER = r"support(?:er|ing (?:asb|body))"
 _ACTS_AS = r"(?:(?:is|are|acts?|serves?|named|listed) )?(?:as )?(?:an? )?"
 _ONCE = r"(?:just|only|exactly|precisely) (?:once|one time)\b"
 _ONLY_HELPS = re.compile(r"\b(?:only|merely|just|simply|purely)\b.{0,40}?\b(?:support|back|help)")
-_SOMEBODY_ELSE = rf"(?:(?:an)?others?(?: {_BODY})?|(?:some|any)(?:one|body))(?: else)?"
+_SOMEBODY_ELSE = rf"(?:(?:an)?others?(?: {BODY})?|(?:some|any)(?:one|body))(?: else)?"
 _ELSEWHERE_LED = re.compile(
     r",? (?:and |but )?(?:with )?(?:the )?(?:lead|co-?ordination|leadership|co-?ordinating role)"
     r" (?:being|lying|resting|sitting|belonging|falling|left)(?: left)?"
@@ -52,24 +49,25 @@ _SAID = tuple(
             "number of ",
         ),
         (rf"\bit (?:is|was) ({_NAME}) (?:who|that|which) ", r"\1 "),
+        *SET_IDIOMS,
         (
-            rf"\b(?:for which|where|in which|whose) (?:the )?{_LEADER} (?:is|are|being) "
-            rf"(?:an?|some|any) (?:other )?{_BODY} {_OTHER_THAN}\b",
+            rf"\b(?:for which|where|in which|whose) (?:the )?{LEADER} (?:is|are|being) "
+            rf"(?:an?|some|any) (?:other )?{BODY} {OTHER_THAN}\b",
             "coordinated by a body other than",
         ),
         (
-            rf"\b(?:for which|where|in which|whose) (?:the )?{_HELPER} (?:is|are|being) "
-            rf"(?:an?|some|any) (?:other )?{_BODY} {_OTHER_THAN}\b",
+            rf"\b(?:for which|where|in which|whose) (?:the )?{HELPER} (?:is|are|being) "
+            rf"(?:an?|some|any) (?:other )?{BODY} {OTHER_THAN}\b",
             "supported by a body other than",
         ),
         (
             r"\b(?:whose|with the) (?:co-?ordination|lead(?:ership)?) "
             r"(?:lies|rests|is|lying|resting) with (?:an?|some) "
-            rf"(?:other )?{_BODY} {_OTHER_THAN}\b",
+            rf"(?:other )?{BODY} {OTHER_THAN}\b",
             "coordinated by a body other than",
         ),
         (
-            rf"\bby (?:an)?other {_BODY},? (?:and )?not (?:by )?(?={_NAME}\b)",
+            rf"\bby (?:an)?other {BODY},? (?:and )?not (?:by )?(?={_NAME}\b)",
             "by a body other than ",
         ),
         (

@@ -18,7 +18,8 @@ ReadPart = Callable[[str, tuple[Mark, ...], str], SetQuery | None]
 _ROWS = r"(?:activit(?:y|ies)|rows?|items?|things?|ones|tasks?|jobs?|stuff|work)"
 _OWNED = r"(?:ours|mine|[\w-]+'s)"
 _EVERY = re.compile(
-    r"\b(?:(?:(?:all(?! to \w+sel(?:f|ves)\b)|each|every(?: single)?(?: one)?)(?: of)?|both of)"
+    r"\b(?<!half of )(?<!third of )(?<!quarter of )(?<!part of )(?<!most of )(?<!majority of )"
+    r"(?:(?:(?:all(?! to \w+sel(?:f|ves)\b)|each|every(?: single)?(?: one)?)(?: of)?|both of)"
     r"(?: the| those)?\s+|"
     r"(?=everything\b))"
 )

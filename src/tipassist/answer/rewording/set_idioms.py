@@ -1,0 +1,220 @@
+"""Idioms of questions for rows and bodies, each with the words that it stands for.
+
+They are put in the place of what is said wherever it stands: "a different body than" is a body
+other than, "under our coordination" that we coordinate, and what nobody filled in is lacking.
+"""
+
+BODY = r"(?:bod(?:y|ies)|asbs?|ones?)"
+OTHER_THAN = r"(?:other than|different from|distinct from|besides)"
+LEADER = r"(?:co-?ordinat(?:or|ing (?:asb|body))|lead(?:er|ing body| asb| body)?)"
+HELPER = r"support(?:er|ing (?:asb|body))"
+
+SET_IDIOMS = (
+    (
+        r"\ban? different (?=(?:bod(?:y|ies)|asbs?|one)\b)(\w+) (?:than|from|to)\b",
+        r"a \1 other than",
+    ),
+    (
+        rf"\b{LEADER}s? (?:that|which|who) (?:is|are) (?:an?|some|any) (?:other )?{BODY} "
+        rf"(?={OTHER_THAN}\b)",
+        "coordinating body ",
+    ),
+    (
+        rf"\b{HELPER}s? (?:that|which|who) (?:is|are) (?:an?|some|any) (?:other )?{BODY} "
+        rf"(?={OTHER_THAN}\b)",
+        "supporting body ",
+    ),
+    (
+        rf"\bnot (?:as )?(?:the |an? )?(?:helper|{HELPER}),? but "
+        rf"(?:(?:rather|only|just|instead) )*(?:as )?(?:the |an? )?(?:boss|{LEADER})",
+        "the coordinator",
+    ),
+    (r"\bwhat(?:'s| is) ours to (lead|co-?ordinate|support|head)\b", r"what do we \1"),
+    (rf"\bhave the role of (?:an? |the )?{LEADER}", "coordinate"),
+    (rf"\bhas the role of (?:an? |the )?{LEADER}", "coordinates"),
+    (
+        rf"\bnot (?P<one>(?:as )?(?:the |an? )?(?:boss|{LEADER}|one in charge)),? but "
+        r"(?:(?:rather|only|just|instead|merely) )*(?P<other>(?:as )?(?:the |an? )?(?:helper"
+        rf"|{HELPER}))",
+        r"\g<other>, not \g<one>",
+    ),
+    (r"\bunder (?:our|my) (?:co-?ordination|lead(?:ership)?)\b", "that we coordinate"),
+    (
+        r"\bwhere we (?:are )?(?:just )?(?:support(?:ing)?|supporters) only\b",
+        "where we only support",
+    ),
+    (
+        r"^does it (?:ever |sometimes )?(?:happen|occur) that (?:an?|one|any|some) (activity"
+        r"|row|body) has (.+?),? and (?:in )?(?:which|what)(?: ones?)?[\s?.!]*$",
+        r"which \1 has \2?",
+    ),
+    (
+        r"^does it (?:ever |sometimes )?(?:happen|occur) that (?:an?|one|any|some) (activity"
+        r"|row|body) (?=\w+s\b)",
+        r"is there a \1 that ",
+    ),
+    (
+        r",? (?:(?:co-?ordinat\w+|lead\w*) and support\w*|support\w* and (?:co-?ordinat\w+"
+        r"|lead\w*)|both roles) "
+        r"(?:taken|counted|put|added) together(?=\s*[,.;?!]|\s*$)",
+        "",
+    ),
+    (
+        r"^\W*((?:at least |more than )\d+ (?:[a-z-]+ )?[a-z]+) (?:on|in|for) (?:an?|one|the "
+        r"same|a single|any) "
+        r"(activity|row)\s*[-–—,:;]\s*(?:do(?:es)? (?:that|it|this|such a thing)(?: ever)? "
+        r"(?:exist|happen|occur)|is there (?:such(?: an?)?|any such|an?) \w+)\W*$",
+        r"is there an \2 with \1?",
+    ),
+    (
+        r"\b(?:have|has|with|hold|holds) (?:only )?support(?:ing)? roles?,? (?:but|and|yet) "
+        r"(?:have |has )?"
+        r"(?:no|not (?:any|an?|one)|never an?) (?:lead|leading|co-?ordinating) (?:roles?|ones?)",
+        "support but never lead",
+    ),
+    (
+        r"\b(?:have|has|with|hold|holds) (?:only )?(?:lead|leading|co-?ordinating) roles?,? "
+        r"(?:but|and|yet) (?:have |has )?"
+        r"(?:no|not (?:any|an?|one)|never an?) support(?:ing)? (?:roles?|ones?)",
+        "lead but never support",
+    ),
+    (rf"\b(?:have|has) an? (?:joint|second) {LEADER}", "coordinate jointly with another body"),
+    (
+        r"\b(is|are) (?:supported|backed|helped|assisted) by (?:an?|any|some|at least one) "
+        r"supporting (?:body|asb)\b",
+        r"\1 supported by another body",
+    ),
+    (
+        r",? (?:but |and )?without being (?:(?:the |its )?one (?:who|that|which) (?:leads?"
+        r"|co-?ordinates?)"
+        rf"|(?:the |its |an? )?{LEADER}|in charge|in the lead|the boss)(?: (?:there|of it|it))?",
+        ", but not as the coordinator",
+    ),
+    (
+        r"\bact (?:purely|only|merely|just|solely|simply) as (?:an? |the )?"
+        rf"{HELPER}(?: (?:to|of|for|behind) (?:an)?other(?:s| {BODY})?)?",
+        "only support",
+    ),
+    (
+        rf"\b(have|has|plays?|takes?|holds?) the role of (?:an? |the )?{HELPER}",
+        r"\1 the supporting role",
+    ),
+    (
+        r"\b(?:does not|doesn't|do not|don't) (?:lead|co-?ordinate),? (?:and|or) (?:isn't|is "
+        rf"not|aren't|are not) (?:an? |the )?{HELPER}(?: (?:for|of|on|in|there))?",
+        "neither leads nor supports",
+    ),
+    (
+        r" in (?:the )?(?:whole|entire|complete)(?: of)?(?: the)? (?:(?:work )?plan's )?"
+        r"(?:table|(?:work )?plan)(?=\s*[,.;?!]|\s*$)",
+        "",
+    ),
+    (
+        r"\bwhich of the (outcomes|pillars) (?=[a-z](?:\.\d+)? ?(?:to|-|–|,))",
+        r"which \1 among ",
+    ),
+    (
+        r"[.;?] (?:and )?(?:does|do|is|are) any of (?:them|these|those) "
+        r"(?:(?:lie|fall|stand|sit|belong|appear) )?outside\b",
+        ", and are any of those outside",
+    ),
+    (
+        r"^(?:please )?(?:do not|don't) count (?=[^.;!:?]{1,50}[.;!:] (?:so )?(?:how many"
+        r"|which|what)\b)",
+        "leave out ",
+    ),
+    (
+        r"^(?:for|on) (?:each|every|all)(?: of)?(?: the| our)? (?:activity|row|activities"
+        r"|rows) (?:that )?"
+        r"(we|i) (?:lead|co-?ordinate), (?:(?:please )?(?:state|name|tell me|list|give|say"
+        r"|indicate),? )?"
+        r"(?:(?:which (?:body|asb)|who) supports (?:it|us|them)|(?:the |its |any |their )?"
+        rf"{HELPER}s?)(?: (?:there|in it))?(?:,? if (?:any|there is (?:one|any)))?(?=\s*[?.!]*$)",
+        r"which activities do \1 coordinate, and who supports us there",
+    ),
+    (r", (?:list|names) and (?:total|count|number|sum)(?=\s*[?.!]*$)", ", and how many"),
+    (r",? without (?=(?:outcome |activity |row )?[a-z]\.\d)", " except "),
+    (
+        r"\b((?:except|apart from|besides|outside|excluding|other than|aside from|not counting) "
+        r"[a-z]\.\d+(?:\.\d+)?),? (?:the one |which is )?(?:on|about|for) [^,.;?!]+(?=[?.!]*$)",
+        r"\1",
+    ),
+    (
+        r"\b((?:except|apart from|besides|outside|excluding|other than|aside from|not counting) "
+        r"[a-z]\.\d+(?:\.\d+)?), (?:the|on|about|that is) (?!ones?\b)[^,.;?!]{3,50}, "
+        r"(?=(?:what|which|where|how|who)\b)",
+        r"\1, ",
+    ),
+    (
+        r"^(?:what is|what's|give me) the total (?:for|of|in|under) ([^,.;?!]{3,40}),? and "
+        r"how many of "
+        r"(?:its|their|these|the|those) (?:activities|rows) (?:are |have )?(?:without any"
+        r"|without|with no|"
+        r"no|lacking any) (?:supporters?|supporting (?:body|bodies|asbs?)|support)(?=\s*[?.!]*$)",
+        r"how many activities sit in \1, and in how many of those is there no supporting body",
+    ),
+    (
+        r"^(?:for|in|on) which (activities|rows) (?:the|a|any) (co-?ordinating|supporting) "
+        r"(?:asb|body) (?:has|have) "
+        r"(?:not|never) been (?:named|given|filled in|set|assigned|designated)",
+        r"which \1 have no \2 body",
+    ),
+    (r"(?<=\w),? without (?:a single |any )?exceptions?(?=\s*[,.;?!]|\s*$)", ""),
+    (
+        r",? (?:across|throughout|over|through) (?:all|each|every one)(?: of)? (?:the "
+        r")?(?:\w+ )?pillars(?=\s*[.?!]|\s*$)",
+        "",
+    ),
+    (
+        r",? from (?:the )?(?:first|start|beginning|top) to (?:the )?(?:last|finish|end"
+        r"|bottom)(?=\s*[.?!]|\s*$)",
+        "",
+    ),
+    (
+        r"\b(number|total|count) of (?:all|all the) (?=activit|rows|outcomes|projects|indicators)",
+        r"\1 of ",
+    ),
+    (
+        r"\bwhat are (?:all )?the (activities|rows|ones) (?:that |which )?(we|they|i) (?:have"
+        r"|need|are|got) to "
+        r"(co-?ordinate|lead|support)\b",
+        r"which \1 do \2 \3",
+    ),
+    (
+        r"\b(where|in which activities|in which rows|for which activities|for which rows"
+        r"|activities where|rows where) "
+        r"(?:they|the plan|someone|people|one) (?:left out|left blank|forgot|omitted|did not "
+        r"say|didn't say|failed to say) "
+        r"(?:who (?:co-?ordinates|leads)|the (?:lead|co-?ordinator))(?: (?:it|them))?",
+        r"\1 there is no coordinator",
+    ),
+    (
+        r"\b(activities|rows) (?:for|in|on) which (?:the|a|any) (co-?ordinating|supporting) "
+        r"(?:asb|body) (?:has|have) "
+        r"(?:not|never) been (?:named|given|filled in|set|assigned|designated)",
+        r"\1 with no \2 body",
+    ),
+    (
+        r"\b(?:for|in|on) which (activities|rows) (?:did|has|have) (?:nobody|no[- ]?one)(?: "
+        r"ever)? (?:fill|filled)(?: in| out)? "
+        r"(?:the |its )?(projects?|indicators?|examples?|supporting|co-?ordinating)(?: "
+        r"(?:column|cell|box|field))",
+        r"which \1 have no \2",
+    ),
+    (
+        r"^(\W*)(?:is|are) the (projects?|indicators?|examples?)(?: (?:column|cell|box"
+        r"|field)s?) (?:filled(?: in| out)?|complete|not empty|non-empty) "
+        r"(?:for|in|on|under) (?:every|each|all)(?: of)?(?: the)? ",
+        r"\1Is there a \2 for every ",
+    ),
+    (
+        r"^\W*(?:of|from|out of) (?:the |all )?\d+ (activities|rows),? how many (?:are|is"
+        r"|would be)? ?(?:left|remain|remaining)(?: over)? "
+        r"(?:when|if|once|after) (?:(?:those|the ones|all|the activities|the rows) (?:of|in"
+        r"|under) )?(pillar [a-z]|outcome [a-z]\.\d+) "
+        r"(?:are|is) (?:not counted|left out|taken (?:away|out|off)|excluded|removed|set aside"
+        r"|deducted|subtracted|dropped)[^?.]*(?:[?.].*)?$",
+        r"how many \1 are outside \2?",
+    ),
+)
+"""Shapes of folded or unfolded text, each with what is said for it."""
