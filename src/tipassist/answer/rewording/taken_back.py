@@ -61,6 +61,11 @@ _BEGUN_ANEW = re.compile(
     r"\s*[:,-]+\s*(?P<meant>\S.+)",
     re.IGNORECASE,
 )
+_NOT_THOSE = re.compile(
+    rf"(?P<opens>^\W*(?:(?:and|so|but|ok|no),? )*)not (?:the )?{_UNIT},? (?:but )?"
+    rf"(?=(?:the )?{_UNIT}\s*[:,])",
+    re.IGNORECASE,
+)
 _THEM = re.compile(r"\b(?P<they>they|it)\b|(?<=\bin )(?P<there>there|it)\b", re.IGNORECASE)
 _CODE = re.compile(r"(?<![\w.])(?:[A-Z]\.\d+(?:\.\d+)?|[Pp]illar [A-Z])(?![\w.]*\w)")
 
@@ -73,6 +78,7 @@ def without_taken_back(text: str) -> str:
     """
     if len(fold(text)) != len(text):
         return text
+    text = _NOT_THOSE.sub(r"\g<opens>", text)
     anew = _BEGUN_ANEW.fullmatch(text)
     if anew is not None:
         return _with_subject(anew["left"], anew["meant"])
