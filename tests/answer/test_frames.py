@@ -174,6 +174,18 @@ def test_where_the_grammar_reads_it_only_the_own_body_is_asked_for(finder: Under
             "Which of these are coordinated by SOMTC?",
         ),
         (Told("l_lead", 0.95), {After.LIST: ""}, "all of those led by SOMTC?", None),
+        (
+            Told("l_no_support", 0.95),
+            {After.LIST: ""},
+            "which of those go it alone?",
+            "Which of these have no supporting body?",
+        ),
+        (
+            Told("l_no_support", 0.95),
+            {After.LIST: ""},
+            "which of those still have a supporting body?",
+            None,
+        ),
         (Told("r_check_lead", 0.95), {After.ROW: "B.6.1"}, "SOMTC isn't the lead", None),
     ],
 )

@@ -43,6 +43,40 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("coordinator = ?", "coordinated by?"),
         ("hm, I'd have bet on D", "hm, i would have guessed D"),
         ("the one they do all alone?", "which of these has only one body?"),
+        ("If not that row, what does SLOM lead?", "then what does SLOM lead?"),
+        ("does the same hold for outcome A.4?", "what about outcome A.4?"),
+        ("Is that also true of SLOM?", "what about SLOM?"),
+        ("which rows of pillar D do so too?", "and in pillar D?"),
+        ("are the same supporting ASBs named?", "are the same supporting ASBs named?"),
+        ("do both have the same supporting ASBs?", "do both have the same supporting bodies?"),
+        ("are border guards mentioned there too?", "are border guards part of it?"),
+        ("with what yardstick is its success to be measured?", "how is it measured?"),
+        ("how can anyone tell whether it has done any good?", "how is it measured?"),
+        ("who lends them a helping hand?", "who supports them?"),
+        (
+            "drop those where our role is only a supporting one",
+            "drop the ones we only support",
+        ),
+        ("which rows are ACMW's to lead?", "what does ACMW lead?"),
+        ("the second one, does it help elsewhere?", "does the second one help elsewhere?"),
+        ("in A, where is there someone in support?", "in A, which ones have a supporting body?"),
+        ("is the final report also in their hands?", "do they run the final report too?"),
+        ("nobody apart from those two?", "nobody else?"),
+        ("and its supporting role, how many?", "how many does it support?"),
+        ("the leads of those two?", "who leads those two?"),
+        ("does it cover only children?", "only children?"),
+        ("what were the dates of the consultations?", "when were the consultations?"),
+        ("projects there altogether?", "total projects there?"),
+        ("who supports it, if anybody?", "who supports it?"),
+        (
+            "please return to the shelter rows and list only those in pillar B",
+            "back to the shelter rows, only pillar B",
+        ),
+        ("cross off that list those of SLOM", "drop those of SLOM"),
+        ("C again: which ones lack a project?", "back to C, which ones lack a project?"),
+        ("where else is the indicator column blank?", "any other activities with no indicator?"),
+        ("And its structure?", "how is it built up?"),
+        ("will the plan remain unchanged during that period?", "will the plan be fixed?"),
     ],
 )
 def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
@@ -63,6 +97,15 @@ def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
         "confirm that SOMTC leads it",
         "who leads the activity on the ground?",
         "which activities are left blank?",
+        "is it true that SLOM leads A.2.1?",
+        "is SOMTC mentioned there?",
+        "is it mentioned there?",
+        "how do they know if they should report?",
+        "which rows are SLOM's?",
+        "who leads the second one?",
+        "back to A, how many rows?",
+        "nobody besides SOMTC?",
+        "if not, who leads it?",
         "...",
     ],
 )
@@ -98,6 +141,7 @@ def test_a_pillar_told_by_its_number_has_its_letter(typed: str, plain: str) -> N
         ("What does AICHR support?", "the same for the third pillar, if you please", "C.4.1"),
         ("Who leads B.2.3?", "apart from that one, where is ACWC in the lead?", "A.1.2 A.2.6"),
         ("What does ACMW support?", "where is its role that of a coordinating body?", "A.2.3"),
+        (LED_BY_SLOM, "in which of these does SLOM stand without a supporter?", "A.4.2"),
     ],
 )
 def test_they_lean_on_what_was_told(
@@ -136,3 +180,50 @@ def test_any_of_the_rows_is_not_the_one_told(assistant: Assistant) -> None:
     )
     assert "A.1.3" in said.text
     assert "A.2.5" in said.text
+
+
+@pytest.mark.parametrize(
+    ("turns", "said"),
+    [
+        (
+            (
+                "which bodies coordinate A.7.3?",
+                "does the first one do anything else?",
+                "and where else is the second one involved?",
+            ),
+            "AICHR has a role in 1",
+        ),
+        (
+            ("who supports A.1.1?", "the second one, does it lead anything?"),
+            "Yes. SOM-ED coordinates 1 of the 63",
+        ),
+        (
+            (
+                "who leads A.2.4, A.4.1 and D.3.5?",
+                "does the row coordinated by ASLOM have a project?",
+            ),
+            "No. The plan lists no projects for D.3.5",
+        ),
+        (
+            ("who leads A.2.4, A.4.1 and D.3.5?", "which indicator has the row DGICM leads?"),
+            "A.2.4 has 1 indicator",
+        ),
+        (
+            ("who leads A.1.1?", "does the row coordinated by ASLOM have a project?"),
+            "Yes. 1 of the 63",
+        ),
+        (
+            ("what does AICHR lead?", "does the second one have a supporter?"),
+            "No. The plan names no",
+        ),
+    ],
+)
+def test_one_of_those_told_is_meant(
+    assistant: Assistant, turns: tuple[str, ...], said: str
+) -> None:
+    assert ask(assistant, *turns).text.startswith(said)
+
+
+def test_any_of_the_activities_puts_a_principle_to_work(assistant: Assistant) -> None:
+    said = ask(assistant, "what does section C.3 say?", "does any of the rows give effect to it?")
+    assert "B.1.4" in said.text

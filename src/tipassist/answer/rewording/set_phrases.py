@@ -118,7 +118,7 @@ _SAID = tuple(
             r"|not more and not (?:fewer|less)|not one more or (?:fewer|less))\b",
             "",
         ),
-        (r"\b(stand)s? (?=alone\b)", "is "),
+        (r"(?<!\bwe )(?<!\bthey )\b(stand)s? (?=alone\b)", "is "),
         (
             r"\b(alone),? (?:with )?no supporting (?:asb|body)"
             r"(?: (?:being )?(?:listed|named|given|there))?",

@@ -63,6 +63,11 @@ _OF_LIST = re.compile(
     r".*\b(?:those|these|them|there(?:'s| is) (?:one|some))\b"
 )
 _EXAMPLES = re.compile(r"\bexamples?\b")
+_HAS_ONE = re.compile(
+    r"\b(?:ha(?:s|ve|d)|having|with|g[eo]ts?) (?:(?:also|still|even|actually|got) )*"
+    r"(?:an?|any|some|one|at least (?:an?|one))(?: other)? "
+    r"(?:support|help|back|lead|coordinat|project|indicator|example|footnote|partner)"
+)
 
 
 def learnt_words() -> frozenset[str]:
@@ -260,6 +265,8 @@ def _says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
     if frame.counts_projects and _EXAMPLES.search(said):
         return True
     if frame.verdicts and DENIES.search(_TAG.sub("", said)):
+        return True
+    if frame.denies and _HAS_ONE.search(said) and not DENIES.search(said):
         return True
     if frame.after and _OTHERS.search(said) and not _OTHERS.search(frame.lists):
         return True

@@ -22,9 +22,11 @@ _HAVING = (
     r"(?:(?:that|which) (?:is|has) )?(?:with|having|shared with|(?:led|coordinated|run|supported|"
     r"backed|helped) by)"
 )
+_DOES = r"(?:leads|coordinates|runs|supports|backs|helps(?: with)?)"
+_ONE = r"(?:(?:single|only) )?(?:one|row|activity|line|code)"
 _LEADS_IN = re.compile(r"^(?:for|on|at|in|of|with|as for)\b[ ,:]*")
-_SUPPORTED = re.compile(r"\b(?:supported|backed|helped) by\b")
-_LED = re.compile(r"\b(?:led|coordinated|run) by\b")
+_SUPPORTED = re.compile(r"\b(?:(?:supported|backed|helped) by|supports|backs|helps)\b")
+_LED = re.compile(r"\b(?:(?:led|coordinated|run) by|leads|coordinates|runs)\b")
 
 
 def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
@@ -96,8 +98,9 @@ def of_one_with(leaning: Leaning, read: Read) -> Meaning | None:
     named, core = leaning.meaning.bodies, leaning.pointing.core
     if len(named) != 1 or leaning.meaning.places:
         return None
-    words = re.escape(named[0].words)
-    found = re.search(rf"\b(?:the|that) one {_HAVING} (?:the )?{words}", core, re.IGNORECASE)
+    words = rf"(?:the )?{re.escape(named[0].words)}"
+    told = rf"{_HAVING} {words}|(?:(?:that|which) )?{words} {_DOES}"
+    found = re.search(rf"\b(?:the|that) {_ONE} (?:{told})", core, re.IGNORECASE)
     role = Role.SUPPORTING if found and _SUPPORTED.search(found[0]) else None
     role = Role.COORDINATING if found and _LED.search(found[0]) else role
     listed = codes_in(referents.list_meant(leaning, _MANY)) if found else ()

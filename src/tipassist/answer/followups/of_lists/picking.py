@@ -315,8 +315,8 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
         return False
     owned = "one's" in leaning.rest and "activities" in leaning.units
     owned = owned or leaning.words.asks["ones_of"].search(leaning.rest) is not None
-    acts = leaning.words.asks["acting_ordinal"].match(leaning.rest) is not None
-    if acts and len(last.bodies) > 1 and len(last.items) <= 1:
+    told = _before_picks(leaning).last
+    if _acts(leaning, leaning.rest) and len(told.bodies) > 1 and len(told.items) <= 1:
         return True
     if _ranks_bodies(leaning) or (owned and len(last.meaning.named) > 1):
         return True
@@ -328,6 +328,11 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
     if len(last.meaning.named) > 1:
         return True
     return len(last.bodies) > 1 and len(last.items) <= 1
+
+
+def _acts(leaning: Leaning, said: str) -> bool:
+    """Whether words ask what "the second one" does, which only a body can."""
+    return leaning.words.asks["acting_ordinal"].match(said) is not None
 
 
 def _tells_bodies(leaning: Leaning) -> bool:
@@ -352,9 +357,10 @@ def _before_picks(leaning: Leaning) -> Leaning:
 
 def _picks_body(turn: Turn, before: tuple[Turn, ...], leaning: Leaning) -> bool:
     said = leaning.words.read(turn.meaning.question)
-    bare = said.ordinal and _BARE_ONE.fullmatch(said.rest.strip(" ?.!"))
+    bare = _BARE_ONE.fullmatch(said.rest.strip(" ?.!")) is not None
+    picks = bool(said.ordinal) and (bare or _acts(leaning, said.rest))
     told = next((one.bodies for one in reversed(before) if len(one.bodies) > 1), ())
-    return bool(bare) and len(turn.meaning.named) == 1 and turn.meaning.named[0] in told
+    return picks and len(turn.meaning.named) == 1 and turn.meaning.named[0] in told
 
 
 def _is_ranked(leaning: Leaning) -> bool:
