@@ -110,9 +110,9 @@ _OUTCOME = re.compile(
 )
 _WHAT_IS = re.compile(
     rf"{_OPENS}(?P<what>(?:the |its )(?:(?:exact|precise|full|legal|total|ultimate|minimum|maximum"
-    r"|official|intended|planned|formal) )*(?:length|duration|frequency|interval|purpose|aim"
-    r"|objective|meaning|definition|origin|budget|cost|amount|percentage|proportion|share"
-    r"|start date|end date|deadline|date|time ?frame|period|target)),? "
+    r"|official|intended|planned|formal|overall|final|main|general) )*(?:length|duration"
+    r"|frequency|interval|purpose|aim|objective|goal|meaning|definition|origin|budget|cost|amount"
+    r"|percentage|proportion|share|start date|end date|deadline|date|time ?frame|period|target)),? "
     r"(?=(?:of|that|which|for|by|in) )",
     re.IGNORECASE,
 )

@@ -29,6 +29,7 @@ from tipassist.answer.rewording.relative_years import without_relative_year
 from tipassist.answer.rewording.role_idioms import load_role_idioms
 from tipassist.answer.rewording.set_phrases import with_set_phrases
 from tipassist.answer.rewording.taken_back import without_taken_back
+from tipassist.answer.rewording.text_phrases import with_text_phrases
 from tipassist.answer.rewording.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
@@ -297,7 +298,7 @@ class PlainReader:
         claim = without_words_before_claim(plain, self._is_name, _CODE_IN)
         text = self._without_particles(self._without_orders(claim))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
-        text = with_question_words(text)
+        text = with_text_phrases(with_question_words(text))
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
