@@ -33,6 +33,12 @@ from tipassist.types import AnswerStatus
         ("which outcomes cite XYZ II.A, i.e. to its first part?", "which outcomes cite XYZ II.A?"),
         ("In which rows sea piracy is mentioned.", "In which rows is sea piracy mentioned."),
         ("duties of bodies which are named as supporting", "duties of supporting bodies"),
+        ("Does SLOM head the row on ships as well as the one on ports?",
+         "Does SLOM head both the activity on ships and the activity on ports?"),
+        ("are we the lead for both: the ships row, and the one about ports?",
+         "are we the lead of both the activity on ships and the activity on ports?"),
+        ("What must be weighed first? Kindly tell us what the plan says about it.",
+         "What must be weighed first?"),
         ("We are planning a project on fishing boats. Which row would it fall under?",
          "Where would a project on fishing boats fit?"),
     ],
@@ -52,6 +58,7 @@ def test_a_turn_of_phrase_is_said_plainly(question: str, said: str) -> None:
         "paragraph 3 of the first page",
         "How long do we have to wait?",
         "that is its only project",
+        "who heads the row on ships and the one on ports?",
     ],
 )
 def test_other_words_stay(question: str) -> None:

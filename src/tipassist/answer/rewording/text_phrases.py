@@ -26,6 +26,8 @@ _WHAT_PART = (
 )
 _SHOWN = r"(?:mentioned|named|cited|listed|found|used|quoted|printed|spoken of|referred to)"
 
+_WHETHER = r"^\W*(?:(?:so|and|but|ok),? )*(?:is|are|am|does|do|did|has|have|tell me whether)\b"
+
 _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
@@ -112,6 +114,23 @@ _SAID = tuple(
             r"\bbod(?P<y>y|ies) (?:that|which) (?:is|are) (?:listed|named|given|there|put down) "
             r"as (?P<role>supporting|co-?ordinating|relevant)(?: (?:body|bodies|asbs?))?\b",
             r"\g<role> bod\g<y>",
+        ),
+        (
+            rf"(?P<asks>{_WHETHER}[^.?!;:]*? )(?:both:? )?the (?:activity|row|line) "
+            r"(?P<on>on|about|for) "
+            r"(?P<one>[^,.?!;:]{3,60}?),? (?:as well as|and(?: also)?|plus) "
+            r"(?:the one|that|the other one) (?:on|about|for) (?P<other>[^,.?!;:]{3,80}?)(?=\W*$)",
+            r"\g<asks>both the activity \g<on> \g<one> and the activity \g<on> \g<other>",
+        ),
+        (
+            r"\b(?:for )?both:? the (?P<one>[^,.?!;:]{3,60}?) (?:activity|row|line),? and "
+            r"(?:the one|that) (?:on|about|for) (?P<other>[^,.?!;:]{3,80}?)(?=\W*$)",
+            r"of both the activity on \g<one> and the activity on \g<other>",
+        ),
+        (
+            r"(?<=[?.!]) (?:(?:please|pls|kindly),? )?(?:tell (?:me|us)|say|show me|state)"
+            rf" what {_PLAN} says(?: (?:about|on) (?:it|this|that))?\W*$",
+            "",
         ),
         (
             r"^(?:(?:so|and|ok),? )*(?:we|i) (?:have|plan|prepare|are planning|want to do) "
