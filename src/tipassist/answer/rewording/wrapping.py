@@ -112,8 +112,10 @@ _HOW_SAID = re.compile(
 )
 """Asks for words only: "how would you say in a sentence what it is for?"."""
 _SO_THAT = re.compile(
-    r",? so (?:that )?(?:(?:the|my|our|a) )?[\w-]+ (?:can|could|may|will|is able to)"
-    r" [^,?.!;:]{3,40}(?P<mark>[?.!]*)$",
+    r",? so (?:that )?(?:i|we|he|she|(?:the|my|our) (?:dg|minister|director|chair\w*|boss|chief"
+    r"|head|secretary|delegation|team|colleagues?|spokes\w+)) (?:can|could|may|will|is able to) "
+    r"(?:open|say|use|quote|put|present|report|tell|read|explain|brief|start|begin|show|include"
+    r"|cite|mention|add|write|prepare|answer|check|copy|paste)\b[^,?.!;:]{0,40}(?P<mark>[?.!]*)$",
     re.IGNORECASE,
 )
 _FOR_WHOM = re.compile(
