@@ -106,3 +106,10 @@ def test_where_a_word_stands_is_asked_in_other_orders(
     assistant: Assistant, question: str, places: str
 ) -> None:
     assert codes(assistant.ask(question)) == places
+
+
+def test_a_compound_is_written_as_the_plan_writes_it(assistant: Assistant) -> None:
+    apart = assistant.ask("Which activities speak of a central data base system?")
+    assert codes(apart) == codes(
+        assistant.ask("Which activities speak of a central database system?")
+    )

@@ -111,6 +111,16 @@ _SAID = tuple(
             r"\g<where> \g<be> \g<what> \g<done>",
         ),
         (
+            r"\bwho(?:'s| is| are) (?:the |in the )?(?:lead|leader|co-?ordinator|leading body)s? "
+            r"(?:each time|every time|in each(?: case| of (?:them|those))?|for each)\b",
+            "who leads each",
+        ),
+        (
+            r"\bwhere (?P<do>do|are) (?:people|persons|staff|those) (?:from|of|in) "
+            r"(?P<what>[^,.?!;:]{3,50}?) (?P<come>come (?:in|up)|appear|mentioned|named)\b",
+            r"where \g<do> \g<what> \g<come>",
+        ),
+        (
             r"\bbod(?P<y>y|ies) (?:that|which) (?:is|are) (?:listed|named|given|there|put down) "
             r"as (?P<role>supporting|co-?ordinating|relevant)(?: (?:body|bodies|asbs?))?\b",
             r"\g<role> bod\g<y>",
