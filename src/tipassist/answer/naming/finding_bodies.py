@@ -33,6 +33,8 @@ _ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:th
 _WORKED_WITH = re.compile(
     r"\b(?:the|any|all|some) (?:work|engagement|cooperation|activit(?:y|ies)) with\s+(?:the\s+)?$"
 )
+_ABOUT = frozenset(("on", "about", "regarding", "concerning"))
+"""Words that part what is asked from its subject: "the row on labour | officials"."""
 _SUFFERS = re.compile(r"[a-z]{3,}ed")
 """People told by what was done to them, "trafficked people", are nobody's colleagues."""
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
@@ -44,11 +46,19 @@ _MOST_TYPOS = 2
 _PERSONS = re.compile(r"\b(?:people|officials?|officers?|staff|personnel)$")
 _SPEAKS_OF = re.compile(
     r"\b(?:mention(?:s|ing)?|(?:speak(?:s|ing)?|talk(?:s|ing)?) (?:of|about)|refer(?:s|ring)? to|"
-    r"(?:deal(?:s|ing)?) with|(?:are|is|rows|activities|anything|something) about) (?:the |any )?$"
+    r"(?:deal(?:s|ing)?) with|(?:are|is|rows|activities|anything|something) about"
+    r"|(?:activity|row|line|item)s? (?:on|about|for|with)) (?:the |any )?$"
 )
+_COME_UP = re.compile(
+    r"(?:(?: ?(?:/|and|or|,) ?[a-z ]{3,30}?)?(?::|,| [-–]) (?:and )?(?:where|in which [a-z]+) "
+    r"(?:do|does) (?:they|it))? (?:also |still |even )*(?:come (?:in|up)|appear|turn up|crop up"
+    r"|figure|occur|get (?:a )?mention(?:ed)?|mentioned|named|spoken of)\b"
+)
+"""People whose place in the plan is asked for: "where do consular officers come in?"."""
 _ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
 _INSTITUTION = re.compile(r"'?(?:s'?)? (?:meeting|committee|commission|council|forum|body)\b")
-_MANY = frozenset(("lot", "crowd"))
+_MANY = frozenset(("lot", "crowd", "side"))
+"""Nouns that name no body by an "of" behind them: "a lot of", "the money side of crime"."""
 _JOINT = re.compile(r"(?:and|or|&) ")
 _BETWEEN_NAMES = re.compile(r"[ ,(]*|,? (?:at|of|from|in|i\.e\.|that is) (?:the )?")
 _IN_NAMES = frozenset(("and", "of", "the", "on", "for"))
@@ -95,7 +105,10 @@ def _are_persons_spoken_of(plain: str, hit: NameHit, names: BodyNames) -> bool:
     own = frozenset(families(names.definitions.get(hit.bodies[0], "")))
     words = plain[hit.start : hit.end].removeprefix("the ")
     persons = _PERSONS.search(words) is not None and not set(families(words)) <= own
-    return persons and _SPEAKS_OF.search(plain[: hit.start]) is not None
+    return persons and (
+        _SPEAKS_OF.search(plain[: hit.start]) is not None
+        or _COME_UP.match(plain, hit.end) is not None
+    )
 
 
 def _joined(hits: Iterable[NameHit], plain: str) -> list[NameHit]:
@@ -236,6 +249,7 @@ def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
                 body for body in field_bodies(words, names) if _ends_in_name(words, body, names)
             )
             topical = _IS_TOPIC.search(plain[:start]) or _is_subject(plain, start, end, names)
+            topical = topical or (end == token.end() and not _ABOUT.isdisjoint(words[:-1]))
             topical = topical or _goes_on(plain, end, words[-1], found, names)
             if found and not (topical or any(_SUFFERS.fullmatch(word) for word in words)):
                 joint = _JOINT.match(plain, start)

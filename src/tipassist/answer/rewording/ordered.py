@@ -110,9 +110,9 @@ _OUTCOME = re.compile(
 )
 _WHAT_IS = re.compile(
     rf"{_OPENS}(?P<what>(?:the |its )(?:(?:exact|precise|full|legal|total|ultimate|minimum|maximum"
-    r"|official|intended|planned|formal) )*(?:length|duration|frequency|interval|purpose|aim"
-    r"|objective|meaning|definition|origin|budget|cost|amount|percentage|proportion|share"
-    r"|start date|end date|deadline|date|time ?frame|period|target)),? "
+    r"|official|intended|planned|formal|overall|final|main|general) )*(?:length|duration"
+    r"|frequency|interval|purpose|aim|objective|goal|meaning|definition|origin|budget|cost|amount"
+    r"|percentage|proportion|share|start date|end date|deadline|date|time ?frame|period|target)),? "
     r"(?=(?:of|that|which|for|by|in) )",
     re.IGNORECASE,
 )
@@ -132,6 +132,11 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """Which body does something is who does it; how often, or what alone, is asked of bodies."""
+_WOULD = re.compile(
+    r"^(?P<body>(?:which|what) (?:one )?(?:asean )?(?:sectoral )?(?:body|asb)) "
+    r"(?:would|will|shall|is (?:to|supposed to|going to)) (?P<deed>co-?ordinate|lead|handle) ",
+    re.IGNORECASE,
+)
 _VERBS = {"support": "supports", "le": "leads"}
 
 
@@ -142,7 +147,7 @@ def as_asked(text: str) -> str:
         text: The question as typed.
     """
     asked = next(filter(None, (way(text) for way in _WAYS)), text)
-    return _BODY.sub("Who ", asked)
+    return _BODY.sub("Who ", _WOULD.sub(r"\g<body> \g<deed>s ", asked))
 
 
 def _compared(text: str) -> str | None:

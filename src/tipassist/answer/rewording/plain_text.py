@@ -11,7 +11,7 @@ from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.plan_questions import load_plan_questions
 from tipassist.answer.language.spelling import Speller
 from tipassist.answer.language.turning import load_turning_words
-from tipassist.answer.language.words import ACRONYM, TOKEN, english_words
+from tipassist.answer.language.words import ACRONYM, SMALL_WORDS, TOKEN, english_words
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.acting_names import acting_names_of
@@ -29,6 +29,7 @@ from tipassist.answer.rewording.relative_years import without_relative_year
 from tipassist.answer.rewording.role_idioms import load_role_idioms
 from tipassist.answer.rewording.set_phrases import with_set_phrases
 from tipassist.answer.rewording.taken_back import without_taken_back
+from tipassist.answer.rewording.text_phrases import with_text_phrases
 from tipassist.answer.rewording.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
@@ -233,6 +234,8 @@ _PLACE_WORDS = frozenset(
 )
 _LONGEST_ABBREVIATION = 8
 _LONGEST_ACRONYM = 9
+_TWO_WORDS = re.compile(r"(?<![\w'-])(?P<first>[A-Za-z]{3,}) (?=(?P<second>[a-z]{3,})(?![\w'-]))")
+_SHORT_COMPOUND = 7
 _LAST_WORD = re.compile(r"([\w'-]+)\s+$")
 _NEXT_WORD = re.compile(r"\s+([\w'-]+)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -287,9 +290,9 @@ class PlainReader:
         )
         self._acting = acting_names_of(names.known)
         said = TOKEN.findall(names.cells)
-        self._speller = Speller(
-            _known_words(names, lexicons), frozenset(pairwise(said)), _role_words(lexicons)
-        )
+        self._pairs = frozenset(pairwise(said))
+        self._words = names.vocabulary
+        self._speller = Speller(_known_words(names, lexicons), self._pairs, _role_words(lexicons))
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
@@ -297,7 +300,7 @@ class PlainReader:
         claim = without_words_before_claim(plain, self._is_name, _CODE_IN)
         text = self._without_particles(self._without_orders(claim))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
-        text = with_question_words(text)
+        text = with_text_phrases(with_question_words(self._compounded(text)))
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
@@ -307,6 +310,20 @@ class PlainReader:
         mended = with_ones_named(upright(with_set_phrases(without_taken_back(text))))
         mended = _PILLARS_NAMED.sub(_lettered, mended)
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
+
+    def _compounded(self, text: str) -> str:
+        """Write as one word what the plan writes so: "data base", unless it has the two as well."""
+
+        def one_word(match: re.Match[str]) -> str:
+            first, second = match["first"], match["second"].lower()
+            small = {first.lower(), second} & (self._lexicons.stop_words | SMALL_WORDS)
+            whole = f"{first.lower()}{second}"
+            ways = {whole, f"{whole}s", whole.removesuffix("s")}
+            known = not ways.isdisjoint(self._words) and not ways.isdisjoint(english_words())
+            apart = (first.lower(), second) in self._pairs or len(whole) < _SHORT_COMPOUND
+            return match[0] if small or apart or not known else first
+
+        return _TWO_WORDS.sub(one_word, text)
 
     def _without_orders(self, text: str) -> str:
         """Leave out the sentences that give orders to the assistant, when others are left."""

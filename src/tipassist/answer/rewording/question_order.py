@@ -57,6 +57,7 @@ _DUTIES_SET_OUT = tuple(
         r"(?:does|do) (?:the|this|our) (?:work )?plan (?:also |even )?"
         rf"(?:describe|define|set out|list|explain|give|spell out) {_DUTIES_OF}"
         rf"{_SET_OUT.format('?')}",
+        rf"(?:(?:please|kindly),? )*(?:explain|describe|outline) {_DUTIES_OF}",
     )
 )
 _WHICH_ORDERED = re.compile(

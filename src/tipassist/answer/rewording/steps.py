@@ -64,6 +64,7 @@ from tipassist.answer.rewording.others_there import (
     with_other_than,
 )
 from tipassist.answer.rewording.outright import with_the_most
+from tipassist.answer.rewording.own_title import OwnTitle
 from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.rewording.parted_rows import with_parts_counted
 from tipassist.answer.rewording.plain_text import PlainReader
@@ -175,6 +176,7 @@ class Rewording:
         self._reader = PlainReader(names, lexicons)
         self._asides = load_asides(names.vocabulary, lexicons)
         self._earlier = earlier_plan_of(register)
+        self._title = OwnTitle(register)
         self._kinds = kind_names_of(register, targets_of(register))
 
     def plain(self, question: str) -> str:
@@ -183,6 +185,7 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = with_unlisted_term_asked(with_faults_as_tag(self._reader.read(question)))
+        said = self._title.put(said)
         said = without_already(without_words_beside(said))
         said = without_teller_body(with_totals_asked(said), self._finder)
         said = with_plain_tag(with_owner_in_place(with_difference_asked(said)))

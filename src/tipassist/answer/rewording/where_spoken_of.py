@@ -115,19 +115,23 @@ _SHAPES = tuple(
 _INCLUDED = re.compile(
     rf"\s*[,;(–—-]\s*(?:(?:and|also|even),? )*(?:(?:including|counting|incl\.?) (?:(?:also|even) )?"
     rf"(?:(?:inside|in|within|under) )?{_CELLS}(?:(?:,| and|,? or) {_CELLS})*"
-    rf"|(?:inside |in )?{_CELLS}(?:(?:,| and|,? or) {_CELLS})* {_COUNTED})\)?(?=\s*[.?!]*\s*$)"
+    rf"|(?:inside |in )?{_CELLS}(?:(?:,| and|,? or) {_CELLS})* {_COUNTED})\)?"
+    r"(?=(?:,? (?:not counting|except|other than|besides|apart from) [\w.]+)?\s*[.?!]*\s*$)"
 )
 _MENTIONS = re.compile(
     rf"\b(?:which|what|name|list|show|give|all|every|each|the)\b[^.?!]*\b{_UNITS}\b[^.?!]*"
-    rf"\b(?:{_SPEAKS}|mention)\b"
+    rf"\b(?:{_SPEAKS}|mention|appear|occur|come up|figure|feature|{_SHOWN})\b"
 )
 
 
 _IN_FRONT = re.compile(
-    r"^(?P<subject>(?!(?:and|so|but|then|ok|which|what|who|in|of|for)\b)[^,?:;.!]{3,60}?)"
+    r"^(?:the (?:word|term|expression|phrase) )?"
+    r"(?P<subject>(?!(?:and|so|but|then|ok|which|what|who|in|of|for)\b)[^,?:;.!]{3,60}?)"
     r"(?:[,:;]| [-–—]) (?P<asks>(?:in )?(?:which|what) (?:of )?(?:(?:our|the|their|your) )?"
     rf"{_UNITS}(?: (?:in|under|of) (?:the )?(?:pillar |outcome )?[\w.]+(?: pillar)?)?) "
-    rf"(?:(?P<speaks>{_SPEAKS}|mention|speak of) {_IT}|brings? {_IT} up)(?=\s*[?.!]*$)"
+    rf"(?:(?P<speaks>{_SPEAKS}|mention|speak of) {_IT}|brings? {_IT} up"
+    rf"|(?:does|do|is|are) {_IT} (?:appear|occur|come up|figure|feature|found|mentioned|named))"
+    r"(?=(?:,? (?:not counting|except|other than|besides|apart from) [\w.]+)?\s*[?.!]*$)"
 )
 """The subject first, and which rows speak of it: "online fraud, which of our rows mention it?"."""
 
@@ -141,9 +145,12 @@ def with_rows_speaking(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    text = _without_included(text)
+    low = fold(text)
     front = _IN_FRONT.match(low)
     if front is not None:
         asks, subject = (text[slice(*front.span(part))] for part in ("asks", "subject"))
+        asks = asks[3:] if asks.lower().startswith("in ") else asks
         text = f"{asks} mention {subject}{text[front.end() :]}"
         low = fold(text)
     for shape, said in _SHAPES:
@@ -155,7 +162,12 @@ def with_rows_speaking(text: str) -> str:
             told["it"] = "them" if told.get("it", "").lower() == "they" else told.get("it", "")
             text = f"{text[: match.start()]}{said.format(**told)}{text[match.end() :]}"
             low = fold(text)
+    return _without_included(text)
+
+
+def _without_included(text: str) -> str:
+    low = fold(text)
     included = _INCLUDED.search(low)
-    if included is not None and _MENTIONS.search(low[: included.start()]):
-        text = text[: included.start()] + text[included.end() :]
-    return text
+    if included is None or not _MENTIONS.search(low[: included.start()]):
+        return text
+    return text[: included.start()] + text[included.end() :]

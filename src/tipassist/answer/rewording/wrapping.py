@@ -100,6 +100,31 @@ _PLEASE = re.compile(
     r"|which|where|when|why|how|the|those|these|that|all|any)\b)",
     re.IGNORECASE,
 )
+_HOW_SAID = re.compile(
+    r"^\W*how (?:would|could|should|can|do|might) (?:you|i|we|one) (?:best |briefly |simply )*"
+    r"(?:say|put|explain|describe|tell|sum up|summari[sz]e|phrase)"
+    r"(?: (?:it|to (?:me|us|them|him|her|people|somebody|someone|my \w+|a \w+)))?"
+    r"(?:,? (?:in|with) (?:(?:a|one|two|three|few|a few|some|short|simple|plain|or) )*"
+    r"(?:sentences?|words?|lines?|terms?))?"
+    r"(?:,? (?:simply|briefly|quickly|shortly))?[,:]? "
+    r"(?=(?:what|who|why|when|where)\b)",
+    re.IGNORECASE,
+)
+"""Asks for words only: "how would you say in a sentence what it is for?"."""
+_SO_THAT = re.compile(
+    r",? so (?:that )?(?:i|we|he|she|(?:the|my|our) (?:dg|minister|director|chair\w*|boss|chief"
+    r"|head|secretary|delegation|team|colleagues?|spokes\w+)) (?:can|could|may|will|is able to) "
+    r"(?:open|say|use|quote|put|present|report|tell|read|explain|brief|start|begin|show|include"
+    r"|cite|mention|add|write|prepare|answer|check|copy|paste)\b[^,?.!;:]{0,40}(?P<mark>[?.!]*)$",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(
+    r"(?<=[?.!]) (?:it(?:'s| is)|this is|that(?:'s| is)|i (?:need|want|ask)(?: (?:it|this|that))?)"
+    r" for (?:my|our|the|a) (?:minister|boss|director|chief|colleagues?|superiors?|chair|head|team"
+    r"|supervisor|secretary)[.!]*$",
+    re.IGNORECASE,
+)
+"""For whom an answer is wanted: "… It's for my boss."."""
 _KEEPS_SEEING = re.compile(
     r"(?:i|we) (?:keep|always|often|just)(?: on)? (?:see|seeing|saw|hear|hearing|heard|read|reading"
     r"|coming across|came across) (?P<name>[\w-]+(?: [A-Z-]+)?)"
@@ -133,7 +158,8 @@ def _inner(text: str) -> str:
             text = text[found.end() :]
     seen = _KEEPS_SEEING.fullmatch(text)
     text = f"{seen['who']} is {seen['name']}?" if seen else text
-    text = _PLEASE.sub("", text)
+    text = _HOW_SAID.sub("", _PLEASE.sub("", text))
+    text = _SO_THAT.sub(r"\g<mark>", _FOR_WHOM.sub("", text))
     text = _ENDS.sub(r"\g<mark>", text)
     text = _PER_PLAN.sub(r"\g<mark>", text)
     return f"I am from {office}. {text}" if office else text

@@ -22,6 +22,8 @@ _MANY = 4
 _MAY = re.compile(r"\W*(?:may|can|could|might)\b(?! (?:you|it|we|i|this|the plan)\b)")
 _MEANT = 0.6
 _LIKELIEST = 0.4
+_LIKELY = 3
+"""Endings that are likely, best first."""
 _RARE = 0.95
 _OF_ITSELF = frozenset({"talk:plan", "talk:duty"})
 """Cues of questions about the plan itself and what it asks of those who carry it out."""
@@ -136,8 +138,21 @@ def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...])
         return Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
     if ranked[0] in _SILENT and _is_allowed(meaning, found):
         return Ending.TOPIC
+    if ranked[0] is Ending.PROSE and _stands_in_rows_too(meaning, found, ranked):
+        return Ending.TOPIC
     coded = _WHICH_CODE.search(fold(meaning.text)) and found.table and found.table[0].exact
     return Ending.TOPIC if coded or _stands_in_rows_alone(meaning, found) else None
+
+
+def _stands_in_rows_too(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> bool:
+    """Whether it is asked where a subject comes up that rows have as often as the sections."""
+    if not (_WHERE.match(fold(meaning.text)) and asks_mention(meaning.text)):
+        return False
+    rows, sections = (
+        sum(one.exact and one.words >= _WHOLLY for one in places)
+        for places in (found.table, found.prose)
+    )
+    return Ending.TOPIC in ranked[:_LIKELY] and 0 < rows >= sections
 
 
 def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:

@@ -1,0 +1,169 @@
+"""Turns of phrase of questions for what the plan's text says, put in the words that are read.
+
+"How many times a year do they report" asks how often they do, "the form is to be designed by whom"
+by whom it is designed, and "can we count nurses as officers" whether nurses are officers.
+"""
+
+import re
+
+from tipassist.answer.language.words import fold
+
+_PLAN = r"(?:the|this|our|your)(?: (?:whole|present|current|new))? (?:work ?)?plan"
+_ONE = r"(?:we|i|one|you|they|people|somebody|someone)"
+_COUNTS = r"(?:count|regard|treat|consider|class|classify|see|view|understand)"
+_MANY = r"(?!(?:we|i|one|it|they|that|this|them|these|those|him|her)\b)[a-z][\w -]*?s"
+_PARTICIPLE = (
+    r"(?:[a-z]+ed|[a-z]+en|made|done|set(?: up)?|drawn up|put together|built|run|led|held|sent)"
+)
+_TO_FINISH = (
+    r"(?:get (?P<got>[^?.!;,]{3,80}?) (?:done|ready|finished|completed|set up|up and running"
+    r"|in place)|(?:finish|complete|finali[sz]e|set up|establish|prepare|put in place)"
+    r" (?P<made>[^?.!;,]{3,80}?))"
+)
+_WHAT_PART = (
+    r"(?:activit(?:y|ies)|rows?|outcomes?|pillars?|projects?|indicators?|examples?|footnotes?"
+    r"|sections?)"
+)
+_SHOWN = r"(?:mentioned|named|cited|listed|found|used|quoted|printed|spoken of|referred to)"
+
+_WHETHER = r"^\W*(?:(?:so|and|but|ok),? )*(?:is|are|am|does|do|did|has|have|tell me whether)\b"
+
+_SAID = tuple(
+    (re.compile(shape, re.IGNORECASE), said)
+    for shape, said in (
+        (
+            r"\bhow many times (?:(?:a|per|each|every) (?:year|month|week),? )?"
+            r"(?=(?:do|does|must|should|shall|will|have|has|is|are|may)\b)"
+            r"(?![^?.!;]*\b(?:mention\w*|name[ds]?|appear\w*|occur\w*|cite[ds]?|come up|crop up"
+            r"|refer\w*|lead|support|co-?ordinat(?:e|es|ed)\b))",
+            "how often ",
+        ),
+        (
+            r"\b(?:every|after) how many (?:days|weeks|months|years|quarters)"
+            r"(?: (?:or|and) (?:days|weeks|months|years|quarters))*\b",
+            "how often",
+        ),
+        (
+            rf"^(?P<what>(?:the|our|its|this|that|an?) [^?.!;:,]{{3,90}}?) (?P<be>is|are|was|were) "
+            rf"(?P<done>(?:(?:to be|being|going to be) )?{_PARTICIPLE}) by "
+            r"(?P<who>whom|who|which (?:body|bodies|asb))\W*$",
+            r"By \g<who> \g<be> \g<what> \g<done>?",
+        ),
+        (
+            rf"\bhow long is (?:{_PLAN}'s (?:time ?frame|time ?span|duration|lifetime|life"
+            rf"|period)|(?:the )?(?:time ?frame|time ?span|lifetime|period) of {_PLAN})"
+            r"(?:,? (?:in|counted in|expressed in) (?:years|months))?",
+            "how long does the plan run",
+        ),
+        (
+            rf"^(?P<opens>(?:(?:so|and|but|ok),? )*)how (?:long|much time) (?:do|does) "
+            rf"[\w -]{{2,40}}? have to {_TO_FINISH}\W*$",
+            r"\g<opens>By when must \g<got>\g<made> be done?",
+        ),
+        (
+            rf"^(?P<opens>(?:(?:so|and|but|ok),? )*)(?:can|may|could|should|do|does) (?:{_ONE}"
+            rf"|{_PLAN}) (?:also |then )?{_COUNTS} (?P<ones>{_MANY}) (?:as|among|to be) "
+            r"(?:the )?(?P<kind>[^?.!;,]+?)\W*$",
+            r"\g<opens>Are \g<ones> \g<kind>?",
+        ),
+        (
+            rf"\b(?P<who>who|what) (?:do (?:we|you|they)|does (?:one|{_PLAN})) (?:then |here )?"
+            r"call (?=an? )",
+            r"\g<who> is ",
+        ),
+        (
+            r"\bfor (?:the|those) (?:people|persons|authors|ones|officials|drafters)"
+            rf"(?: (?:who|that|of|behind)(?: (?:wrote|drafted|drew up|made|prepared))?)? {_PLAN}\b",
+            "in this plan",
+        ),
+        (
+            rf"\b(?P<goal>goals?|aims?|objectives?|purposes?|targets?) (?:that |which )?{_PLAN} "
+            r"(?:sets?(?: itself)?|gives?|names?|states?|lays down|has|pursues?) "
+            r"(?P<at>for|in|of) ",
+            r"\g<goal> \g<at> ",
+        ),
+        (
+            r"\bwhere (?:should|does|will|is) (?P<what>(?:the )?(?:pillar [a-z]|[a-z]+ pillar)) "
+            r"(?:supposed to |meant to )?(?:take|lead|bring|get|leave) us"
+            r"(?: to)?(?: (?:in the end|finally|ultimately|one day))?\W*$",
+            r"What is the ultimate goal of \g<what>?",
+        ),
+        (
+            r"\b(?P<para>(?:sub-?)?para(?:graph)?\.? \d{1,2}) of (?:the )?"
+            r"(?P<of>(?-i:[A-Z]{2,}[\w-]*)),? (?P<article>art(?:icle|\.)? ?\d{1,3})(?![\w(])",
+            r"\g<of> \g<article> \g<para>",
+        ),
+        (
+            r"\b(?P<para>(?:sub-?)?para(?:graph)?\.? \d{1,2}) of (?:the )?"
+            r"(?P<article>art(?:icle|\.)? ?\d{1,3}) (?:of|in) (?:the )?"
+            r"(?P<of>(?-i:[A-Z]{2,}[\w-]*))(?![\w(])",
+            r"\g<of> \g<article> \g<para>",
+        ),
+        (
+            r",? (?:that is(?: to say)?|i\.?e\.?|meaning|in other words),? "
+            r"(?:to|in|of|under|by|from) its [^,.?!;:]{3,60}(?=\W*$)",
+            "",
+        ),
+        (
+            rf"^(?P<where>(?:in|under) which {_WHAT_PART}) "
+            r"(?!(?:is|are|was|were|do|does|did|has|have|can|will)\b)"
+            rf"(?P<what>[^?.!;,]{{2,80}}?) (?P<be>is|are) (?P<done>{_SHOWN})(?=\W*$)",
+            r"\g<where> \g<be> \g<what> \g<done>",
+        ),
+        (
+            r"\bwho(?:'s| is| are) (?:the |in the )?(?:lead|leader|co-?ordinator|leading body)s? "
+            r"(?:each time|every time|in each(?: case| of (?:them|those))?|for each)\b",
+            "who leads each",
+        ),
+        (
+            r"\bwhere (?P<do>do|are) (?:people|persons|staff|those) (?:from|of|in) "
+            r"(?P<what>[^,.?!;:]{3,50}?) (?P<come>come (?:in|up)|appear|mentioned|named)\b",
+            r"where \g<do> \g<what> \g<come>",
+        ),
+        (
+            r"\bbod(?P<y>y|ies) (?:that|which) (?:is|are) (?:listed|named|given|there|put down) "
+            r"as (?P<role>supporting|co-?ordinating|relevant)(?: (?:body|bodies|asbs?))?\b",
+            r"\g<role> bod\g<y>",
+        ),
+        (
+            rf"(?P<asks>{_WHETHER}[^.?!;:]*? )(?:both:? )?the (?:activity|row|line) "
+            r"(?P<on>on|about|for) "
+            r"(?P<one>[^,.?!;:]{3,60}?),? (?:as well as|and(?: also)?|plus) "
+            r"(?:the one|that|the other one) (?:on|about|for) (?P<other>[^,.?!;:]{3,80}?)(?=\W*$)",
+            r"\g<asks>both the activity \g<on> \g<one> and the activity \g<on> \g<other>",
+        ),
+        (
+            r"\b(?:for )?both:? the (?P<one>[^,.?!;:]{3,60}?) (?:activity|row|line),? and "
+            r"(?:the one|that) (?:on|about|for) (?P<other>[^,.?!;:]{3,80}?)(?=\W*$)",
+            r"of both the activity on \g<one> and the activity on \g<other>",
+        ),
+        (
+            r"(?<=[?.!]) (?:(?:please|pls|kindly),? )?(?:tell (?:me|us)|say|show me|state)"
+            rf" what {_PLAN} says(?: (?:about|on) (?:it|this|that))?\W*$",
+            "",
+        ),
+        (
+            r"^(?:(?:so|and|ok),? )*(?:we|i) (?:have|plan|prepare|are planning|want to do) "
+            r"(?P<one>(?:an?|one) (?:[a-z]+ )?project) (?P<on>on|about|for|against) "
+            r"(?P<what>[^?.!;:]{3,80})[.;:!,]+ (?:and |so )?(?:to |under |in )?"
+            r"(?:which|what) (?:activity|row|code|outcome|pillar) "
+            r"(?:does|would|should|could|can|will|might) (?:it|this|that) "
+            r"(?:belong(?: to)?|fit(?: in| into| under)?|fall(?: under| in)?|go(?: under| in| to)?"
+            r"|come under|stand under)\W*$",
+            r"Where would \g<one> \g<on> \g<what> fit?",
+        ),
+    )
+)
+
+
+def with_text_phrases(text: str) -> str:
+    """Return a question for the plan's text in the words and the order that are read.
+
+    Args:
+        text: The question, typos mended.
+    """
+    if len(fold(text)) != len(text):
+        return text
+    for shape, said in _SAID:
+        text = shape.sub(said, text)
+    return text
