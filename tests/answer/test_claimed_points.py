@@ -25,6 +25,14 @@ from tipassist.answer.talks.claimed_points import points_of_claim
             "Do we lead the annual review in 2024?",
             ("Is the annual review led by SLOM?", "Is the annual review in 2024?"),
         ),
+        (
+            "B.4 is based on ACTIP 14(5) and B.6 on 14(14), right?",
+            ("B.4 refers to ACTIP 14(5), right?", "B.6 refers to ACTIP 14(14), right?"),
+        ),
+        (
+            "So B.4 rests on ACTIP Art. 14(5) and C.1 on APA IV.C(a).",
+            (),
+        ),
         ("Is the annual review led by SLOM?", ()),
         ("Who leads the annual review in 2024?", ()),
         ("The plan was written in 2022.", ()),
@@ -44,3 +52,11 @@ def test_both_points_are_told(with_meaning: Assistant) -> None:
     assert "not SLOM" in text
     assert "not 2025" in text
     assert "SOMTC-Philippines" in text
+
+
+def test_places_that_rest_on_each_others_provisions_are_no_yes(assistant: Assistant) -> None:
+    swapped = assistant.ask("B.5 is based on ACTIP 14(13) and B.6 on 14(14), right?").text
+    assert swapped.startswith("No.")
+    assert "Yes" not in swapped
+    right = assistant.ask("B.5 is based on ACTIP 14(14) and B.6 on 14(13), right?").text
+    assert right.startswith("Yes")

@@ -105,11 +105,6 @@ SET_IDIOMS = (
         "neither leads nor supports",
     ),
     (
-        r" in (?:the )?(?:whole|entire|complete)(?: of)?(?: the)? (?:(?:work )?plan's )?"
-        r"(?:table|(?:work )?plan)(?=\s*[,.;?!]|\s*$)",
-        "",
-    ),
-    (
         r"\bwhich of the (outcomes|pillars) (?=[a-z](?:\.\d+)? ?(?:to|-|–|,))",
         r"which \1 among ",
     ),

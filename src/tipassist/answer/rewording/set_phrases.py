@@ -48,7 +48,10 @@ _SAID = tuple(
             r"|activit|rows|pillars|projects|indicators|examples|bodies|asbs|footnotes))",
             "number of ",
         ),
-        (rf"\bit (?:is|was) ({_NAME}) (?:who|that|which) ", r"\1 "),
+        (
+            rf"(?<!heard )(?<!thought )(?<!believed )\bit (?:is|was) ({_NAME}) (?:who|that|which) ",
+            r"\1 ",
+        ),
         *SET_IDIOMS,
         (
             rf"\b(?:for which|where|in which|whose) (?:the )?{LEADER} (?:is|are|being) "

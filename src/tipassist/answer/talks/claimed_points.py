@@ -36,6 +36,16 @@ _SHAPES = tuple(
         rf"{_CLAIMED}(?:(?:do|does|will) )?{_WHO} (?:will )?{_DOES} {_THING} {_WHEN}{_CHECKED}",
     )
 )
+_CODE = r"[A-Z]\.\d+(?:\.\d+)?"
+_RESTS = re.compile(
+    rf"{_CLAIMED}(?P<one>{_CODE}) (?P<verb>(?:is|are) based on|rests? on|cites?|refers? to) "
+    rf"(?P<first>[^,;?!]{{3,60}}?),? and (?P<two>{_CODE}) (?:(?:is|are) based |rests? |cites? "
+    r"|refers? )?(?:on |to |cites? )?(?P<second>(?:[A-Z][\w ]*|art\w* |\()?\d+[\w()]*)"
+    r"(?:$|[\s,.;?!].*)",
+    re.IGNORECASE,
+)
+"""What two places rest on: "B.5 is based on ACTIP 14(13) and B.6 on 14(14)"."""
+_NAMED = re.compile(r"[A-Z]{3,}[\w ,.]*?(?=\d)")
 _PAST = {"lead": "led", "run": "run", "do": "done", "does": "done"}
 _OWN = ("us", "we")
 
@@ -47,6 +57,15 @@ def points_of_claim(text: str, own_body: str | None) -> tuple[str, ...]:
         text: The question, typos mended.
         own_body: The asker's own body, for which "us" stands, or None.
     """
+    rests = _RESTS.match(text)
+    if rests is not None:
+        name = _NAMED.match(rests["first"])
+        second = rests["second"] if _NAMED.match(rests["second"]) or not name else ""
+        second = second or f"{name[0] if name else ''}{rests['second']}"
+        return tuple(
+            f"{place} refers to {cited}, right?"
+            for place, cited in ((rests["one"], rests["first"]), (rests["two"], second))
+        )
     found = next((match for one in _SHAPES if (match := one.match(text))), None)
     if found is None:
         return ()

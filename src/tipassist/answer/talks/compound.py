@@ -167,7 +167,7 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
     if not in_full and (_exceeds(whole, parts) or not _are_firm(parts, whole)):
         return None
     drafts = [_briefly(one, parts) for one in parts]
-    if all(_covers(whole.draft, one) for one in drafts):
+    if all(_covers(whole.draft, one) for one in drafts) and not _differs(whole.draft, drafts):
         return None
     told = all(map(_answers, drafts)) or (in_full and _is_told(drafts[0]) and _answers(drafts[-1]))
     whose = _asks_who(parts[-1])
@@ -176,6 +176,12 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
 
 def _compares_editions(draft: Draft) -> bool:
     return any(one.edition for claim in draft.claims for one in claim.evidence)
+
+
+def _differs(whole: Draft, parts: Sequence[Draft]) -> bool:
+    """Whether the whole is said to be so of which a part is not."""
+    said = whole.claims[0].text.startswith("Yes") if whole.claims else False
+    return said and any(one.claims and one.claims[0].text.startswith("No.") for one in parts)
 
 
 def _answers(draft: Draft) -> bool:
