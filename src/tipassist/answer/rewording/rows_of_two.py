@@ -68,6 +68,18 @@ ROWS_OF_TWO = tuple(
             "{which}{at} have no {role}",
         ),
         (
+            rf"\b(?:is|are) there (?P<any>any |an? |some )?(?P<rows>{THE_ROWS}) (?:in which|where"
+            rf"|for which) (?:one|a|some) (?:{BODIES}) {LEADS} and (?:another|some other|a second"
+            rf"|others?)(?: {BODIES})? (?:supports?|helps?|assists?)",
+            "are there {any}{rows} with a coordinating body and a supporting body",
+        ),
+        (
+            rf"\bdo (?:any )?(?:two|several|more than one|multiple) (?:{BODIES}) (?:ever )?"
+            rf"(?:co-?ordinate|lead) (?:the same|one|one and the same) {THE_ROWS}"
+            r"(?: (?:together|anywhere|somewhere|at once))*",
+            "are there activities with at least 2 coordinating bodies",
+        ),
+        (
             rf"(?P<rows>{THE_ROWS}) (?P<be>are|is) relevant (?:to|for) ¤",
             "{rows} name {0}",
         ),

@@ -14,6 +14,7 @@ from tipassist.answer.compose.of_bodies.most_helped import compose_most_helped
 from tipassist.answer.compose.of_bodies.role_counts import compose_role_counts
 from tipassist.answer.compose.of_bodies.roleless import compose_roleless
 from tipassist.answer.compose.of_bodies.same_role import compose_same_role
+from tipassist.answer.compose.of_bodies.two_roles import compose_two_roles
 from tipassist.answer.compose.of_places.blanks import compose_blanks
 from tipassist.answer.compose.of_places.places import compose_places
 from tipassist.answer.compose.of_places.uncoded import compose_uncoded
@@ -61,7 +62,8 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     if _asks_goal(meaning):
         asked = replace(meaning, column=Column.TEXT, relation=Relation.NONE, form=Form.WHAT)
         return compose_places(asked, register)
-    same = compose_same_role(meaning, register) or compose_identity(meaning, register)
+    same = compose_same_role(meaning, register) or compose_two_roles(meaning, register)
+    same = same or compose_identity(meaning, register)
     if same is not None:
         return same
     undefined = undefined_names(meaning, register)
