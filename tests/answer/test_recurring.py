@@ -53,6 +53,16 @@ def test_the_project_listed_most_often_is_named_with_its_rows(assistant: Assista
 
 
 @pytest.mark.parametrize(
+    "question",
+    ["Which projects appear in more than one activity?", "What projects stand in several rows?"],
+)
+def test_projects_in_several_rows_are_no_rows_with_several_projects(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert "listed under more than one activity" in with_meaning.ask(question).text
+
+
+@pytest.mark.parametrize(
     ("row", "asked", "begins"),
     [
         (

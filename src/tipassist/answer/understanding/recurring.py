@@ -63,9 +63,16 @@ def load_recurring_words() -> RecurringWords:
 
 def read_recurring(meaning: Meaning) -> Recurring | None:
     """Return what a question asks of entries that recur, or None."""
-    text, words = fold(meaning.text), load_recurring_words()
+    if meaning.instruments or meaning.instrument_names:
+        return None
+    return recurring_in(meaning.text)
+
+
+def recurring_in(typed: str) -> Recurring | None:
+    """Return what the words of a question ask of entries that recur, or None."""
+    text, words = fold(typed), load_recurring_words()
     asked = words.asked.search(text)
-    if asked is None or meaning.instruments or meaning.instrument_names:
+    if asked is None:
         return None
     unit = "indicators" if asked["indicators"] or asked["told_too"] else "projects"
     ranked = bool(words.most.search(text))

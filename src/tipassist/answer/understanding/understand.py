@@ -53,6 +53,7 @@ from tipassist.answer.understanding.likely_intents import most_likely
 from tipassist.answer.understanding.misuse import asks_for_harm
 from tipassist.answer.understanding.own_cases import tells_of_case
 from tipassist.answer.understanding.part_reading import PartReader
+from tipassist.answer.understanding.recurring import recurring_in
 from tipassist.answer.understanding.roleless import names_own_only, with_subject
 from tipassist.answer.understanding.standings import read_standing
 from tipassist.answer.understanding.subject_reading import SubjectReader
@@ -256,7 +257,7 @@ class Understander:
             return None
         if self._contests.read(fold(text), slots.marks) is not None:
             return None
-        if says_each_other(text, slots.marks):
+        if says_each_other(text, slots.marks) or recurring_in(text) is not None:
             return None
         return self._frames.canonical(text, own_body, slots, certain=read)
 
