@@ -73,7 +73,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    rf"^{_BEFORE}(?:at (?:what|which) (?:time|moment)|in (?:what|which) year) (?=[a-z])",
+    rf"^{_BEFORE}(?:at (?:what|which) time|in (?:what|which) year) (?=[a-z])",
     re.IGNORECASE,
 )
 _THOSE = re.compile(
