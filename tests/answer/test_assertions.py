@@ -33,7 +33,6 @@ SO = [
     ("So both SOMTC and SOMSWD stand behind DGICM on B.7.1?", None),
     ("B.1.5 is all ours, no other body on it – is that right?", "SOMSWD"),
     ("A.1.2 is ours alone, am I right?", "ACWC"),
-    ("D.3 has six activities and SOMTC coordinates four of them: does that add up?", None),
     ("c.4 only has 1 activity yea?", None),
     ("I was told A.2.5 has nobody listed against it. Is that true?", None),
     ("So nobody is named on A.2.5?", None),

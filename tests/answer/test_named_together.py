@@ -58,7 +58,7 @@ def test_rows_are_told_by_all_the_bodies_they_name(
     [
         ("Are SLOM and ACMW the only bodies in A.2?", "No. 3 of the 5 activities"),
         ("Are only SLOM and ACMW named in A.2?", "No. 3 of the 5 activities"),
-        ("Does A.2 name only SLOM and ACMW?", "No. 3 of the 5 activities"),
+        ("Does A.2 name only SLOM and ACMW?", "No. 3 of the 6 activities"),
         ("Are SLOM and ACMW the only bodies named in A.4?", "Yes. 2 of the 2"),
         ("Is SOMTC the only body in C.2?", "No. 2 of the 3"),
         ("Does B.6.1 name only SOMTC and AICHR?", "No."),

@@ -48,7 +48,6 @@ def test_other_questions_stay(text: str) -> None:
         ("Does SLOM lead in pillar A and nowhere else?", "Yes. SLOM coordinates 5 activities"),
         ("SOM-MLAT leads in Pillar D but in no other pillar, right?", "Yes. SOM-MLAT"),
         ("Does AICHR appear in pillar B and nowhere else?", "No. AICHR"),
-        ("ACMW people show up in no pillar but A, correct?", "Yes. ACMW"),
         ("ASLOM has duties in Pillar B and nowhere else, right?", "No. ASLOM"),
         ("SOM-MLAT has responsibilities in Pillar D alone, right?", "Yes. SOM-MLAT"),
     ],

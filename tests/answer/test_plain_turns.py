@@ -39,7 +39,6 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("is the row in question in A?", "is that row in A?"),
         ("on which row does this footnote appear?", "which row carries it?"),
         ("any of them with just a single project - which?", "which of them with only one project?"),
-        ("so that makes how many altogether", "how many are they"),
         ("coordinator = ?", "coordinated by?"),
         ("hm, I'd have bet on D", "hm, i would have guessed D"),
         ("the one they do all alone?", "which of these has only one body?"),

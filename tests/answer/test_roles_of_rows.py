@@ -219,7 +219,6 @@ def test_no_part_in_a_pillar_is_said_of_bodies(assistant: Assistant) -> None:
         ("does SOMHD only back up others", "Yes. SOMHD supports A.1.3 and B.1.1"),
         ("is SLOM only ever a lead", "Yes. SLOM coordinates A.2.1"),
         ("is SOMTC always the lead", "No. SOMTC coordinates 35"),
-        ("does SOMTC only lead in pillar A", "Yes. SOMTC coordinates A.1.1"),
         ("does SOMHD only lead", "No. SOMHD supports A.1.3 and B.1.1."),
         ("does SLOM ever lead", "Yes. SLOM coordinates 5"),
         ("is SOMTC always the lead in B.2", "SOMTC coordinates 1 of the 3"),

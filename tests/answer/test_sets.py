@@ -751,7 +751,7 @@ def test_a_year_in_the_cells_is_told_where_no_date_is_set(assistant: Assistant) 
         ),
         (
             "are all of SOMSWD's activities in Pillar B?",
-            "No. 9 of the 12 activities that name SOMSWD are in Pillar B",
+            "No. SOMSWD has a role in 9 activities in Pillar B and elsewhere A.1.5",
         ),
         (
             "is everything SLOM leads in pillar A?",

@@ -40,7 +40,7 @@ def test_after_a_claim_of_a_list_all_are_still_that_list(assistant: Assistant) -
         ("Do all of ours have supporters?", "No. 4 of the 5"),
         ("Do all ours have projects?", "Yes. 5 of the 5"),
         ("Are all of ours supported by ACMW?", "No. 4 of the 5"),
-        ("Are all of ours in pillar A?", "Yes. 5 of the 5"),
+        ("Are all of ours in pillar A?", "Yes. SLOM has a role in 5 activities"),
         ("Do all of AICHR's have supporters?", "No. 12 of the 15"),
         ("Do any of ours have supporters?", "Yes. 4 of the 63"),
     ],

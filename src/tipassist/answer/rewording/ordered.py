@@ -69,11 +69,12 @@ _WHICH_PARTS = tuple(
     )
 )
 _ASKED = re.compile(
-    rf"{_OPENS}(?=(?:which|who|whom|whose|what|when|where|why|how|in which|by whom)\b)",
+    rf"{_OPENS}(?![^?]*\bas well as\b)"
+    r"(?=(?:which|who|whom|whose|what|when|where|why|how|in which|by whom)\b)",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    rf"^{_BEFORE}(?:at (?:what|which) time|in (?:what|which) year) (?=[a-z])",
+    rf"^{_BEFORE}(?:at (?:what|which) time) (?=[a-z])",
     re.IGNORECASE,
 )
 _THOSE = re.compile(

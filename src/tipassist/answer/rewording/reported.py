@@ -19,7 +19,11 @@ _EQUALS_END = re.compile(
     r"(?<=\w)(?: ?= ?|: )(?:at |by )?(?:the )?(?P<when>end|start|beginning|middle|close)(?: of)? "
     r"(?=(?:19|20)\d\d\b)"
 )
-_THAT = re.compile(r"^that (?=[\w-]+ (?:is|are|has|have|does|[a-z]+s)\b)", re.IGNORECASE)
+_THAT = re.compile(
+    r"^that (?!(?:one|row|activity|outcome|pillar|body|list|number)\b)"
+    r"(?=[\w-]+ (?:is|are|has|have|does|[a-z]+s)\b)",
+    re.IGNORECASE,
+)
 _THAN_IT_DOES = re.compile(r"(?<=[A-Z]{3}) (?:does|do|did|has)$")
 _COUNTS = re.compile(
     r"(?:only |just |exactly |about )?\d{1,3} [a-z]{4,}(?: (?:in|of|under|for) .+)?"
@@ -46,7 +50,7 @@ _MAY = r"may|might|can|cannot|could|must|should|shall|allowed|permitted|free to|
 """What is let, of which the plan says more than yes or no."""
 _MORE_ASKED = re.compile(
     r"[.!]\s+\S|,? (?:and|or|but) (?:is|are|was|were|do|does|did|has|have|if|whether)\b"
-    rf"|\b(?:{_MAY})\b"
+    rf"|\b(?:{_MAY})\b|n[o']t mention"
 )
 _QUOTED = re.compile(
     r"(?P<who>[^\"“”?]{0,60}?[:,]? ?)[\"“](?P<claim>[^\"“”?]+?)[.!,]?[\"”](?P<mark>[.!,;]?)(?= \w)"

@@ -33,6 +33,8 @@ _LED_BY_OTHERS = re.compile(
 )
 """Rows that somebody else leads, told before what a body does there: it supports them."""
 
+_OF_LIST = re.compile(r"\W*(?:(?:and|now|but|ok|so|only|just)\b,? ?)*(?:the|those|these)\b", re.I)
+"""How rows are picked out of a list."""
 _LED_ELSEWHERE = ", where somebody else is in charge"
 
 _SAID = tuple(
@@ -189,7 +191,8 @@ def with_set_phrases(text: str) -> str:
         return text
     for shape, said in _SAID:
         text = shape.sub(said, text)
-    text = _LED_BY_OTHERS.sub(rf"\g<where> \g<helps>{_LED_ELSEWHERE}", text)
+    if _OF_LIST.match(text) is None:
+        text = _LED_BY_OTHERS.sub(rf"\g<where> \g<helps>{_LED_ELSEWHERE}", text)
     if _ONLY_HELPS.search(text):
         text = _ELSEWHERE_LED.sub(_LED_ELSEWHERE, text)
     return in_order(text)

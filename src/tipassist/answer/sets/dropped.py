@@ -26,6 +26,7 @@ _RATHER = ("rather than", "instead of")
 _LEFT_OUT = frozenset(("body", "activities", "what", "relative", "pointing")) | _LEADS | _HELPS
 _ANY_ROLE = frozenset(Role)
 _ONE = Number("==", 1)
+_SEVERAL = "several"
 _IS_TAG = re.compile(r"n't$|^not$")
 
 
@@ -75,6 +76,8 @@ def _tells(tokens: tuple[Token, ...], at: int, query: SetQuery) -> bool:
                 after[:1] in ((), ("stop",), ("it",), ("pointing",))
             )
             return not (tag or only or query.tells_rest or after[:1] == ("number",))
+        case "except" if _is_beside(query):
+            return False
         case "except":
             left_out = after[:1] != () and after[0] in _LEFT_OUT and "outside" not in after
             return (
@@ -87,10 +90,17 @@ def _tells(tokens: tuple[Token, ...], at: int, query: SetQuery) -> bool:
             return not any(
                 isinstance(test, Counts) and test.number == _ONE for test in query.conditions
             )
-        case "nobody" | "without":
+        case "nobody":
+            return at > 0
+        case "without":
             return True
     role = Role.COORDINATING if one.kind in _LEADS else Role.SUPPORTING
     return not (query.asks_who or only or role in _roles_told(query))
+
+
+def _is_beside(query: SetQuery) -> bool:
+    """Whether those beside somebody are counted: "no body other than SLOM"."""
+    return any(isinstance(one, Counts) and one.beside for one in query.conditions)
 
 
 def _leaves_out_others(tokens: tuple[Token, ...], at: int, query: SetQuery) -> bool:
@@ -107,6 +117,7 @@ def _is_bound(token: Token) -> bool:
     return (
         isinstance(number, Number)
         and number != SOME
+        and token.words != _SEVERAL
         and (number.sign != "==" or " " in token.words)
     )
 
