@@ -44,11 +44,12 @@ _CHOSEN = (
     r"|elected|set|fixed|planned|foreseen|reserved|allocated|assigned|earmarked|entrusted|tasked"
     r"|commissioned|hired|agreed|approved|due)"
 )
+_AT = r"(?P<at>in|at|by|on|from|to|for|with|under)"
 _WHICH = tuple(
     (re.compile(f"{_OPENS}{_WHOSE} {after}", re.IGNORECASE), said)
     for after, said in (
         (r"(?:that|who|which) (?=[a-z])", r"which \g<one> "),
-        (r"(?P<at>in|at|by|on|from|to|for|with|under) (?:which|whom) ", r"\g<at> which \g<one> "),
+        (rf"{_AT} (?:which|whom) ", r"\g<at> which \g<one> "),
         (r"(?:where|when) ", r"in which \g<one> "),
         (rf"(?={_CHOSEN}\b)", r"which \g<one> is "),
     )
@@ -62,10 +63,7 @@ _WHICH_PARTS = tuple(
     (re.compile(rf"{_OPENS}(?:all )?(?:of )?the (?P<parts>{_PARTS}) {after}", re.IGNORECASE), said)
     for after, said in (
         (r"(?:that|which) (?=[a-z])", r"which \g<parts> "),
-        (
-            r"(?P<at>in|at|by|on|from|to|for|with|under) which (?=[a-z])",
-            r"\g<at> which \g<parts> ",
-        ),
+        (rf"{_AT} which (?=[a-z])", r"\g<at> which \g<parts> "),
     )
 )
 _ASKED = re.compile(
@@ -73,10 +71,7 @@ _ASKED = re.compile(
     r"(?=(?:which|who|whom|whose|what|when|where|why|how|in which|by whom)\b)",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
-    rf"^{_BEFORE}(?:at (?:what|which) time) (?=[a-z])",
-    re.IGNORECASE,
-)
+_WHEN = re.compile(rf"^{_BEFORE}at (?:what|which) time (?=[a-z])", re.IGNORECASE)
 _THOSE = re.compile(
     rf"{_OPENS}(?:those|the (?:ones|people|persons)|whoever is|who is) "
     r"(?=(?:in charge|responsible|tasked|entrusted)\b)",
