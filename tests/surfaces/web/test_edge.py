@@ -2,6 +2,8 @@
 
 import json
 import logging
+import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -155,6 +157,20 @@ def test_it_is_ready_once_it_is_warm(site: Site) -> None:
     with client:
         after = client.get("/readyz")
     assert after.json()["ready"] is True
+
+
+def test_nothing_is_loading_any_more_once_the_server_has_stopped(site: Site) -> None:
+    asked, loaded = threading.Event(), threading.Event()
+
+    def slowly() -> None:
+        assert asked.wait(20)
+        time.sleep(0.2)
+        loaded.set()
+
+    with TestClient(build_app(replace(site, warm=slowly))) as client:
+        assert client.get("/readyz").json()["checks"]["index"] == "loading"
+        asked.set()
+    assert loaded.is_set()
 
 
 def test_an_index_that_cannot_be_used_is_told(site: Site) -> None:

@@ -1,5 +1,6 @@
 """The web application, put together."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -83,6 +84,7 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
         app.state.warmth.start()
         async with slack_running(app):
             yield
+    await asyncio.to_thread(app.state.warmth.finish)
     app.state.answering.close()
 
 

@@ -14,6 +14,7 @@ from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.parts import SiteHere, metrics_of
 
 _LOG = logging.getLogger(__name__)
+_FINISH_SECONDS = 10.0
 State = Literal["ok", "loading", "failed"]
 
 
@@ -33,11 +34,18 @@ class Warmth:
 
     def __init__(self, warm: Callable[[], None]) -> None:
         self._warm = warm
+        self._thread: threading.Thread | None = None
         self.state: State = "loading"
 
     def start(self) -> None:
         """Begin; `state` tells how far it is."""
-        threading.Thread(target=self._run, name="warming", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name="warming", daemon=True)
+        self._thread.start()
+
+    def finish(self) -> None:
+        """Wait until it is loaded, for a while: a load goes on in the process that began it."""
+        if self._thread is not None:
+            self._thread.join(_FINISH_SECONDS)
 
     def _run(self) -> None:
         try:
