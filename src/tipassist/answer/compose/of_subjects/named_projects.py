@@ -44,8 +44,8 @@ _DENIED = re.compile(
 )
 _DENIED_BEHIND = re.compile(
     r"(?:\b(?:not|never|nowhere)|n[’']t)(?: \w+){0,2}? (?:appears?|popped up"
-    r"|(?:pop|show|turn|crop|come)s? up|stands?|occurs?|figures?|features?|listed|found|named|included|mentioned|there"
-    r"|planned|foreseen|present|written)\b"
+    r"|(?:pop|show|turn|crop|come)s? up|stands?|occurs?|figures?|features?|listed|found|named"
+    r"|included|mentioned|there|planned|foreseen|present|written)\b"
     r"|(?:^\s*|\b(?:is|are) (?:it )?)(?:missing|absent|lacking|left out)\b"
 )
 _SEVERAL_ROWS = re.compile(
