@@ -30,6 +30,20 @@ from tipassist.answer.talks.claimed_points import points_of_claim
             ("B.4 refers to ACTIP 14(5), right?", "B.6 refers to ACTIP 14(14), right?"),
         ),
         (
+            "all of our five activities fall under prevention and we support nobody, right?",
+            (
+                "all of our five activities fall under prevention, right?",
+                "we support nobody, right?",
+            ),
+        ),
+        (
+            "All of SOMSWD's activities are in Pillar B and it never leads, right?",
+            ("All of SOMSWD's activities are in Pillar B, right?", "SOMSWD never leads, right?"),
+        ),
+        ("All of SOMSWD's activities are in Pillar B and we never lead, right?", ()),
+        ("our activities are in pillar A and we lead four of them, right?", ()),
+        ("our activities are in pillar A and in pillar B, right?", ()),
+        (
             "So B.4 rests on ACTIP Art. 14(5) and C.1 on APA IV.C(a).",
             (),
         ),
@@ -60,3 +74,24 @@ def test_places_that_rest_on_each_others_provisions_are_no_yes(assistant: Assist
     assert "Yes" not in swapped
     right = assistant.ask("B.5 is based on ACTIP 14(14) and B.6 on 14(13), right?").text
     assert right.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("claim", "begins", "told"),
+    [
+        (
+            "All SLOM's rows are in pillar A and it supports nobody, right?",
+            "Yes.",
+            "None of the 63",
+        ),
+        ("All ACMW's rows are in pillar A and it leads nothing, right?", "No.", "none elsewhere"),
+        ("All ASLOM's rows are in pillar B and it leads nothing, right?", "No.", "D.3.5"),
+    ],
+)
+def test_what_is_not_so_of_two_points_is_told_first(
+    assistant: Assistant, claim: str, begins: str, told: str
+) -> None:
+    text = assistant.ask(claim).text
+    assert text.startswith(begins)
+    assert told in text
+    assert text.count("Yes.") + text.count("No.") == 1

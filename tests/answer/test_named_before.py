@@ -100,3 +100,35 @@ def test_where_it_is_asks_of_no_body_beside_a_place_or_another(
     understander: Understander, question: str
 ) -> None:
     assert "named" not in understander.understand(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "Someone told me a 'gender lens' dialogue is in the pipeline. Where does it sit?",
+            "Where does a 'gender lens' dialogue sit?",
+        ),
+        ("There is a hotline planned. In which row is it?", "Where does a hotline sit?"),
+        ("Someone told me SOMTC is in the pipeline. Where does it sit?", None),
+        ("Which dialogue is planned. Where does it sit?", None),
+        ("Someone told me a dialogue is planned. Who leads it?", None),
+    ],
+)
+def test_where_something_planned_sits_is_asked_of_it(
+    understander: Understander, question: str, asked: str | None
+) -> None:
+    assert understander.plain(question) == (asked or question)
+
+
+def test_brackets_behind_we_say_only_who_that_is(understander: Understander) -> None:
+    question = "do we (social welfare) lead a row on return?"
+    assert understander.understand(question, "SOMSWD").topic == ("return",)
+    assert "social" in understander.understand(question, None).topic
+    named = understander.understand("which rows do we (ACMW) support?", "SLOM")
+    assert named.named == ("SLOM", "ACMW")
+
+
+def test_what_a_body_is_is_no_subject_of_its_rows(assistant: Assistant) -> None:
+    told = assistant.ask("Is the COMMIT process named anywhere among the activities?").text
+    assert "B.3.1 and D.4.1" in told

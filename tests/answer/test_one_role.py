@@ -41,3 +41,22 @@ def test_rows_of_a_body_are_no_claim_of_its_roles(assistant: Assistant) -> None:
     told = ask(assistant, "Which activities does ACMW support but not lead?")
     assert not verdict_of(told.text)
     assert "A.2.1" in told.text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "In B.7.2 DGICM only supports, right?",
+            "Yes. DGICM supports B.7.2, and has no other role",
+        ),
+        ("For B.7.2 we are only supporting, right?", "Yes. DGICM supports B.7.2, and has no other"),
+        ("For B.7.2 we only support and SOMSWD leads, right?", "Yes. DGICM supports B.7.2"),
+        ("For B.7.2 we only support and SOMTC leads, right?", "No. The plan names SOMSWD"),
+        ("In A.2.1 ACMW only leads, right?", "No. The plan names SLOM"),
+        ("In B.7.2 only DGICM supports, right?", "No. DGICM supports B.7.2 not alone"),
+        ("B.7.2 is only supported by DGICM, right?", "No. DGICM supports B.7.2 not alone"),
+    ],
+)
+def test_others_may_have_the_one_role_too(assistant: Assistant, question: str, begins: str) -> None:
+    assert ask(assistant, question, body="DGICM").text.startswith(begins)

@@ -75,6 +75,21 @@ def test_the_paragraphs_that_an_outcome_cites_are_counted_and_named(assistant: A
     assert answer.text.startswith("4 paragraphs of APA are cited in Outcome A.5: APA IV.A(b)")
 
 
+def test_sub_paragraphs_are_paragraphs(assistant: Assistant) -> None:
+    for asked in (
+        "APA sub-paragraphs are quoted as references for",
+        "APA subparagraphs stand behind",
+    ):
+        text = assistant.ask(f"How many {asked} outcome A.5?").text
+        assert text.startswith("4 paragraphs of APA are cited in Outcome A.5: APA IV.A(b)")
+
+
+@pytest.mark.parametrize("parts", ["in whole or by paragraph", "wholly or in part"])
+def test_an_article_cited_in_whole_or_in_part_is_cited(assistant: Assistant, parts: str) -> None:
+    text = assistant.ask(f"Which outcomes rest, {parts}, on Article 14 of ACTIP and how many?").text
+    assert "4 of the 25 outcomes refer to ACTIP Art. 14: B.1, B.4, B.5 and B.6." in text
+
+
 def test_the_convention_is_the_one_instrument_of_that_kind(assistant: Assistant) -> None:
     answer = assistant.ask("Which outcomes refer only to the APA and never to the Convention?")
 

@@ -140,6 +140,7 @@ _OUR_PLACE = re.compile(
     r"(?!\W*(?:rows?|activit|ones?|items?|lines?|projects?|indicators?|examples?|tasks?|share|part)))",
     re.IGNORECASE,
 )
+_GLOSS = re.compile(r"(?<=\b[Ww]e) \((?:the |at |from |in )?[a-z][a-z' -]{2,40}\)")
 
 
 def without_owner_of_place(text: str) -> str:
@@ -164,6 +165,14 @@ def with_own_name(text: str, body: str) -> str:
     text = _OUR_OWN.sub(lambda match: f"the {body} {match['what']}", text)
     text = _ARE_WE.sub(f"is {body}", text)
     return _US.sub(body, text)
+
+
+def without_own_gloss(text: str) -> str:
+    """Return a question without brackets behind "we" that only say who that is.
+
+    "Do we (social welfare) have anything on it?" asks for nothing on social welfare.
+    """
+    return _GLOSS.sub("", text)
 
 
 def _in_plural(match: re.Match[str]) -> str:

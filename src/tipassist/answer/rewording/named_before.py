@@ -83,6 +83,24 @@ _WHERE = re.compile(
     r"(?: (?:appear|stand|come|come in|turn up|figure|feature|named|listed|mentioned|found))?"
     r"(?: (?:then|exactly|in (?:it|the plan)|at all))*\s*[?.! ]*"
 )
+_PLANNED = re.compile(
+    r"\W*(?:(?:so|and|ok|well|apparently),? )*"
+    r"(?:(?:(?:some(?:one|body)|people|they|(?:my|our|a) [\w-]+|i|we)"
+    r" (?:(?:was|were|have|has|had|just|also|once) )*(?:told|heard|hear|said|says?|read"
+    r"|think|believe)(?: (?:me|us))?(?: that)?"
+    r"|there is|there's)[, ]+)?"
+    r"(?P<subject>(?:an?|the|some|this) [^.?!;:]{4,80}?) "
+    r"(?:(?:is|are|was|were|being|to be|already|now) )*"
+    r"(?:in the (?:pipeline|works|plan)|on the cards|planned|foreseen|scheduled|coming(?: up)?"
+    r"|under way|lined up)\s*[.!;]\s*"
+)
+_WHERE_IT_IS = re.compile(
+    r"(?:(?:so|and|but),? )*(?:where (?:does|do) (?:it|that|this|they) (?:sit|stand|belong"
+    r"|fit(?: in)?|come(?: in)?|fall|appear)|where (?:is|are) (?:it|that|they)"
+    r"(?: (?:listed|put|placed|found))?"
+    r"|(?:under|in) (?:which|what) (?:row|activity|place|code) (?:is|does) (?:it|that)(?: \w+)?)"
+    r"\s*[?.!]*$"
+)
 _AS_SUCH = re.compile(r",? (?:in (?:that|this) (?:role|capacity|function|position)|as such)\b")
 
 
@@ -135,6 +153,11 @@ def _of_subject(text: str, low: str, start: int, finder: SlotFinder) -> str | No
     if called is not None and _AS_SUCH.search(asked) and _CALLED_IT.search(asked):
         role = text[slice(*called.span("role"))]
         return _CALLED_IT.sub(f"the {role}", _AS_SUCH.sub("", text[at:]), count=1)
+    planned = _PLANNED.fullmatch(f"{said} ") if _WHERE_IT_IS.fullmatch(asked) else None
+    if planned is not None and not _ASKS_TOO.search(said):
+        subject = text[slice(*planned.span("subject"))]
+        named = finder.find(subject, None)
+        return None if named.bodies or named.places else f"Where does {subject} sit?"
     speaks = _SPEAKS_OF_IT.match(asked)
     raised = _RAISED.fullmatch(f"{said} ") or _SPOKEN.fullmatch(f"{said} ") if speaks else None
     if speaks is None or raised is None:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from tipassist.answer.language.asking_part import Span, load_asking_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import SlotFinder
+from tipassist.answer.rewording.by_heart import with_check_asked
 
 _EQUALS = re.compile(r"(?<=\w) ?= ?(?=\d{1,3} [a-z]{4,})")
 _EQUALS_END = re.compile(
@@ -210,7 +211,7 @@ def with_plain_tag(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    text = _with_tag_behind(_unquoted(text))
+    text = _with_tag_behind(_unquoted(with_check_asked(text)))
     low, words = fold(text), load_reporting_words()
     swapped = words.swapped.search(low) if len(low) == len(text) else None
     if swapped is not None and not _OF_ROWS.search(low, 0, swapped.start()):

@@ -15,6 +15,7 @@ from tipassist.answer.naming.instrument_titles import kind_names_of
 from tipassist.answer.naming.own_mentions import (
     speaking_for_body,
     with_own_name,
+    without_own_gloss,
     without_owner_of_place,
 )
 from tipassist.answer.naming.slots import SlotFinder
@@ -226,7 +227,7 @@ class Rewording:
         text, wishes = wished_for(text, self._finder)
         speaks_for = speaks_for or wishes
         own_body = speaks_for or own_body
-        text = text if own_body is not None else without_whom(text)
+        text = without_whom(text) if own_body is None else without_own_gloss(text)
         if own_body is not None and own_body not in self._register.bodies:
             text = with_own_name(text, own_body)
         text = without_persons(with_names_set_aside(with_owned_rows(text)), self._finder)

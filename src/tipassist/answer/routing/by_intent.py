@@ -45,6 +45,12 @@ _DUE = re.compile(
     r"|what(?:'s|s| is| are) (?:the|our|their|its) (?:deadline|due date|timeline|time ?frame)s?"
     rf" (?:for|of|on) .{{0,40}}?{_ROWS})\W*"
 )
+_KIND_OF_BODY = re.compile(
+    r" (?:process|mechanism|body|forum|group|network|initiative|platform)\b"
+    r"(?= (?:(?:is|are|was|ever|also) )?(?:named|mentioned|listed|found|there|anywhere)\b)"
+)
+"""What a body is, said behind its name: "is the COMMIT process named anywhere?"."""
+
 _FEW_ROWS = 4
 _SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
@@ -191,7 +197,11 @@ def _said_more(meaning: Meaning) -> tuple[str, ...]:
     column = meaning.column not in (Column.NONE, Column.BODIES)
     if column or not (plain and asks and meaning.bodies):
         return ()
-    behind = fold(meaning.text)[min(one.start for one in meaning.bodies) :]
+    text = fold(meaning.text)
+    named = [one for one in meaning.bodies if not one.own]
+    if any(_KIND_OF_BODY.match(text, one.end) for one in named):
+        return ()
+    behind = text[min(one.start for one in meaning.bodies) :]
     return tuple(one for one in subject_words(meaning) if fold(one) in behind)
 
 

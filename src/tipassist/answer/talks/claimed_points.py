@@ -45,6 +45,19 @@ _RESTS = re.compile(
     re.IGNORECASE,
 )
 """What two places rest on: "B.5 is based on ACTIP 14(13) and B.6 on 14(14)"."""
+_DENIED = (
+    r"(?:(?:support|lead|co-?ordinate|help|back|head)s? (?:no|nothing|nobody|none|no-?one)\b"
+    r"|(?:never|do not|does not|don't|doesn't|have no|has no)\b)"
+)
+_ALL_ROWS = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|well),? )*"
+    r"(?P<one>(?:(?:all|every one|each)(?: of)? )?(?P<whose>our|my|(?:the )?[\w-]+[’']s?)"
+    r" (?:[\w-]+ )?(?:activities|rows)(?: all)? (?:falls?|fall|are|is|sits?|lies?|stands?|come"
+    rf"|belong)(?: all)? [^,;?!]{{2,50}}?),? and (?P<who>we|it|they|I) (?P<two>{_DENIED}[^,;?!]*), "
+    r"right\?$",
+    re.IGNORECASE,
+)
+"""Where all rows of a body lie, and what it never does: "our rows are in A and we support none"."""
 _NAMED = re.compile(r"[A-Z]{3,}[\w ,.]*?(?=\d)")
 _PAST = {"lead": "led", "run": "run", "do": "done", "does": "done"}
 _OWN = ("us", "we")
@@ -66,6 +79,9 @@ def points_of_claim(text: str, own_body: str | None) -> tuple[str, ...]:
             f"{place} refers to {cited}, right?"
             for place, cited in ((rests["one"], rests["first"]), (rests["two"], second))
         )
+    rows = _ALL_ROWS.match(text)
+    if rows is not None:
+        return _of_all_rows(rows)
     found = next((match for one in _SHAPES if (match := one.match(text))), None)
     if found is None:
         return ()
@@ -74,6 +90,15 @@ def points_of_claim(text: str, own_body: str | None) -> tuple[str, ...]:
         who = own_body or who
     deed = _done(found["deed"].lower())
     return f"Is {found['thing']} {deed} by {who}?", f"Is {found['thing']} {found['when']}?"
+
+
+def _of_all_rows(claim: re.Match[str]) -> tuple[str, ...]:
+    """Return where all rows of a body lie, and what it never does, each as a claim."""
+    own = claim["whose"].lower() in ("our", "my")
+    if own != (claim["who"].lower() in ("we", "i")):
+        return ()
+    who = claim["who"] if own else re.sub(r"^the |[’']s?$", "", claim["whose"])
+    return f"{claim['one']}, right?", f"{who} {claim['two']}, right?"
 
 
 def _done(deed: str) -> str:

@@ -15,6 +15,7 @@ from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_SUBJECTS, OFFERS_ROLES, Form
 from tipassist.answer.understanding.intent_rules import says_mention
+from tipassist.answer.verdicts import verdict_of, without_verdicts
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.types import AnswerStatus, Item, Route
 
@@ -170,8 +171,17 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
     if all(_covers(whole.draft, one) for one in drafts) and not _differs(whole.draft, drafts):
         return None
     told = all(map(_answers, drafts)) or (in_full and _is_told(drafts[0]) and _answers(drafts[-1]))
+    drafts = with_one_verdict(drafts) if in_full else drafts
     whose = _asks_who(parts[-1])
     return _joined(drafts, whole_list=whose) if told else None
+
+
+def with_one_verdict(drafts: Sequence[Draft]) -> list[Draft]:
+    """Say yes or no once, and first: no, with what is not so, where any point is not so."""
+    ordered = sorted(drafts, key=lambda one: verdict_of(one.claims[0].text) != "No")
+    if not any(verdict_of(one.claims[0].text) for one in drafts):
+        return list(drafts)
+    return [without_verdicts(one) if at else one for at, one in enumerate(ordered)]
 
 
 def _compares_editions(draft: Draft) -> bool:

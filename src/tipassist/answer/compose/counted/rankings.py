@@ -15,6 +15,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.language.phrasing import listing, plural, role_verb, shorten
 from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ALONE_FIRST, OUTRIGHT, WINNER, Form, Meaning, Relation
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.ranks import Rank
@@ -31,6 +32,10 @@ _ASKED_GROUP = re.compile(
 )
 _MOST_PLACES = re.compile(rf"{_THE_MOST} (?:different |priority )?(?P<places>pillars|outcomes)\b")
 _MOST_BODIES = re.compile(rf"{_THE_MOST} (?:different )?(?:(?:asean )?sectoral )?(?:bodies|asbs)\b")
+_MORE_THAN_ALL = re.compile(
+    r"\b(?:more|fewer|less) [^.?!;,]{2,60}? than"
+    r" (?:any|all|every|each|the rest|the others?)\b"
+)
 _ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"}
 _ADDING_UP = ("activities", "outcomes", "projects", "indicators", "examples")
 
@@ -77,7 +82,7 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
     lead = _ranking_lead(meaning, group, unit, winners, winners[0].value)
     claimed = next((one for one in rows if WINNER + one.name in meaning.cues), None)
     if claimed is not None:
-        tied = ALONE_FIRST in meaning.cues and len(winners) > 1
+        tied = _says_alone(meaning) and len(winners) > 1
         lead = f"{'Yes' if claimed in winners and not tied else 'No'}. {lead}"
     elif OUTRIGHT in meaning.cues and "yesno" in meaning.cues:
         lead = f"{'Yes' if len(winners) == 1 else 'No'}. {lead}"
@@ -98,6 +103,11 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
         DraftClaim(f"**{row.name}** {shorten(row.title)}", row.evidence, 1) for row in winners
     ]
     return answered(claims, [row.item for row in winners if row.item])
+
+
+def _says_alone(meaning: Meaning) -> bool:
+    """Whether something is said to come first with nothing beside it: "more than any other"."""
+    return ALONE_FIRST in meaning.cues or bool(_MORE_THAN_ALL.search(fold(meaning.question)))
 
 
 def _told_bodies(winners: list[Row], rest: list[Row]) -> Iterator[DraftClaim]:

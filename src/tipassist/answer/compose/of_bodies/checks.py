@@ -45,6 +45,13 @@ _SOLE_ROW = re.compile(
     rf"name|name[sd]|list|list(?:s|ed)|has|have|the|is))* @(?: (?:{_VERB}|appears?|is|has|have|"
     rf"holds?|named|listed|in|on|an?|any|the lead|role|part|at all))*\W*(?:right|correct|true)?\W*"
 )
+_ROLE_ALONE = re.compile(
+    r"(?:,? (?:is|are|am|do|does|act|acts|serve|serves|appear|appears|there|here|as|really))*"
+    r" (?:only|just|merely|simply|purely|solely)(?: (?:ever|as|in|there to|here to|an?|the))*"
+    rf" (?:{_VERB}|supporting|helping|backing|leading|supporters?|helpers?|leaders?)\b"
+    r"(?! (?:by|only|alone)\b)"
+)
+"""What follows a body that is said to do no more than that: others may do so beside it."""
 _PAIR = 2
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -253,7 +260,7 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     held = [role for role in Role if body in activity.named(role)]
     asked = _asked_role(body, meaning)
     true = asked in held if asked else bool(held)
-    alone = meaning.only and asked is not None and true
+    alone = meaning.only and asked is not None and true and not _in_one_role(body, meaning)
     if alone and set(activity.named(asked or Role.COORDINATING)) - set(meaning.named):
         return DraftClaim(f"No. {_not_alone(body, activity, asked)}", (asb_evidence(activity),))
     yes = ""
@@ -267,10 +274,19 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
             return alone_at_all(body, activity, held, beside=meaning.named)
     if true:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]
-        return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}.", evidence)
+        no_more = len(held) == 1 and asked is not None and _in_one_role(body, meaning)
+        end = ", and has no other role there." if no_more else "."
+        return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}{end}", evidence)
     if unnamed := _unnamed_in(activity, asked):
         return DraftClaim(_counted_in(body, activity, unnamed), evidence)
     return DraftClaim(f"{yes}{_correction(body, activity, asked, held)}", evidence)
+
+
+def _in_one_role(body: str, meaning: Meaning) -> bool:
+    """Whether a body is said to have one role alone: "for B.7.2 we only support"."""
+    text = fold(meaning.text)
+    named = (one.end for one in meaning.bodies if one.body == body)
+    return any(_ROLE_ALONE.match(text, end) for end in named)
 
 
 def _unnamed_in(activity: Activity, role: Role | None) -> list[BodyRole]:

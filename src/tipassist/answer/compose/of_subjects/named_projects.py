@@ -42,6 +42,12 @@ _DENIED = re.compile(
     r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)*"
     r"(?: projects?)? [\"'“‘]?$"
 )
+_DENIED_BEHIND = re.compile(
+    r"(?:\b(?:not|never|nowhere)|n[’']t)(?: \w+){0,2}? (?:appears?|popped up"
+    r"|(?:pop|show|turn|crop|come)s? up|stands?|occurs?|figures?|features?|listed|found|named"
+    r"|included|mentioned|there|planned|foreseen|present|written)\b"
+    r"|(?:^\s*|\b(?:is|are) (?:it )?)(?:missing|absent|lacking|left out)\b"
+)
 _SEVERAL_ROWS = re.compile(
     r"\b(?:more than (?:one|once|1)|(?:at least|in) two|twice|several) ?"
     r"(?:activit|rows?\b|lines?\b|\W*$)"
@@ -49,7 +55,7 @@ _SEVERAL_ROWS = re.compile(
 _ABSENT = re.compile(r"\b(?:not|never|no|missing|absent|lack\w*|without)\b|n't\b")
 _IS_THERE = re.compile(
     r"planned|foreseen|scheduled|envisaged|intended|programmed|sits?|stands?|appears?|found|"
-    r"lies?|shows?|turns?|comes?|placed|located"
+    r"lies?|shows?|turns?|comes?|placed|located|written|put|spots?"
 )
 _WHERE = re.compile(r"\bwhere\b")
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -81,9 +87,19 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
         return _standing_elsewhere(meaning, name, register)
     if _ALONE.search(fold(meaning.text)):
         rows = [one for one in rows if sum(not entry.pointer for entry in one[0].projects) == 1]
-    if rows and _DENIED.search(fold(meaning.text).partition(name)[0]):
+    if rows and _is_denied(meaning, name):
         return _without(meaning, name, rows, register)
     return _listed(meaning, name, rows) if rows else None
+
+
+def _is_denied(meaning: Meaning, name: str) -> bool:
+    """Whether the rows without the project are asked for: "where does it not appear?"."""
+    said = _QUOTES.sub("", _said(meaning))
+    if _DENIED.search(said.partition(name)[0]):
+        return True
+    asked = _asked_beside(said, name)
+    behind = asked.partition(name)[2] or asked
+    return meaning.form is not Form.YESNO and _DENIED_BEHIND.search(behind) is not None
 
 
 def _rows(
