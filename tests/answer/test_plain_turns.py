@@ -76,6 +76,12 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("where else is the indicator column blank?", "any other activities with no indicator?"),
         ("And its structure?", "how is it built up?"),
         ("will the plan remain unchanged during that period?", "will the plan be fixed?"),
+        ("Put that aside. What does SLOM lead?", "What does SLOM lead?"),
+        ("OK, let's park that for now, who leads A.1.1?", "who leads A.1.1?"),
+        ("Setting this to one side: who leads A.1.1?", "who leads A.1.1?"),
+        ("Leave those two out. What remains?", "drop those?"),
+        ("If I take these away, which ones are left?", "drop those?"),
+        ("how many remain without it?", "drop those?"),
     ],
 )
 def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
@@ -105,6 +111,9 @@ def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
         "back to A, how many rows?",
         "nobody besides SOMTC?",
         "if not, who leads it?",
+        "put A.1.1 aside. who leads the others?",
+        "leave those of SLOM out. what remains?",
+        "without those two, who leads most?",
         "...",
     ],
 )
@@ -141,12 +150,27 @@ def test_a_pillar_told_by_its_number_has_its_letter(typed: str, plain: str) -> N
         ("Who leads B.2.3?", "apart from that one, where is ACWC in the lead?", "A.1.2 A.2.6"),
         ("What does ACMW support?", "where is its role that of a coordinating body?", "A.2.3"),
         (LED_BY_SLOM, "in which of these does SLOM stand without a supporter?", "A.4.2"),
+        (LED_BY_SLOM, "Put that aside. What does ACMW coordinate?", "A.2.3"),
     ],
 )
 def test_they_lean_on_what_was_told(
     assistant: Assistant, before: str, asked: str, listed: str
 ) -> None:
     assert codes(ask(assistant, before, asked)) == listed
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Leave those two out. What remains?",
+        "Without them, which are left?",
+        "What is left if we drop these?",
+    ],
+)
+def test_those_told_are_taken_out_of_the_longer_list(assistant: Assistant, asked: str) -> None:
+    pair = "Which two of these are in A.4?"
+    assert codes(ask(assistant, LED_BY_SLOM, pair, asked)) == "A.2.1 A.2.2 A.3.2"
+    assert not ask(assistant, LED_BY_SLOM, asked).items
 
 
 def test_a_pillar_of_a_list_that_was_told_keeps_its_number(assistant: Assistant) -> None:
