@@ -82,6 +82,17 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("Leave those two out. What remains?", "drop those?"),
         ("If I take these away, which ones are left?", "drop those?"),
         ("how many remain without it?", "drop those?"),
+        ("Does that happen in another row too?", "are there other rows like that?"),
+        (
+            "is that so elsewhere, a missing lead I mean?",
+            "is there another row with a missing lead?",
+        ),
+        ("is there a row in pillar D about it?", "which row in pillar D is about it?"),
+        ("is there any row on making it stronger?", "which row is about making it stronger?"),
+        (
+            "And the evaluation at the very end, that's in-house?",
+            "is the evaluation at the very end in-house?",
+        ),
     ],
 )
 def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
@@ -114,6 +125,11 @@ def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
         "put A.1.1 aside. who leads the others?",
         "leave those of SLOM out. what remains?",
         "without those two, who leads most?",
+        "does that happen in pillar D?",
+        "is there a row in pillar D about data?",
+        "the rest, that's SOMTC?",
+        "the second one, that's ours?",
+        "the shelters, that's SOMSWD?",
         "...",
     ],
 )
@@ -151,6 +167,8 @@ def test_a_pillar_told_by_its_number_has_its_letter(typed: str, plain: str) -> N
         ("What does ACMW support?", "where is its role that of a coordinating body?", "A.2.3"),
         (LED_BY_SLOM, "in which of these does SLOM stand without a supporter?", "A.4.2"),
         (LED_BY_SLOM, "Put that aside. What does ACMW coordinate?", "A.2.3"),
+        ("Who leads A.1.3?", "Does that happen in another row, a missing lead I mean?", "A.2.5"),
+        ("HSU = ?", "Is there a row in pillar D about making that mechanism stronger?", "D.3.2"),
     ],
 )
 def test_they_lean_on_what_was_told(
