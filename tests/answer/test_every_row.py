@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.answer.talking import ask
+from tests.answer.talking import codes as listed
 from tipassist.answer.assistant import Assistant
 
 
@@ -123,3 +125,27 @@ def test_the_whole_of_a_place_is_every_row_there(
     text = assistant.ask(question).text
     assert text.startswith(f"{verdict}. ")
     assert told in text
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "verdict", "codes"),
+    [
+        ("Which rows name DGICM?", "It leads all, correct?", "No. 2 of the 3", "A.2.4 B.7.1"),
+        ("Which rows name DGICM?", "Does it lead all of them?", "No. 2 of the 3", "A.2.4 B.7.1"),
+        ("What does SLOM lead?", "SOMTC supports every single one, right?", "No. None", ""),
+        ("What does SOMHD support?", "SOMSWD leads both, correct?", "No. 1 of the 2", "B.1.1"),
+        ("What does SOMHD support?", "SOMHD supports them both, yes?", "Yes. 2 of", "A.1.3 B.1.1"),
+        (
+            "How many activities has C.1?",
+            "Is SOMTC leading every single one?",
+            "Yes. 4 of the 4",
+            "",
+        ),
+    ],
+)
+def test_whether_a_body_does_something_in_every_row_told(
+    assistant: Assistant, before: str, asked: str, verdict: str, codes: str
+) -> None:
+    reply = ask(assistant, before, asked)
+    assert reply.text.startswith(verdict)
+    assert not codes or listed(reply) == codes

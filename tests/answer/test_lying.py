@@ -24,6 +24,10 @@ ASKED = [
     ),
     (("show A.3.2", "and A.4.1", "both in one outcome?"), "No. They lie in 2 outcomes", None),
     (("which activities does DGICM coordinate?", "same pillar?"), "No. They lie in 2", None),
+    (("What does SOMHD support?", "Both of them prevention?"), "No. 1 of the 2 lies", "A.1.3"),
+    (("What does SOMHD support?", "are they both protection rows?"), "No. 1 of the 2", "B.1.1"),
+    (("What does SLOM coordinate?", "so all prevention?"), "Yes. All 5 lie", None),
+    (("What does SLOM coordinate?", "are they all training?"), "Of the 5 entries", "A.2.1"),
     (("are D.3.4 and D.4.2 in the same pillar?",), "Yes. Both lie in Pillar D", "D.3.4 D.4.2"),
     (("are B.1.1, B.1.2 and A.5.1 all in pillar B?",), "No. 2 of the 3", "B.1.1 B.1.2"),
 ]

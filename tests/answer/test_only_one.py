@@ -58,6 +58,9 @@ def test_it_is_the_only_one_where_no_other_is_so(assistant: Assistant, asked: st
         ("who supports B.1.1?", "is that the only row SOMHD is in", "No. 2 activities"),
         ("tell me about A.2.1", "is it the only one with no project?", "No. 3 activities"),
         ("tell me about A.2.1", "is it the only one of SLOM's?", "No. 5 activities"),
+        ("what does SOM-ED lead?", "that's the only row it's in, right?", "No. 2 activities name"),
+        ("what does SOM-ED lead?", "is that the only one they have a part in", "No. 2 activities"),
+        ("what does SOM-ED lead?", "is it the only one with SOM-ED in it?", "No. 2 activities"),
         (
             "who supports D.3.4",
             "is it the only one with no supporters in D.3",

@@ -76,6 +76,23 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("where else is the indicator column blank?", "any other activities with no indicator?"),
         ("And its structure?", "how is it built up?"),
         ("will the plan remain unchanged during that period?", "will the plan be fixed?"),
+        ("Put that aside. What does SLOM lead?", "What does SLOM lead?"),
+        ("OK, let's park that for now, who leads A.1.1?", "who leads A.1.1?"),
+        ("Setting this to one side: who leads A.1.1?", "who leads A.1.1?"),
+        ("Leave those two out. What remains?", "drop those?"),
+        ("If I take these away, which ones are left?", "drop those?"),
+        ("how many remain without it?", "drop those?"),
+        ("Does that happen in another row too?", "are there other rows like that?"),
+        (
+            "is that so elsewhere, a missing lead I mean?",
+            "is there another row with a missing lead?",
+        ),
+        ("is there a row in pillar D about it?", "which row in pillar D is about it?"),
+        ("is there any row on making it stronger?", "which row is about making it stronger?"),
+        (
+            "And the evaluation at the very end, that's in-house?",
+            "is the evaluation at the very end in-house?",
+        ),
     ],
 )
 def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
@@ -105,6 +122,14 @@ def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
         "back to A, how many rows?",
         "nobody besides SOMTC?",
         "if not, who leads it?",
+        "put A.1.1 aside. who leads the others?",
+        "leave those of SLOM out. what remains?",
+        "without those two, who leads most?",
+        "does that happen in pillar D?",
+        "is there a row in pillar D about data?",
+        "the rest, that's SOMTC?",
+        "the second one, that's ours?",
+        "the shelters, that's SOMSWD?",
         "...",
     ],
 )
@@ -141,12 +166,29 @@ def test_a_pillar_told_by_its_number_has_its_letter(typed: str, plain: str) -> N
         ("Who leads B.2.3?", "apart from that one, where is ACWC in the lead?", "A.1.2 A.2.6"),
         ("What does ACMW support?", "where is its role that of a coordinating body?", "A.2.3"),
         (LED_BY_SLOM, "in which of these does SLOM stand without a supporter?", "A.4.2"),
+        (LED_BY_SLOM, "Put that aside. What does ACMW coordinate?", "A.2.3"),
+        ("Who leads A.1.3?", "Does that happen in another row, a missing lead I mean?", "A.2.5"),
+        ("HSU = ?", "Is there a row in pillar D about making that mechanism stronger?", "D.3.2"),
     ],
 )
 def test_they_lean_on_what_was_told(
     assistant: Assistant, before: str, asked: str, listed: str
 ) -> None:
     assert codes(ask(assistant, before, asked)) == listed
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Leave those two out. What remains?",
+        "Without them, which are left?",
+        "What is left if we drop these?",
+    ],
+)
+def test_those_told_are_taken_out_of_the_longer_list(assistant: Assistant, asked: str) -> None:
+    pair = "Which two of these are in A.4?"
+    assert codes(ask(assistant, LED_BY_SLOM, pair, asked)) == "A.2.1 A.2.2 A.3.2"
+    assert not ask(assistant, LED_BY_SLOM, asked).items
 
 
 def test_a_pillar_of_a_list_that_was_told_keeps_its_number(assistant: Assistant) -> None:

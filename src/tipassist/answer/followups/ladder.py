@@ -109,6 +109,7 @@ from tipassist.answer.followups.of_lists.among import of_among
 from tipassist.answer.followups.of_lists.carried import of_where
 from tipassist.answer.followups.of_lists.chosen import of_chosen, of_one_alone
 from tipassist.answer.followups.of_lists.conditions import of_blank
+from tipassist.answer.followups.of_lists.entries_on import of_entries_on
 from tipassist.answer.followups.of_lists.in_the_list import of_in_the_list, of_missing
 from tipassist.answer.followups.of_lists.kept import of_kept
 from tipassist.answer.followups.of_lists.left_out import of_left_out
@@ -316,6 +317,7 @@ class Ladder:
         yield partial(of_among, read=read)
         yield partial(conditions.of_without, read=read)
         yield partial(conditions.of_every, read=read)
+        yield partial(of_entries_on, read=read)
         yield partial(conditions.of_some, read=read)
         yield partial(conditions.of_numbered, read=read)
         yield partial(of_blank, read=read)

@@ -99,7 +99,9 @@ def _match_of(target: Locator, text: str) -> re.Match[str] | None:
 @lru_cache(maxsize=1000)
 def _printed_words(target: Locator) -> tuple[str, ...]:
     """Return what stands in a text wherever a place is named in it by its whole printed name."""
-    return tuple(fold(" ".join(target.parts[1:] or target.parts)).split())
+    if target.parts[1:]:
+        return tuple(fold(one).rpartition(" ")[2] for one in target.parts[1:])
+    return tuple(fold(target.parts[0]).split())
 
 
 @lru_cache(maxsize=1000)
@@ -108,11 +110,22 @@ def _place_first(target: Locator) -> re.Pattern[str] | None:
     head, *inner = target.parts
     if not inner:
         return None
-    place = r"\s*".join(re.escape(fold(one)).replace(r"\ ", r"\s+") for one in inner)
+    place = r"\s*".join(map(_place_words, inner))
     ways = "|".join(ways_to_name(head))
     parts = r"(?P<parts>\s+(?:and|or|with|including)\s+(?:its|the|all|their)\s+sub[\s-]?\w+)?"
     joint = r"\s*,?\s*(?:of|in|from|under)?\s*(?:the\s+)?"
     return re.compile(rf"(?<![\w.]){place}(?![\w.]\d|\w){parts}{joint}(?:{ways})")
+
+
+def _place_words(label: str) -> str:
+    """Return the pattern of a labelled place; each may be called an entry: "entry 3.10 of …"."""
+    words, _, number = fold(label).rpartition(" ")
+    labelled = r"\s+".join(map(re.escape, words.split()))
+    return (
+        rf"(?:{labelled}|entry(?:\s+(?:no\.?|number))?)\s+{re.escape(number)}"
+        if words
+        else re.escape(number)
+    )
 
 
 @lru_cache(maxsize=1000)

@@ -35,6 +35,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     KEPT,
     MEASURED,
+    OF_LIST,
     OFFERS_ROLES,
     REREAD,
     RESOLVED,
@@ -139,11 +140,11 @@ def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
 def _on_subject(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
     """Answer which entries speak of a subject, or which footnotes stand on its row."""
     asked = read_entry_subject(meaning)
-    rows = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    rows = [one for one in meaning.places if one.kind is LocatorKind.ACTIVITY]
     of_row = compose_notes_of_row(meaning, register, opened.matcher)
     if of_row is not None:
         return of_row
-    if asked is None or rows:
+    if asked is None or (rows and not (len(rows) > 1 and OF_LIST in meaning.cues)):
         return None
     if asked.unit == NOTES:
         return compose_notes_on(meaning, register, opened.matcher, asked)

@@ -24,8 +24,10 @@ from tipassist.answer.followups.held_against.row_checked import (
 )
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
+from tipassist.answer.followups.meant.article_parts import with_article_part
 from tipassist.answer.followups.meant.counted_out import of_counted_out
 from tipassist.answer.followups.meant.defined import before_explained
+from tipassist.answer.followups.meant.document_entries import with_document_named
 from tipassist.answer.followups.meant.referring import with_pronoun
 from tipassist.answer.followups.meant.returned import with_returned
 from tipassist.answer.followups.of_lists.lists import NONE_LEFT
@@ -148,7 +150,10 @@ class Resolver:
             reread = self.resolve(self.read(meant, own), earlier, own)
             return replace(reread, question=meaning.question, speaks_for=meaning.speaks_for)
         elsewhere = bool(meaning.instruments or meaning.instrument_names)
-        completed = None if elsewhere else with_letter(typed, state, self.register)
+        completed = with_article_part(typed, state)
+        if not elsewhere:
+            completed = completed or with_document_named(typed, state, self.register)
+            completed = completed or with_letter(typed, state, self.register)
         completed = completed or (with_else(typed) if state.turns else None)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)

@@ -18,10 +18,19 @@ from tipassist.locators import Locator, LocatorKind
 _MANY = 2
 _STATED = re.compile(
     r"(?P<who>(?:the )?[\w-]+) (?P<verb>leads?|coordinates?|supports?|runs?|heads?|handles?|backs?|"
-    r"helps?) (?=(?:all|each|every|both|none)\b)",
+    r"helps?) (?=(?:them )?(?:all|each|every|both|none)\b)",
     re.IGNORECASE,
 )
-_BARE_BOTH = re.compile(r"\bboth(?=\W*$)", re.IGNORECASE)
+_BARE_EVERY = re.compile(
+    r"\b(?P<every>(?:them )?(?:both|all)|each(?: and every)?(?: single)? one|every(?: single)? one)"
+    r"(?=(?:,? (?:right|correct|yes|no|then|is that so|isn't it|don't (?:we|they)))*\W*$)",
+    re.IGNORECASE,
+)
+_SPOKEN_OF = re.compile(
+    r"^(?P<does>(?:(?:does|do|did) )?)(?:it|they)(?= (?:(?:really|actually|also) )*"
+    r"(?:lead|coordinate|support|run|head|handle|back|help)s?\b)",
+    re.IGNORECASE,
+)
 _COMPARES = re.compile(r"\b(?:more|most|fewer|fewest|less|least)\b(?! than)")
 _ACTOR = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
 
@@ -104,12 +113,20 @@ def _claimed(base: Meaning) -> tuple[Locator, ...]:
 
 def _asking(core: str, leaning: Leaning) -> str:
     """Return "AICHR leads both" as the question "does AICHR lead both of them"."""
+    actors = leaning.meaning.named or leaning.base.named
+    named = bool(leaning.meaning.named)
+    if not named and len(actors) == 1 and _SPOKEN_OF.match(core):
+        core, named = _SPOKEN_OF.sub(rf"\g<does>{actors[0]}", core), True
     told = _STATED.match(core)
-    if told is not None and len(leaning.meaning.named) == 1:
+    if told is not None and named and len(actors) == 1:
         verb = told["verb"].lower().removesuffix("s")
         core = f"does {told['who']} {verb} {core[told.end() :]}"
     asks = leaning.words.asks["verbal_start"].match(fold(core))
-    return _BARE_BOTH.sub("both of them", core) if asks and leaning.meaning.named else core
+    return _BARE_EVERY.sub(_of_them, core) if asks and named else core
+
+
+def _of_them(every: re.Match[str]) -> str:
+    return "both of them" if every["every"].lower().endswith("both") else "all of them"
 
 
 def of_some(leaning: Leaning, read: Read) -> Meaning | None:

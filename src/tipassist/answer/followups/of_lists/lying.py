@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
 from tipassist.answer.followups.meant import referents
 from tipassist.answer.followups.of_lists.lists import listed
-from tipassist.answer.language.words import families
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import (
     LIES,
     LIES_NONE,
@@ -24,6 +24,12 @@ from tipassist.register.queries import find_place
 
 _MANY = 2
 _HOW_MANY = re.compile(r"how many (?:different |priority )?(?P<level>outcome|pillar)s")
+_ALL_ARE = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:(?:are|is) )?(?:(?:they|these|those) )?"
+    r"(?:all|both|each|every one)(?: of (?:them|these|those|the (?:two|three|four|five|six)))?"
+    r"(?: (?:really|then|only|just))* "
+    r"(?P<field>[a-z]+(?: (?:and )?[a-z]+){0,2}?)(?: (?:ones|rows|activities))?"
+)
 
 
 def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
@@ -74,6 +80,11 @@ def _scopes_said(leaning: Leaning, read: Read) -> tuple[Locator, ...]:
     said = asks["lies_all"].match(leaning.rest) if put else None
     said = said or asks["lies_none"].match(leaning.rest)
     said = said or (asks["lies_named"].search(leaning.rest) if _named(meaning) else None)
+    bare = _bare_field(leaning) if said is None and put else ""
+    if meaning.relation.role is not None or leaning.column in ENTRIES or meaning.places:
+        bare = ""
+    if bare:
+        return _field(bare, read)
     if said is None or meaning.relation.role is not None or leaning.column in ENTRIES:
         return ()
     scopes = scopes_in(meaning.places) or _field(leaning.rest[said.end() :], read)
@@ -81,6 +92,14 @@ def _scopes_said(leaning: Leaning, read: Read) -> tuple[Locator, ...]:
     known = {word for one in titles if one for word in families(one.text)}
     known |= set(families(said[0]))
     return scopes if all(set(families(word)) <= known for word in leaning.topic) else ()
+
+
+def _bare_field(leaning: Leaning) -> str:
+    """Return the words of "both of them prevention?" that may name a pillar by its field, or ""."""
+    found = _ALL_ARE.fullmatch(leaning.bare)
+    titles = (one.title.text for one in leaning.register.pillars)
+    heads = [re.split(r"\b(?:of|against)\b", fold(one))[0].strip() for one in titles]
+    return found["field"] if found and found["field"] in heads else ""
 
 
 def _field(words: str, read: Read) -> tuple[Locator, ...]:

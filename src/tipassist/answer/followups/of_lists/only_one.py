@@ -48,6 +48,9 @@ _WHO_ELSE = re.compile(
     r"|(?:who|which|what) (?:is|are|were) the others?(?: (?:bodies|body|ones?|asbs?))?"
     r"|with whom|beside(?:s it)? who)(?: (?:then|there|does|do|is it|are they))*"
 )
+_ACTOR = re.compile(r"^(?P<who>[a-z-]+)'(?:re|s) ")
+_SPOKEN_OF = re.compile(r"^(?:it|they)(?= )")
+_INSIDE = re.compile(r"(?<=\w) (?:in|on) (?:it|there)$")
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
 _SOLE_DOER = re.compile(
@@ -86,10 +89,18 @@ def with_only_one(typed: str, state: State, words: PointingWords) -> str | None:
     told = _THAT_GAP.sub(f"with no {noun}", told) if noun else told
     for pattern, plain in _BLANK:
         told = pattern.sub(plain, told)
+    told = _of_actor(told, state.turns[-1].meaning.named)
     if not told or _POINTS_ON.search(told):
         return None
     holds = "that " if said["holds"] else ""
     return f"Is {focus[0]} the only activity {holds}{told}?"
+
+
+def _of_actor(told: str, named: tuple[str, ...]) -> str:
+    """Return "we're in" and "it is in" with who is in it written out, "with us in it" as in it."""
+    told = _ACTOR.sub(lambda one: f"{one['who']} {'are' if one['who'] == 'we' else 'is'} ", told)
+    told = _INSIDE.sub("", told) if told.startswith("with ") else told
+    return _SPOKEN_OF.sub(named[0], told) if len(named) == 1 else told
 
 
 def with_sole_doer(typed: str) -> str | None:
