@@ -176,7 +176,9 @@ def _starts(sentence: Span, text: str, words: AskingWords) -> Iterator[int]:
     for clause in _cut(sentence, text, _CLAUSE_END)[1:]:
         lead = Span(sentence.start, clause.start).of(text)
         rest = Span(clause.start, sentence.end).of(text)
-        opened = words.asks(rest) or (lead.rstrip()[-1:] in ":-" and words.questions.search(rest))
+        announced = lead.rstrip()[-1:]
+        opened = words.asks(rest) or (announced in ":-" and words.questions.search(rest))
+        opened = opened or (announced == ":" and words.begins.match(rest))
         if _GOES_ON.match(rest.strip()) and words.asks_what(lead):
             continue
         if opened and words.tells(lead) and not words.bounds.match(lead.strip()):
