@@ -55,6 +55,7 @@ from tipassist.answer.rewording.listed_yet import with_entries_listed, without_a
 from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
+from tipassist.answer.rewording.named_two import with_two_named
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import (
@@ -184,7 +185,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_unlisted_term_asked(with_faults_as_tag(self._reader.read(question)))
+        said = with_two_named(self._reader.read(question), self._finder)
+        said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = self._title.put(said)
         said = without_already(without_words_beside(said))
         said = without_teller_body(with_totals_asked(said), self._finder)
