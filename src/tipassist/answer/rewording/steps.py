@@ -34,6 +34,7 @@ from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
+from tipassist.answer.rewording.conditions_told import with_conditions_asked
 from tipassist.answer.rewording.denied_roles import (
     with_denied_counts,
     with_denied_roles,
@@ -186,7 +187,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_two_named(self._reader.read(question), self._finder)
+        said = with_conditions_asked(self._reader.read(question))
+        said = with_two_named(said, self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = self._title.put(said)
         said = without_already(without_words_beside(said))
