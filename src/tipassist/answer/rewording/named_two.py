@@ -45,12 +45,12 @@ def with_two_named(text: str, finder: SlotFinder) -> str:
         return text
     turns = list(_TURN.finditer(low))
     pair = _pair(text[: turns[0].start()], finder) if turns else None
-    for turn in reversed(turns if pair else ()):
+    if pair is None:
+        return _with_both(text, finder)
+    for turn in reversed(turns):
         name = pair[turn["which"] not in _FIRST].body
         text = f"{text[: turn.start()]}{name}{turn['own'] or ''}{text[turn.end() :]}"
-    if pair:
-        return _without_frame(text, pair[1].end, turns[0].start())
-    return _with_both(text, finder)
+    return _without_frame(text, pair[1].end, turns[0].start())
 
 
 def _with_both(text: str, finder: SlotFinder) -> str:
