@@ -63,3 +63,8 @@ def test_what_bounds_the_rows_is_kept(
     assistant: Assistant, body: str | None, question: str, listed: str
 ) -> None:
     assert codes(assistant.ask(question, body=body)) == listed
+
+
+def test_an_explanation_stands_for_one_word_alone(assistant: Assistant) -> None:
+    asked = "Is there any activity SLOM leads, meaning no supporter is named?"
+    assert assistant.explain(asked).text == asked

@@ -20,7 +20,7 @@ _EXPLAINS = r"(?:meaning|i\.?e\.?|that is(?: to say)?|in (?:the sense|other word
 SET_IDIOMS = (
     (
         r"\b(?P<asks>(?:is|are|isn't|aren't) (?:there )?(?:an?y?|some) (?:activit(?:y|ies)|rows?"
-        r"|outcomes?))(?: (?:that|which)(?:'s| is| are)?)?(?: left)?(?: [\w-]+){0,2} [\w-]+,? "
+        r"|outcomes?))(?: (?:that|which)(?:'s| is| are)?)?(?: left)?(?: \w+ly)? [\w-]+,? "
         rf"\(?{_EXPLAINS},? (?:(?:it|they) (?:has|have) )?(?=neither\b|no\b|nobody\b|nothing\b)",
         r"\g<asks> for which ",
     ),
