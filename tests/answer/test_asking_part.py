@@ -35,6 +35,23 @@ def test_a_bound_before_the_question_counts(assistant: Assistant, register: Regi
     assert [item.locator for item in answer.items] == wanted
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which of the activities that SOMSWD supports, in all of the plan, are led by SOMTC?",
+        "Which activities supported by SOMSWD, if I may ask, are coordinated by SOMTC?",
+    ],
+)
+def test_what_is_put_in_between_cuts_no_question(assistant: Assistant, question: str) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == ["B.6.1", "C.2.1", "D.3.6"]
+
+
+def test_a_list_told_after_a_colon_is_what_is_asked(assistant: Assistant) -> None:
+    told = "Our ministers will ask whether education is in this thing at all, so: "
+    answer = assistant.ask(f"{told}all activities with us in them.", body="SOM-ED")
+    assert [one.locator for one in answer.items] == ["A.1.1", "A.1.5"]
+
+
 def test_a_short_form_before_its_number_ends_no_sentence() -> None:
     assert len(sentences_of("actip art. 14(2) - where?")) == 1
     assert len(sentences_of("apa para. 3 is cited. where?")) == 2

@@ -16,6 +16,8 @@ from tipassist.types import AnswerStatus
             ["B.1.2", "B.1.3", "B.1.5"],
         ),
         ("health, in pillar A: what do they support?", ["A.1.3"]),
+        ("social welfare supporting, coordinator not SOMTC. which?", ["A.1.5", "B.7.1"]),
+        ("immigration supporting, social welfare coordinating. which rows?", ["B.7.2"]),
     ],
 )
 def test_a_field_that_does_something_is_its_body(

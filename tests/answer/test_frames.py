@@ -23,6 +23,26 @@ BODIES = ("SOMTC", "SLOM", "ACWC", "SOMSWD")
         ("ASLOM", "In which rows do we find ourselves together with AICHR?", ["B.1.4", "B.2.2"]),
         ("AICHR", "Which of the rows we back are missing their indicators?", ["D.3.6"]),
         ("SOMTC", "Where do we play second fiddle to SOMSWD?", ["B.5.1", "B.7.2"]),
+        (
+            "SOMSWD",
+            "Which of the activities we support outside Pillar B does SOMTC coordinate?",
+            ["C.2.1", "D.3.6"],
+        ),
+        (
+            "SOMSWD",
+            "Outside Pillar B, what do we support that SOMTC doesn't lead?",
+            ["A.1.5"],
+        ),
+        (
+            "ACMW",
+            "Take away everything that involves AICHR. What is left of what we support?",
+            ["A.2.1", "A.2.2", "A.3.1", "A.4.1"],
+        ),
+        (
+            None,
+            "The row is in A.2, it has a coordinator, and that is neither SOMTC nor SLOM. Which?",
+            ["A.2.3", "A.2.4", "A.2.6"],
+        ),
         (None, "Do ACWC and SOM-ED ever meet in one row, and which if so?", ["A.1.1"]),
     ],
 )
@@ -119,6 +139,14 @@ def reading(told: Told) -> tuple[Scripted, FrameReader]:
         (Told("t_rows", SURE, ("fish",), 0.5), None, "which rows speak of fish?", None),
         (Told("t_rows", SURE, ("judges",), 0.99), None, "judges?", None),
         (Told("t_rows", SURE, (), 0.99), None, "which rows speak of fish?", None),
+        (Told("support_other", SURE), "ACWC", "rows we help SOMTC with outside D", None),
+        (Told("support_other", SURE), "ACWC", "rows we help with that name no SOMTC", None),
+        (
+            Told("support_other", SURE),
+            "ACWC",
+            "rows we help with where SOMTC does not lead, outside D",
+            "Which activities are supported by ACWC and not coordinated by SOMTC outside Pillar D?",
+        ),
         (Told("l_lead", SURE), None, "which does SOMTC lead", None),
         (Told("l_rest", SURE), None, "which rows", None),
         (Told(OTHER, 1.0), None, "which rows does SOMTC lead", None),

@@ -81,6 +81,17 @@ def test_two_things_are_said_of_a_row_after_whose_it_is(
     ]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which of the activities SOMSWD supports outside Pillar B are coordinated by SOMTC?",
+        "Which of the rows that SOMSWD backs except those in Pillar B are led by SOMTC?",
+    ],
+)
+def test_a_place_left_out_between_two_deeds_joins_none(assistant: Assistant, question: str) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == ["C.2.1", "D.3.6"]
+
+
 def test_those_of_a_list_are_told_apart_in_either_order(assistant: Assistant) -> None:
     ask = "List the activities that SOMSWD coordinates, and of those tell me which ones name SOMTC."
     assert "Of these, 2 name SOMTC: B.5.1 and B.7.2." in assistant.ask(ask).text

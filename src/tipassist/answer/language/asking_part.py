@@ -18,6 +18,12 @@ _SENTENCE_END = re.compile(
 )
 """A stop ends a sentence unless it shortens a word: "art. 16"."""
 _CLAUSE_END = re.compile(r"[,:](?=\s)|(?<=\w)\s(?=whether\s)|\s-+(?=\s)|\((?=\w)")
+_GOES_ON = re.compile(
+    r"(?:(?:is|are|was|were)(?:n't| not)? (?:(?:also|only|both|still|all) )*"
+    r"(?:\w+ed|led|run|held|without|under|by)"
+    r"|(?:do|does|did)(?:n't| not) (?:\w+)|(?:has|have) (?:no|an?|any|at|more|fewer|\d+))\b"
+)
+"""A verb without anybody before it: what the clause before an insertion asks goes on with it."""
 _WORDS = re.compile(r"\w[\w'-]*")
 _FEW = 3
 
@@ -65,6 +71,11 @@ class AskingWords:
     def asks(self, clause: str) -> bool:
         """Whether a clause begins like a question or an order."""
         return bool(self.opens.match(clause.strip()))
+
+    def asks_what(self, clause: str) -> bool:
+        """Whether a clause begins with a question word."""
+        begin = self.leads.match(clause)
+        return bool(self.questions.match(clause, begin.end() if begin else 0))
 
     def tells(self, clause: str) -> bool:
         """Whether a clause tells of people or is a whole sentence, rather than naming a subject."""
@@ -165,7 +176,11 @@ def _starts(sentence: Span, text: str, words: AskingWords) -> Iterator[int]:
     for clause in _cut(sentence, text, _CLAUSE_END)[1:]:
         lead = Span(sentence.start, clause.start).of(text)
         rest = Span(clause.start, sentence.end).of(text)
-        opened = words.asks(rest) or (lead.rstrip()[-1:] in ":-" and words.questions.search(rest))
+        announced = lead.rstrip()[-1:]
+        opened = words.asks(rest) or (announced in ":-" and words.questions.search(rest))
+        opened = opened or (announced == ":" and words.begins.match(rest))
+        if _GOES_ON.match(rest.strip()) and words.asks_what(lead):
+            continue
         if opened and words.tells(lead) and not words.bounds.match(lead.strip()):
             yield clause.start
     yield from _reported(sentence, text, words)

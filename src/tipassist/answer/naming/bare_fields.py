@@ -40,6 +40,9 @@ _DOES = re.compile(
     r"(?:also |actually |only |ever |not )?"
     r"(?:lead|leading|run|running|head|heading|co-?ordinat\w+|support|supporting|help|back|steer|"
     r"handle|in charge|responsible)\b)"
+    rf"|(?:^|[,;:] )(?P<terse>{_NO_PEOPLE}[a-z]+(?: [a-z]+)?) "
+    r"(?:supporting|leading|co-?ordinating|helping|backing)"
+    r"(?=\s*(?:$|[,.;:?!]|(?:in|under|and|but|where|with|not|no)\b))"
 )
 _ONE_TOO = re.compile(
     r"\b(?:than|and|or|vs\.?|versus|against|as|with|to)(?: does| do)? (?:the )?"
@@ -51,10 +54,11 @@ _FIELD = re.compile(r"(?!(?:or|and|by)\b)\b[a-z]+(?: (?!(?:or|and|by)\b)[a-z]+)?
 def by_deed(plain: str, names: BodyNames) -> Iterator[NameHit]:
     """Read a bare field as its body where somebody must be meant: "led by immigration".
 
-    So it is in "what does immigration lead" and in "immigration: which ones does it lead".
+    So it is in "what does immigration lead", in "immigration: which ones does it lead" and where
+    no more is typed than who does what: "immigration supporting, SOMTC not coordinating".
     """
     for match in _DOES.finditer(plain):
-        group = "field" if match["field"] else "told"
+        group = next(one for one in ("field", "told", "terse") if match[one])
         own = _one_of_field(match[group].split(), names)
         if own:
             yield NameHit(own, *match.span(group), exact=False)

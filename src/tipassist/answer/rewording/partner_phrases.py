@@ -80,9 +80,31 @@ _A_HAND = (
     r"(?: (?:at all|anywhere|from (?:any(?:one|body)(?: else)?|others)))*"
 )
 _NO_ROLE = r"(?:is|are) there no (?:single )?{} roles? (?:for|of) ¤(?: (?:at all|anywhere|here))*"
+_APART = r"(?:besides|apart from|aside from|other than|except(?: for)?|beyond|in addition to)"
+_HELPING = rf"(?:{HELP}ing|being (?:an? |the )?{HELPER}s? (?:of|to|for))"
+_WHERE = (
+    r"(?:where|what|(?:(?:in|on|for|under) )?(?:which|what)(?: (?:other|else))? "
+    rf"(?:{THE_ROWS}|ones)|how many(?: other)? {THE_ROWS})"
+)
+"""How rows are asked for; whom a body helps is asked of bodies."""
+
 PARTNER_SHAPES = tuple(
     (re.compile(shape), said)
     for shape, said in (
+        (
+            rf"\b(?P<apart>{_APART}) {_HELPING} (?P<helped>¤)(?=,? {_WHERE}\b)",
+            "{apart} the activities coordinated by {helped}",
+        ),
+        (
+            rf"\b(?P<asks>{_WHERE}\b[^?.!;,]*?),? (?P<apart>{_APART}) {_HELPING} "
+            rf"(?P<helped>¤){END}",
+            "{asks}, {apart} the activities coordinated by {helped}",
+        ),
+        (
+            rf"\b(?P<apart>{_APART}) (?:co-)?(?:leading|co-?ordinating)(?: together| jointly)? "
+            rf"with ¤(?=,? {_WHERE}\b)",
+            "{apart} the activities that name {0}",
+        ),
         (
             rf"¤ (?:never|(?:does|do)(?: not|n't)) (?:ever )?{_GETS} (?:any |an? (?:single )?)?"
             rf"{_A_HAND}{END}",

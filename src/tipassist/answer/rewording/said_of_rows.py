@@ -12,6 +12,7 @@ from tipassist.answer.rewording.counts_beside import COUNTS_BESIDE
 from tipassist.answer.rewording.each_row import EACH_ROW
 from tipassist.answer.rewording.lacking_rows import LACKING_ROWS
 from tipassist.answer.rewording.named_so_often import NAMED_SO_OFTEN
+from tipassist.answer.rewording.only_other import ONLY_OTHER
 from tipassist.answer.rewording.others_there import OTHERS_THERE
 from tipassist.answer.rewording.owned_rows import OWNED_SHAPES
 from tipassist.answer.rewording.partner_phrases import PARTNER_SHAPES
@@ -37,6 +38,7 @@ _ASKS = re.compile(
     r"|(?:support|help|back|assist)s?|half|third|quarter)\b|=|->"
 )
 SAID_SHAPES = (
+    *ONLY_OTHER,
     *SET_TURNS,
     *ROWS_OF_TWO,
     *TOPPED_LISTS,

@@ -9,7 +9,50 @@ OTHER_THAN = r"(?:other than|different from|distinct from|besides)"
 LEADER = r"(?:co-?ordinat(?:or|ing (?:asb|body))|lead(?:er|ing body| asb| body)?)"
 HELPER = r"support(?:er|ing (?:asb|body))"
 
+_SOLE = r"(?:only|sole|single|lone|one and only)"
+_ANOTHER = (
+    r"(?:co-?(?:co-?ordinators?|leads?|leaders?)|(?:other|second|further|fellow|joint) (?:co-?"
+    r"ordinators?|leads?|leaders?|co-?ordinating (?:bod(?:y|ies)|asbs?)))"
+)
+
+_EXPLAINS = r"(?:meaning|i\.?e\.?|that is(?: to say)?|in (?:the sense|other words))(?: that)?"
+
 SET_IDIOMS = (
+    (
+        r"\b(?P<asks>(?:is|are|isn't|aren't) (?:there )?(?:an?y?|some) (?:activit(?:y|ies)|rows?"
+        r"|outcomes?))(?: (?:that|which)(?:'s| is| are)?)?(?: left)?(?: \w+ly)? [\w-]+,? "
+        rf"\(?{_EXPLAINS},? (?:(?:it|they) (?:has|have) )?(?=neither\b|no\b|nobody\b|nothing\b)",
+        r"\g<asks> for which ",
+    ),
+    (
+        r"^(\W*)what (?=(?:do|does) [\w-]+ (?:co-?ordinate|lead|support) (?:with|where|when) "
+        r"[^?.!;]*\b(?:as|is) the only )",
+        r"\1which activities ",
+    ),
+    (rf"\bone and only (?={LEADER}|{HELPER}|{BODY})", "only "),
+    (
+        rf"\b(?P<one>{_SOLE} {LEADER}),? (?:and |with |there (?:is|being) )?"
+        rf"(?:no|without (?:an?y?)?) ?{_ANOTHER}"
+        r"(?: (?:next to|beside|besides|alongside|with|at|by|on) "
+        r"(?:us|it|them|me|[a-z-]+ sides?))?(?=\s*(?:$|[.,;?!]))",
+        r"\g<one>",
+    ),
+    (
+        r"\bthe (?:full|whole|complete|entire) (?:run|rundown|roster|inventory|catalogue|tally"
+        r"|array|sweep) of (?:the )?(?=activit|rows|outcomes|projects)",
+        "all ",
+    ),
+    (
+        r"\b(?:on|about|in|under|for) [^()?.!;:]{3,60}? \((?:that is,? |so |i\.?e\.?,? )?"
+        r"(?:(?:the )?(?:whole|entirety) of|all of|the (?:whole|entire)) "
+        r"(?P<at>pillar [a-z]|outcome [a-z]\.\d+)\)",
+        r"in \g<at>",
+    ),
+    (
+        r"(?P<both>\b(?:both|and) [^.?!;,]{3,60}), each (?=(?:either )?as (?:an? |the )?"
+        r"(?:co-?ordinat|support|lead))",
+        r"\g<both> ",
+    ),
     (
         r"\ban? different (?=(?:bod(?:y|ies)|asbs?|one)\b)(\w+) (?:than|from|to)\b",
         r"a \1 other than",

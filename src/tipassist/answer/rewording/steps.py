@@ -35,6 +35,7 @@ from tipassist.answer.rewording.beside_names import without_words_beside
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
+from tipassist.answer.rewording.conditions_told import with_conditions_asked
 from tipassist.answer.rewording.denied_roles import (
     with_denied_counts,
     with_denied_roles,
@@ -56,6 +57,7 @@ from tipassist.answer.rewording.listed_yet import with_entries_listed, without_a
 from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
+from tipassist.answer.rewording.named_two import with_two_named
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import (
@@ -100,6 +102,7 @@ from tipassist.answer.rewording.told_before import (
     with_subject_in_place,
     with_unlisted_term_asked,
 )
+from tipassist.answer.rewording.told_in_full import asked_of_told
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
 from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
@@ -185,7 +188,9 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_unlisted_term_asked(with_faults_as_tag(self._reader.read(question)))
+        said = with_conditions_asked(self._reader.read(question))
+        said = with_two_named(said, self._finder)
+        said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = self._title.put(said)
         said = without_already(without_words_beside(said))
         said = without_teller_body(with_totals_asked(said), self._finder)
@@ -193,7 +198,8 @@ class Rewording:
         said = asked_of_first(with_parts_of_total(said))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))
-        said = asked_of_the_others(with_subject_in_place(self._earlier.named(said)))
+        said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
+        said = asked_of_the_others(said)
         said = with_subject_of_code(with_shared_as_same(said))
         said = with_lead_asked(asked_of_names(said, self._finder))
         said = with_rows_speaking(with_mention_said(said, self._finder))

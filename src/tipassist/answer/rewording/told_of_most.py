@@ -14,7 +14,7 @@ _MOST = (
     r"|most|many|several|some|a few|lots of|a lot of|not all)"
 )
 _ROWS = r"(?:activit(?:y|ies)|outcomes?|pillars?|rows|(?:sectoral )?bodies|asbs?)"
-_SAID = (
+SAID = (
     r"(?:(?:(?:so|well|ok|apparently|supposedly|allegedly|it (?:seems|looks like|appears)"
     r"(?: that| as if)?|i (?:am|was|have been|'ve been) told(?: that)?|"
     r"(?:i|we|they|people|someone|somebody|(?:a|my|our|the|one) \w+)"
@@ -49,7 +49,7 @@ _TOLD = re.compile(
     r"(?P<where> (?:in|under) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?\s*[?.!]*\s*$"
 )
 _TOLD_OF_SOME = re.compile(
-    rf"^\s*{_SAID}{_SOME}(?: of the)? (?P<rows>(?:(?:of )?(?:our|my|their|its) )?"
+    rf"^\s*{SAID}{_SOME}(?: of the)? (?P<rows>(?:(?:of )?(?:our|my|their|its) )?"
     rf"(?:activit(?:y|ies)|outcomes?|pillars?|rows?)"
     rf"(?: (?:in|under|of) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?"
     rf"(?: (?:(?:that|which) )?(?!(?:has|have|is|are|that|which)\b)[\w-]+ "
@@ -61,16 +61,16 @@ _TOLD_OF_SOME = re.compile(
     rf"(?:,? and who (?:are|is) (?:it|they|(?:the|those|these) [\w ]+))?\s*[?.!]*\s*$"
 )
 _ALL_BUT_SOME = re.compile(
-    rf"^\s*{_SAID}(?:every|each|all|most)(?: of)?(?: the| single)? "
+    rf"^\s*{SAID}(?:every|each|all|most)(?: of)?(?: the| single)? "
     rf"(?P<rows>activit(?:y|ies)|outcomes?|pillars?|rows?) (?:(?:seems?|appears?) to )?"
     rf"(?P<does>(?P<verb>be|are|is|have|has|come|name|list|show|carry|carries|get|names|lists|"
     rf"shows|comes|gets)\b(?:[^.?!;]|e\.g\.)*?)[,.;]? (?:but|yet|though|although|except that|only) "
-    rf"{_SAID}(?:that )?(?:there (?:are|is) )?(?:a few|some|several|one|two|three|a couple|not all|"
+    rf"{SAID}(?:that )?(?:there (?:are|is) )?(?:a few|some|several|one|two|three|a couple|not all|"
     rf"a handful)(?: of them| rows?| activit(?:y|ies)| ones?)?(?: that)? "
     rf"(?:do|does|are|is|have|has)(?:n't|nt| not)\s*[.;!?,-]\s+(?:so |and |but )*"
     rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}\s*[?.!]*\s*$"
 )
-_EXCEPTIONS = (
+EXCEPTIONS = (
     r"(?:(?:so |and |but |now |please )*(?:(?:which|what)(?: (?:ones?|rows?|activit(?:y|ies)"
     r"|outcomes?))?(?:'s| is| are| would be| were)|(?:can you |could you )?(?:name|list|show|give"
     r"|tell)(?: me| us)?|and)(?: (?:the|those|these|its|any|all|all the))?(?: (?:few|rare|only"
@@ -89,24 +89,24 @@ _VERBS = (
 )
 _EXACTLY = r"(?:exactly|precisely|just|only|two|three|four|five|six|\d)\b"
 _ALL_WITH_EXCEPTIONS = re.compile(
-    rf"^\s*{_SAID}(?:with (?:some|few|a few|only a few|very few) exceptions?,? )?{_EVERY}"
+    rf"^\s*{SAID}(?:with (?:some|few|a few|only a few|very few) exceptions?,? )?{_EVERY}"
     rf" (?P<rows>{_ROWS}(?: (?:in|under|of|from) [\w.]+(?: [\w.]+)??)??)"
     rf"(?: (?:seems?|appears?|happens?) to)? (?P<does>(?P<verb>{_VERBS})\b(?! {_EXACTLY})"
-    rf"(?:[^.?!;:]|e\.g\.)*?)\s*(?:[.;!?,:]|\s[-–])\s*{_EXCEPTIONS}"
+    rf"(?:[^.?!;:]|e\.g\.)*?)\s*(?:[.;!?,:]|\s[-–])\s*{EXCEPTIONS}"
     r"(?: (?:please|then|here|there))*\s*[?.!]*\s*$"
 )
 _LEADS_NEARLY_ALL = re.compile(
-    rf"^\s*{_SAID}(?:with (?:some|few|a few|only a few|very few) exceptions?,? )?"
+    rf"^\s*{SAID}(?:with (?:some|few|a few|only a few|very few) exceptions?,? )?"
     r"(?P<who>[\w -]{2,60}?) (?P<verb>co-?ordinate|lead|support|head|run|back)s?"
     r" (?:(?:nearly|almost|practically|virtually|just about) )?(?:everything|all|every (?:row"
     r"|activity)|all (?:of )?(?:the )?(?:rows|activities)|most|most (?:of )?(?:the )?"
     r"(?:rows|activities))(?: of(?= pillar| outcome| [a-z]\b))?"
     r" ?(?P<where>(?:(?:in|under|of) )?(?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))"
-    rf"\s*(?:[.;!?,:]|\s[-–])\s*{_EXCEPTIONS}(?: (?:please|then|here|there))*\s*[?.!]*\s*$"
+    rf"\s*(?:[.;!?,:]|\s[-–])\s*{EXCEPTIONS}(?: (?:please|then|here|there))*\s*[?.!]*\s*$"
 )
 """What is told of all rows or nearly all, where the exceptions are asked for."""
 _EXCEPTIONS_FIRST = re.compile(
-    rf"^\s*(?P<asks>{_EXCEPTIONS})\s*[:?,–-]\s+(?P<told>[^?!]+?)\s*[?.!]*\s*$"
+    rf"^\s*(?P<asks>{EXCEPTIONS})\s*[:?,–-]\s+(?P<told>[^?!]+?)\s*[?.!]*\s*$"
 )
 _AT_LEAST_ONE = re.compile(
     r"(?<!than )\b(?:something|at least one|an?|one)\b(?= (?:activity|row)|\s*$)"
@@ -122,7 +122,7 @@ _IN_SEVERAL = (
     r"|more than once|several times|here and there|all over(?: the (?:plan|place|table))?)"
 )
 _COMES_UP = re.compile(
-    rf"^\s*{_SAID}(?P<what>[^.?!;:,]{{3,80}}?)(?: (?:seems?|appears?) to)? "
+    rf"^\s*{SAID}(?P<what>[^.?!;:,]{{3,80}}?)(?: (?:seems?|appears?) to)? "
     r"(?:(?:is|are|get|gets) (?:mentioned|named|listed|covered|addressed|touched (?:on|upon)|"
     r"dealt with)|comes? up|crops? up|pops? up|turns? up|shows? up|appears?|features?"
     r"|figures?|occurs?|recurs?)"
@@ -132,14 +132,14 @@ _COMES_UP = re.compile(
     r"\s*[?.!]*\s*$"
 )
 _HELPED_IN_SEVERAL = re.compile(
-    rf"^\s*{_SAID}(?P<deed>[\w-]+ (?:(?:only|just|also) )?"
+    rf"^\s*{SAID}(?P<deed>[\w-]+ (?:(?:only|just|also) )?"
     r"(?:support|back|help|assist|lead|co-?ordinate)s?)"
     r"(?: (?:up|out))?(?: (?:other (?:sectoral )?(?:bodies|asbs|people)|others|somebody else|"
     rf"someone else|people|colleagues))? {_IN_SEVERAL}\s*[.;!]\s+(?:so |and |but )*"
     r"(?=(?:in |for |of |on )?(?:which|where)\b)"
 )
 _BUT_WHERE = re.compile(
-    rf"^\s*{_SAID}(?P<what>[^.?!;:,]{{3,90}}?) (?:is|are|comes? up|stands?|appears?|turns? up"
+    rf"^\s*{SAID}(?P<what>[^.?!;:,]{{3,90}}?) (?:is|are|comes? up|stands?|appears?|turns? up"
     r"|crops? up|features?|recurs?|runs?|occurs?)(?: (?:found|named|listed|mentioned|seen))?"
     r" (?:all over|everywhere|throughout|all through|often|a lot|again and again|many times"
     r"|several times|widely|in most of|in nearly all of|in all of|frequently)"

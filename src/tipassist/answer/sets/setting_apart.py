@@ -198,15 +198,26 @@ def with_second_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         told = kind_at(tokens, at) in ("relative", *GROUPS) and kind_at(tokens, at + 1) == "body"
         if not told or kind_at(tokens, at + 2) not in (*VERBS, *ROLE_UNITS):
             continue
-        after = at + 3
-        while kind_at(tokens, after) == "place":
-            after += 1
+        after = _behind_places(tokens, at + 3)
         deed = after + (kind_at(tokens, after) == "not")
         deeds = (*VERBS, "have") if deed > after else VERBS
         of_body = kind_at(tokens, deed) in deeds and kind_at(tokens, deed + 1) == "body"
         if of_body and not _is_one_deed(tokens[at + 2], tokens[after]):
             return (*tokens[:after], Token("but", ""), *tokens[after:])
     return tokens
+
+
+def _behind_places(tokens: tuple[Token, ...], at: int) -> int:
+    """Return where the places end that are named or left out: "in D", "except those in B"."""
+    while True:
+        left_out = at + 1 if kind_at(tokens, at) in ("except", "not") else at
+        left_out += left_out > at and kind_at(tokens, left_out) in ("activities", "pointing")
+        if kind_at(tokens, left_out) == "outside":
+            at = left_out + 1
+        elif kind_at(tokens, at) == "place":
+            at += 1
+        else:
+            return at
 
 
 def _is_one_deed(first: Token, second: Token) -> bool:

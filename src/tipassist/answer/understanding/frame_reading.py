@@ -11,12 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.language.phrasing import as_typed, scope_words
 from tipassist.answer.language.words import families, fold, word_list
 from tipassist.answer.naming.slots import Slots
 from tipassist.answer.understanding.frames import (
-    DENIES,
     LETTERS,
     NAMED,
     OTHER,
@@ -27,6 +25,7 @@ from tipassist.answer.understanding.frames import (
     Frame,
     load_frames,
 )
+from tipassist.answer.understanding.saying_otherwise import LEAVES_OUT, says_otherwise
 from tipassist.index.adapters import load_adapters
 from tipassist.index.encoders import Told
 from tipassist.locators import SCOPE_KINDS
@@ -47,26 +46,19 @@ _KEPT = 16  # a question is read several times over
 _UNKNOWN = 1
 _LEAST_LETTERS = 3
 _LONGEST = 240
-_LONGEST_SUBJECT = 5  # words
 _WORD = re.compile(r"[a-z][a-z'-]+")
-_TAG = re.compile(r",? (?:(?:is|are|do|does|has|have)n't (?:it|they|we)|or not|no)\W*$")
-_LEAVES_OUT = re.compile(r"\b(?:leav\w+ out|except|excluding|apart from|minus|but not|outside)\b")
 _EXCEPTS = re.compile(r"other than|but not|do not|not co|neither|none")
-_SHARES = re.compile(r"\b(?:average|percent\w*|proportion|spread|as many|half|most of)\b|%")
-_OTHERS = re.compile(r"\b(?:others?|else|rest)\b")
+_OUTSIDE = re.compile(
+    r"\b(?:outside(?: of)?|(?:(?:(?:and|but) )?not|except(?:ing)?|excluding|excepted|apart from"
+    r"|aside from|other than|beyond)(?: for)?(?: (?:those|the ones|anything|what is))?"
+    r"(?: (?:in|under|of|within))?)\s+(?:the )?$"
+)
+"""What leaves out the place that is named behind it; no deed is denied by it."""
 _OURSELVES = re.compile(r"\bourselves\b")
 _POINTS = re.compile(r"\b(?:those|these|them)\b|\d")
-_NUMBERS = re.compile(rf"\b(?:{'|'.join(one for one, value in NUMBERS.items() if value > 2)})\b")
-_SENTENCES = re.compile(r"[.!?;] \w")
 _OF_LIST = re.compile(
     r"^(?!.*\b(?:all|both|either|each|every|neither|none)\b)"
     r".*\b(?:those|these|them|there(?:'s| is) (?:one|some))\b"
-)
-_EXAMPLES = re.compile(r"\bexamples?\b")
-_HAS_ONE = re.compile(
-    r"\b(?:ha(?:s|ve|d)|having|with|g[eo]ts?) (?:(?:also|still|even|actually|got) )*"
-    r"(?:an?|any|some|one|at least (?:an?|one))(?: other)? "
-    r"(?:support|help|back|lead|coordinat|project|indicator|example|footnote|partner)"
 )
 
 
@@ -172,7 +164,7 @@ class FrameReader:
             return None
         own = says_own(text, slots)
         named = bodies_in(slots, own_body if own else None)
-        said = before + masked(text, slots, named)
+        said = before + masked(text, slots, named, leaves_out=bool(before))
         if len(named) > len(LETTERS) - own:
             return None
         told = self._likeliest(said)
@@ -187,7 +179,7 @@ class FrameReader:
             return None
         if len((*slots.places, *slots.outside)) > 1 or not self._says_only(said, told.subjects):
             return None
-        if _says_otherwise(said, frame, told.subjects) or _left_out(slots, frame, said):
+        if says_otherwise(said, frame, told.subjects) or _left_out(slots, frame, said):
             return None
         subjects = [as_typed(one, text) for one in told.subjects]
         put = dict(zip(LETTERS, bodies, strict=False)) | dict(zip(SUBJECTS, subjects, strict=False))
@@ -244,8 +236,15 @@ def bodies_in(slots: Slots, but: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.body for one in named))
 
 
-def masked(text: str, slots: Slots, bodies: Sequence[str]) -> str:
-    """Return a text, folded, with bodies by what stands for them and without its places."""
+def masked(text: str, slots: Slots, bodies: Sequence[str], *, leaves_out: bool = True) -> str:
+    """Return a text, folded, with bodies by what stands for them and without its places.
+
+    Args:
+        text: The question.
+        slots: What it names.
+        bodies: The bodies that something stands for.
+        leaves_out: Whether what leaves out a place stays: "outside", "but not in".
+    """
     said = fold(text)
     for mark in sorted(slots.marks, key=lambda one: -one.start):
         if mark.kind == "body" and mark.value in bodies[: len(NAMED)]:
@@ -254,32 +253,16 @@ def masked(text: str, slots: Slots, bodies: Sequence[str]) -> str:
             continue
         else:
             put = ""
-        said = f"{said[: mark.start]}{put}{said[mark.end :]}"
+        before = said[: mark.start]
+        if mark.kind == "outside" and not leaves_out:
+            before = _OUTSIDE.sub("", before)
+        said = f"{before}{put}{said[mark.end :]}"
     return " ".join(said.split())
-
-
-def _says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
-    """Whether a text tells what no frame is of: numbers, shares, what is left out, other rows."""
-    if _NUMBERS.search(said) or _SHARES.search(said):
-        return True
-    if frame.counts_projects and _EXAMPLES.search(said):
-        return True
-    if frame.verdicts and DENIES.search(_TAG.sub("", said)):
-        return True
-    if frame.denies and _HAS_ONE.search(said) and not DENIES.search(said):
-        return True
-    if frame.after and _OTHERS.search(said) and not _OTHERS.search(frame.lists):
-        return True
-    if not subjects:
-        return False
-    denies = DENIES.search(said) or _LEAVES_OUT.search(said)
-    long = any(len(one.split()) > _LONGEST_SUBJECT for one in subjects)
-    return long or _SENTENCES.search(said) is not None or bool(denies and not frame.denies)
 
 
 def _left_out(slots: Slots, frame: Frame, said: str) -> bool:
     """Whether a body or rows are left out of a question whose frame leaves none out."""
-    rows = not slots.outside and _LEAVES_OUT.search(said) is not None
+    rows = not slots.outside and LEAVES_OUT.search(said) is not None
     left_out = rows or any(one.excluded for one in slots.bodies)
     return left_out and not _EXCEPTS.search(frame.lists)
 
