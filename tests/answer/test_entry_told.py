@@ -47,6 +47,8 @@ def test_it_is_the_entry_told_before(question: str, read: str) -> None:
         "The project on legal aid is ours. Who supports it?",
         "Which project on legal aid is listed most often? Which activities have it?",
         "We want the project on data, which is new. Which rows have it?",
+        "The hotline project is mostly in D. Which activities in other pillars have it?",
+        "The hotline project is led by SLOM. Where is it listed?",
         "The same project keeps popping up, in which rows?",
         "Which activities have a project on legal aid?",
     ],

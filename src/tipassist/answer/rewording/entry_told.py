@@ -19,13 +19,15 @@ _SAID = re.compile(
     r"(?:on|about|for|to|with|called|titled|concerning|regarding|dealing with) "
     r"(?P<subject>[^.?!;:]{3,140}?)\s*[.;:!]\s+(?P<asks>[^.;:!]+)$"
 )
+_PLAIN = r"(?!(?:in|under|within|outside|by|with|of|from)\b)[a-z']+"
 _NAMED = re.compile(
     rf"\W*{_NOT_ASKED}(?P<before>(?:[a-z']+ ){{0,6}}?){_DETERMINED}"
     r" (?P<subject>(?!(?:same|first|second|last|next|other|only|whole|new|main|big|one)\b)"
-    rf"[a-z][\w'/-]*(?: [a-z][\w'/-]*){{0,5}}?) {_ENTRY}(?: (?:[a-z']+ ){{1,6}}?[a-z']+)?"
+    rf"[a-z][\w'/-]*(?: [a-z][\w'/-]*){{0,5}}?) {_ENTRY}(?: (?:{_PLAIN} ){{1,6}}?{_PLAIN})?"
     r"\s*(?:[.;:!,]|[-–—])\s+(?P<asks>(?:so |and |but )?(?:in|under|for|to|on|which|where|how many"
     r"|list|show)\b[^.;:!]*)$"
 )
+_ELSEWHERE = re.compile(r"\b(?:others?|else|elsewhere|outside|besides|too|also)\b")
 _IT = (
     r"(?:it|this|that|this one|that one"
     r"|(?:this|that|the|such an?) (?:project|indicator|example|one))"
@@ -62,7 +64,7 @@ def with_entry_in_place(text: str) -> str:
     if said is None:
         return text
     entry, subject = said["entry"], text[slice(*said.span("subject"))].strip()
-    if re.search(rf"\b{_ASKED}", fold(subject)):
+    if re.search(rf"\b{_ASKED}", fold(subject)) or _ELSEWHERE.search(said["asks"]):
         return text
     told = f"{'an' if entry[0] in 'aeiou' else 'a'} {entry} on {subject}"
     if _WHERE.fullmatch(said["asks"]):
