@@ -37,6 +37,19 @@ ROWS: list[tuple[str, Test]] = [
         "Of the activities under Pillar B, which point back, by footnote, to the BWP?",
         lambda one: one.code.startswith("B") and cites("BWP")(one),
     ),
+    (
+        "As regards protection of victims, which activities is SOMTC meant to coordinate, "
+        "alone or jointly?",
+        lambda one: one.code.startswith("B") and leads("SOMTC")(one),
+    ),
+    (
+        "As for protection, which rows does SOMSWD lead?",
+        lambda one: one.code.startswith("B") and leads("SOMSWD")(one),
+    ),
+    (
+        "As SOMTC coordinates most, where does it support?",
+        lambda one: "SOMTC" in one.named(Role.SUPPORTING),
+    ),
     ("Which activities came out with no illustrative project?", lambda one: not one.projects),
     (
         'Show me the activities that offer no example (no "E.g.") of what could be done.',
