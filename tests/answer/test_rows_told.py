@@ -79,3 +79,11 @@ def test_a_sentence_that_bounds_nothing_is_set_aside(
     query = understander.understand(question, "SOMTC").query
     assert query is not None
     assert [type(one) for one in query.conditions] == [Counts]
+
+
+def test_rows_asked_for_in_the_same_sentence_bound_nothing_twice(
+    understander: Understander,
+) -> None:
+    question = "Which rows does SOMHD support, and who's leading each of them?"
+    query = understander.understand(question).query
+    assert query is not None

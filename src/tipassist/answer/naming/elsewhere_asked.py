@@ -7,15 +7,13 @@ Where else is it named?": where something stands is told, and asked is where els
 import re
 from typing import TypeGuard
 
-from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.sets.tokens import Mark
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 _SENTENCE_END = re.compile(r"[.!;](?=\s)")
 _OTHERS = re.compile(
     r"\b(?:where|anywhere|somewhere|what|which)(?: place)? else\b|\belsewhere\b|"
-    rf"\bother (?:(?:\d+|{'|'.join(NUMBERS)}) )?"
-    r"(?:places?|spots?|rows?|lines?|items?|entries|activit(?:y|ies)|"
+    r"\bother (?:places?|spots?|rows?|lines?|items?|entries|activit(?:y|ies)|"
     r"(?P<unit>pillar|outcome)s?)\b"
 )
 _UNITS = {"pillar": LocatorKind.PILLAR, "outcome": LocatorKind.OUTCOME}

@@ -11,7 +11,7 @@ from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import SlotFinder
 from tipassist.answer.rewording.told_before import in_the_middle
-from tipassist.locators import Locator
+from tipassist.locators import Locator, LocatorKind
 
 _END = re.compile(r"[.!;?:](?=\s+\S)|(?<=\s)[-–—](?=\s+\S)")
 _THAT = re.compile(
@@ -131,11 +131,13 @@ def _outside_pillar(text: str, low: str, start: int, finder: SlotFinder) -> str 
     """Return "which rows of the other pillars" as of those outside the one told of before."""
     others = _OTHER_PILLARS.search(low, start)
     told = text[:start]
-    if others is None or not finder.speaks_of_pillars(low[:start]) or _ASKS_TOO.search(low[:start]):
+    if others is None or _ASKS_TOO.search(low[:start]) or not _ASKS_TOO.search(low, start):
         return None
     before = finder.find(told, None, loosely=True)
     here = finder.find(text[start:], None)
-    if len(before.places) != 1 or before.outside or here.places or here.outside:
+    if [one.kind for one in before.places] != [LocatorKind.PILLAR] or before.outside:
+        return None
+    if here.places or here.outside:
         return None
     if any(not one.own for one in before.bodies) and not here.bodies:
         return None

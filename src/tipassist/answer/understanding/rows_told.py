@@ -22,6 +22,9 @@ _HELPS = re.compile(r"\b(?:support\w*|back(?:s|ed|ing)|help(?:s|ed|ing)?|assist\
 _HAS_ROLE = re.compile(r"\b(?:roles?|parts?|named|listed|appears?|involved|ours|fingers?)\b")
 _DENIES = re.compile(r"\b(?:not?|never|neither|none|nobody|nothing|without|only|just|but)\b|n't\b")
 
+_ASKS = re.compile(r"\?|\b(?:which|what|who|whom|where|how many|list|show|give|name|tell)\b")
+_ENDS = re.compile(r"[.!;:]\s*$")
+
 ReadRows = Callable[[str, Slots], SetQuery | None]
 Reading = tuple[str, Slots, SetQuery | None]
 FindNames = Callable[[str], Slots]
@@ -47,6 +50,8 @@ def with_rows_told(reading: Reading, text: str, find: FindNames, read: ReadRows)
     said = [one.alone(text) for one in sentences_of(text[:start])]
     told = next((one for one in reversed(said) if set(units_in(fold(one))) & set(GROUPS)), "")
     names = find(told)
+    if not _ENDS.search(told) or _ASKS.search(fold(told)):
+        return reading
     if not (_names_others(names) or (names.bodies and _says_role(fold(told)))):
         return reading
     rows = read(told, names) or _rows_of_body(fold(told), names)
