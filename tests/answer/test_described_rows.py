@@ -54,6 +54,19 @@ def test_what_is_asked_or_not_so_stays(understander: Understander, text: str) ->
         ),
         ("Who leads on compensation and remedies (B.6.1)?", "Who leads on B.6.1?"),
         ("Which footnote has the marshalling of resources (D.6)?", "Which footnote has D.6?"),
+        (
+            "What does SLOM do in the outcome on safe, orderly and regular migration (A.2)?",
+            "What does SLOM do in outcome A.2?",
+        ),
+        (
+            "What does SLOM lead in the outcome dealing with recruitment (A.4)?",
+            "What does SLOM lead in outcome A.4?",
+        ),
+        (
+            "All outcomes of B but the outcome about getting victims home (B.7).",
+            "All outcomes of B but outcome B.7.",
+        ),
+        ("Who backs the row for compensation (B.6.1)?", "Who backs row B.6.1?"),
     ],
 )
 def test_words_of_a_place_before_its_code_in_brackets_say_nothing_more(
@@ -68,6 +81,8 @@ def test_words_of_a_place_before_its_code_in_brackets_say_nothing_more(
         "Who supports whom (B.5)?",
         "All of SOMSWD's rows bar the one on victim support funds (B.5.1).",
         "What about fishing (B.5)?",
+        "What does the outcome on fishing vessels (B.5) say?",
+        "What is said in the row on support funds (B.5)?",
     ],
 )
 def test_other_words_before_a_code_in_brackets_stay(

@@ -1,9 +1,73 @@
 """No list is told over rows that a word of the question leaves out."""
 
+from collections.abc import Callable
+
 import pytest
 
+from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.types import AnswerStatus
+from tipassist.register.model import Activity, Register
+from tipassist.types import AnswerStatus, Role
+
+Test = Callable[[Activity], bool]
+
+
+def leads(body: str) -> Test:
+    return lambda one: body in one.named(Role.COORDINATING)
+
+
+def cites(instrument: str) -> Test:
+    return lambda one: any(str(each.target).startswith(instrument) for each in one.references)
+
+
+ROWS: list[tuple[str, Test]] = [
+    (
+        "In the outcome on safe migration (A.2), which activities have ACMW in support?",
+        lambda one: one.outcome == "A.2" and "ACMW" in one.named(Role.SUPPORTING),
+    ),
+    (
+        "Looking at the very first outcome, A.1, list those activities that name a supporting body",
+        lambda one: one.outcome == "A.1" and bool(one.named(Role.SUPPORTING)),
+    ),
+    (
+        "list those rows in which two bodies coordinate",
+        lambda one: len(one.named(Role.COORDINATING)) == 2,
+    ),
+    (
+        "Of the activities under Pillar B, which point back, by footnote, to the BWP?",
+        lambda one: one.code.startswith("B") and cites("BWP")(one),
+    ),
+    (
+        "As regards protection of victims, which activities is SOMTC meant to coordinate, "
+        "alone or jointly?",
+        lambda one: one.code.startswith("B") and leads("SOMTC")(one),
+    ),
+    (
+        "As for protection, which rows does SOMSWD lead?",
+        lambda one: one.code.startswith("B") and leads("SOMSWD")(one),
+    ),
+    (
+        "As SOMTC coordinates most, where does it support?",
+        lambda one: "SOMTC" in one.named(Role.SUPPORTING),
+    ),
+    ("Which activities came out with no illustrative project?", lambda one: not one.projects),
+    (
+        'Show me the activities that offer no example (no "E.g.") of what could be done.',
+        lambda one: not one.examples,
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "test"), ROWS)
+def test_rows_are_those_that_meet_all_of_it(
+    assistant: Assistant, register: Register, question: str, test: Test
+) -> None:
+    answer = assistant.ask(question)
+    assert codes(answer).split() == [one.code for one in register.activities if test(one)]
+
+
+def test_rows_that_only_are_pointed_to_are_asked_back_for(assistant: Assistant) -> None:
+    assert assistant.ask("List those activities.").status is AnswerStatus.CLARIFY
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,15 @@ from tipassist.answer.understanding.understand import Understander
             "Pillar C is about courts. Which activities of that pillar are supported by AICHR?",
             "C.4.1",
         ),
+        (
+            "SOMSWD is known for victim protection. Which rows in the other three pillars does "
+            "SOMSWD support?",
+            "A.1.5 C.2.1 D.3.6",
+        ),
+        (
+            "We do not speak of pillar B. Which activities in the 3 other pillars does SOMHD back?",
+            "A.1.3",
+        ),
     ],
 )
 def test_the_last_sentence_asks_of_what_is_named_before(

@@ -9,6 +9,7 @@ from tipassist.answer.rewording.sole_roles import (
     with_sole_roles,
     with_some_not,
     without_idle_only,
+    without_only_listed,
 )
 from tipassist.answer.verdicts import verdict_of
 
@@ -178,6 +179,22 @@ def test_own_rows_are_not_rows_alone(assistant: Assistant) -> None:
 )
 def test_an_only_that_says_nobody_to_be_alone_is_idle(question: str, said: str) -> None:
     assert without_idle_only(question) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("we want only the pillars in which we lead", "we want the pillars in which we lead"),
+        (
+            "Where are we? Give me just the outcomes under which we lead a row",
+            "Where are we? Give me the outcomes under which we lead a row",
+        ),
+        ("the pillars in which only we lead", "the pillars in which only we lead"),
+        ("in which pillars is SLOM only a supporter", "in which pillars is SLOM only a supporter"),
+    ],
+)
+def test_groups_that_alone_are_asked_for_are_asked_for(question: str, said: str) -> None:
+    assert without_only_listed(question) == said
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ def _speaks(title: str) -> bool:
         ),
         ("who leads in the law enforcement table", "who leads in the law enforcement pillar"),
         ("Which rows have no 'E.g.'?", "Which rows have no example?"),
+        ('Which have no example (no "E.g.") at all?', "Which have no example at all?"),
     ],
 )
 def test_a_table_is_no_subject(question: str, read: str) -> None:

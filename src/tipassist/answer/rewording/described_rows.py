@@ -13,7 +13,7 @@ from tipassist.answer.rewording.sole_roles import signed
 from tipassist.answer.sets.tokens import Mark
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
-from tipassist.register.queries import find_place
+from tipassist.register.queries import activities_of, find_place
 from tipassist.types import Role
 
 _LEADS = (
@@ -38,6 +38,11 @@ _HEADED = re.compile(
 )
 _BRACKETED = re.compile(
     r"(?<=[a-z]) \((?P<unit>(?:(?:outcome|pillar|activity|row) )?)(?P<code>[a-z](?:\.\d+){1,2})\)"
+)
+_UNIT_ON = re.compile(
+    r"(?:\b(?:the|this|that|our|its) )?\b(?P<unit>outcome|activity|row|line|item)"
+    r"(?: (?:that|which))?(?: is)? (?:on|about|for|concerning|regarding|covering|covers|deals with"
+    r"|dealing with|titled|called) (?P<words>[^.?!;:()]{3,120})$"
 )
 _LAST_WORD = re.compile(r"(?P<word>[a-z][a-z'-]*)\s*$")
 _WITHIN_TITLE = frozenset(("of", "and", "for", "in", "to", "on", "with", "from", "the", "or"))
@@ -119,13 +124,33 @@ def without_title_beside(text: str, register: Register) -> str:
     if len(low) != len(text):
         return text
     for one in reversed(list(_BRACKETED.finditer(low))):
-        said = _title_of(find_place(register, code(one["code"].upper())))
+        at = code(one["code"].upper())
+        said = _title_of(find_place(register, at))
+        unit = _unit_on(low[: one.start()], at, register)
+        if unit is not None:
+            named = f"{unit['unit']} {one['code'].upper()}"
+            text = f"{text[: unit.start()]}{named}{text[one.end() :]}"
+            continue
         start = _begin_of_title(low[: one.start()], said) if said else None
         if start is not None:
             article = _ARTICLE.search(low, 0, start)
             start = article.start() if article else start
             text = f"{text[:start]}{one['unit']}{one['code'].upper()}{text[one.end() :]}"
     return text
+
+
+def _unit_on(before: str, place: Locator, register: Register) -> re.Match[str] | None:
+    """Return "the outcome about bringing them home" that ends a text and tells of a place.
+
+    Of an outcome the words of its rows tell too.
+    """
+    unit = _UNIT_ON.search(before)
+    if unit is None or (unit["unit"] == "outcome") != (place.kind is LocatorKind.OUTCOME):
+        return None
+    rows = activities_of(register, place)
+    said = " ".join(map(_title_of, (find_place(register, place), *rows)))
+    own = any(one[:_STEM] in said for one in _TITLE_WORD.findall(unit["words"]))
+    return unit if own and not _ASKS.search(unit["words"]) else None
 
 
 def _begin_of_title(before: str, said: str) -> int | None:

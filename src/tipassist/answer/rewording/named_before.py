@@ -6,10 +6,12 @@
 
 import re
 
+from tipassist.answer.language.counted_ones import NUMBERS
+from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import SlotFinder
 from tipassist.answer.rewording.told_before import in_the_middle
-from tipassist.locators import Locator
+from tipassist.locators import Locator, LocatorKind
 
 _END = re.compile(r"[.!;?:](?=\s+\S)|(?<=\s)[-–—](?=\s+\S)")
 _THAT = re.compile(
@@ -101,6 +103,10 @@ _WHERE_IT_IS = re.compile(
     r"|(?:under|in) (?:which|what) (?:row|activity|place|code) (?:is|does) (?:it|that)(?: \w+)?)"
     r"\s*[?.!]*$"
 )
+_NUMBER = rf"(?:(?:\d+|{'|'.join(NUMBERS)}) )?"
+_OTHER_PILLARS = re.compile(
+    rf"\b(?:of|in|under|within|from|across|for) (?:the |all )?{_NUMBER}other {_NUMBER}pillars\b"
+)
 _AS_SUCH = re.compile(r",? (?:in (?:that|this) (?:role|capacity|function|position)|as such)\b")
 
 
@@ -115,6 +121,9 @@ def with_named_before(text: str, finder: SlotFinder) -> str:
     """
     low = fold(text)
     ends = [one.end() for one in _END.finditer(low)] if len(low) == len(text) else []
+    elsewhere = _outside_pillar(text, low, ends[-1], finder) if ends else None
+    if elsewhere is not None:
+        return elsewhere
     spoken = _of_subject(text, low, ends[-1], finder) if len(ends) == 1 else None
     if spoken is not None:
         return spoken
@@ -134,6 +143,26 @@ def with_named_before(text: str, finder: SlotFinder) -> str:
         asked = _BY.sub(rf"\g<by> {bodies.pop()}", asked)
     named = _THAT.sub(lambda match: _named(match, before.places), asked).strip()
     return text if _POINTS.search(fold(named)) else named
+
+
+def _outside_pillar(text: str, low: str, start: int, finder: SlotFinder) -> str | None:
+    """Return "which rows of the other pillars" as of those outside the one told of before."""
+    others = _OTHER_PILLARS.search(low, start)
+    told = text[:start]
+    if others is None or _ASKS_TOO.search(low[:start]) or not _ASKS_TOO.search(low, start):
+        return None
+    before = finder.find(told, None, loosely=True)
+    here = finder.find(text[start:], None)
+    if [one.kind for one in before.places] != [LocatorKind.PILLAR] or before.outside:
+        return None
+    if here.places or here.outside:
+        return None
+    if any(not one.own for one in before.bodies) and not here.bodies:
+        return None
+    asks = text[start : others.start()], text[others.end() :]
+    if _POINTS.search(fold(" ".join(asks))):
+        return None
+    return f"{asks[0]}outside {place_name(before.places[0])}{asks[1]}".strip()
 
 
 def _named(match: re.Match[str], places: tuple[Locator, ...]) -> str:

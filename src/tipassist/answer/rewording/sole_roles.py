@@ -155,6 +155,13 @@ _ONLY_SHOWN = re.compile(
 )
 """What alone is to be shown, of all that somebody has: "show only our supporting roles"."""
 
+_ONLY_LISTED = re.compile(
+    r"^(?:[^?]*[.?!;:] )?\W*(?:(?:please|pls|kindly|and|so|i|we|you|to|me|us|can|could|would|just"
+    r"|list|show|give|name|tell|want|need|like|see|have|send|get|is|are) )*"
+    r"(?P<only>(?:only|just) )the (?:pillars|outcomes) (?:in|under|within|for) which\b"
+)
+"""Groups that alone are asked for: "we want only the pillars in which we lead a row"."""
+
 _ONLY_THERE = re.compile(
     r"^\W*(?:(?:please|pls|just|list|show|give|me|us|all|the|which|what) )*"
     r"(?:rows|activities|lines)\b[^?.!]*? (?:in|under|within) (?:pillar|outcome) "
@@ -270,6 +277,17 @@ def without_idle_only(text: str) -> str:
         return text
     start, end = found.span("only")
     return text[:start] + text[end:]
+
+
+def without_only_listed(text: str) -> str:
+    """Return "we want only the pillars in which we lead a row" as asked for those pillars.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    found = _ONLY_LISTED.match(low) if len(low) == len(text) else None
+    return text[: found.start("only")] + text[found.end("only") :] if found else text
 
 
 def with_some_not(text: str) -> str:

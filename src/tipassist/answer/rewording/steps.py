@@ -48,8 +48,10 @@ from tipassist.answer.rewording.described_rows import (
 )
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
+from tipassist.answer.rewording.entry_told import with_entry_in_place
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
+from tipassist.answer.rewording.labelled_rows import with_doubt_denied, without_label
 from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened, with_shared_as_same
 from tipassist.answer.rewording.linked_with import with_links_worded
@@ -84,6 +86,7 @@ from tipassist.answer.rewording.sole_roles import (
     with_sole_roles,
     with_some_not,
     without_idle_only,
+    without_only_listed,
 )
 from tipassist.answer.rewording.spoken_in_rows import (
     asked_after_it,
@@ -181,6 +184,7 @@ class Rewording:
         self._asides = load_asides(names.vocabulary, lexicons)
         self._earlier = earlier_plan_of(register)
         self._title = OwnTitle(register)
+        self._words = names.vocabulary
         self._kinds = kind_names_of(register, targets_of(register))
 
     def plain(self, question: str) -> str:
@@ -191,8 +195,8 @@ class Rewording:
         said = with_conditions_asked(self._reader.read(question))
         said = with_two_named(said, self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
-        said = self._title.put(said)
-        said = without_already(without_words_beside(said))
+        said = with_doubt_denied(self._title.put(said))
+        said = without_label(without_already(without_words_beside(said)), self._words)
         said = without_teller_body(with_totals_asked(said), self._finder)
         said = with_plain_tag(with_owner_in_place(with_difference_asked(said)))
         said = asked_of_first(with_parts_of_total(said))
@@ -202,7 +206,7 @@ class Rewording:
         said = asked_of_the_others(said)
         said = with_subject_of_code(with_shared_as_same(said))
         said = with_lead_asked(asked_of_names(said, self._finder))
-        said = with_rows_speaking(with_mention_said(said, self._finder))
+        said = with_rows_speaking(with_mention_said(with_entry_in_place(said), self._finder))
         return asked_of_subject(with_named_before(said, self._finder), self._finder)
 
     def names_before(self, question: str) -> bool:
@@ -228,7 +232,7 @@ class Rewording:
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(with_denied_counts(plain))))
         plain = with_entries_listed(without_included(without_spare_words(with_other_places(plain))))
-        plain = with_level_set_aside(plain)
+        plain = without_only_listed(with_level_set_aside(plain))
         text, speaks_for = introduced(plain, self._finder)
         text, wishes = wished_for(text, self._finder)
         speaks_for = speaks_for or wishes

@@ -26,6 +26,9 @@ _TITLED = re.compile(rf"\b(?P<title>[a-z][a-z'-]*(?: [a-z][a-z'-]*){{0,4}}) (?P<
 _EXAMPLE = re.compile(
     r"\b(?P<before>an?|the|no|any|without|its|their|with) ['\"]?e\.g\.?['\"]?(?=[\s?.!,;:]|$)"
 )
+_EXAMPLE_AGAIN = re.compile(
+    r"(?P<said>\bexamples?) ?\((?:(?:an?|the|no|any|without|so) )*['\"]?e\.g\.?['\"]?\.?\)"
+)
 
 
 def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> str:
@@ -41,6 +44,9 @@ def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> s
     low = fold(text)
     if len(low) != len(text) or _ALLOWED.search(low):
         return text
+    for match in reversed(list(_EXAMPLE_AGAIN.finditer(low))):
+        text = text[: match.end("said")] + text[match.end() :]
+    low = fold(text)
     for match in reversed(list(_EXAMPLE.finditer(low))):
         text = f"{text[: match.end('before')]} example{text[match.end() :]}"
     low = fold(text)

@@ -71,7 +71,8 @@ from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
 from tipassist.answer.sets.wholes import with_every_row
 
 _LEADS_UP = re.compile(
-    r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"
+    r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|now that|"
+    r"as(?! (?:regards?|for|to|far as|concerns?)\b)|"
     r"(?:i|we) (?:know|understand|see)|everyone knows|"
     r"because|following|ahead of|in preparation|in view|leaving|before|after)\b"
 )

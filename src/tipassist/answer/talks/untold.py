@@ -26,7 +26,8 @@ _IN_PLACE = re.compile(
     r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-z]\b"
 )
 _DESCRIBED = re.compile(
-    r"\b(?:ones?|those|these) (?:that|which|where|with|without|having|led|run|co-?ordinated|"
+    r"\b(?:ones?|(?:those|these)(?: (?:activities|rows|lines|items|entries|outcomes|pillars))?) "
+    r"(?:that|which|where|with|without|having|led|run|co-?ordinated|"
     r"supported|backed|nobody|no ?one|named|listed|in which)\b"
 )
 _LEADS_TO = re.compile(r"\b(?:led|leads?|leading) (?:up )?to\b")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 
 from tipassist.answer.language.asking_part import AskingWords, Span, asking_parts, sentences_of
@@ -31,6 +32,7 @@ from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.understanding.checked_sets import as_checked, of_unhelped
 from tipassist.answer.understanding.intent_rules import COMPARES
+from tipassist.answer.understanding.rows_told import Reading, with_rows_told
 from tipassist.answer.understanding.unknowing import without_unknowing
 from tipassist.locators import CODE_KINDS
 
@@ -56,7 +58,6 @@ _THEIRS = re.compile(
     r"\b(?:her|his|their) (?:own )?"
     r"(?:body|asb|side|team|people|committee|commission|office|organi[sz]ation|group)\b"
 )
-Reading = tuple[str, Slots, SetQuery | None]
 
 _ONLY_FIRST = re.compile(
     r"(?!.*\b(?:where|which|what|who|whose|how|list|show)\b)"
@@ -98,7 +99,7 @@ class PartReader:
         sole = self._sole(text, own_body)
         if sole is not None:
             return sole
-        read, slots, query = self._read(text, own_body)
+        read, slots, query = self._of_rows_told(self._read(text, own_body), text, own_body)
         if query is not None:
             doubted = query.claimed == NONE and text.rstrip().endswith("?")
             checked = self.sets.is_checked(fold(text)) or doubted
@@ -113,6 +114,19 @@ class PartReader:
                 span = Span(*wanted_for.span())
                 read, slots = span.without(read), replace(slots, rest=span.without(slots.rest))
         return read, slots, query
+
+    def _of_rows_told(self, reading: Reading, text: str, own_body: str | None) -> Reading:
+        """Bound what is asked of "those" by what the sentence before tells of them."""
+        told = with_rows_told(
+            reading,
+            text,
+            partial(self.finder.find, own_body=own_body),
+            lambda said, names: (
+                self.sets.read(fold(said), names.marks)
+                or self.sets.read_framed(fold(said), names.marks)
+            ),
+        )
+        return told or (text, self.finder.find(text, own_body), None)
 
     def _sole(self, text: str, own_body: str | None) -> Reading | None:
         """Read that a body is the only one that does something."""

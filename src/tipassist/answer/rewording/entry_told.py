@@ -1,0 +1,76 @@
+"""An entry told before it is asked for: "One project is about X. Under which rows is it listed?".
+
+The rows asked for are those that have the entry, so that it is put where "it" stands for it. What
+else bounds the rows stays: "Which activities we coordinate have it?".
+"""
+
+import re
+
+from tipassist.answer.language.words import fold
+
+_ENTRY = r"(?P<entry>project|indicator|example|initiative)s?"
+_ROWS = r"(?:activit(?:y|ies)|rows?|lines?|items?|codes?|entries|places?)"
+_ASKED = r"(?:who|whom|whose|what|which|when|where|how|why|not|no|never|without)\b"
+_NOT_ASKED = rf"(?!(?:[^.?!;:,]*\b)?{_ASKED})"
+_DETERMINED = r"\b(?:the|this|that|one|an?|our|some)"
+_SAID = re.compile(
+    rf"\W*{_NOT_ASKED}(?P<before>[^.?!;:]*?){_DETERMINED} (?:(?:particular|certain|same) )?{_ENTRY}"
+    r" (?:(?:that|which) )?(?:(?:is|was|deals|has to do|it is) )?(?:all )?"
+    r"(?:on|about|for|to|with|called|titled|concerning|regarding|dealing with) "
+    r"(?P<subject>[^.?!;:]{3,140}?)\s*[.;:!]\s+(?P<asks>[^.;:!]+)$"
+)
+_PLAIN = r"(?!(?:in|under|within|outside|by|with|of|from)\b)[a-z']+"
+_NAMED = re.compile(
+    rf"\W*{_NOT_ASKED}(?P<before>(?:[a-z']+ ){{0,6}}?){_DETERMINED}"
+    r" (?P<subject>(?!(?:same|first|second|last|next|other|only|whole|new|main|big|one)\b)"
+    rf"[a-z][\w'/-]*(?: [a-z][\w'/-]*){{0,5}}?) {_ENTRY}(?: (?:{_PLAIN} ){{1,6}}?{_PLAIN})?"
+    r"\s*(?:[.;:!,]|[-–—])\s+(?P<asks>(?:so |and |but )?(?:in|under|for|to|on|which|where|how many"
+    r"|list|show)\b[^.;:!]*)$"
+)
+_ELSEWHERE = re.compile(r"\b(?:others?|else|elsewhere|outside|besides|too|also)\b")
+_IT = (
+    r"(?:it|this|that|this one|that one"
+    r"|(?:this|that|the|such an?) (?:project|indicator|example|one))"
+)
+_LISTED = (
+    r"(?:entered|listed|found|put|put down|placed|written|given|named|mentioned|printed|planned"
+    r"|foreseen|included|recorded|noted|shown|appear|stand|sit|occur|recur|figure|turn up|come up"
+    r"|crop up|pop up|show up|belong|come)"
+)
+_WHERE = re.compile(
+    rf"(?:(?:so|and|but),? )*(?:(?:in|under|for|to|on|at) (?:which|what) {_ROWS}|where)"
+    rf"(?: (?:is|was|has|does|did|can|do|would|could|will) (?:{_IT}|i|we|one|they|you)"
+    rf"(?: (?:been|be|all|also|actually|exactly|find|see|list|have|put))*(?: {_IT})?"
+    rf"(?: {_LISTED})?)?\W*"
+)
+_HAS = re.compile(
+    rf"(?P<asks>(?:(?:so|and|but),? )*(?:which|what|how many|list(?: all)?|show(?: me)?) "
+    rf"(?:(?:of )?(?:the|our|all) )*{_ROWS}\b[^.?!;:]*?) "
+    r"(?:ha(?:ve|s)|lists?|contains?|carr(?:y|ies)|includes?|shows?|names?|mentions?"
+    rf"|features?|holds?) {_IT}"
+    r"(?: (?:listed|entered|in (?:it|them|their (?:cells?|list))|among (?:their|its) \w+|down"
+    r"|at all))*\W*"
+)
+
+
+def with_entry_in_place(text: str) -> str:
+    """Return a question for the rows that have an entry, with the entry that is told before it.
+
+    Args:
+        text: The question, typos mended; it is as it is where no entry is told and then asked for.
+    """
+    low = fold(text)
+    said = (_SAID.match(low) or _NAMED.match(low)) if len(low) == len(text) else None
+    if said is None:
+        return text
+    entry, subject = said["entry"], text[slice(*said.span("subject"))].strip()
+    if re.search(rf"\b{_ASKED}", fold(subject)) or _ELSEWHERE.search(said["asks"]):
+        return text
+    told = f"{'an' if entry[0] in 'aeiou' else 'a'} {entry} on {subject}"
+    if _WHERE.fullmatch(said["asks"]):
+        told = told if said.re is _SAID else f"the {subject} {entry}"
+        return f"Which activities have {told}?"
+    has = _HAS.fullmatch(said["asks"])
+    if has is None:
+        return text
+    return f"{text[slice(said.start('asks'), said.start('asks') + has.end('asks'))]} have {told}?"
