@@ -76,6 +76,15 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("where else is the indicator column blank?", "any other activities with no indicator?"),
         ("And its structure?", "how is it built up?"),
         ("will the plan remain unchanged during that period?", "will the plan be fixed?"),
+        ("oh no, SLOM is what I meant.", "Sorry, SLOM."),
+        ("It was pillar B we were after", "Sorry, pillar B"),
+        ("hm, A.3.2 is the one I meant", "Sorry, A.3.2"),
+        ("I had the coordinators in mind", "Sorry, the coordinators"),
+        ("oops, that should be SLOM", "Sorry, SLOM"),
+        ("who leads the one that's missing from that list?", "who leads the other one?"),
+        ("who leads the ones not on it?", "who leads the other ones?"),
+        ("does it say in general who pays?", "does the plan say who pays?"),
+        ("does it mention how it reports, generally?", "does the plan mention how it reports?"),
     ],
 )
 def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
@@ -105,6 +114,11 @@ def test_stiff_and_spoken_words_are_put_plainly(typed: str, plain: str) -> None:
         "back to A, how many rows?",
         "nobody besides SOMTC?",
         "if not, who leads it?",
+        "that is not what I meant",
+        "that should be reported by whom?",
+        "is that the one I meant?",
+        "who leads the one that is missing a project?",
+        "does it say anywhere that children matter?",
         "...",
     ],
 )
@@ -140,6 +154,12 @@ def test_a_pillar_told_by_its_number_has_its_letter(typed: str, plain: str) -> N
         ("What does AICHR support?", "the same for the third pillar, if you please", "C.4.1"),
         ("Who leads B.2.3?", "apart from that one, where is ACWC in the lead?", "A.1.2 A.2.6"),
         ("What does ACMW support?", "where is its role that of a coordinating body?", "A.2.3"),
+        (
+            "What does AICHR coordinate?",
+            "no, SLOM is what I meant",
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+        ("Which rows of B.1 does SOMSWD lead?", "whose is the one that's not on it?", "B.1.4"),
         (LED_BY_SLOM, "in which of these does SLOM stand without a supporter?", "A.4.2"),
     ],
 )
