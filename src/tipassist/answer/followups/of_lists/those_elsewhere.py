@@ -15,7 +15,7 @@ _ELSEWHERE = re.compile(
     r"\W*(?:(?:and|so|but|then|ok|okay|now|what about|how about|how many(?: of (?:those|them))?"
     r"(?: are| lie)?|which(?: of (?:those|them))?(?: are| lie)?)\b[, ]*)*"
     r"(?:(?:in|inside|for|under|within) )?(?P<place>(?:(?:pillar|outcome) )?[a-z](?:\.\d+)?)"
-    r"(?: (?:then|now|too|as well))*\W*"
+    r"(?:,? (?:then|now|too|as well))*\W*"
 )
 _RANKS = (Form.MOST, Form.LEAST)
 
