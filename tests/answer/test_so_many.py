@@ -37,3 +37,5 @@ def test_our_rows_are_those_of_the_asker(assistant: Assistant) -> None:
 def test_bodies_told_since_are_meant_sooner(assistant: Assistant) -> None:
     turns = ("what does DGICM lead?", "who supports D.3.6?", "which of the two supports more?")
     assert ask(assistant, *turns).text.startswith("AICHR supports 10 activities and SOMSWD")
+    named = ("Which rows do ASLOM and SLOM support?", "which of the two is in pillar B?")
+    assert "Pillar B" in ask(assistant, *named, "what are its activities there?").text

@@ -34,8 +34,9 @@ def with_so_many(typed: str, state: State) -> tuple[str, State] | None:
     size = NUMBERS.get(found["size"].lower()) or int(found["size"])
     for at in reversed(range(len(state.turns))):
         turn = state.turns[at]
+        bodies = (turn.meaning.named, turn.bodies, turn.ranked)
+        if not found["owned"] and any(len(one) == size for one in bodies):
+            return None
         if size >= _MANY and len(activities_in(turn.items)) == size:
             return f"{found['asks']} of those {found['rest']}", State(state.turns[: at + 1])
-        if not found["owned"] and (len(turn.bodies) == size or len(turn.ranked) == size):
-            return None
     return None
