@@ -112,6 +112,8 @@ def test_the_one_about_something_is_an_item_of_the_list(
         "ok and what is it they want to do, concretely",
         "in practice, what do they want to do?",
         "what exactly are they planning to do there",
+        "What are they planning to organise?",
+        "and what do they intend to carry out there?",
         "what does that mean in practice",
         "how does it look concretely",
     ],

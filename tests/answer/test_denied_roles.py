@@ -168,3 +168,36 @@ def test_who_is_out_of_a_place_has_no_role_there(
     assistant: Assistant, question: str, says: str
 ) -> None:
     assert assistant.ask(question).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("AICHR has no role in pillar C?", "No. 9 of the 10"),
+        ("So AICHR does nothing in pillar C?", "No. 9 of the 10"),
+        ("SLOM is not in pillar B?", "Yes. 17 of the 17"),
+        ("AICHR does not lead in pillar C?", "Yes. 10 of the 10"),
+        ("AICHR has no role in pillar C", "9 of the 10"),
+        ("AICHR has no role in which activities of pillar C?", "9 of the 10"),
+        ("rows where AICHR has no role in pillar C?", "9 of the 10"),
+    ],
+)
+def test_a_denial_that_is_asked_is_put_to_the_test(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "begins"),
+    [
+        ("What does AICHR lead?", "So it has no part at all in pillar C, then?", "No. 9 of the 10"),
+        ("What does SLOM lead?", "so they're not involved in pillar D?", "Yes. 15 of the 15"),
+        ("What does SLOM lead?", "it doesn't appear in D.3?", "Yes. 6 of the 6"),
+        ("What does SLOM lead?", "so they have no indicators in A.4?", "None of the 2 activities"),
+    ],
+)
+def test_a_denial_of_whom_was_spoken_of_is_put_to_the_test(
+    assistant: Assistant, before: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, before, asked).text.startswith(begins)

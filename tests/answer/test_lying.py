@@ -28,6 +28,13 @@ ASKED = [
     (("What does SOMHD support?", "are they both protection rows?"), "No. 1 of the 2", "B.1.1"),
     (("What does SLOM coordinate?", "so all prevention?"), "Yes. All 5 lie", None),
     (("What does SLOM coordinate?", "are they all training?"), "Of the 5 entries", "A.2.1"),
+    ((RIGHTS, "none of them in pillar B?"), "No. 3 of the 10 lie", "B.1.4 B.3.1 B.6.1"),
+    (("what does SOM-MLAT do?", "Nothing in C?"), "Yes. None of the 2 lies in Pillar C", ""),
+    (
+        ("what is A.4.1?", "what is A.4.2?", "any other activity in the same outcome?"),
+        "No. A.4.1 and A.4.2 are all there are in Outcome A.4.",
+        "",
+    ),
     (("are D.3.4 and D.4.2 in the same pillar?",), "Yes. Both lie in Pillar D", "D.3.4 D.4.2"),
     (("are B.1.1, B.1.2 and A.5.1 all in pillar B?",), "No. 2 of the 3", "B.1.1 B.1.2"),
 ]

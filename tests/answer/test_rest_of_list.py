@@ -32,3 +32,21 @@ def test_the_question_before_is_asked_again(assistant: Assistant) -> None:
     assert ask(assistant, *talk, body="SOMTC").text.startswith("SOM-MLAT coordinates D.4.2")
     talk = ("what do we coordinate?", "what are the indicators of the first two?", "the last?")
     assert ask(assistant, *talk, body="SLOM").text.startswith("A.4.2 has 2 indicators")
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "told"),
+    [
+        ("A.5.1", "Are there any other activities in that outcome?", "No. A.5.1 is the only"),
+        ("A.5.1", "which other activities are in that outcome?", "None. A.5.1 is the only"),
+        ("A.5.1", "anything else under the same outcome?", "No. A.5.1 is the only"),
+        ("A.4.1", "what else is in that outcome?", "**A.4.2**"),
+        ("A.5.1", "who leads the other activities in that outcome?", ""),
+    ],
+)
+def test_where_a_row_is_the_only_one_there_are_no_others(
+    assistant: Assistant, row: str, asked: str, told: str
+) -> None:
+    said = ask(assistant, f"What is {row}?", asked)
+    assert said.text.startswith(told)
+    assert ("is the only" in said.text) is ("is the only" in told)

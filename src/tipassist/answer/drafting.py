@@ -38,6 +38,7 @@ from tipassist.answer.meaning import (
     IN_WHOSE_STEAD,
     NO_OTHER,
     NO_ROWS_TOLD,
+    NONE_BESIDE,
     NOT_SO_MANY,
     ORDERS,
     WHICH_ONE,
@@ -313,6 +314,8 @@ class Drafter:
             return earlier.beyond_the_list(meaning, register)
         if NONE_LEFT in meaning.cues:
             return earlier.none_of_the_list(meaning, register)
+        if NONE_BESIDE in meaning.cues:
+            return earlier.none_beside(meaning, register)
         if asks_lying(meaning):
             return compose_lying(meaning, register)
         found = compose_coming_in(meaning, register) or self._with.router.draft(meaning)

@@ -121,6 +121,18 @@ def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
     return answered([DraftClaim(text, evidence)], [])
 
 
+def none_beside(meaning: Meaning, register: Register) -> Draft:
+    """Say that the rows spoken of (the places) are all that there are in a place."""
+    where, rows = scope_words(meaning.among), list(map(str, meaning.places))
+    no = "No" if meaning.form is Form.YESNO else "None"
+    alone = f"{rows[0]} is the only {meaning.places[0].kind.value}"
+    told = alone if len(rows) == 1 else f"{listing(rows)} are all there are"
+    places = (*meaning.places, *meaning.among)
+    found = (place_evidence(find_place(register, one), register) for one in places)
+    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    return answered([DraftClaim(f"{no}. {told}{where}.", evidence)], [])
+
+
 def in_talk(meaning: Meaning, draft: Draft, register: Register) -> Draft:
     """Fit an answer to what was said before it: what it leaves open, the sum, an earlier list."""
     summed = _with_verdict(meaning, _with_sum(meaning, with_left_open(meaning, draft)))

@@ -37,6 +37,7 @@ from tipassist.answer.followups.asked_again.other_pillars import (
 )
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
+from tipassist.answer.followups.asked_again.single_one import with_single_one
 from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
 from tipassist.answer.followups.asked_again.two_places import with_two_places
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
@@ -140,6 +141,7 @@ ANEW: Sequence[Rewording] = (
     lambda asked: with_added_body(asked.typed, asked.state, asked.register),
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
+    lambda asked: with_single_one(asked.meaning, asked.typed, asked.state, asked.register),
 )
 """What asks for rows that cannot be among those told, or of a body that is told by them."""
 

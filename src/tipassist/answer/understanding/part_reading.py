@@ -66,6 +66,13 @@ _ONLY_FIRST = re.compile(
     r"|appears?|acts?)\b"
 )
 """How a claim begins that one body is alone: "only SOMTC coordinates in pillar D?"."""
+_OPENS = re.compile(r"\W*(?:(?:so|and|but|ok|okay|then|well|really|wait|hm+|the)\b[, ]*)*")
+_DENIES = re.compile(
+    r"\W*(?:(?:really|also|then)\W+)*(?:(?:has|have|plays?|gets?|got) (?:no|not)\b"
+    r"|(?:is|are) nowhere\b|(?:do|does) nothing\b"
+    r"|(?:'s|'re|do|does|is|are|has|have)(?:n't|nt| not)\b)"
+)
+"""What a claim says of a body that has no role: "so SLOM has no part in pillar C?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,9 @@ class PartReader:
             if alone and not checked:
                 claimed = as_checked(query, slots, text, checked=True)
                 checked = claimed.claimed == EVERY and bool(claimed.held)
+            if not checked and _denies_first(text, slots):
+                denied = as_checked(query, slots, text, checked=True)
+                checked = denied.share == EVERY and denied.stated
             query = as_checked(query, slots, text, checked)
             query = of_kind(of_unhelped(query, slots, fold(text)), fold(text))
             purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()
@@ -342,3 +352,12 @@ def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:
         return False
     own = any(one.own for one in found.bodies)
     return own or len(held[0].roles) == 1 or bool(_ROWS.search(low))
+
+
+def _denies_first(text: str, slots: Slots) -> bool:
+    """Whether a question says no more than that a body has no role somewhere."""
+    first = slots.bodies[0] if slots.bodies else None
+    if first is None or not text.rstrip().endswith("?"):
+        return False
+    begins = _OPENS.fullmatch(fold(text[: first.start])) is not None
+    return begins and _DENIES.match(fold(text[first.end :])) is not None

@@ -70,7 +70,7 @@ def _inside(meaning: Meaning, register: Register) -> Draft:
     where = listing(map(place_name, scopes), "or")
     if LIES_NONE in meaning.cues and not inside:
         text = f"Yes. None of the {len(rows)} lies in {where}: {_names(rows)}."
-        return _told([text], rows, rows, register)
+        return _told([text], rows, (), register)
     if len(inside) == len(rows) and LIES_NONE not in meaning.cues:
         whole = "Both" if len(rows) == _PAIR else f"All {len(rows)}"
         return _told([f"Yes. {whole} lie in {where}: {_names(rows)}."], rows, rows, register)
@@ -99,7 +99,7 @@ def _told(
     evidence = _evidence(rows, register)
     places = (find_place(register, one) for one in items)
     coded = [activity_item(one) for one in places if isinstance(one, Activity)]
-    return answered([DraftClaim(one, evidence) for one in told], coded or None)
+    return answered([DraftClaim(one, evidence) for one in told], coded)
 
 
 def _evidence(places: Iterable[Locator], register: Register) -> tuple[Evidence, ...]:

@@ -22,6 +22,11 @@ from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 _ACTOR = re.compile(
     r"(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bunder )(?<!\bto )(?<!\bwith )\b(?:it|they|them)\b"
 )
+_DENIED = re.compile(
+    r"\W*(?:it|they) (?:really |also )?(?:(?:has|have|plays?|got) (?:no|not any) (?:roles?|parts?"
+    r"|place|say|share|involvement)|(?:is|are)(?:n't|nt| not) (?:involved|named|mentioned|active)"
+    r"|do(?:es)? nothing|do(?:es)?(?:n't|nt| not) (?:appear|figure|come in))\b"
+)
 _OWNED = re.compile(
     r"\b(?:theirs|its own|their own|in (?:their|its) hands|up to (?:them|it))\b", re.IGNORECASE
 )
@@ -268,16 +273,19 @@ def _of_others(leaning: Leaning, core: str) -> Iterator[str]:
 
 
 def _of_actors(leaning: Leaning, core: str) -> Iterator[str]:
-    """Put the body spoken of for "they" and "theirs" in a claim about every row."""
+    """Put the body spoken of for "they" and "theirs" in a claim about every row, or no row."""
     bodies = names_meant.bodies_spoken_of(leaning)
+    core = core.replace("they're not", "they are not").replace("it's not", "it is not")
     there = re.search(r"\bthere\b", core) is not None
-    if not bodies or there or leaning.words.asks["whole_of"].search(core) is None:
+    claims = leaning.words.asks["whole_of"].search(core) or _DENIED.match(core)
+    if not bodies or there or claims is None:
         return
     pattern = _OWNED if _OWNED.search(core) else _ACTOR
     name = f"led by {listing(bodies)}" if pattern is _OWNED else listing(bodies)
     text = pattern.sub(lambda _: name, core, count=1)
     if text != core:
-        yield text
+        asks = leaning.meaning.question.rstrip().endswith("?")
+        yield f"{text.rstrip(' ?')}?" if asks else text
 
 
 def _told(leaning: Leaning, anew: Meaning) -> tuple[Locator, ...]:

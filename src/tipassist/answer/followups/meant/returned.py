@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.of_lists.one_of_list import with_ones_of_list
+from tipassist.answer.followups.of_lists.so_many import with_so_many
+from tipassist.answer.followups.of_lists.those_elsewhere import with_those_elsewhere
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import OF_LIST, Intent, Meaning
 from tipassist.answer.turns import State, Turn
@@ -109,7 +111,8 @@ def with_returned(
         None when it goes back to nothing that was spoken of; no wording when it is to be asked
         back which list is meant.
     """
-    ones = with_ones_of_list(typed, state)
+    ones = with_ones_of_list(typed, state) or with_so_many(typed, state)
+    ones = ones or with_those_elsewhere(typed, state)
     if ones is not None:
         return ones[:1], ones[1]
     found = _BACK.match(typed) or _INSIDE.fullmatch(typed) or _OF_ALL.fullmatch(typed)

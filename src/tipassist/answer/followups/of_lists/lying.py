@@ -40,7 +40,7 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     meaning, asks = leaning.meaning, leaning.words.asks
-    if meaning.named or leaning.asks_who:
+    if meaning.named or leaning.asks_who or asks["others"].search(leaning.rest):
         return None
     which = asks["lies_which"].search(leaning.rest) or _counts_scopes(leaning)
     if not which and asks["question_head"].match(leaning.rest):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.meant import names_meant, referents
 from tipassist.answer.followups.meant.filling import about_places
 from tipassist.answer.followups.of_lists.lists import about_list, listed, those_without
@@ -13,6 +13,7 @@ from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.meaning import (
     CARRIED,
+    NONE_BESIDE,
     OF_LIST,
     REREAD,
     RESOLVED,
@@ -49,8 +50,10 @@ def others_inside(leaning: Leaning) -> Meaning | None:
     spoken = {one for turn in leaning.state.turns if len(turn.focus) == 1 for one in turn.focus}
     kind = LocatorKind.OUTCOME if "outcome" in others[0] else LocatorKind.ACTIVITY
     left = tuple(one for one in rows if one.kind is kind and one not in spoken)
-    if not left or not spoken & set(rows):
+    if not spoken & set(rows):
         return None
+    if not left:
+        return _none_beside(leaning, scope, tuple(one for one in rows if one in spoken))
     asks = leaning.topic or named or leaning.asks_who or leaning.meaning.relation.role
     bare = not asks and leaning.meaning.column in (Column.NONE, Column.OUTCOMES)
     bare = bare and leaning.meaning.form is Form.WHAT
@@ -59,6 +62,18 @@ def others_inside(leaning: Leaning) -> Meaning | None:
         found = replace(leaning.base, question=leaning.meaning.question, places=left, bodies=())
         return replace(found, relation=relation, form=Form.WHO, column=Column.BODIES)
     return about_list(leaning, left) if named else about_places(leaning, left)
+
+
+def _none_beside(
+    leaning: Leaning, scope: tuple[Locator, ...], rows: tuple[Locator, ...]
+) -> Meaning | None:
+    """Tell that a place holds no other rows than those spoken of, where just that is asked."""
+    meaning = leaning.meaning
+    asks = leaning.topic or meaning.named or leaning.column in ENTRIES or leaning.asks_who
+    if asks or meaning.relation.role is not None or meaning.lacking:
+        return None
+    cues = meaning.cues | {NONE_BESIDE, OF_LIST}
+    return replace(meaning, intent=Intent.AGGREGATE, places=rows, among=scope, cues=cues)
 
 
 def _scope_meant(leaning: Leaning) -> tuple[Locator, ...]:
