@@ -111,17 +111,22 @@ async def insisting(
 
 
 async def unbroken(work: Coroutine[Any, Any, Told]) -> Told:
-    """Do a piece of work to its end, even when its task is cancelled meanwhile.
+    """Do a piece of work to its end, even when its task is cancelled meanwhile, be it repeatedly.
 
     A call that Slack carries out although nobody waits for it leaves a message that nobody knows.
     """
     task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        with suppress(TipassistError):
-            await task
-        raise
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as err:
+            cancelled = err
+    if cancelled is None:
+        return task.result()
+    with suppress(TipassistError):
+        task.result()
+    raise cancelled
 
 
 async def _after_refusal(err: SlackApiError) -> None:
