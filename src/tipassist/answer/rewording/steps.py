@@ -32,6 +32,7 @@ from tipassist.answer.rewording.all_there import with_all_there
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
+from tipassist.answer.rewording.cited_names import with_cited_bounded
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
@@ -121,6 +122,7 @@ Step = Callable[[str, Marks], str]
 REWORDED: Sequence[Step] = (
     lambda text, _: joined(text),
     with_bodies_likened,
+    lambda text, _: with_cited_bounded(text),
     lambda text, _: asked_where_named(text),
     lambda text, _: without_idle_only(text),
     with_only_backed,
