@@ -8,7 +8,11 @@ from tipassist.answer.compose.cited.notes_of_row import compose_notes_of_row
 from tipassist.answer.compose.cited.place_references import compose_ibid
 from tipassist.answer.compose.cited.provisions import compose_provisions
 from tipassist.answer.compose.cited.referring_projects import compose_referring_projects
-from tipassist.answer.compose.cited.topic_references import asked_topic, compose_topic_references
+from tipassist.answer.compose.cited.topic_references import (
+    asked_topic,
+    compose_topic_references,
+    entries_of_topic,
+)
 from tipassist.answer.compose.counted.averages import compose_average
 from tipassist.answer.compose.counted.duty_counts import compose_duty_counts
 from tipassist.answer.compose.of_bodies.all_bodies import compose_all_bodies
@@ -218,7 +222,7 @@ def _topic_references(
     meaning: Meaning, register: Register, opened: OpenAnswerer, missing: Missing
 ) -> Draft | None:
     topic = asked_topic(meaning)
-    entries = opened.entries_on(topic) if topic else ()
+    entries = entries_of_topic(topic, opened.entries_on) if topic else ()
     return compose_topic_references(meaning, entries, register, missing)
 
 
