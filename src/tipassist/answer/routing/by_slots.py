@@ -21,6 +21,7 @@ from tipassist.answer.compose.of_places.sameness import compose_sameness
 from tipassist.answer.compose.of_places.scope import code_places
 from tipassist.answer.compose.of_places.side_by_side import compose_side_by_side
 from tipassist.answer.compose.of_sets.contests import compose_contest
+from tipassist.answer.compose.of_sets.list_contests import compose_list_contest
 from tipassist.answer.compose.of_sets.sets import compose_set
 from tipassist.answer.compose.of_subjects.named_projects import (
     compose_named_project,
@@ -98,7 +99,8 @@ def compose_by_slots(
         return entries
     anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
     if meaning.contest is not None and anew:
-        return compose_contest(meaning, register, meaning.contest)
+        lists = compose_list_contest(register, meaning.contest)
+        return lists or compose_contest(meaning, register, meaning.contest)
     named = names_project_before(meaning, register)
     query = None if meaning.rank is not None or named else _set_query(meaning)
     if query is not None:
