@@ -52,6 +52,7 @@ from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
+from tipassist.answer.rewording.joined_roles import without_bare_object
 from tipassist.answer.rewording.labelled_rows import with_doubt_denied, without_label
 from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened, with_shared_as_same
@@ -123,6 +124,7 @@ REWORDED: Sequence[Step] = (
     lambda text, _: joined(text),
     with_bodies_likened,
     lambda text, _: with_cited_bounded(text),
+    lambda text, _: without_bare_object(text),
     lambda text, _: asked_where_named(text),
     lambda text, _: without_idle_only(text),
     with_only_backed,
