@@ -37,6 +37,7 @@ def test_names_are_told_apart(assistant: Assistant, question: str, first: str) -
         "SLOM and ASLOM both lead rows. Are they the same rows?",
         "can you break down pillar A for me?",
         "A.2.1 is coordinated by one body. Which body is it?",
+        "Which activity has a body listed as a Relevant ASB, and which body is it?",
         "ACWC supports A.1.1. What body coordinates it?",
         "Beside SOMTC, another body supports B.3.1. Which body is it?",
     ],

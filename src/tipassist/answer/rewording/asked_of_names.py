@@ -38,7 +38,7 @@ _WRITTEN_OUT = re.compile(
     rf"|(?:is|was) {_IT} (?:ever )?(?:written|spelled|spelt|given|printed) (?:out|in full))"
     rf"(?: (?:anywhere|somewhere|in full|in (?:the|any) \w+|else|ever))*{_ENDS}"
 )
-_OF_ANOTHER = re.compile(r"\b(?:one|other|another|only|single|sole|some)\b")
+_OF_ANOTHER = re.compile(r"\b(?:one|other|another|only|single|sole|some|which|what|who|whose)\b")
 _EQUALS_WHAT = re.compile(
     rf"\W*(?:(?:so|ok|sorry|and|hey|hi|quick|again),? )*"
     rf"(?:(?:what(?:'s|s)? ?=|(?:what|which) {_BODY} is) ?{_NAME}"
