@@ -12,6 +12,15 @@ from tipassist.answer.assistant import Assistant
         ("please decipher MERL", "**MERL** stands for"),
         ("People keep saying MERL. What do the letters mean?", "**MERL** stands for"),
         ("everyone says 'slom'. What do the letters stand for?", "**SLOM** stands for"),
+        ("In the coordinating column I find SOMSWD. What meeting is it?", "**SOMSWD** stands for"),
+        ("I see SLOM among the supporters. Which body is that?", "**SLOM** stands for"),
+        ("DGICM coordinates two rows. Is it written out in full?", "**DGICM** stands for"),
+        ("Does the plan write SOMSWD out anywhere?", "**SOMSWD** stands for"),
+        ("which committee is ACWC?", "**ACWC** stands for"),
+        (
+            "TELMIN is named as a lead but I miss it in the list. Does the plan write it out?",
+            "The plan does not define TELMIN.",
+        ),
         ("SLOM and ASLOM look alike. Are they two bodies?", "Yes. **SLOM** stands for"),
         ("ACMW and ACWC sound the same. Are they the same body?", "No. **ACMW** stands for"),
         ("Are ACMW and ACWC two bodies?", "Yes. **ACMW** stands for"),
@@ -27,6 +36,10 @@ def test_names_are_told_apart(assistant: Assistant, question: str, first: str) -
         "how do I decode a code like A.1.1?",
         "SLOM and ASLOM both lead rows. Are they the same rows?",
         "can you break down pillar A for me?",
+        "A.2.1 is coordinated by one body. Which body is it?",
+        "Which activity has a body listed as a Relevant ASB, and which body is it?",
+        "ACWC supports A.1.1. What body coordinates it?",
+        "Beside SOMTC, another body supports B.3.1. Which body is it?",
     ],
 )
 def test_what_names_nothing_is_not_spelled_out(assistant: Assistant, question: str) -> None:

@@ -13,6 +13,8 @@ from tipassist.answer.assistant import Assistant
         "are police included among frontline officers?",
         "Are money laundering and corruption TIP-Related Offences?",
         "frontline officers are not limited to law enforcement, right?",
+        "Labour inspectors: are they Frontline Officers?",
+        "Is a social worker a Frontline Officer under the glossary?",
     ],
 )
 def test_what_the_entry_lists_is_a_yes(assistant: Assistant, question: str) -> None:
@@ -36,6 +38,10 @@ def test_only_some_of_what_the_entry_lists_is_a_no(assistant: Assistant, questio
     "question",
     [
         "are social workers and judges frontline officers?",
+        "Is a statistician a Frontline Officer under the glossary?",
+        "A clerk who never meets a victim - a Frontline Officer by the plan's definition?",
+        "Volunteers who sit with victims: can they be Frontline Officers, or must one be paid?",
+        "Social workers who never meet victims: are they Frontline Officers?",
         "Are officers frontline officers?",
         "Is exploitation a TIP-related offence?",
         "Frontline officers are only people who interact with victims, right?",

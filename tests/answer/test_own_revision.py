@@ -64,3 +64,20 @@ def test_what_is_asked_of_the_revised_edition_is_no_change(
 @pytest.mark.parametrize("question", ["what is new in this edition?", "What does it change?"])
 def test_a_plan_that_tells_nothing_of_it_says_so(assistant: Assistant, question: str) -> None:
     assert "of its revision" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tell me the steps by which the report gets approved and the revised plan reaches us.",
+        "By which procedure is the revised plan endorsed and circulated?",
+    ],
+)
+def test_how_a_revision_is_approved_is_no_change(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert "only one edition" not in answer.text
+
+
+def test_steps_that_differ_between_editions_are_one(assistant: Assistant) -> None:
+    answer = assistant.ask("What steps were added since the last edition?")
+    assert "only one edition" in answer.text

@@ -31,6 +31,8 @@ def _places(understander: Understander, register: Register, question: str) -> li
         "what's all this in aid of?",
         "Could you say in two lines what the entire exercise is meant to achieve?",
         "Why did anyone bother to make this plan?",
+        "In two sentences for a newcomer: what is this work plan there to achieve?",
+        "What is the plan designed to do?",
     ],
 )
 def test_what_the_plan_is_for_is_its_purpose(

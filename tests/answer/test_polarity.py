@@ -13,6 +13,11 @@ from tipassist.answer.assistant import Assistant
         ("Do A.1.1, A.1.2 and A.1.4 all have a supporting body?", "No. 1 of the 3 activities"),
         ("Do A.1.2 and A.1.4 lack a supporting body?", "Yes. None of the 2 activities"),
         ("Does A.1.2 have more than one coordinating body?", "No. A.1.2 has 1 coordinating"),
+        (
+            "Is COMMIT named anywhere among the activities?",
+            "Yes. The text of the plan names COMMIT",
+        ),
+        ("Is COMMIT a supporting body of any activity?", "No. None of the 63 activities names"),
         ("Is ACMW not obliged to report annually?", "The plan says this of bodies by their role"),
     ],
 )

@@ -100,3 +100,23 @@ def test_what_refers_is_told_with_its_place_and_entry(
     assistant: Assistant, question: str, told: str
 ) -> None:
     assert told in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Establishing the National ACTIP Representatives: what paragraphs of the APA are cited "
+        "beside that activity?",
+        "Which APA paragraphs does the activity on National ACTIP Representatives cite?",
+    ],
+)
+def test_one_row_has_its_own_references_to_what_is_asked(
+    assistant: Assistant, question: str
+) -> None:
+    lead = assistant.ask(question).text.split("\n")[0]
+    assert "it refers to APA IV.D(a) and APA IV.D(k)(1)." in lead
+
+
+def test_several_rows_have_those_of_their_outcomes_too(assistant: Assistant) -> None:
+    question = "Which paragraphs of the APA do activities on National ACTIP Representatives cite?"
+    assert "APA IV.D(c)" in assistant.ask(question).text

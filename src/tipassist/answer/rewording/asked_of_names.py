@@ -23,8 +23,25 @@ _LETTERS = re.compile(
     r"|abbreviation)(?: (?:in it|of it))? (?:stand for|mean|say)|what(?:'s| is| are) (?:the|those"
     r"|these) (?:letters|initials) (?:short )?for)\W*$"
 )
+_IT = r"(?:it|that|this|he|she|they|(?:the|that|this) (?:full )?(?:name|abbreviation|acronym))"
+_BODY = r"(?:meeting|body|group|committee|commission|council|forum|organi[sz]ation|institution)"
+_BEGINS = r"(?:^|[.!;?:]\s+|\s[-–—]\s+|, )(?:(?:so|and|but|ok|please|then),? )*"
+_ENDS = r"(?: (?:exactly|please|anyway|actually|again|then|at all))*\W*$"
+_WHAT_IT_IS = re.compile(
+    rf"{_BEGINS}(?:(?:what|which)(?: (?:kind|sort) of)? {_BODY} (?:is|are) {_IT}"
+    rf"|what {_BODY} do (?:they|the letters) mean){_ENDS}"
+)
+_OUT = rf"(?:{_IT} (?:out|in full)|out {_IT})"
+_WRITTEN_OUT = re.compile(
+    rf"{_BEGINS}(?:do(?:es)? (?:the|this|your|our) (?:work ?)?(?:plan|text|document) (?:ever )?"
+    rf"(?:write|spell|give|print) {_OUT}"
+    rf"|(?:is|was) {_IT} (?:ever )?(?:written|spelled|spelt|given|printed) (?:out|in full))"
+    rf"(?: (?:anywhere|somewhere|in full|in (?:the|any) \w+|else|ever))*{_ENDS}"
+)
+_OF_ANOTHER = re.compile(r"\b(?:one|other|another|only|single|sole|some|which|what|who|whose)\b")
 _EQUALS_WHAT = re.compile(
-    rf"\W*(?:(?:so|ok|sorry|and|hey|hi|quick|again),? )*(?:what(?:'s|s)? ?= ?{_NAME}"
+    rf"\W*(?:(?:so|ok|sorry|and|hey|hi|quick|again),? )*"
+    rf"(?:(?:what(?:'s|s)? ?=|(?:what|which) {_BODY} is) ?{_NAME}"
     rf"|{_NAME.replace('name', 'first')} ?(?:=+|->|:|means|stands for) ?(?:what|\?))"
     r"(?: (?:again|exactly|please|pls|now|then|here|anyway))*[\s?.!]*$"
 )
@@ -54,8 +71,9 @@ def asked_of_names(text: str, finder: SlotFinder) -> str:
     if equals is not None:
         name = text[slice(*equals.span("name" if equals["name"] else "first"))]
         return f"What does {name} stand for?" if _is_named(name, finder) else text
-    letters = _LETTERS.search(low)
-    if letters is not None and letters.start():
+    asking = (_LETTERS, _WHAT_IT_IS, _WRITTEN_OUT)
+    letters = next((found for one in asking if (found := one.search(low))), None)
+    if letters is not None and letters.start() and not _OF_ANOTHER.search(low[: letters.start()]):
         before = text[: letters.start()]
         named = [one[0] for one in _WORD.finditer(before) if _is_named(one[0], finder)]
         return f"What does {named[0]} stand for?" if len(set(named)) == 1 else text

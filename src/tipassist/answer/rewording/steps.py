@@ -32,6 +32,7 @@ from tipassist.answer.rewording.all_there import with_all_there
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
+from tipassist.answer.rewording.cited_names import with_cited_bounded
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
@@ -51,6 +52,7 @@ from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
+from tipassist.answer.rewording.joined_roles import without_bare_object
 from tipassist.answer.rewording.labelled_rows import with_doubt_denied, without_label
 from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened, with_shared_as_same
@@ -121,6 +123,8 @@ Step = Callable[[str, Marks], str]
 REWORDED: Sequence[Step] = (
     lambda text, _: joined(text),
     with_bodies_likened,
+    lambda text, _: with_cited_bounded(text),
+    lambda text, _: without_bare_object(text),
     lambda text, _: asked_where_named(text),
     lambda text, _: without_idle_only(text),
     with_only_backed,

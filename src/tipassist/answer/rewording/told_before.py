@@ -132,16 +132,32 @@ _OWNED = re.compile(
     r"(?P<asks>(?:what|which|who|where|when) (?:is|are|was|were)) (?:its|their|his|her) "
     r"(?P<thing>[a-z][a-z -]{2,40}?)\W*$"
 )
+_THERE_BE = re.compile(
+    r"^\W*(?:(?:so|ok|and|also|now),? )*(?:(?:after|from|by|beyond) \d{4},? )?"
+    r"(?:should there (?:ever )?be|if there (?:is|were|was|will be|should be|is to be)"
+    r"|(?:suppose|supposing|assuming|provided)(?: that)? there (?:is|were|will be)) "
+    r"(?P<of>an? [^.?!:;,]{4,60}?)\s*(?:[:,.]|\s[-–—])\s+(?:so |and |then )?"
+    r"(?P<asks>(?:who|whose|whom|which|what|how)\b[^.!:;]*?)\bits (?P<thing>[a-z]+)"
+    r"(?P<rest>[^.!:;]*)$"
+)
 
 
 def with_owner_in_place(text: str) -> str:
     """Return "the report: what were its findings?" as asked for "the findings of the report".
+
+    So is what is asked of a thing that may be: "if there is a new plan, who writes its text?".
 
     Args:
         text: The question, typos mended.
     """
     low = fold(text)
     match = _OWNED.match(low) if len(low) == len(text) else None
+    there = _THERE_BE.match(low) if match is None and len(low) == len(text) else None
+    if there is not None and not units_in(f"{there['of']} {there['thing']}"):
+        asks, thing, of, rest = (
+            text[slice(*there.span(one))] for one in ("asks", "thing", "of", "rest")
+        )
+        return f"{asks}the {thing} of {of}{rest}"
     if match is None or re.search(_CODE, match["of"]) or units_in(match["thing"]):
         return text
     asks, thing, of = (text[slice(*match.span(one))] for one in ("asks", "thing", "of"))

@@ -8,7 +8,11 @@ from tipassist.answer.compose.cited.notes_of_row import compose_notes_of_row
 from tipassist.answer.compose.cited.place_references import compose_ibid
 from tipassist.answer.compose.cited.provisions import compose_provisions
 from tipassist.answer.compose.cited.referring_projects import compose_referring_projects
-from tipassist.answer.compose.cited.topic_references import asked_topic, compose_topic_references
+from tipassist.answer.compose.cited.topic_references import (
+    asked_topic,
+    compose_topic_references,
+    entries_of_topic,
+)
 from tipassist.answer.compose.counted.averages import compose_average
 from tipassist.answer.compose.counted.duty_counts import compose_duty_counts
 from tipassist.answer.compose.of_bodies.all_bodies import compose_all_bodies
@@ -17,6 +21,7 @@ from tipassist.answer.compose.of_places.sameness import compose_sameness
 from tipassist.answer.compose.of_places.scope import code_places
 from tipassist.answer.compose.of_places.side_by_side import compose_side_by_side
 from tipassist.answer.compose.of_sets.contests import compose_contest
+from tipassist.answer.compose.of_sets.list_contests import compose_list_contest
 from tipassist.answer.compose.of_sets.sets import compose_set
 from tipassist.answer.compose.of_subjects.named_projects import (
     compose_named_project,
@@ -94,7 +99,8 @@ def compose_by_slots(
         return entries
     anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
     if meaning.contest is not None and anew:
-        return compose_contest(meaning, register, meaning.contest)
+        lists = compose_list_contest(register, meaning.contest)
+        return lists or compose_contest(meaning, register, meaning.contest)
     named = names_project_before(meaning, register)
     query = None if meaning.rank is not None or named else _set_query(meaning)
     if query is not None:
@@ -218,7 +224,7 @@ def _topic_references(
     meaning: Meaning, register: Register, opened: OpenAnswerer, missing: Missing
 ) -> Draft | None:
     topic = asked_topic(meaning)
-    entries = opened.entries_on(topic) if topic else ()
+    entries = entries_of_topic(topic, opened.entries_on) if topic else ()
     return compose_topic_references(meaning, entries, register, missing)
 
 

@@ -18,7 +18,10 @@ from tipassist.answer.compose.of_bodies.two_roles import compose_two_roles
 from tipassist.answer.compose.of_places.blanks import compose_blanks
 from tipassist.answer.compose.of_places.places import compose_places
 from tipassist.answer.compose.of_places.uncoded import compose_uncoded
-from tipassist.answer.compose.of_text.belonging import compose_belonging
+from tipassist.answer.compose.of_text.belonging import (
+    compose_belonging,
+    compose_belonging_by_glossary,
+)
 from tipassist.answer.compose.of_text.dated import compose_dated
 from tipassist.answer.compose.of_text.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.of_text.glossary_checks import (
@@ -48,6 +51,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
         return blank
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
+    whole = whole or compose_belonging_by_glossary(meaning, register)
     whole = whole or compose_glossary_check(meaning, register)
     whole = whole or compose_entry(meaning, register)
     whole = whole or compose_named_states(meaning, register) or compose_dated(meaning, register)

@@ -13,6 +13,7 @@ from tipassist.answer.draft import (
     answered,
 )
 from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.ranking.matching import Entry
 from tipassist.locators import CODE_KINDS, Locator
@@ -22,7 +23,13 @@ from tipassist.types import AnswerStatus
 
 _PARTS = r"(?:articles?|provisions?|paragraphs?|clauses?|parts?(?= of\b|$))"
 _ASKS = re.compile(rf"\bwh(?:ich|at)\b(?:\s+\S+){{0,4}}?\s+{_PARTS}\b", re.IGNORECASE)
-_NO_TOPIC = re.compile(rf"{_PARTS}|behind|plan|use[sd]?|mention\w*", re.IGNORECASE)
+_NO_TOPIC = re.compile(
+    rf"{_PARTS}|behind|beside|plan|use[sd]?|mention\w*|cit(?:e|es|ed)", re.IGNORECASE
+)
+_OF_ONE_ROW = re.compile(
+    r"\b(?:the|that|this|which) (?:[a-z][\w'-]* ){0,4}?(?:activity|row|line)\b(?! types?)"
+)
+_DEED = re.compile(r"\w{3,}ing")
 
 
 def asked_topic(meaning: Meaning) -> Meaning | None:
@@ -34,6 +41,28 @@ def asked_topic(meaning: Meaning) -> Meaning | None:
     if not topic or not _ASKS.search(meaning.text):
         return None
     return replace(meaning, topic=topic, instrument_names=(), intent=Intent.TOPIC)
+
+
+def entries_of_topic(
+    topic: Meaning, entries_on: Callable[[Meaning], tuple[Entry, ...]]
+) -> tuple[Entry, ...]:
+    """Return the texts that speak of a topic: those of rows, where one row is spoken of.
+
+    What is done in that row, "establishing funds", needs not be said there in one phrase.
+
+    Args:
+        topic: What `asked_topic` gives.
+        entries_on: Finds the texts.
+    """
+    found = entries_on(topic)
+    if not _OF_ONE_ROW.search(fold(topic.text)):
+        return found
+    of_rows = tuple(one for one in found if one.activity is not None)
+    things = tuple(word for word in topic.topic if not _DEED.fullmatch(word))
+    if not of_rows and things:
+        told = entries_on(replace(topic, topic=things))
+        of_rows = tuple(one for one in told if one.activity is not None)
+    return of_rows or found
 
 
 def compose_topic_references(
@@ -57,7 +86,9 @@ def compose_topic_references(
     outcomes = {one.activity.outcome for one in entries if one.activity is not None}
     places = outcomes | set(map(str, spoken))
     found = [one for one in citing(register, _named(meaning)) if str(one.place) in places]
-    names = listing(meaning.instrument_names)
+    own = [one for one in found if str(one.place) in set(map(str, spoken))]
+    found = own if own and _OF_ONE_ROW.search(fold(meaning.text)) else found
+    names = listing(_whose_parts(meaning))
     where = f"where the plan speaks of this ({listing(map(str, sorted(spoken)))})"
     wordings = tuple(spoken.values())
     if not found:
@@ -67,7 +98,7 @@ def compose_topic_references(
     evidence = (*(item for claim in shown for item in claim.evidence), *wordings)
     targets = dict.fromkeys(str(ref.target) for one in found for ref in one.references)
     lead = DraftClaim(f"W{where[1:]}, it refers to {listing(targets)}.", evidence)
-    lacking = [name for name in meaning.instrument_names if name not in missing.held]
+    lacking = [name for name in _whose_parts(meaning) if name not in missing.held]
     if not lacking:
         return answered([lead, *shown])
     text = f"What {listing(lacking)} itself says is not in the corpus."
@@ -76,4 +107,21 @@ def compose_topic_references(
 
 
 def _named(meaning: Meaning) -> Callable[[Locator], bool]:
-    return lambda target: any(is_of(name, target) for name in meaning.instrument_names)
+    names = _whose_parts(meaning)
+    return lambda target: any(is_of(name, target) for name in names)
+
+
+def _whose_parts(meaning: Meaning) -> tuple[str, ...]:
+    """Return the instruments of which parts are asked for, of those that are named."""
+    named = meaning.instrument_names
+    own = [
+        name
+        for name in named
+        if re.search(
+            rf"\b{_PARTS} (?:of|in|from) (?:the )?{re.escape(name)}\b"
+            rf"|\b{re.escape(name)} {_PARTS}\b",
+            meaning.text,
+            re.IGNORECASE,
+        )
+    ]
+    return tuple(own) or named

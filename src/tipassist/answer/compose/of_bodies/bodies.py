@@ -292,9 +292,11 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
         named_in = mentions(body, register)
         if named_in:
             places = listing(dict.fromkeys(str(one.locator) for one in named_in))
-            words = f"Other parts of the plan name it: {places}."
-            said = _sentences_with(body, register)
-            return [DraftClaim(lead, named_in), DraftClaim(words, named_in), *said]
+            words = f"The text of the plan names {body}: {places}."
+            told = [DraftClaim(lead, named_in), DraftClaim(words, named_in)]
+            if len(roles) > 1:
+                told.reverse()
+            return [*told, *_sentences_with(body, register)]
         term = find_term(register, body)
         evidence = (term_evidence(term),) if term else checked_evidence(register)
         return [DraftClaim(lead, evidence)]

@@ -204,10 +204,14 @@ def _difference(ranked: list[_Counted]) -> str:
 
 
 def _verdict(counted: list[_Counted], contest: Contest) -> str:
-    """Say yes or no to whether the first side has more than all others, or less."""
+    return verdict_on([one.value for one in counted], contest)
+
+
+def verdict_on(values: list[int], contest: Contest) -> str:
+    """Say yes or no to whether the first of some counts is more than all others, or less."""
     if contest.asks is not Asks.WHETHER:
         return ""
-    first, *rest = (one.value for one in counted)
+    first, *rest = values
     if contest.equal:
         return "Yes. " if set(rest) == {first} else "No. "
     if contest.margin is not None:

@@ -41,6 +41,26 @@ _ONLY = re.compile(
 )
 _LIMITED = re.compile(r"\b(?:limited|confined|restricted) (?:only )?to\b")
 _DENIED = re.compile(r"\b(?:not|never|no|nor|neither|none)\b|n't\b")
+_GLOSSARY_AFTER = re.compile(
+    r",? (?:under|in|by|per|as per|according to|going by|in the sense of|for) "
+    r"(?:(?:the|this|its|our|your) )?(?:(?:plan|document|text)'s )?"
+    r"(?:glossary|definitions?|list of (?:terms|definitions))(?: (?:of|in) (?:the|this) "
+    r"(?:work )?plan)?(?=\W*$)"
+)
+_OTHERWISE = re.compile(
+    r",? or (?:must|does|do|is|are|has|have|should|need|only|would|can) [^?.!:;]*(?=\W*$)"
+)
+_WHO = r"(?P<who>[a-z][^.?!:;]{2,60}?)(?P<that>,? (?:who|whom|that|which|whose) [^.?!:;]{3,100}?)?"
+_THEY = r"(?:they|these|those|it|he|she|(?:such|this|that)(?: an?)? (?:one|person|people|staff))"
+_SUBJECT_FIRST = re.compile(
+    rf"^{_WHO}(?:\s*[:,]|\s[-–—])\s+(?P<does>(?:can|could|may|might|do|does|are|is|would) )"
+    rf"(?:also )?{_THEY}\b(?P<rest>[^.!:;]*)$"
+)
+_TERM_AFTER = re.compile(rf"^{_WHO}(?:\s*:|\s[-–—])\s+(?P<rest>(?:an?|also an?) [\w '-]+\W*)$")
+_NO_THING = re.compile(
+    r"(?:(?:the|an?|there|also|word|term|phrase|expression|name|entry|definition|of|for|your|our)"
+    r"\s*)*"
+)
 _NOT_ONLY = re.compile(rf"(?:\bnot|n't) (?:\w+ )?(?=(?:{_ONLY.pattern}|{_LIMITED.pattern}))")
 
 
@@ -53,12 +73,14 @@ class _Asked:
         what: What is said to belong to it.
         only: Whether nothing else is said to.
         denied: Whether it is denied that nothing else does.
+        open: Whether more is said of it, or asked beside it, than the entry can settle.
     """
 
     term: GlossaryTerm
     what: str
     only: bool = False
     denied: bool = False
+    open: bool = False
 
 
 def compose_belonging(meaning: Meaning, register: Register) -> Draft | None:
@@ -79,11 +101,18 @@ def compose_belonging(meaning: Meaning, register: Register) -> Draft | None:
     return None
 
 
+def compose_belonging_by_glossary(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer the same where the glossary is what it is to go by: "… under the glossary?"."""
+    asks = _GLOSSARY_AFTER.search(fold(meaning.text)) is not None
+    return compose_belonging(meaning, register) if asks else None
+
+
 def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
     """Yield what a question asks of each term: whether something is one, or nothing else is."""
     low = fold(meaning.text).strip()
     said, tested = without_test(low)
     said = _SO.sub("", _FRAME.sub("", _SO.sub("", said)))
+    said, more = _with_subject_in_place(said)
     tested = tested or meaning.form is Form.YESNO or low.endswith("?")
     bare = _LIMITED.sub("only", said)
     only, denied = bool(_ONLY.search(bare)), bool(_NOT_ONLY.search(said))
@@ -95,8 +124,19 @@ def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
     for term in register.glossary:
         patterns = () if term.term.isupper() else _patterns(term, only=only, tested=tested)
         match = next((found for one in patterns if (found := one.search(bare))), None)
-        if match:
-            yield _Asked(term, match["what"], only, denied)
+        if match and not _NO_THING.fullmatch(match["what"]):
+            yield _Asked(term, match["what"], only, denied, more)
+
+
+def _with_subject_in_place(said: str) -> tuple[str, bool]:
+    """Return "X who do this: are they Y, or not?" as "are X Y", and whether more was said of X."""
+    bare = _GLOSSARY_AFTER.sub("", re.sub(r"[\"“”‘]|(?<!\w)'|'(?!\w)", "", said))
+    plain = _OTHERWISE.sub("", bare)
+    told = _SUBJECT_FIRST.match(plain) or _TERM_AFTER.match(plain)
+    if told is None:
+        return bare, False
+    does = told["does"] if told.re is _SUBJECT_FIRST else "is "
+    return f"{does}{told['who']} {told['rest'].strip()}", bool(told["that"]) or plain != bare
 
 
 def _spaced(text: str) -> str:
@@ -133,6 +173,8 @@ def _verdict(asked: _Asked) -> str:
     """
     if _OF_PLAN.match(asked.what):
         return "Yes. "
+    if asked.open:
+        return ""
     if not asked.only:
         return "Yes. " if lists_all(asked.what, asked.term) else ""
     if not lists_more(asked.what, asked.term):

@@ -1,0 +1,31 @@
+"""What is referred to alone, or without something else, bounds the places asked for."""
+
+import pytest
+
+from tests.answer.talking import codes
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.cited_names import with_cited_bounded
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which outcomes are footnoted to ACTIP alone, without any paragraph of APA?",
+        "Which outcomes rest on ACTIP alone?",
+        "Which outcomes cite ACTIP without a reference to APA?",
+    ],
+)
+def test_nothing_else_may_be_referred_to(assistant: Assistant, question: str) -> None:
+    assert codes(assistant.ask(question)) == "B.5 B.6 D.2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which activities does SOMTC coordinate alone?",
+        "Which outcomes rest on ACTIP and which stand alone?",
+        "Which activities cite BWP without a coordinating body?",
+    ],
+)
+def test_other_bounds_are_left(text: str) -> None:
+    assert with_cited_bounded(text) == text
