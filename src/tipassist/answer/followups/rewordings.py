@@ -69,7 +69,11 @@ from tipassist.answer.followups.meant.referring import (
 )
 from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
-from tipassist.answer.followups.of_lists.in_each import with_helped_in_each, with_subject_in_all
+from tipassist.answer.followups.of_lists.in_each import (
+    with_helped_in_each,
+    with_same_lead,
+    with_subject_in_all,
+)
 from tipassist.answer.followups.of_lists.left_out import with_left_out_there
 from tipassist.answer.followups.of_lists.of_those import with_those
 from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list
@@ -157,6 +161,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
     lambda asked: with_project_referred(asked.typed, asked.state),
     lambda asked: with_project_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_same_lead(asked.typed, asked.state),
     lambda asked: with_any_other(asked.typed, asked.state),
     lambda asked: with_roles_in_each(asked.typed, asked.state),
     lambda asked: with_all_in_role(asked.typed, asked.state, asked.own_body),
