@@ -93,6 +93,7 @@ from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
     with_all_there_too,
     with_role_entailed,
+from tipassist.answer.followups.of_lists.so_many import with_body_counted
     with_roles_in_each,
 )
 from tipassist.answer.followups.passages.item_beside import with_item_about, with_item_lettered
@@ -156,6 +157,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_helped_in_each(asked.typed, asked.state),
     lambda asked: with_glossary_looked_in(asked.typed, asked.state),
     lambda asked: with_likened(asked.typed, asked.state, asked.register),
+    lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
