@@ -13,6 +13,7 @@ from tipassist.answer.followups.asked_again.another_one import (
     with_rows_citing,
     with_same_blank,
     with_same_of,
+    with_same_source,
     with_same_too,
     with_their_other,
 )
@@ -196,6 +197,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_places_dropped(asked.typed, asked.words),
 )
 """What puts a question into words that leave nothing to what was told."""
+    lambda asked: with_same_source(asked.typed, asked.state),
 
 AT_POSITION: Sequence[Rewording] = (
     lambda asked: with_same_of(asked.typed, asked.state, asked.register),
