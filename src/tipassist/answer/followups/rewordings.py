@@ -52,7 +52,11 @@ from tipassist.answer.followups.held_against.row_checked import (
 )
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.meant.added_body import with_added_body
-from tipassist.answer.followups.meant.asked_before import with_code_asked, with_row_citing
+from tipassist.answer.followups.meant.asked_before import (
+    with_amount_named,
+    with_code_asked,
+    with_row_citing,
+)
 from tipassist.answer.followups.meant.defined import with_glossary_looked_in, with_likened
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
@@ -89,12 +93,12 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
+from tipassist.answer.followups.of_lists.so_many import with_body_counted
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
     with_all_there_too,
     with_role_entailed,
-from tipassist.answer.followups.of_lists.so_many import with_body_counted
     with_roles_in_each,
 )
 from tipassist.answer.followups.passages.item_beside import with_item_about, with_item_lettered
@@ -153,18 +157,19 @@ ANEW: Sequence[Rewording] = (
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_indicators_counting(asked.typed, asked.state),
     lambda asked: with_subject_in_all(asked.meaning, asked.typed, asked.state),
     lambda asked: with_helped_in_each(asked.typed, asked.state),
+    lambda asked: with_same_lead(asked.typed, asked.state),
     lambda asked: with_glossary_looked_in(asked.typed, asked.state),
+    lambda asked: with_amount_named(asked.typed, asked.state),
     lambda asked: with_likened(asked.typed, asked.state, asked.register),
-    lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
     lambda asked: with_project_referred(asked.typed, asked.state),
     lambda asked: with_project_there(asked.typed, asked.state, asked.register),
-    lambda asked: with_same_lead(asked.typed, asked.state),
     lambda asked: with_any_other(asked.typed, asked.state),
     lambda asked: with_roles_in_each(asked.typed, asked.state),
     lambda asked: with_all_in_role(asked.typed, asked.state, asked.own_body),
@@ -192,12 +197,12 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_each(asked.typed, asked.state),
     lambda asked: with_their_other(asked.typed, asked.state),
     lambda asked: with_rows_citing(asked.typed, asked.state),
+    lambda asked: with_same_source(asked.typed, asked.state),
     lambda asked: with_item_lettered(asked.typed, asked.state, asked.register),
     lambda asked: with_item_about(asked.typed, asked.state, asked.register),
     lambda asked: with_places_dropped(asked.typed, asked.words),
 )
 """What puts a question into words that leave nothing to what was told."""
-    lambda asked: with_same_source(asked.typed, asked.state),
 
 AT_POSITION: Sequence[Rewording] = (
     lambda asked: with_same_of(asked.typed, asked.state, asked.register),
