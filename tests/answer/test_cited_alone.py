@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 
@@ -33,3 +34,30 @@ def test_what_alone_cites_it_is_another_question(assistant: Assistant, question:
     assert assistant.ask(question).text.startswith(
         ("Yes. Nothing outside B.4.1", "Yes. 1 activity")
     )
+
+
+SOURCE = ("Tell me about A.3.2.", "what source does it come from?")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Which other activities cite the very same item?",
+        "which others rest on the same thing?",
+        "how many other rows refer to that source?",
+        "Which other activities cite it?",
+    ],
+)
+def test_what_was_cited_is_the_same_item(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, *SOURCE, asked)) == "B.1.4 B.2.1 B.2.2 B.3.3 B.6.1 C.4.1 D.7.1"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("What's the legal footing for outcome B.5?", "14(14)"),
+        ("What are the legal underpinnings of outcome B.6?", "14(13)"),
+    ],
+)
+def test_a_legal_footing_is_what_it_rests_on(assistant: Assistant, asked: str, told: str) -> None:
+    assert told in ask(assistant, asked).text

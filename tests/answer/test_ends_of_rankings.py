@@ -222,3 +222,35 @@ def test_bodies_without_the_role_stand_beside_the_fewest(
 )
 def test_they_are_told_of_the_fewest_alone(assistant: Assistant, question: str) -> None:
     assert "no activity at all" not in assistant.ask(question).text
+
+
+MOST = "Who coordinates the most activities?"
+SECOND = "SOMTC obviously coordinates the most. Who's second?"
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        ((SECOND, "And who comes right behind them?"), "AICHR and SLOM coordinate the third most"),
+        ((SECOND, "And third?"), "AICHR and SLOM coordinate the third most"),
+        ((SECOND, "who is next?", "and who's next?"), "ACWC coordinates the fourth most"),
+        ((MOST, "Which body comes after them?"), "SOMSWD coordinates the second most"),
+        ((f"{MOST[:-1]} in pillar B?", "who follows them?"), "AICHR coordinates the second most"),
+        (("Who coordinates the fewest activities?", "who comes next?"), "DGICM, ASLOM and SOM-M"),
+        (("Who supports the most activities?", "and right behind it?"), "ACMW and SOMTC support"),
+    ],
+)
+def test_the_body_behind_in_a_ranking(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(told)
+
+
+def test_what_comes_after_a_row_is_no_ranking(assistant: Assistant) -> None:
+    assert codes(ask(assistant, "Who coordinates A.1.1?", "who comes after them?")) == "A.1.2"
+
+
+def test_the_ones_of_a_body_ranked_are_its_rows(assistant: Assistant) -> None:
+    talk = ("Who coordinates the second most activities?", "And third?")
+    said = ask(assistant, *talk, "What are the labour people's ones?")
+    assert codes(said) == "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"

@@ -98,3 +98,26 @@ def test_what_counts_a_number_not_told_are_indicators(
 def test_rows_counted_are_asked_for_their_own_indicators(assistant: Assistant) -> None:
     said = ask(assistant, "how many activities has A.2?", "is there an indicator for them?")
     assert "speak of" not in said.text
+
+
+BACKED = "what do we support?"
+
+
+@pytest.mark.parametrize(
+    ("body", "talk", "told"),
+    [
+        ("AICHR", (BACKED, "So it is SOMTC we support every time there, correct?"), "No. 8 of the"),
+        (
+            "AICHR",
+            ("what do we support in B?", "So it is SOMTC we are supporting every time there?"),
+            "Yes. 3 of the 3",
+        ),
+        ("ACMW", (BACKED, "So it is SLOM we support every time?"), "No. 4 of the 6"),
+        ("ACMW", (BACKED, "is it always SLOM in the lead?"), "No. 4 of the 6"),
+        ("SOM-MLAT", (LEADS, "So SOMTC leads every time?"), "No. None of the 2"),
+    ],
+)
+def test_the_one_supported_every_time_leads_all_rows_told(
+    assistant: Assistant, body: str, talk: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *talk, body=body).text.startswith(told)

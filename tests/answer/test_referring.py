@@ -280,3 +280,47 @@ def test_what_is_done_in_a_row_is_asked_of_it(with_meaning: Assistant, asked: st
 def test_what_was_achieved_to_date_is_no_date(assistant: Assistant) -> None:
     said = ask(assistant, "what has been achieved to date?")
     assert said.status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (("Who is the coordinator on the second of these?",), "SOMSWD coordinates B.1.1"),
+        (("Who is the coordinator on the first of these?",), "The plan names no coordinating body"),
+        (("Who is the coordinator on the first of these?", "All right, and on the other?"),
+         "SOMSWD coordinates B.1.1"),
+    ],
+)  # fmt: skip
+def test_one_of_these_is_no_each_of_these(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    said = ask(assistant, "where do we turn up?", *talk, body="SOMHD")
+    assert said.text.startswith(told)
+    assert len(said.items) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("And does it coordinate any other row?", "No. None of the 62"),
+        ("does it coordinate anything else?", "No. None of the 62"),
+    ],
+)
+def test_other_rows_than_those_told_before_what_a_body_is(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    talk = ("Tell me about A.7.3.", "what is TELMIN short for?")
+    assert ask(assistant, *talk, asked).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Any that we carry entirely on our own?", "any that we run alone?", "Any we run alone?"],
+)
+def test_any_that_is_of_the_rows_told(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, "what do we coordinate?", asked, body="SLOM")) == "A.4.2"
+
+
+def test_it_after_an_amount_is_what_the_amount_is_of(assistant: Assistant) -> None:
+    talk = ("How much money is set aside for the plan?", "where is it supposed to come from?")
+    assert "external partners" in ask(assistant, *talk).text

@@ -39,3 +39,22 @@ def test_bodies_told_since_are_meant_sooner(assistant: Assistant) -> None:
     assert ask(assistant, *turns).text.startswith("AICHR supports 10 activities and SOMSWD")
     named = ("Which rows do ASLOM and SLOM support?", "which of the two is in pillar B?")
     assert "Pillar B" in ask(assistant, *named, "what are its activities there?").text
+
+
+BACKED = ("where are we only backing somebody else up?", "who's coordinating each of those?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("so with SLOM that makes how many?", "4 of the 6 activities"),
+        ("how many is that with ACWC?", "1 of the 6 activities"),
+    ],
+)
+def test_those_with_a_body_told_are_counted(assistant: Assistant, asked: str, told: str) -> None:
+    assert ask(assistant, *BACKED, asked, body="ACMW").text.startswith(told)
+
+
+def test_a_body_that_was_not_told_is_not_counted_so(assistant: Assistant) -> None:
+    said = ask(assistant, *BACKED, "so with DGICM that makes how many?", body="ACMW")
+    assert not said.text.startswith("None of the 6")

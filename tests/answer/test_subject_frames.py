@@ -87,3 +87,17 @@ def test_bodies_and_their_rows_stay_as_they_are_asked_for(
 @pytest.mark.parametrize("question", ["Is organ removal covered?", "any organ removal in it?"])
 def test_organs_of_people_are_no_bodies(assistant: Assistant, question: str) -> None:
     assert "C.1.2" in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("Scam centres are all over the news. Where does the plan talk about online scams?",
+         "C.1.2 C.2.1 C.3.2"),
+        ("My director keeps asking. Where does the plan mention corruption?", "C.2.3"),
+    ],
+)  # fmt: skip
+def test_a_sentence_before_where_is_set_aside(
+    assistant: Assistant, question: str, places: str
+) -> None:
+    assert codes(assistant.ask(question)) == places

@@ -13,6 +13,7 @@ from tipassist.answer.followups.asked_again.another_one import (
     with_rows_citing,
     with_same_blank,
     with_same_of,
+    with_same_source,
     with_same_too,
     with_their_other,
 )
@@ -51,7 +52,11 @@ from tipassist.answer.followups.held_against.row_checked import (
 )
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.meant.added_body import with_added_body
-from tipassist.answer.followups.meant.asked_before import with_code_asked, with_row_citing
+from tipassist.answer.followups.meant.asked_before import (
+    with_amount_named,
+    with_code_asked,
+    with_row_citing,
+)
 from tipassist.answer.followups.meant.defined import with_glossary_looked_in, with_likened
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
@@ -69,7 +74,11 @@ from tipassist.answer.followups.meant.referring import (
 )
 from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
-from tipassist.answer.followups.of_lists.in_each import with_helped_in_each, with_subject_in_all
+from tipassist.answer.followups.of_lists.in_each import (
+    with_helped_in_each,
+    with_same_lead,
+    with_subject_in_all,
+)
 from tipassist.answer.followups.of_lists.left_out import with_left_out_there
 from tipassist.answer.followups.of_lists.of_those import with_those
 from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list
@@ -84,6 +93,7 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
+from tipassist.answer.followups.of_lists.so_many import with_body_counted
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
@@ -147,10 +157,13 @@ ANEW: Sequence[Rewording] = (
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_indicators_counting(asked.typed, asked.state),
     lambda asked: with_subject_in_all(asked.meaning, asked.typed, asked.state),
     lambda asked: with_helped_in_each(asked.typed, asked.state),
+    lambda asked: with_same_lead(asked.typed, asked.state),
     lambda asked: with_glossary_looked_in(asked.typed, asked.state),
+    lambda asked: with_amount_named(asked.typed, asked.state),
     lambda asked: with_likened(asked.typed, asked.state, asked.register),
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
@@ -184,6 +197,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_each(asked.typed, asked.state),
     lambda asked: with_their_other(asked.typed, asked.state),
     lambda asked: with_rows_citing(asked.typed, asked.state),
+    lambda asked: with_same_source(asked.typed, asked.state),
     lambda asked: with_item_lettered(asked.typed, asked.state, asked.register),
     lambda asked: with_item_about(asked.typed, asked.state, asked.register),
     lambda asked: with_places_dropped(asked.typed, asked.words),

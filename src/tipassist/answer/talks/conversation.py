@@ -161,7 +161,7 @@ class Resolver:
         pointing = self.words.read(typed)
         drops = self.words.asks["removes"].match(pointing.rest) or pointing.step
         asked = self._asked(meaning, typed, state, own_body)
-        anew = reworded(asked, ANEW) is not None
+        anew = reworded(asked, (*ANEW, *AT_POSITION)) is not None
         told = {} if elsewhere or drops or anew else spoken_of(state)
         canonical = self.follow(typed, own_body, told) if told else None
         if canonical is not None:

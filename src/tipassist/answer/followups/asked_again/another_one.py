@@ -76,6 +76,19 @@ _THEIR_OTHER = re.compile(
     r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:(?:what|which)(?: is|'s| are)? )?"
     rf"(?:their|its|that body's) (?:other|second|remaining) {ROW}s?(?: then| too)?[ ?.!]*"
 )
+_CITES = (
+    r"(?:(?:(?:is|are) )?(?:cit(?:es?|ing)|quot(?:es?|ing)|refers?(?: back)? to|rests? (?:up)?on|"
+    r"draws? (?:up)?on|rel(?:y|ies) on|based on|points? to|names?|mentions?|uses?|goe?s? back to|"
+    r"comes? from|has|have))"
+)
+_SAME_SOURCE = re.compile(
+    rf"{_GOES_ON}(?P<asks>(?:which|what|how many) "
+    r"(?:others|(?:other )?(?:activit(?:y|ies)|rows?|outcomes?|ones))) "
+    rf"(?:also |too )?{_CITES} "
+    r"(?:the (?:very )?same (?:item|activity|source|thing|one|reference|document|text|entry)"
+    r"|(?:that|this)(?: (?:very |same )*(?:one|source|item|reference|document|text|entry))?|it)"
+    r"(?:,? (?:too|as well|also))?[ ?.!]*"
+)
 _IN_WHICH = re.compile(
     r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:in |under |by )?(?:which|what) (?:rows?|activit(?:y|ies)"
     r"|ones?|codes?)(?: (?:there|then|exactly|of it|is it|are (?:they|those)|is that))*[ ?.!]*"
@@ -192,6 +205,21 @@ def with_rows_citing(typed: str, state: State) -> str | None:
         return None
     where = scope_words(scopes_in(last.meaning.places), last.meaning.outside)
     return f"Which activities{where} refer to {names[0]}?"
+
+
+def with_same_source(typed: str, state: State) -> str | None:
+    """Return "which others cite the very same item?" after what a row cites as asked of that.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last, found = state.last, _SAME_SOURCE.fullmatch(fold(typed))
+    if found is None or last is None or find(typed):
+        return None
+    of_source = last.meaning.column is Column.REFERENCES or "talk:source" in last.meaning.cues
+    asks = found["asks"].replace("others", "other activities")
+    return f"{asks} cite the same paragraph?" if of_source else None
 
 
 def _other_row(text: str, state: State, register: Register, row: Locator) -> Locator | None:

@@ -51,6 +51,16 @@ _CITING = (
         r"(?![\w.(])"
     ),
 )
+_AMOUNT = re.compile(
+    r"\bhow much (?:(?:more|extra|of the) )?(?P<much>[a-z]{4,})\b"
+    r"|\b(?:what|how (?:big|large|high|much))(?: is|'s)? the "
+    r"(?:(?:total|overall|whole|annual|entire|full) )?(?P<what>[a-z]{4,})\b"
+)
+_WHENCE = re.compile(
+    r"(?P<opens>\W*(?:(?:and|so|but|well|ok|okay|then)\b,? )*(?:from )?where "
+    r"(?:is|does|do|will|would|should|might|could|can|must)) (?P<it>it|that|this)"
+    r"(?= (?:[a-z]+ ){0,5}(?:come|coming|taken|drawn|found|raised|paid|got|obtained)\b)"
+)
 _LEVELS = {
     "row": LocatorKind.ACTIVITY,
     "line": LocatorKind.ACTIVITY,
@@ -116,3 +126,21 @@ def with_row_citing(typed: str, state: State) -> str | None:
         if len(rows) == 1 and any(one.endswith(f" {found['number']}") for one in asked):
             return f"{typed[: found.start()]}{rows[0]}{typed[found.end() :]}"
     return None
+
+
+def with_amount_named(typed: str, state: State) -> str | None:
+    """Return "where does it come from?" after "how much money …?" as asked of the money.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    text, last = fold(typed), state.last
+    whence = _WHENCE.match(text)
+    if whence is None or last is None or last.items or len(text) != len(typed) or find(typed):
+        return None
+    amount = _AMOUNT.search(fold(last.meaning.text))
+    of = (amount["much"] or amount["what"]) if amount else None
+    if of is None or of not in map(str.lower, last.meaning.topic):
+        return None
+    return f"{typed[: whence.start('it')]}the {of}{typed[whence.end('it') :]}"

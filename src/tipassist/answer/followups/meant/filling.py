@@ -6,6 +6,7 @@ from tipassist.answer.followups.leaning import (
     ENTRIES,
     FIXED,
     Leaning,
+    activities_in,
     mentions,
     scopes_in,
 )
@@ -97,7 +98,7 @@ def about_bodies(
         leaning: The question.
         bodies: The bodies.
         told: Where they were said to have a role, left out when more is asked; by default the
-            last list.
+            last list, or before what they stand for, the last that named them.
     """
     meaning = replace(leaning.meaning, bodies=mentions(bodies), topic=(), words=(), terms=())
     text = meaning.relation is Relation.NONE and meaning.column is Column.TEXT
@@ -111,10 +112,23 @@ def about_bodies(
     meaning = _keeps_relation(leaning, meaning)
     roles = (meaning.relation.role, leaning.base.relation.role)
     again = None in roles or roles[0] is roles[1]
-    told = leaning.last.items if told is None else told
+    told = _rows_of(bodies, leaning) if told is None else told
     if again and told and leaning.words.asks["else"].search(leaning.rest):
         meaning = replace(meaning, outside=(*meaning.outside, *told))
     return listing_of(meaning)
+
+
+def _rows_of(bodies: tuple[str, ...], leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the rows just told, or else, where bodies were only defined, the last with them."""
+    if leaning.last.items or leaning.base.intent is not Intent.DEFINITION:
+        return leaning.last.items
+    for turn in leaning.state.newest_first:
+        rows = ((one, leaning.register.activity(str(one))) for one in activities_in(turn.focus))
+        named = ((one, {held.body for held in row.bodies}) for one, row in rows if row is not None)
+        found = tuple(one for one, held in named if held.issuperset(bodies))
+        if found:
+            return found
+    return ()
 
 
 def _keeps_relation(leaning: Leaning, meaning: Meaning) -> Meaning:

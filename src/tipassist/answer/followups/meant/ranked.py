@@ -25,6 +25,7 @@ _WHICH_OF_THEM = re.compile(
     r"(?: (?:of|among) (?:them|these|those))? "
 )
 _PAIR = 2
+_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 _VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 
 
@@ -93,21 +94,36 @@ def of_body_rank(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    base, found = leaning.base, leaning.whole("comes_at")
+    base, place = leaning.base, _place_asked(leaning)
     most = leaning.whole("one_most")
     if most is not None:
         return _of_one(leaning, read, most)
     ranked = _is_ranking(leaning)
     verb = _VERBS.get(base.relation) or ("has a role in" if ranked else None)
     of_body = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
-    if found is None or verb is None or not (of_body or ranked):
+    if not place or verb is None or not (of_body or ranked):
         return None
     before = () if leaning.pointing.resets else scopes_in(base.places)
     where = scope_words(scopes_in(leaning.meaning.places) or before)
-    place = "" if found["place"] == "first" else f"{found['place']} "
+    place = "" if place == "first" else f"{place} "
     extreme = "fewest" if ranked and base.form is Form.LEAST else "most"
     text = f"Which body {verb} the {place}{extreme} activities{where}?"
     return rewriting.reread(text, leaning, read)
+
+
+def _place_asked(leaning: Leaning) -> str:
+    """Return the place of a ranking that is asked for: "second", or that behind the last; or ""."""
+    found, rank = leaning.whole("comes_at"), leaning.base.rank
+    if found is None and rank is not None:
+        found = leaning.whole("place_again")
+    if found is not None:
+        return str(found["place"])
+    said = fold(leaning.meaning.question).strip(" ?.!")
+    follows = leaning.words.asks["comes_behind"].fullmatch(said) and _is_ranking(leaning)
+    at = (rank.place if rank is not None else 1) + 1
+    if not follows or at > len(_PLACES) or (rank is not None and rank.several):
+        return ""
+    return _PLACES[at - 1]
 
 
 def _is_ranking(leaning: Leaning) -> bool:

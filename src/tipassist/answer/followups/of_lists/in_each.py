@@ -2,6 +2,7 @@
 
 import re
 
+from tipassist.answer.followups.meant.referring import rows_told
 from tipassist.answer.followups.meant.singles import rows_together
 from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.language.phrasing import listing
@@ -22,6 +23,20 @@ _HELPED = re.compile(
     r") (?:in|on|for|with|at|under) (?P<rows>(?:n?either|any|one|both|all|each|every one)"
     r"(?: (?:of )?(?:them|those|these|the (?:two|three|four|five|six)))?(?: (?:one|rows?|cases?))?)"
     r"(?:,? (?:then|too|at all|though))*[\s?.!]*"
+)
+_NAME = r"(?!(?:we|they|it|that|this|who|which|what|one|the|there|anyone|someone|always)\b)[\w-]+"
+_CLEFT = r"(?:(?:it|that) is|it's|that's|is (?:it|that)|(?:does|is) )? ?(?:always )?"
+_EVERY_TIME = r"(?:(?:every|each)(?: single)? time|in (?:each|every)(?: single)? case|always)"
+_SAME_LEAD = re.compile(
+    r"(?=.*\b(?:every|each|always)\b)"
+    r"\W*(?:(?:and|so|but|then|ok|okay)\b,? )*(?:"
+    rf"{_CLEFT}(?P<backed>{_NAME}) (?:that |whom |who |which )?(?:we|they|it)(?: are|'re| is|'s)?"
+    r"(?: always)? (?:support|help|back|assist)(?:ing|s)?"
+    rf"|{_CLEFT}(?P<lead>{_NAME}) (?:(?:that|who|which|is|always) )*"
+    r"(?:co-?ordinat(?:es?|ing)|leads?|leading|runs|in (?:the lead|charge)"
+    r"|the (?:lead|co-?ordinator))"
+    rf")(?: there)?(?: {_EVERY_TIME})?(?: there)?"
+    r"(?:,? (?:then|correct|right|yes|no|true|is (?:it|that) (?:so|right)))?[\s?.!]*"
 )
 _ALL = re.compile(r"\b(?:both|all|each|every)\b")
 _FEW, _MOST = 2, 12
@@ -56,6 +71,19 @@ def with_helped_in_each(typed: str, state: State) -> str | None:
         return None
     asked = "all" if _ALL.search(found["rows"]) else "any"
     return f"Do {asked} of {rows} have a supporting body?"
+
+
+def with_same_lead(typed: str, state: State) -> str | None:
+    """Return "so it is SOMTC we support every time?" as whether it leads all of the rows told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    found, last = _SAME_LEAD.fullmatch(fold(typed)), state.last
+    if found is None or last is None or len(rows_told(last)) < _FEW:
+        return None
+    return f"Does {(found['backed'] or found['lead']).upper()} coordinate all of those?"
 
 
 def _rows(said: str, state: State) -> str:

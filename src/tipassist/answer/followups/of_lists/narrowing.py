@@ -15,6 +15,7 @@ from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning, R
 from tipassist.answer.turns import State, Turn
 from tipassist.locators import Locator, LocatorKind
 
+_OWNED_ONES = re.compile(r"(?:'s|s') (?:ones|rows)\b")
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
 _ITS_ONES = re.compile(r"(?:the )?(?:ones?|those|rows)(?: that| which| where)? (?:it|they|we) ")
 
@@ -31,6 +32,8 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
         return changed(leaning, body_named)
+    if _owned_by_ranked(leaning):
+        return None
     other = other or _begins_anew(leaning)
     if _only_role(leaning) or _counts_nothing_listed(leaning) or other:
         return changed(leaning, body_named)
@@ -48,6 +51,14 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if not _looks_elsewhere(leaning) or _keeps_found(leaning):
         return lists.none_left(leaning, rows)
     return _asked_there(leaning, body_named)
+
+
+def _owned_by_ranked(leaning: Leaning) -> bool:
+    """Whether "the labour body's ones" follows a ranking: its rows, not those of a list before."""
+    base, last, named = leaning.base, leaning.last, leaning.meaning.named
+    ranked = base.form in (Form.MOST, Form.LEAST) and not last.items
+    told = bool(named) and set(named) <= set(last.bodies)
+    return ranked and told and _OWNED_ONES.search(leaning.rest) is not None
 
 
 def _of_rows(leaning: Leaning, listed: tuple[Locator, ...]) -> tuple[Locator, ...]:

@@ -3,7 +3,9 @@
 import re
 
 from tipassist.answer.followups.leaning import activities_in
+from tipassist.answer.followups.meant.referring import rows_told
 from tipassist.answer.language.counted_ones import NUMBERS
+from tipassist.answer.meaning import Relation
 from tipassist.answer.turns import State
 
 _OF_SO_MANY = re.compile(
@@ -15,6 +17,18 @@ _OF_SO_MANY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MANY = 2
+_WITH = r"with (?P<{0}>[\w-]+)"
+_MAKES = re.compile(
+    rf"\W*(?:(?:and|so|now|then|but|ok|okay)\b[, ]*)*"
+    rf"(?:{_WITH.format('before')},? (?:how many (?:does|do|is|are) (?:that|this|it|those|they)"
+    r"(?: make)?|(?:that|this|it|those|they) (?:makes?|is|are|comes? to|gives?) how many)"
+    r"|(?:(?:that|this|it|those) (?:makes?|is|are|comes? to) how many"
+    rf"|how many (?:(?:does|do) (?:that|those|it) make|is that|are (?:those|they|there)))"
+    rf" {_WITH.format('behind')})"
+    r"(?: (?:then|in all|rows|activities|ones|of (?:them|those|these)))*\W*",
+    re.IGNORECASE,
+)
+_DOES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 
 
 def with_so_many(typed: str, state: State) -> tuple[str, State] | None:
@@ -40,3 +54,20 @@ def with_so_many(typed: str, state: State) -> tuple[str, State] | None:
         if size >= _MANY and len(activities_in(turn.items)) == size:
             return f"{found['asks']} of those {found['rest']}", State(state.turns[: at + 1])
     return None
+
+
+def with_body_counted(typed: str, state: State) -> str | None:
+    """Return "with SLOM that makes how many?" as how many of the rows just told it has a part in.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it. A body that the last answer did not name would be added.
+    """
+    found, last = _MAKES.fullmatch(typed), state.last
+    if found is None or last is None or len(rows_told(last)) < _MANY:
+        return None
+    body = found["before"] or found["behind"]
+    if body.upper() not in (one.upper() for one in last.bodies):
+        return None
+    does = _DOES.get(last.meaning.relation, "have a role in")
+    return f"How many of those does {body} {does}?"
