@@ -39,3 +39,18 @@ def test_what_meets_them_is_one_question(text: str, asked: str) -> None:
 )
 def test_no_condition_is_dropped(assistant: Assistant, question: str, listed: str) -> None:
     assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("AICHR supporting, coordinator other than SOMTC - list", ["A.2.6", "A.3.2"]),
+        ("Activities with AICHR supporting and a coordinator other than SOMTC", ["A.2.6", "A.3.2"]),
+        ("ACMW supporting, coordinator other than SLOM", ["A.2.6", "A.3.1"]),
+        ("SLOM coordinating, and a supporter other than ACMW", ["A.3.2"]),
+    ],
+)
+def test_a_role_told_bare_is_one_that_the_row_has(
+    assistant: Assistant, question: str, rows: list[str]
+) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == rows

@@ -1,5 +1,7 @@
 """Counts that are set beside each other are told each, and by how much one is said to be more."""
 
+import re
+
 import pytest
 
 from tests.answer.talking import ask
@@ -86,3 +88,18 @@ def test_the_count_of_each_place_is_told(
 ) -> None:
     text = ask(assistant, question, body=body).text
     assert all(one in text for one in counts)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Number of activities ACMW leads against the number it supports?", ["1", "6"]),
+        ("How many activities does AICHR coordinate versus how many it supports?", ["5", "10"]),
+        ("Number of rows SLOM leads compared with the number ASLOM leads?", ["5", "2"]),
+    ],
+)
+def test_two_counts_are_told_side_by_side(
+    assistant: Assistant, question: str, says: list[str]
+) -> None:
+    text = assistant.ask(question).text
+    assert all(re.search(rf"\b{one}\b", text) for one in says)

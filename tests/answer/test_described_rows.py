@@ -89,3 +89,9 @@ def test_other_words_before_a_code_in_brackets_stay(
     understander: Understander, question: str
 ) -> None:
     assert "(B.5" in understander.understand(question).text
+
+
+def test_an_outcome_is_named_by_several_words_for_one_thing(assistant: Assistant) -> None:
+    asked = "Which activities of the outcome about safe, orderly and regular migration have ACMW?"
+    rows = [one.locator for one in assistant.ask(asked).items]
+    assert rows == ["A.2.1", "A.2.2", "A.2.3", "A.2.6"]

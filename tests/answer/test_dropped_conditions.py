@@ -105,3 +105,25 @@ def test_a_denial_that_nothing_reads_is_told(assistant: Assistant) -> None:
 )
 def test_what_bounds_nothing_is_passed_over(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question", ["Where does SOMSWD come upon SOMHD?", "Where does SOMSWD run into SOMHD?"]
+)
+def test_what_is_unread_between_two_bodies_is_asked_of_both(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert codes(answer) == "B.1.1"
+    assert answer.text.startswith("SOMSWD and SOMHD are both named")
+
+
+def test_what_is_denied_between_two_bodies_is_asked_of_no_others(assistant: Assistant) -> None:
+    answer = assistant.ask("Which activities of SLOM does ACMW not support?")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert answer.text.startswith("I could not make out")
+
+
+def test_bodies_side_by_side_are_told_each(assistant: Assistant) -> None:
+    answer = assistant.ask("What does SLOM do? And ACMW?")
+    assert {"A.2.6", "A.4.2"} <= set(codes(answer).split())

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.entry_told import with_entry_in_place
+from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,28 @@ def test_what_else_bounds_the_rows_stays(assistant: Assistant) -> None:
     )
     assert [one.locator for one in assistant.ask(question, body="SOMTC").items] == ["B.6.1"]
     assert not assistant.ask(question, body="SLOM").items
+
+
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        (
+            "There is an outcome about safe migration. Which of its activities does SLOM lead?",
+            "Which of the activities of the outcome about safe migration does SLOM lead?",
+        ),
+        (
+            "I am looking at the outcome on victim funds; how many of its rows have a project?",
+            "how many of the rows of the outcome on victim funds have a project?",
+        ),
+        (
+            "There is an outcome on funds. Which activities does SLOM lead?",
+            "There is an outcome on funds. Which activities does SLOM lead?",
+        ),
+        (
+            "Which is the outcome on funds? Which of its activities do we lead?",
+            "Which is the outcome on funds? Which of its activities do we lead?",
+        ),
+    ],
+)
+def test_an_outcome_told_before_is_the_one_asked_of(question: str, read: str) -> None:
+    assert with_outcome_in_place(question) == read

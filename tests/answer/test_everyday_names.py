@@ -143,3 +143,9 @@ def test_an_abbreviation_is_found_as_a_word_and_not_within_one(assistant: Assist
     assert (
         "MoU but does not define it; it stands in D.4.2." in assistant.ask("what is an MoU?").text
     )
+
+
+def test_a_verb_before_a_name_is_no_part_of_it() -> None:
+    text = "where do we meet the health officials?"
+    (hit,) = find_bodies(text, names_of())
+    assert text[hit.start : hit.end] == "the health officials"

@@ -166,3 +166,20 @@ def test_no_help_and_no_role_are_looked_for_where_they_would_be(
     text = ask(assistant, question, body=body).text
     assert verdict_of(text) == verdict
     assert told in text
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "listed"),
+    [
+        ("Where does ACMW not support us?", "SLOM", "A.4.2"),
+        ("Is any of our activities one where ACMW does not support us?", "SLOM", "A.4.2"),
+        ("Where is SLOM not supported by ACMW?", None, "A.4.2"),
+        ("Where do SOMTC and DGICM not support us?", "SOMSWD", "B.1.1 B.1.2 B.1.3 B.1.5"),
+        ("Where do ACWC and AICHR not support SOM-MLAT?", None, "D.3.4 D.4.2"),
+        ("Which activities does SLOM coordinate that ACMW does not support?", None, "A.4.2"),
+    ],
+)
+def test_rows_of_one_body_that_another_does_not_support(
+    assistant: Assistant, question: str, own: str | None, listed: str
+) -> None:
+    assert codes(assistant.ask(question, body=own)) == listed

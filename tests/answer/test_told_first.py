@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.register.model import Register
 from tipassist.types import Role
@@ -90,3 +90,31 @@ def test_a_remark_on_what_was_told_is_left_out(assistant: Assistant, asked: str)
 
 def test_a_remark_needs_something_told(assistant: Assistant) -> None:
     assert "D.3.4" not in assistant.ask("They sound alike. What's the difference?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "rows"),
+    [
+        (
+            "We support a number of activities. Among them, which have projects taken from "
+            "Myanmar's 2022 TIP work plan?",
+            "AICHR",
+            "B.6.1 D.5.1 D.7.1",
+        ),
+        (
+            "ACMW supports six activities. Of these, which does SLOM coordinate?",
+            None,
+            "A.2.1 A.2.2 A.3.2 A.4.1",
+        ),
+        ("We lead five rows. Among them, which have AICHR in support?", "SLOM", "A.3.2"),
+    ],
+)
+def test_of_rows_only_told_of_those_asked_for_are_listed(
+    assistant: Assistant, question: str, own: str | None, rows: str
+) -> None:
+    assert codes(assistant.ask(question, body=own)) == rows
+
+
+def test_a_list_that_is_asked_for_stays_whole(assistant: Assistant) -> None:
+    asked = "List the activities ACMW supports, and of those which does SLOM coordinate?"
+    assert codes(assistant.ask(asked)) == "A.2.1 A.2.2 A.2.6 A.3.1 A.3.2 A.4.1"

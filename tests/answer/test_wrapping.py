@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.wrapping import without_wrapping
+from tipassist.answer.rewording.wrapping import without_address, without_wrapping
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,33 @@ def test_it_is_answered_as_without(assistant: Assistant, plain: str) -> None:
 def test_a_letter_is_signed_for_a_body(assistant: Assistant) -> None:
     letter = "Dear all, which rows do we lead? Kind regards, Ann Lee, SLOM Secretariat"
     assert ask(assistant, letter).text.startswith("SLOM coordinates 5")
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("To the ASEAN Secretariat: who leads A.1.4?", "who leads A.1.4?"),
+        ("Attn: Secretariat: who leads A.1.4?", "who leads A.1.4?"),
+        ("To SOMTC: what does it lead?", "To SOMTC: what does it lead?"),
+        ("To the team that leads A.1: who are you?", "To the team that leads A.1: who are you?"),
+    ],
+)
+def test_to_whom_a_letter_is_written_is_left_out(said: str, left: str) -> None:
+    assert without_address(said) == left
+
+
+def test_an_office_may_sign(assistant: Assistant) -> None:
+    letter = (
+        "Dear colleagues, in preparing our next meeting we should be grateful for a list of the "
+        "activities that we coordinate. With kind regards, the SOM-MLAT secretariat"
+    )
+    rows = [one.locator for one in assistant.ask(letter, body="SOM-MLAT").items]
+    assert rows == ["D.3.4", "D.4.2"]
+
+
+def test_we_may_be_named_at_length(assistant: Assistant) -> None:
+    letter = (
+        "To the Secretariat: we, the central authorities for mutual legal assistance, wish to "
+        "learn in which of our activities SOMTC is to support us. We thank you for your reply."
+    )
+    assert [one.locator for one in assistant.ask(letter).items] == ["D.4.2"]

@@ -147,6 +147,8 @@ def _with_field_before(plain: str, hit: NameHit, names: BodyNames, hits: list[Na
 def _with_own_words(plain: str, hit: NameHit, names: BodyNames, free: int) -> NameHit:
     """Take further words of its full name into a name: "the senior | health officials".
 
+    What stands right before its "the" is no part of it: "meet the health officials".
+
     Args:
         plain: The question, folded.
         hit: The name.
@@ -158,10 +160,12 @@ def _with_own_words(plain: str, hit: NameHit, names: BodyNames, free: int) -> Na
     own = frozenset(families(names.definitions.get(hit.bodies[0], "")))
     start = hit.start
     at = start
+    begun = plain.startswith("the ", start)
     for token in reversed(list(TOKEN.finditer(plain, free, start))[-_LONGEST_FIELD:]):
-        if plain[token.end() : at].strip():
+        if plain[token.end() : at].strip() or (begun and token[0] not in _IN_NAMES):
             break
         at = token.start()
+        begun = token[0] == "the"
         if token[0] in _IN_NAMES:
             continue
         if family(token[0]) not in own:

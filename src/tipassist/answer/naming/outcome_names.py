@@ -11,8 +11,10 @@ from tipassist.register.model import Register
 _BEGUN = re.compile(
     r"\b(?:the|that|which) (?:priority )?outcome"
     r" (?:on|about|for|concerning|regarding|covering|dealing with|(?:that|which) (?:deals with|"
-    r"covers|is (?:on|about))) (?:the )?(?P<words>[a-z'-]+(?: [a-z'-]+){0,6})"
+    r"covers|is (?:on|about))) (?:the )?(?P<words>[a-z'-]+(?:(?:,(?= [a-z'-]+(?:, [a-z'-]+)*,?"
+    r" and ))? [a-z'-]+){0,6})"
 )
+"""With several words for one thing: "the outcome on safe, orderly and regular migration"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def outcomes_named(text: str, register: Register) -> Iterator[NamedOutcome]:
             said = " ".join(words[:size])
             stems = {stem for word in words[:size] if word not in stop for stem in families(word)}
             having = [name for name, own in wordings.items() if stems and stems <= own]
-            if len(having) == 1 and words[size - 1] not in stop:
+            if len(having) == 1 and words[size - 1] not in stop and not said.endswith(","):
                 end = match.start("words") + len(said)
                 yield NamedOutcome(code(having[0]), match.start(), end)
                 break

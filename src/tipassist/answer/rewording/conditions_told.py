@@ -26,6 +26,13 @@ _TERSE = re.compile(
     r"(?P<which>(?:which|what)(?: ones?| rows?| activit(?:y|ies))?)\s*[?.!]*\s*$"
 )
 """No more than who does what, and a bare "which?" behind it."""
+_TERSER = re.compile(
+    r"(?P<told>\W*[\w-]+(?: [\w-]+){0,2} (?:supporting|backing|leading|co-?ordinating)"
+    r"(?:,? and|,? but|,|\s[-–])(?: (?:an?|the|its|their))? (?:co-?ordinator|lead|supporter)"
+    r" (?:other than|except|but not) [\w-]+)(?P<which>)"
+    r"(?:\s*[-–,:;.]+ (?:please )?list(?: (?:them|those|all))?)?\W*$"
+)
+"""The same with nothing behind it: "SLOM leading, supporter other than ACMW"."""
 _ANNOUNCED = re.compile(
     r"\W*(?!(?:which|what|in|under|outside|except|without|apart|only)\b)[^.?!:;¤]{3,60}:\s+"
 )
@@ -44,7 +51,11 @@ def with_conditions_asked(text: str) -> str:
         text: The question, typos mended.
     """
     low = fold(text)
-    match = _ASKED.match(low) or _TERSE.match(low) if len(low) == len(text) else None
+    match = (
+        _ASKED.match(low) or _TERSE.match(low) or _TERSER.match(low)
+        if len(low) == len(text)
+        else None
+    )
     if match is None:
         return text
     start = announced.end() if (announced := _ANNOUNCED.match(low)) else 0

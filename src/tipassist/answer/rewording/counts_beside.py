@@ -24,6 +24,9 @@ _WITH = rf"(?:{_AGAINST}|with|to|and)"
 _COUNT = r"(?:the )?(?:numbers?|counts?|totals?|amounts?)"
 _NUMBER = rf"{_COUNT} of "
 _VERBS = r"(?P<does>lead|co-?ordinate|support|head|run)s?"
+_OTHER = r"(?P<other>lead|co-?ordinate|support|head|run)s?"
+_UNIT = r"(?:rows|activities|lines)"
+_THAT, _DO = r"(?: (?:that|which))?", r"(?: (?:do|does))?"
 _HERE, _THERE = r"(?:in|under|within|for) (?P<here>§)", r"(?:in |under |within |for )?(?P<there>§)"
 _COUNTS = r"(?:\s*[-–—,:]+\s*(?:the |just )?(?:numbers?|figures?|counts?)(?: only| please| pls)*)?"
 
@@ -63,6 +66,15 @@ COUNTS_BESIDE = tuple(
             )
             for kind, many in _MANY
             for head, beside in ((r"\bcompare ", _WITH), (r"^(?:(?:so|and|ok),? )*", _AGAINST))
+        ),
+        *(
+            (
+                rf"(?:\b(?:compare )?{_NUMBER}|\bhow many ){_UNIT}{_THAT}{_DO} ¤ {_VERBS},? "
+                rf"{_WITH} (?:{_COUNT}|how many|those)(?: of {_UNIT}| {_UNIT})?{_THAT}{_DO} {who} "
+                rf"{_OTHER}{_COUNTS}{END}",
+                f"how many activities does {{0}} {{does}} and how many does {again} {{other}}",
+            )
+            for who, again in (("(?:it|they)", "it"), ("¤", "{1}"))
         ),
         (
             rf"(?P<head>\bhow many (?:rows |activities |lines )?do(?:es)? ¤ [a-z]+) {_HERE},? and "

@@ -27,6 +27,16 @@ _NAMED = re.compile(
     r"\s*(?:[.;:!,]|[-–—])\s+(?P<asks>(?:so |and |but )?(?:in|under|for|to|on|which|where|how many"
     r"|list|show)\b[^.;:!]*)$"
 )
+_OUTCOME = re.compile(
+    rf"\W*{_NOT_ASKED}[^.?!;:,]*?\b(?:an?|one|some|the|that|this) (?:priority )?outcome (?P<about>"
+    r"(?:on|about|for|concerning|regarding|that deals with) [^.?!;:]{3,140}?)\s*[.;:!]\s+"
+    r"(?:so |and |now |but )?(?P<asks>(?:in |under |on )?(?:which|what|how many)\b[^.;:!]+)$"
+)
+_ITS_ROWS = re.compile(
+    r"\b(?:its (?P<rows>activit(?:y|ies)|rows|lines)|(?:the|these|those) (?P<these>activities|rows"
+    r"|lines)(?: (?:in|under|of) (?:it|there|that outcome))?)\b"
+)
+"""The rows of an outcome, asked for after it: "which of its activities do we lead"."""
 _ELSEWHERE = re.compile(r"\b(?:others?|else|elsewhere|outside|besides|too|also)\b")
 _IT = (
     r"(?:it|this|that|this one|that one"
@@ -74,3 +84,20 @@ def with_entry_in_place(text: str) -> str:
     if has is None:
         return text
     return f"{text[slice(said.start('asks'), said.start('asks') + has.end('asks'))]} have {told}?"
+
+
+def with_outcome_in_place(text: str) -> str:
+    """Return a question for rows of an outcome, with the subject that is told of it before.
+
+    Args:
+        text: The question, typos mended; it is as it is where no outcome is told and then asked of.
+    """
+    low = fold(text)
+    said = _OUTCOME.match(low) if len(low) == len(text) else None
+    own = _ITS_ROWS.search(said["asks"]) if said is not None else None
+    if said is None or own is None:
+        return text
+    asks = text[slice(*said.span("asks"))]
+    rows = own["rows"] or own["these"]
+    about = text[slice(*said.span("about"))].strip()
+    return f"{asks[: own.start()]}the {rows} of the outcome {about}{asks[own.end() :]}"

@@ -21,6 +21,8 @@ _GOES_ON = r",?\s*(?:\w+\s+)?(?:whom|whose)\b"
 _HEADS = re.compile(r"\s*(?:\s[-–—]\s|:\s)")
 _SIGNED = re.compile(r"(?:^|[.?!])\s*\(\s*$")
 _PARTED = re.compile(r"\b(?:we|us)(?P<mark>,) (?:the )?$")
+_PARTED_TO = re.compile(r"(?: (?:for|on|of|in|against)(?: [a-z'-]+){1,6})?,")
+"""A name told beside "we" ends with a comma: "we, the officials on social welfare, …"."""
 _STOPS = re.compile(r"\s*(?:[?.!,;:)]|$)")
 _AS = re.compile(
     r"\b(?:we|us|our|i|my)\b(?:(?!\bas\b)[^.?!;:])*(?<!same)(?<!such) (?P<as>as (?:(?:the|an?) )?)$"
@@ -167,8 +169,9 @@ def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | 
     if before is not None and before["keeps"]:
         return Span(before.end("keeps"), mention.end)
     parted = _PARTED.search(low[: mention.start])
-    if parted is not None and low[mention.end :].startswith(","):
-        return Span(parted.start("mark"), mention.end + 1)
+    closing = _PARTED_TO.match(low, mention.end) if parted is not None else None
+    if parted is not None and closing is not None:
+        return Span(parted.start("mark"), closing.end())
     standing = _AS.search(low[: mention.start])
     if standing is not None and _STOPS.match(low, mention.end):
         return Span(standing.start("as"), mention.end)

@@ -30,6 +30,7 @@ from tipassist.answer.rewording.role_idioms import load_role_idioms
 from tipassist.answer.rewording.set_phrases import with_set_phrases
 from tipassist.answer.rewording.taken_back import without_taken_back
 from tipassist.answer.rewording.text_phrases import with_text_phrases
+from tipassist.answer.rewording.wrapping import without_address
 from tipassist.answer.rewording.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
@@ -296,8 +297,8 @@ class PlainReader:
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
-        plain = without_own_corrections(_CUT_SHORT.sub(r"\1", _plain(question)))
-        claim = without_words_before_claim(plain, self._is_name, _CODE_IN)
+        plain = without_address(_CUT_SHORT.sub(r"\1", _plain(question)))
+        claim = without_words_before_claim(without_own_corrections(plain), self._is_name, _CODE_IN)
         text = self._without_particles(self._without_orders(claim))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
         text = with_text_phrases(with_question_words(self._compounded(text)))

@@ -49,7 +49,7 @@ from tipassist.answer.rewording.described_rows import (
 )
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
-from tipassist.answer.rewording.entry_told import with_entry_in_place
+from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.joined_roles import without_bare_object
@@ -210,7 +210,9 @@ class Rewording:
         said = asked_of_the_others(said)
         said = with_subject_of_code(with_shared_as_same(said))
         said = with_lead_asked(asked_of_names(said, self._finder))
-        said = with_rows_speaking(with_mention_said(with_entry_in_place(said), self._finder))
+        said = with_rows_speaking(
+            with_mention_said(with_entry_in_place(with_outcome_in_place(said)), self._finder)
+        )
         return asked_of_subject(with_named_before(said, self._finder), self._finder)
 
     def names_before(self, question: str) -> bool:

@@ -81,10 +81,19 @@ _SALUTATION = re.compile(
     r"\s*[,.!:;]+\s+(?=\S+ \S+)",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(
+    r"^\W*(?:to|attn\.?:?|for the attention of) (?:the |our )?(?:asean )?(?:secretariat"
+    r"|(?:help)?desk|team|colleagues|assistant)(?: colleagues| team)?\s*:\s+(?=\S+ \S+)",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"[.!?;:]\s+\S")
 """Where a letter has a sentence that tells of its writer, the salutation stays before it."""
 _NAME = r"\(?(?-i:[A-Z])[\w.'/-]*"
-_SIGNED = rf"(?P<signed>[\s,.!–—-]+{_NAME}(?:[ ,/–—-]+{_NAME}(?: [a-z]+)?\)?){{0,6}}|[\s,.!–—-]*)"
+_OFFICE = r"(?: (?:secretariat|desk|team|office|unit|delegation|chair|focal point))?"
+_SIGNED = (
+    rf"(?P<signed>[\s,.!–—-]+(?:the |your )?{_NAME}{_OFFICE}"
+    rf"(?:[ ,/–—-]+{_NAME}(?: [a-z]+)?\)?){{0,6}}|[\s,.!–—-]*)"
+)
 _CLOSING = re.compile(
     r"(?P<mark>[?.!]?)[\s,;]+(?:(?:with )?"
     r"(?:(?:kind|best|warm|many|friendly)(?:est)?(?: and \w+)? )?(?:regards|wishes|greetings)"
@@ -146,6 +155,11 @@ def without_wrapping(text: str) -> str:
     """
     kept = _inner(text)
     return kept if len(kept.split()) >= _FEW else text
+
+
+def without_address(text: str) -> str:
+    """Return a letter without to whom it is written: "To the Secretariat: …"."""
+    return _ADDRESSED.sub("", text)
 
 
 def _inner(text: str) -> str:

@@ -8,6 +8,7 @@ from tipassist.answer.compose.counted.aggregates import compose_aggregate
 from tipassist.answer.compose.of_bodies.asked_deeds import says_deed
 from tipassist.answer.compose.of_bodies.bodies import compose_bodies
 from tipassist.answer.compose.of_bodies.checks import compose_role_check, takes_wrong_role
+from tipassist.answer.compose.of_bodies.unread_pairs import compose_unread_pair
 from tipassist.answer.compose.of_places.entries import subject_words
 from tipassist.answer.compose.of_places.scope import code_places
 from tipassist.answer.compose.of_text.definitions import compose_definitions, compose_undefined
@@ -163,7 +164,8 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
         return told
     more = _said_more(meaning)
     if not more:
-        return compose_bodies(meaning, register)
+        pair = compose_unread_pair(meaning, register)
+        return pair or compose_bodies(meaning, register)
     told = opened.answer_for_bodies(replace(meaning, topic=more))
     one_row = _ONE_ROW.search(fold(meaning.text)) and len(told.claims) > 1
     if told.items or told.status is AnswerStatus.NOT_IN_PLAN or one_row:

@@ -24,6 +24,7 @@ _HELPS = frozenset(("supports", "supporters", "supporting"))
 _BOUNDS = frozenset(("not", "nobody", "without", "except", "alone", "number")) | _LEADS | _HELPS
 _RATHER = ("rather than", "instead of")
 _LEFT_OUT = frozenset(("body", "activities", "what", "relative", "pointing")) | _LEADS | _HELPS
+_ASKS = frozenset(("relative", "what", "who", "count"))
 _ANY_ROLE = frozenset(Role)
 _ONE = Number("==", 1)
 _SEVERAL = "several"
@@ -85,7 +86,8 @@ def _tells(tokens: tuple[Token, ...], at: int, query: SetQuery) -> bool:
             )
         case "number":
             denied = at > 0 and tokens[at - 1].kind == "not"
-            return not denied and query.claimed is None and _is_bound(one)
+            told = denied or query.claimed is not None or _only_tells(tokens, at)
+            return not told and _is_bound(one)
         case "alone":
             return not any(
                 isinstance(test, Counts) and test.number == _ONE for test in query.conditions
@@ -109,6 +111,16 @@ def _leaves_out_others(tokens: tuple[Token, ...], at: int, query: SetQuery) -> b
     told = _roles_told(query)
     helps = bool(kinds & _HELPS) and Role.SUPPORTING not in told
     return bool(told) and (helps or (bool(kinds & _LEADS) and Role.COORDINATING not in told))
+
+
+def _only_tells(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number counts rows in a sentence before what is asked.
+
+    "We support a number of activities. Which of them have projects?" asks for as many as there are.
+    """
+    rows = [one.kind for one in tokens[at + 1 : at + 3]] == ["activities", "stop"]
+    asked = [any(one.kind in _ASKS for one in part) for part in (tokens[:at], tokens[at + 3 :])]
+    return rows and asked == [False, True]
 
 
 def _is_bound(token: Token) -> bool:

@@ -80,6 +80,7 @@ _ALTERNATIVE = re.compile(
 _BOUND = re.compile(
     rf"\b(?:\d+|{'|'.join(NUMBERS)})(?: (?!than\b)[\w-]+){{0,2}},? or (?:more|fewer)\b(?! than\b)"
 )
+_ASKS_OR_BIDS = re.compile(r"\b(?:which|what|where|who|how|list|show|give|name|tell|send|please)\b")
 _COUNTED = re.compile(r"\bhow many\b|\bnumber of\b")
 _QUOTES = re.compile(r"(?<!\w)['\"“”]|['\"“”](?!\w)")
 _SAYS_NOTHING = frozenset(
@@ -204,6 +205,19 @@ def _blanked(text: str, pieces: list[Piece]) -> str:
 def told_of_some(text: str) -> tuple[str, str] | None:
     """Cut "… and which of those …" from what it follows; offsets stay in both."""
     return _cut(text, _OF_THOSE.search(text) or _THOSE_FIRST.search(text))
+
+
+def only_states(head: str, text: str, checked: re.Pattern[str]) -> bool:
+    """Whether a sentence before "among them, which …" says whose rows they are and asks nothing.
+
+    Args:
+        head: What stands before, as `told_of_some` cuts it.
+        text: The whole question, folded.
+        checked: How a sentence begins or ends that asks whether it is so.
+    """
+    said = head.rstrip()
+    closed = text[len(said) : len(said) + 1] in (".", ";", "!")
+    return closed and not (_ASKS_OR_BIDS.search(said) or checked.search(said))
 
 
 def told_of_it(text: str) -> tuple[str, str] | None:

@@ -3,6 +3,12 @@
 from dataclasses import replace
 
 from tipassist.answer.sets.counted_units import count
+from tipassist.answer.sets.each_its_own import (
+    each_its_own,
+    helper_and_helped,
+    not_helped,
+    stand_apart,
+)
 from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
 from tipassist.answer.sets.query import (
     NONE,
@@ -16,13 +22,6 @@ from tipassist.answer.sets.query import (
 )
 from tipassist.answer.sets.segments import GROUPS, VERBS, Noun, Segment
 from tipassist.types import Role
-
-_DEEDS = {
-    "coordinates": (Role.COORDINATING,),
-    "supports": (Role.SUPPORTING,),
-    "supported": (Role.SUPPORTING,),
-    "relevant": (Role.RELEVANT,),
-}
 
 
 def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
@@ -40,22 +39,10 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     reading.predicated = bool(plain) and not segment.roles
     for noun in plain:
         roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
-    apart = _helper_and_helped(segment) or _each_its_own(segment)
-    if apart:
-        helpers = _helpers(reading, segment, apart[0][0])
-        both = bool(segment.flags & {"both", "joint"}) and len(helpers) > 1
-        each = segment.opened == "and" and len(helpers) > 1 and not both
-        reading.add(Holds(helpers, apart[0][1], both, each=each))
-        for body, own in apart[1:]:
-            reading.add(Holds((body,), own))
-        reading.bodies, reading.roles = helpers, apart[0][1]
+    if _add_apart(reading, segment, after):
         return True
-    helped = _helped_by_other(segment)
-    if helped is not None:
-        reading.add(Holds(bodies, (Role.COORDINATING,)))
-        reading.add(Counts("supporters", helped, bodies if helped == SOME else ()))
-        reading.bodies, reading.roles = bodies, (Role.COORDINATING,)
-        return True
+    if stand_apart(segment):
+        return False
     denies = {"not", "no"} & set(segment.order)
     leaves_out = segment.opened in ("except", "but") and not denies
     leaves_out = leaves_out and "had" not in segment.flags and not segment.anew
@@ -77,6 +64,41 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         return _others_too(reading, bodies, roles or ALL_ROLES)
     _hold_joined(reading, bodies, roles)
     return _hold(reading, segment, bodies, roles, counted)
+
+
+def _add_apart(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
+    """Take up what bodies do each for itself, or who helps whom; whether that is said."""
+    apart = helper_and_helped(segment) or each_its_own(segment)
+    if apart:
+        helpers = _helpers(reading, segment, apart[0][0])
+        both = bool(segment.flags & {"both", "joint"}) and len(helpers) > 1
+        each = segment.opened == "and" and len(helpers) > 1 and not both
+        reading.add(Holds(helpers, apart[0][1], both, each=each))
+        for body, own in apart[1:]:
+            reading.add(Holds((body,), own))
+        reading.bodies, reading.roles = helpers, apart[0][1]
+        return True
+    helped = _helped_by_other(segment)
+    if helped is None:
+        return _add_not_helped(reading, segment, after)
+    bodies = segment.bodies
+    reading.add(Holds(bodies, (Role.COORDINATING,)))
+    reading.add(Counts("supporters", helped, bodies if helped == SOME else ()))
+    reading.bodies, reading.roles = bodies, (Role.COORDINATING,)
+    return True
+
+
+def _add_not_helped(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
+    """Take up "X does not support Y", said of the rows that Y coordinates."""
+    told = not_helped(segment)
+    more = after is not None and after.bodies and not after.roles and after.opened in JOINS
+    if not told or more:
+        return False
+    helpers = _helpers(reading, segment, told[0])
+    reading.add(Holds(told[1:], (Role.COORDINATING,)))
+    reading.add(Holds(helpers, (Role.SUPPORTING,), negated=True))
+    reading.bodies, reading.roles, reading.denied = helpers, (Role.SUPPORTING,), True
+    return True
 
 
 def _helpers(reading: Gathered, segment: Segment, body: str) -> tuple[str, ...]:
@@ -314,36 +336,8 @@ def _only_these(segment: Segment, waiting: Segment | None, *, every: bool) -> bo
     return (first or last or roles) and (every or segment.opened == "or")
 
 
-def _each_its_own(segment: Segment) -> tuple[tuple[str, tuple[Role, ...]], ...]:
-    """Return two bodies with a role each: "led by SLOM does ACMW support"; () for anything else."""
-    told = tuple(one for one in segment.order if one in _DEEDS or one == "body")
-    if len(segment.bodies) != 2 or segment.denied or len(told) != 4:
-        return ()
-    first, last = {
-        ("body", "body"): (told[0], told[3]),
-    }.get(told[1:3], (told[1], told[3]) if (told[0], told[2]) == ("body", "body") else ("", ""))
-    roles = _DEEDS.get(first), _DEEDS.get(last)
-    if roles[0] is None or roles[1] is None or roles[0] == roles[1]:
-        return ()
-    return tuple(zip(segment.bodies, roles, strict=True))  # type: ignore[arg-type]
-
-
 def _only_one(segment: Segment) -> bool:
     """Whether "only" stands right before the role: "AICHR as their only supporting body"."""
     pairs = zip(segment.order, segment.order[1:], strict=False)
     role = all(one.unit in ROLE_UNITS for one in segment.nouns)
     return "as" in segment.flags and role and ("only", "noun") in pairs
-
-
-def _helper_and_helped(segment: Segment) -> tuple[tuple[str, tuple[Role, ...]], ...]:
-    """Return who supports whom in "X supports Y" and "X is supported by Y", the helper first."""
-    idle = ("noun", "named", "place", "both")
-    told = tuple(one for one in segment.order if one not in idle)
-    if len(segment.bodies) != 2 or segment.denied:
-        return ()
-    first, second = segment.bodies
-    if told == ("body", "supports", "body"):
-        return (first, (Role.SUPPORTING,)), (second, (Role.COORDINATING,))
-    if told == ("body", "supported", "body"):
-        return (second, (Role.SUPPORTING,)), (first, (Role.COORDINATING,))
-    return ()

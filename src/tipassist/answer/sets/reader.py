@@ -12,6 +12,7 @@ from tipassist.answer.sets.dropped import drops_condition
 from tipassist.answer.sets.framing import (
     Framing,
     asks_which,
+    only_states,
     pieces_of,
     told_of_it,
     told_of_some,
@@ -186,8 +187,11 @@ class SetReader:
         tail = self._part(tail_text, (*marks, *meant), spoken_of)
         if tail is None:
             return None
-        names = dict.fromkeys((*head.bodies, *tail.bodies))
-        return replace(head, stated=True, marked=tail.conditions, bodies=tuple(names))
+        names = tuple(dict.fromkeys((*head.bodies, *tail.bodies)))
+        if cut and only_states(cut[0], text, self.words.checked):
+            both = (*head.conditions, *tail.conditions)
+            return replace(head, stated=True, conditions=both, held=head.conditions, bodies=names)
+        return replace(head, stated=True, marked=tail.conditions, bodies=names)
 
     def _part(self, text: str, marks: tuple[Mark, ...], spoken_of: str = "") -> SetQuery | None:
         kept = tuple(one for one in marks if text[one.start : one.end].strip())

@@ -11,6 +11,8 @@ ROLE_VERBS = {
     "coordinators": "coordinates", "supporters": "supports", "relevants": "relevant",
 }  # fmt: skip
 _ROLE = re.compile(r"\b(?:roles?|parts?|functions?|positions?)$")
+_LEAD = re.compile(r"(?:the )?leads?(?: (?:body|asb))?")
+_NOUNS = {"coordinates": "coordinators"}
 _LEADS = ("coordinates", "coordinating", "coordinators")
 _HELPS = ("supports", "supporting", "supporters")
 _LED_UP_BY = ("as", "either", "both", "some", "it", "stop", "named", "only")
@@ -157,14 +159,31 @@ def _without_rows_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _as_another(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "it supports a coordinator that is not SOMTC" as "a body other than SOMTC"."""
+    """Say "it supports a coordinator that is not SOMTC" as "a body other than SOMTC".
+
+    A role told bare, "AICHR supporting, coordinator other than SOMTC", is one that the row has.
+    """
     kinds = [one.kind for one in tokens]
-    for at in range(2, len(kinds) - 3):
+    for at in range(2, len(kinds) - 2):
         helped = kinds[at - 2 : at] == ["supports", "some"] or kinds[at - 1] == "supports"
         if helped and kinds[at : at + 4] == ["coordinators", "relative", "not", "body"]:
             told = (replace(tokens[at], kind="bodies"), replace(tokens[at + 2], kind="except"))
             return (*tokens[:at], *told, *tokens[at + 3 :])
+        if _is_bare_role(tokens, at):
+            start = at - (kinds[at - 1] == "some")
+            role = replace(tokens[at], kind=_NOUNS.get(kinds[at], kinds[at]))
+            had = (Token("and", ""), Token("have", ""), Token("some", ""), role)
+            return (*tokens[: start - 1], *had, *tokens[at + 1 :])
     return tokens
+
+
+def _is_bare_role(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a role begins a phrase of its own that leaves a body out: "…, lead other than X"."""
+    start = at - (kind_at(tokens, at - 1) == "some")
+    noun = tokens[at].kind in ("coordinators", "supporters") or _LEAD.fullmatch(tokens[at].words)
+    begins = kind_at(tokens, start - 1) in ("stop", "and", "but") and start > 1
+    left_out = kind_at(tokens, at + 1) == "except" and kind_at(tokens, at + 2) == "body"
+    return bool(noun) and begins and left_out
 
 
 def _as_one_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
