@@ -49,6 +49,7 @@ from tipassist.answer.followups.held_against.row_checked import (
     with_same_at,
     with_same_check,
 )
+from tipassist.answer.followups.held_against.times_checked import with_time_checked
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.meant.added_body import with_added_body
 from tipassist.answer.followups.meant.asked_before import with_code_asked, with_row_citing
@@ -176,6 +177,7 @@ IN_FULL: Sequence[Rewording] = (
     ),
     lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_date_alone(asked.typed, asked.state),
+    lambda asked: with_time_checked(asked.typed, asked.state),
     lambda asked: with_present_plan(asked.typed, asked.state),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),
