@@ -59,6 +59,7 @@ from tipassist.answer.followups.meant.parents import with_parent
 from tipassist.answer.followups.meant.position import with_row_at
 from tipassist.answer.followups.meant.project_named import (
     with_project_named,
+    with_project_recurring,
     with_project_referred,
     with_project_there,
 )
@@ -156,6 +157,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_project_recurring(asked.typed, asked.state, asked.register),
     lambda asked: with_project_referred(asked.typed, asked.state),
     lambda asked: with_project_there(asked.typed, asked.state, asked.register),
     lambda asked: with_any_other(asked.typed, asked.state),
