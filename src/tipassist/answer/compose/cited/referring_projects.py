@@ -77,8 +77,8 @@ def compose_projects_citing(meaning: Meaning, register: Register) -> Draft | Non
     Returns:
         None when not just the projects of rows are asked for, or not by what they refer to.
     """
-    cited, rows = _cited(meaning), [find_place(register, one) for one in meaning.places]
-    rows = [one for one in rows if isinstance(one, Activity)]
+    cited, places = _cited(meaning), [find_place(register, one) for one in meaning.places]
+    rows = [one for one in places if isinstance(one, Activity)]
     asks = meaning.form in (Form.LIST, Form.COUNT, Form.WHAT) or _checks_any(meaning, rows)
     if cited is None or not asks or not rows or len(rows) != len(meaning.places):
         return None
