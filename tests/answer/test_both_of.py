@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 
@@ -110,3 +111,38 @@ def test_the_two_bodies_that_share_the_most_are_told(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("body", "before", "asked", "rows"),
+    [
+        (
+            "SOMSWD",
+            "Who has more rows to coordinate, we or DGICM?",
+            "What rows do both of us sit on?",
+            "B.7.1 B.7.2",
+        ),
+        (
+            "SOMSWD",
+            "Who has more rows to coordinate, we or DGICM?",
+            "Which rows name us both?",
+            "B.7.1 B.7.2",
+        ),
+        (
+            "ACWC",
+            "Who has more rows to coordinate, we or SOMTC?",
+            "What rows do both of us coordinate?",
+            "B.2.3",
+        ),
+        ("ACWC", "What does SOMTC coordinate?", "where are we both named?", "A.1.1 B.2.3"),
+        ("ACWC", "What does SOMTC coordinate?", "and both of us?", "B.2.3"),
+        ("ACWC", "Who coordinates A.1.1?", "which rows are we both in?", "A.1.1 B.2.3"),
+        ("ACWC", "Who coordinates A.1.1?", "what do we both coordinate?", "B.2.3"),
+        ("SOMSWD", "Who coordinates B.7.1?", "Where else are we both?", "B.7.2"),
+        ("", "Who coordinates A.1.1?", "which rows is it in together with ACWC?", "A.1.1 B.2.3"),
+    ],
+)
+def test_both_of_us_are_the_own_body_and_the_one_spoken_of(
+    assistant: Assistant, body: str, before: str, asked: str, rows: str
+) -> None:
+    assert codes(ask(assistant, before, asked, body=body or None)) == rows

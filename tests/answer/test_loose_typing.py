@@ -61,6 +61,12 @@ def test_only_what_a_body_supports_is_listed(assistant: Assistant) -> None:
     assert {item.locator for item in loose.items} == {"A.2.6", "A.3.2", "A.3.3"}
 
 
+@pytest.mark.parametrize("sound", ["Ach no,", "aww no,", "Oh no,", "Bah.", "No,"])
+def test_a_sound_before_a_correction_denies_nothing(assistant: Assistant, sound: str) -> None:
+    told = ask(assistant, "Show me ACWC's coordinating rows.", f"{sound} I need those it supports.")
+    assert [item.locator for item in told.items] == ["A.1.1"]
+
+
 def test_what_is_said_of_oneself_ends_where_no_body_is_set(assistant: Assistant) -> None:
     answer = ask(assistant, "I am from SOMTC; our printer is broken, which rows")
     assert answer.status.value != "error"

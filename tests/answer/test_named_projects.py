@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 PROJECT = "Bilateral and Multilateral Cooperation Project"
@@ -41,3 +41,50 @@ def test_rows_with_a_project_are_those_that_list_it(assistant: Assistant, questi
 def test_spots_where_a_project_is_written_are_the_rows_that_list_it(assistant: Assistant) -> None:
     question = f"and outside Pillar D, where else is that {PROJECT} written in? how many spots"
     assert ask(assistant, question).text.startswith("2 activities outside Pillar D list a project")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "B.6.1: which project there is taken from the Myanmar plan?",
+            "1 of the 4 projects of B.6.1",
+        ),
+        ("Which B.6.1 project refers to Article 5 of the AHRD?", "1 of the 4 projects of B.6.1"),
+        ("How many projects of C.2.2 come from the Myanmar plan?", "2 of the 3 projects of C.2.2"),
+        (
+            "Which projects of A.1.1 are taken from the Myanmar plan?",
+            "None of the 5 projects of A.1",
+        ),
+        ("Does any project of B.6.1 come from the Myanmar plan?", "Yes. 1 of the 4 projects"),
+        ("Is there a project in A.1.1 that refers to the Myanmar plan?", "No. None of the 5"),
+    ],
+)
+def test_the_projects_of_a_row_are_told_by_what_they_refer_to(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert assistant.ask(question).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "question", ["What does B.6.1 refer to?", "Where does B.6.1 refer to the Myanmar plan?"]
+)
+def test_what_a_row_refers_to_are_not_its_projects(assistant: Assistant, question: str) -> None:
+    assert "projects of B.6.1" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("Is the same one used elsewhere in pillar B?", "B.6.1 B.6.2"),
+        ("Where else is it used?", "B.6.1 B.6.2"),
+        ("Is that project listed in another row?", "B.6.1 B.6.2"),
+        ("Does it appear again?", "B.6.1 B.6.2"),
+        ("which other rows refer to that plan?", "B.6.2 B.7.2 C.1.1"),
+    ],
+)
+def test_the_one_project_told_is_looked_for_elsewhere(
+    assistant: Assistant, asked: str, rows: str
+) -> None:
+    before = "B.6.1: which project there is taken from the Myanmar plan?"
+    assert codes(ask(assistant, before, asked)).startswith(rows)

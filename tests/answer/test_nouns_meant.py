@@ -138,3 +138,24 @@ def test_a_part_of_a_list_is_kept(assistant: Assistant, then: str, rows: str) ->
 )
 def test_rows_beside_one_are_found(assistant: Assistant, then: str, code: str) -> None:
     assert codes(ask(assistant, "show me B.7.2", then)) == code
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "cited"),
+    [
+        ("Who coordinates B.2.3?", "Where is that principle explained earlier on?", "Section C.5"),
+        ("What is B.2.3?", "Which section explains that principle?", "Section C.5"),
+        ("What does B.2.1 cover?", "what does that approach mean?", "Section C.1"),
+    ],
+)
+def test_a_noun_is_the_one_in_the_wording_of_the_row_asked_of(
+    with_meaning: Assistant, before: str, asked: str, cited: str
+) -> None:
+    told = ask(with_meaning, before, asked)
+    parts = {one.locator for one in told.citations if one.locator.startswith("Section C.")}
+    assert parts == {cited}
+
+
+def test_a_noun_that_the_row_does_not_say_is_none_of_it(with_meaning: Assistant) -> None:
+    told = ask(with_meaning, "Who coordinates C.1.4?", "What does that principle say?")
+    assert "asset forfeiture" not in told.text

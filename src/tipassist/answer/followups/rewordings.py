@@ -50,6 +50,7 @@ from tipassist.answer.followups.held_against.row_checked import (
     with_same_at,
     with_same_check,
 )
+from tipassist.answer.followups.held_against.times_checked import with_time_checked
 from tipassist.answer.followups.leaning import Read
 from tipassist.answer.followups.meant.added_body import with_added_body
 from tipassist.answer.followups.meant.asked_before import (
@@ -63,6 +64,7 @@ from tipassist.answer.followups.meant.parents import with_parent
 from tipassist.answer.followups.meant.position import with_row_at
 from tipassist.answer.followups.meant.project_named import (
     with_project_named,
+    with_project_recurring,
     with_project_referred,
     with_project_there,
 )
@@ -168,6 +170,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_name_inside(asked.typed),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_project_recurring(asked.typed, asked.state, asked.register),
     lambda asked: with_project_referred(asked.typed, asked.state),
     lambda asked: with_project_there(asked.typed, asked.state, asked.register),
     lambda asked: with_any_other(asked.typed, asked.state),
@@ -189,6 +192,7 @@ IN_FULL: Sequence[Rewording] = (
     ),
     lambda asked: with_same_at(asked.typed, asked.state),
     lambda asked: with_date_alone(asked.typed, asked.state),
+    lambda asked: with_time_checked(asked.typed, asked.state),
     lambda asked: with_present_plan(asked.typed, asked.state),
     lambda asked: with_same_too(asked.typed, asked.state),
     lambda asked: with_same_blank(asked.typed, asked.state),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from tipassist.answer.compose.cited.missing_wording import Missing
 from tipassist.answer.compose.cited.reference_scope import is_of
 from tipassist.answer.compose.cited.references import compose_references
+from tipassist.answer.compose.cited.referring_projects import compose_projects_citing
 from tipassist.answer.compose.of_bodies.checks import compose_role_check, makes_row_only
 from tipassist.answer.compose.of_bodies.helped import compose_helped
 from tipassist.answer.compose.of_places.cell_checks import compose_cell_check
@@ -33,10 +34,9 @@ def compose_by_place(
     Returns:
         None when its intent is about neither.
     """
-    if meaning.intent in _OUTCOME_INTENTS:
-        topical = compose_outcome_topic(meaning, register, opened.matcher)
-        if topical is not None:
-            return topical
+    first = _told_first(meaning, register, opened)
+    if first is not None:
+        return first
     match meaning.intent:
         case Intent.CODE_BODIES if meaning.named:
             helped = None if makes_row_only(meaning) else compose_helped(meaning, register)
@@ -56,6 +56,14 @@ def compose_by_place(
             return compose_references(meaning, register, missing)
         case _:
             return None
+
+
+def _told_first(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
+    """Answer what asks for the outcomes of a topic, or for the projects that refer to something."""
+    if meaning.intent is Intent.REFERENCE:
+        return compose_projects_citing(meaning, register)
+    topical = meaning.intent in _OUTCOME_INTENTS
+    return compose_outcome_topic(meaning, register, opened.matcher) if topical else None
 
 
 def _told_of_pillar(meaning: Meaning, register: Register) -> Draft | None:

@@ -1,15 +1,26 @@
 """Which projects refer to something, entry by entry: "which projects don't have a reference?"."""
 
 import re
+from collections.abc import Sequence
 
 from tipassist.answer.compose.cited.marked_entries import marks_of
 from tipassist.answer.compose.of_places.scope import scoped, where_words
-from tipassist.answer.draft import Draft, DraftClaim, answered, cell_evidence, checked_evidence
-from tipassist.answer.language.phrasing import plural
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    cell_evidence,
+    checked_evidence,
+    wording_evidence,
+)
+from tipassist.answer.language.phrasing import listing, plural
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Meaning
-from tipassist.locators import LocatorKind
-from tipassist.register.model import Project, Register
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.sets.query import Refers
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Activity, Project, Register
+from tipassist.register.queries import find_place, matches_target
 
 _ASKS = re.compile(
     r"\bprojects?(?: (?:in|under|of|within) [^?.!,]*?)?(?: (?:that|which|there|are|do))* "
@@ -19,6 +30,7 @@ _ASKS = re.compile(
     r" (?:printed )?references?(?P<plan> to (?:another|any(?: other)?|an?|some(?: other)?)"
     r" (?:other )?(?:work )?(?:plan|document)s?)?\s*[?.!]*\s*$"
 )
+_ANY = re.compile(r"\b(?:any|some|one|an?)(?: of the| of its)? projects?\b")
 _OF_ROWS = re.compile(r"\b(?:activit|rows?|outcome|item)")
 
 
@@ -59,10 +71,75 @@ def compose_referring_projects(meaning: Meaning, register: Register) -> Draft | 
     return answered([first, *claims], [])
 
 
+def compose_projects_citing(meaning: Meaning, register: Register) -> Draft | None:
+    """List the projects of rows that refer to a plan or an article: "which is taken from it?".
+
+    Returns:
+        None when not just the projects of rows are asked for, or not by what they refer to.
+    """
+    cited, places = _cited(meaning), [find_place(register, one) for one in meaning.places]
+    rows = [one for one in places if isinstance(one, Activity)]
+    asks = meaning.form in (Form.LIST, Form.COUNT, Form.WHAT) or _checks_any(meaning, rows)
+    if cited is None or not asks or not rows or len(rows) != len(meaning.places):
+        return None
+    checks = meaning.form is Form.YESNO
+    claims = [claim for row in rows for claim in _citing(row, cited, register, checks=checks)]
+    return answered(claims, [activity_item(one) for one in rows])
+
+
+def _checks_any(meaning: Meaning, rows: Sequence[Activity]) -> bool:
+    """Whether "does any project of it come from that plan?" is asked of one row."""
+    asks = meaning.form is Form.YESNO and len(rows) == 1
+    return asks and _ANY.search(fold(meaning.text)) is not None
+
+
+def _cited(meaning: Meaning) -> Refers | None:
+    """Return what projects are to refer to, where nothing else is said of them."""
+    query = meaning.query
+    only = query is not None and query.target == "projects" and len(query.conditions) == 1
+    said = query.conditions[0] if query is not None and only else None
+    plain = isinstance(said, Refers) and not (said.negated or said.only)
+    return said if isinstance(said, Refers) and plain and said.instruments else None
+
+
+def _citing(row: Activity, cited: Refers, register: Register, *, checks: bool) -> list[DraftClaim]:
+    """Tell which projects of a row refer to something, or whether any does."""
+    projects = [one for one in row.projects if not one.pointer]
+    found = [
+        DraftClaim(
+            one.wording.text,
+            (cell_evidence(row, "project", "Activities / Projects", one.wording),),
+            1,
+        )
+        for one in projects
+        if any(_is_cited(target, cited) for target in _targets(one, register))
+    ]
+    verdict = ("Yes. " if found else "No. ") if checks else ""
+    many = (
+        f"{verdict}{len(found) or 'None'} of the {plural(len(projects), 'project')} of {row.code}"
+    )
+    verb = "refer" if len(found) > 1 else "refers"
+    name = listing(map(str, cited.instruments), "or")
+    evidence = tuple(one for claim in found for one in claim.evidence)
+    first = DraftClaim(
+        f"{many} {verb} to {name}{':' if found else '.'}", evidence or (wording_evidence(row),)
+    )
+    return [first, *found]
+
+
+def _is_cited(target: Locator, cited: Refers) -> bool:
+    return any(matches_target(one, target) for one in cited.instruments)
+
+
 def _refers(project: Project, register: Register, plan: str | None) -> bool:
     """Whether a project refers to anything, or to a plan beside conventions and their articles."""
+    targets = _targets(project, register)
+    return any(not plan or one.kind is LocatorKind.EXTERNAL for one in targets)
+
+
+def _targets(project: Project, register: Register) -> list[Locator]:
+    """Return what is printed in a project, and in the footnotes marked in it."""
     numbers = marks_of(project.wording, register)
     notes = [one for one in register.footnotes if one.number in numbers]
     printed = (*project.references, *(one for note in notes for one in note.references))
-    targets = [one.target for one in printed]
-    return any(not plan or one.kind is LocatorKind.EXTERNAL for one in targets)
+    return [one.target for one in printed]

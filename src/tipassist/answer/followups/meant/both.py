@@ -21,10 +21,9 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     meaning, base = leaning.meaning, leaning.base
     if leaning.pointing.remainder:
         return None
-    joins = meaning.joint and not leaning.pointing.lists
-    if joins and len(meaning.named) == 1 and base.named and not meaning.places:
-        together = mentions(dict.fromkeys((*base.named, *meaning.named)))
-        return changed(leaning.saying(replace(meaning, bodies=together)), body_named)
+    joined = _joined(leaning, body_named)
+    if joined is not None:
+        return joined
     compared = base.form is Form.COMPARE and not leaning.asks_bodies
     meet = meaning.joint and leaning.pointing.many and (leaning.asks_activities or compared)
     if meet and len(base.named) > 1 and not leaning.has_subject:
@@ -46,6 +45,28 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if bodies:
         return about_bodies(leaning, bodies)
     return about_places(leaning, places) if places else None
+
+
+def _joined(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Ask of one more body together with those asked about before, or with the one told."""
+    base, named, joint = leaning.base, leaning.meaning.named, leaning.meaning.joint
+    if not joint or leaning.pointing.lists or len(named) != 1 or leaning.meaning.places:
+        return None
+    if base.named:
+        together = mentions(dict.fromkeys((*base.named, *named)))
+        found = changed(leaning.saying(replace(leaning.meaning, bodies=together)), body_named)
+        return replace(found, relation=Relation.ANY) if _asks_of_any_role(leaning) else found
+    role = base.relation.role if base.form is Form.WHO else None
+    asks = leaning.asks_activities or leaning.meaning.relation.role is not None
+    asks = asks and not (leaning.asks_bodies or leaning.pointing.opens)
+    told = names_meant.bodies_in_role(leaning, role) if role is not None and asks else ()
+    return about_bodies(leaning, (*told, *named)) if len(told) == 1 and told != named else None
+
+
+def _asks_of_any_role(leaning: Leaning) -> bool:
+    """Whether "what rows are we both on?" asks of rows whatever is done there."""
+    anew = leaning.asks_activities and not leaning.pointing.opens
+    return anew and leaning.meaning.relation.role is None
 
 
 def _of_two_subjects(leaning: Leaning) -> tuple[Locator, ...]:

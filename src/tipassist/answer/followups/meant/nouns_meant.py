@@ -2,7 +2,7 @@
 
 import re
 
-from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import families
@@ -25,10 +25,12 @@ def of_noun_meant(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base, found = leaning.base, leaning.words.asks["bare_noun"].search(leaning.rest)
     slots = leaning.meaning.named or leaning.meaning.places or "activities" in leaning.units
-    if found is None or slots or base.intent not in (*OF_SUBJECTS, *OPEN) or base.named:
+    if found is None or slots or base.named:
         return None
-    told = _told_of(found["noun"], base)
-    told = told or (_looked_for(found["noun"], base) if leaning.last.items else "")
+    told = _told_in_row(found["noun"], leaning)
+    if not told and base.intent in (*OF_SUBJECTS, *OPEN):
+        told = _told_of(found["noun"], base.text)
+        told = told or (_looked_for(found["noun"], base) if leaning.last.items else "")
     if not told or told.casefold() in leaning.rest:
         return None
     core = leaning.pointing.core
@@ -39,9 +41,16 @@ def of_noun_meant(leaning: Leaning, read: Read) -> Meaning | None:
     return reread(text, leaning, read)
 
 
-def _told_of(noun: str, base: Meaning) -> str:
+def _told_in_row(noun: str, leaning: Leaning) -> str:
+    """Return what stands before the noun in the wording of the one row that was asked of."""
+    rows = codes_in(leaning.base.places)
+    row = leaning.register.activity(str(rows[0])) if len(rows) == 1 else None
+    return _told_of(noun, row.wording.text).strip("'‘’") if row is not None else ""
+
+
+def _told_of(noun: str, text: str) -> str:
     """Return what stood before the noun."""
-    found = re.search(_MODIFIED.format(noun=noun), base.text, re.IGNORECASE)
+    found = re.search(_MODIFIED.format(noun=noun), text.replace("’", "'"), re.IGNORECASE)
     return _ARTICLE.sub("", found["told"].strip()) if found else ""
 
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Intent
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.sets.query import Refers
 from tipassist.answer.turns import State
 from tipassist.locator_reading import find
 from tipassist.register.model import Register
+from tipassist.register.queries import matches_target
 
 _THAT = re.compile(
     r"\b(?:that|the same|this)(?: one)? project\b(?! (?:of|under|for|from)\b)", re.IGNORECASE
@@ -19,7 +21,20 @@ _SORT = re.compile(
 )
 _WORD = re.compile(r"[\w'-]+")
 _LEAST = 4
+_ELSEWHERE = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*"
+    r"(?:(?P<where>where|(?:in |under )?(?:which|what) (?:other )?(?:rows?|activit(?:y|ies)|ones?))"
+    r"(?: else)? )?(?:(?:is|does|do|has|will) )?"
+    r"(?:it|(?:the|that|this) (?:(?:very )?same )?(?:one|project)|that|this)"
+    r"(?: (?:also|too|been|used|listed|named|repeated|printed|found|appear|stand|come|show|turn|up"
+    r"|there))*(?: (?P<else>elsewhere|anywhere else|somewhere else|again|(?:in|under) "
+    r"(?:another|any other|other) (?:rows?|activit(?:y|ies))))?"
+    r"(?: (?:in |under |within )(?P<place>(?:the )?(?:(?:pillar|outcome) )?[a-z](?:\.\d+)?"
+    r"|the plan|this plan))?[ ?.!]*",
+    re.IGNORECASE,
+)
 _PROJECT = re.compile(r"\bprojects?\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^()]*\)?")
 _QUOTED_END = re.compile(r"[\"“”]|(?<!\w)'|'(?!\w)")
 _QUOTED = re.compile(r"[\"“”]|(?<!\w)'(?=\w[^']*\w'(?!\w))")
 _THERE = re.compile(
@@ -89,6 +104,40 @@ def with_project_referred(typed: str, state: State) -> str | None:
     if last is None or not told or _SORT.fullmatch(fold(typed)) is None:
         return None
     return f"What are the projects of {last.items[0]}?"
+
+
+def with_project_recurring(typed: str, state: State, register: Register) -> str | None:
+    """Return "is it used elsewhere?" with the title of the one project told by what it refers to.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+    """
+    asked = _ELSEWHERE.fullmatch(" ".join(typed.split()))
+    if asked is None or state.last is None or not (asked["where"] or asked["else"]):
+        return None
+    told = _one_citing(state.last.meaning, register)
+    title = " ".join(_WORD.findall(_BRACKETED.sub(" ", told)))
+    if not title:
+        return None
+    place = f" in {asked['place']}" if asked["place"] else ""
+    return f'Which activities list the project "{title}"{place}?'
+
+
+def _one_citing(meaning: Meaning, register: Register) -> str:
+    """Return the one project of a row that refers to what was asked, or ""."""
+    query, rows = meaning.query, meaning.places
+    if query is None or query.target != "projects" or len(rows) != 1:
+        return ""
+    cited = [one.instruments for one in query.conditions if isinstance(one, Refers)]
+    row = register.activity(str(rows[0])) if len(cited) == len(query.conditions) == 1 else None
+    found = [
+        project.wording.text
+        for project in (row.projects if row else ())
+        if any(matches_target(one, ref.target) for ref in project.references for one in cited[0])
+    ]
+    return found[0] if len(found) == 1 else ""
 
 
 def project_told(text: str, register: Register) -> str:
