@@ -16,6 +16,8 @@ from tipassist.answer.language.words import fold
 
 _ASKED = re.compile(r"\b(?:who|whom|whose|which|what|how|when|where|why|whether|if)\b")
 _SENTENCES = re.compile(r"[.!?;]\s+\w")
+_SEEN = re.compile(r"(?:i|we)(?:'ve| have|'d| had)? (?:seen|saw|heard|read|met|come across)\b")
+"""What the asker remembers having met is no claim of the plan."""
 _FEWEST = 3
 _END = r"\s*[.!?]*\s*$"
 
@@ -91,4 +93,5 @@ def with_check_asked(text: str) -> str:
 def _is_claim(said: str) -> bool:
     """Whether words are one sentence that asks for nothing."""
     asks = _ASKED.search(said) or load_asking_words().asks(said) or said.endswith("?")
+    asks = asks or _SEEN.match(said)
     return not asks and said.count(" ") + 1 >= _FEWEST and not _SENTENCES.search(said)
