@@ -92,6 +92,6 @@ def with_check_asked(text: str) -> str:
 
 def _is_claim(said: str) -> bool:
     """Whether words are one sentence that asks for nothing."""
-    asks = _ASKED.search(said) or load_asking_words().asks(said) or said.endswith("?")
-    asks = asks or _SEEN.match(said)
+    asks = load_asking_words().asks(said) or said.endswith("?")
+    asks = bool(asks or _ASKED.search(said) or _SEEN.match(said))
     return not asks and said.count(" ") + 1 >= _FEWEST and not _SENTENCES.search(said)
