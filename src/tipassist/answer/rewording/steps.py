@@ -98,6 +98,7 @@ from tipassist.answer.rewording.spoken_in_rows import (
 )
 from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_totals_asked
 from tipassist.answer.rewording.subject_frames import asked_of_subject
+from tipassist.answer.rewording.subjects_of_bodies import with_subject_of_body
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import (
@@ -213,7 +214,8 @@ class Rewording:
         said = with_rows_speaking(
             with_mention_said(with_entry_in_place(with_outcome_in_place(said)), self._finder)
         )
-        return asked_of_subject(with_named_before(said, self._finder), self._finder)
+        said = with_subject_of_body(with_named_before(said, self._finder), self._finder)
+        return asked_of_subject(said, self._finder)
 
     def names_before(self, question: str) -> bool:
         """Whether a question names itself, in a sentence before, what its last points to."""
