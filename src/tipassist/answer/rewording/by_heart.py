@@ -57,7 +57,7 @@ def _load_words() -> ByHeart:
         ),
         re.compile(
             rf"(?:\s*[,;(–-]+\s*|\s+)(?:at least )?{ways}\)?{_END}"
-            rf"|\s*[,;–-]+\s*{opinions}{_END}"
+            rf"|\s*[,;–-]+\s*{opinions}\s*[.!]*\s*$"
         ),
         re.compile(
             rf"(?P<mark>\s*[,.;!?–-]+)\s+(?:(?:so|and|then),? )*(?:{asked}|{told}){deeds} "

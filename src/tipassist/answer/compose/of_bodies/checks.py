@@ -274,7 +274,7 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
             return alone_at_all(body, activity, held, beside=meaning.named)
     if true:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]
-        no_more = len(held) == 1 and asked is not None and _in_one_role(body, meaning)
+        no_more = len(held) == 1 and asked is not None and _in_one_role(body, meaning, activity)
         end = ", and has no other role there." if no_more else "."
         return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}{end}", evidence)
     if unnamed := _unnamed_in(activity, asked):
@@ -282,11 +282,18 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     return DraftClaim(f"{yes}{_correction(body, activity, asked, held)}", evidence)
 
 
-def _in_one_role(body: str, meaning: Meaning) -> bool:
-    """Whether a body is said to have one role alone: "for B.7.2 we only support"."""
+def _in_one_role(body: str, meaning: Meaning, row: Activity | None = None) -> bool:
+    """Whether a body is said to have one role alone: "for B.7.2 we only support".
+
+    Args:
+        body: The body.
+        meaning: What is said.
+        row: The row that must be named before it: "we only support B.7.2" may mean no other row.
+    """
     text = fold(meaning.text)
     named = (one.end for one in meaning.bodies if one.body == body)
-    return any(_ROLE_ALONE.match(text, end) for end in named)
+    before = fold(row.code) if row else ""
+    return any(_ROLE_ALONE.match(text, end) and before in text[:end] for end in named)
 
 
 def _unnamed_in(activity: Activity, role: Role | None) -> list[BodyRole]:
