@@ -64,8 +64,8 @@ def test_the_network_picks_out_a_body(page: Page) -> None:
     everyone = pairs.count()
     bodies = page.get_by_role("navigation", name="Pick out a body")
     bodies.get_by_role("link", name="SLOM", exact=True).click()
-    assert 0 < pairs.count() < everyone
     expect(page.locator("svg .node.on")).to_have_count(1)
+    assert 0 < pairs.count() < everyone
 
 
 def test_an_address_of_a_place_leads_to_it_in_the_document(page: Page) -> None:

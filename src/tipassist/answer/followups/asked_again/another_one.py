@@ -217,6 +217,8 @@ def with_same_source(typed: str, state: State) -> str | None:
     last, found = state.last, _SAME_SOURCE.fullmatch(fold(typed))
     if found is None or last is None or find(typed):
         return None
+    if last.meaning.instruments or last.meaning.instrument_names:
+        return None
     of_source = last.meaning.column is Column.REFERENCES or "talk:source" in last.meaning.cues
     asks = found["asks"].replace("others", "other activities")
     return f"{asks} cite the same paragraph?" if of_source else None
