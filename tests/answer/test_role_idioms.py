@@ -18,6 +18,9 @@ IN_PLAIN_WORDS = [
     ("and where do they just tag along", "and where do they just support"),
     ("Are we on our own there?", "Are we alone there?"),
     ("which do we lead all by ourselves", "which do we lead alone"),
+    ("which row do we hold the coordinating job for jointly", "which row do we coordinate jointly"),
+    ("who holds the lead position in B.5.1?", "who coordinates in B.5.1?"),
+    ("rows we share the coordinating job for", "rows we co-lead"),
     ("who names that contact person?", "who designates that contact person?"),
     ("who names the focal point", "who designates the focal point"),
 ]
@@ -25,6 +28,8 @@ AS_SAID = [
     'which activity says "lend a hand"?',
     "which activities speak of chips in passports",
     "who holds the yearly meeting on wheelchairs",
+    "who holds the coordinating role of the task force",
+    "what does the coordinating job entail",
     "what is planned for second-hand phones",
     "who takes the second row",
     "is there a show about babies",
@@ -38,6 +43,7 @@ SINGLE = [
     ("who chips in on A.2.6", "ACMW and AICHR support A.2.6"),
     ("who calls the shots in B.5.1", "SOMSWD coordinates B.5.1"),
     ("who holds the reins on B.5.1", "SOMSWD coordinates B.5.1"),
+    ("who holds the coordinating post in B.5.1", "SOMSWD coordinates B.5.1"),
     ("whose baby is A.1.4", "AICHR coordinates A.1.4"),
     ("does SOMHD run the show anywhere", "No. None of the 63 activities names SOMHD as a coord"),
 ]
