@@ -22,6 +22,8 @@ IN_PLAIN_WORDS = [
     ("who holds the lead position in B.5.1?", "who coordinates in B.5.1?"),
     ("rows we share the coordinating job for", "rows we co-lead"),
     ("who names that contact person?", "who designates that contact person?"),
+    ("how is that approved, who says yes last?", "how is that approved, who approves last?"),
+    ("which body must say yes to a revision", "which body must approve a revision"),
     ("who names the focal point", "who designates the focal point"),
 ]
 AS_SAID = [
@@ -30,6 +32,10 @@ AS_SAID = [
     "who holds the yearly meeting on wheelchairs",
     "who holds the coordinating role of the task force",
     "what does the coordinating job entail",
+    "who says yes or no to a victim",
+    "does the plan say yes to shelters",
+    "who says yes to a shelter",
+    "who said yes to the last revision",
     "what is planned for second-hand phones",
     "who takes the second row",
     "is there a show about babies",
