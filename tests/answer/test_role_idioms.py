@@ -24,6 +24,15 @@ IN_PLAIN_WORDS = [
     ("who names that contact person?", "who designates that contact person?"),
     ("how is that approved, who says yes last?", "how is that approved, who approves last?"),
     ("which body must say yes to a revision", "which body must approve a revision"),
+    ("who carries the lead in A.7.3?", "who coordinates in A.7.3?"),
+    (
+        "where are we helpers and somebody else, or nobody, carries the lead?",
+        "where are we helpers but do not lead?",
+    ),
+    (
+        "where do we support while another body or no one leads",
+        "where do we support but do not lead",
+    ),
     ("who names the focal point", "who designates the focal point"),
 ]
 AS_SAID = [
@@ -32,6 +41,8 @@ AS_SAID = [
     "who holds the yearly meeting on wheelchairs",
     "who holds the coordinating role of the task force",
     "what does the coordinating job entail",
+    "where do we support and nobody leads",
+    "which rows name us and somebody else or nobody leads",
     "who says yes or no to a victim",
     "does the plan say yes to shelters",
     "who says yes to a shelter",
