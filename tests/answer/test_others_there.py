@@ -194,6 +194,13 @@ def test_other_words_of_nobody_stay(question: str) -> None:
             "which pillars and activities refers to X?",
         ),
         ("Apart from the pillar's goal, who leads X?",) * 2,
+        (
+            "Which outcomes cite X? I only mean the outcome statements, not the rows beneath.",
+            "Which outcomes cite X?",
+        ),
+        ("How many rows cite X? We mean just the rows.", "How many rows cite X?"),
+        ("Which outcomes cite X? I only mean the activities.",) * 2,
+        ("Which outcomes cite X? I only mean the outcomes in pillar A.",) * 2,
         ("What cites X apart from Pillar A?",) * 2,
     ],
 )

@@ -371,6 +371,29 @@ def test_bodies_that_stand_by_another_support_its_rows(
     assert [one.locator for one in assistant.ask(question).items] == rows
 
 
+@pytest.mark.parametrize(
+    ("question", "own", "body"),
+    [
+        ("What is DGICM doing here and with whom?", None, "DGICM"),
+        ("DGICM: what does it do and who with?", None, "DGICM"),
+        ("telmin?? what are they even doing in here and with whom", None, "TELMIN"),
+        ("What does ACMW do and with whom?", "SLOM", "ACMW"),
+    ],
+)
+def test_what_a_body_does_and_with_whom_is_told_row_by_row(
+    assistant: Assistant, register: Register, question: str, own: str | None, body: str
+) -> None:
+    reply = assistant.ask(question, body=own)
+    rows = [one.code for one in register.activities if body in _bodies(one)]
+    assert [item.locator for item in reply.items] == rows
+    assert reply.text.startswith(f"{body} has a role in {len(rows)} of the 63")
+
+
+def test_whom_a_body_works_with_is_asked_of_bodies(assistant: Assistant) -> None:
+    for question in ("With whom does DGICM work?", "Who does DGICM work with?"):
+        assert "SOMTC" in assistant.ask(question).text.split("[")[0]
+
+
 _TOLD = frozenset({"named", "more", "others", "all_of"})
 
 

@@ -109,6 +109,38 @@ def test_a_title_that_is_asked_about_is_no_aside(understander: Understander, que
     assert understander.understand(question).text.startswith(question[:15])
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I'm briefing our Chair on AICHR's footprint.",
+        "I'm briefing our new Chair on our part tomorrow.",
+        "We are updating the minister about the role of AICHR in this plan.",
+    ],
+)
+def test_whose_part_is_spoken_of_is_set_aside_where_we_ask(
+    understander: Understander, told: str
+) -> None:
+    asked = "Are we a coordinator more often than a supporter, or the other way round?"
+    alone = understander.understand(asked, "AICHR")
+    framed = understander.understand(f"{told} {asked}", "AICHR")
+    assert (framed.text.strip(), framed.intent) == (asked, alone.intent)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many rows do they lead?",
+        "Which rows are coordinated?",
+        "Do we lead more rows than they do?",
+    ],
+)
+def test_whose_part_is_spoken_of_stays_where_it_is_meant(
+    understander: Understander, asked: str
+) -> None:
+    told = "I'm briefing our Chair on AICHR's part."
+    assert "AICHR" in understander.understand(f"{told} {asked}", "SLOM").named
+
+
 def test_rows_are_told_one_by_one_those_without_a_body_too(
     assistant: Assistant, register: Register
 ) -> None:

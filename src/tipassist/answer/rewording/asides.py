@@ -68,6 +68,16 @@ _HAS_ROWS = re.compile(
     r"|in (?:the|this) plan))*\s*[.!]*$"
 )
 """Tells that the asker has rows, not which: it matters only where rows are asked for."""
+_ON_A_PART = re.compile(
+    r"(?:i'm|i am|we're|we are) (?:(?:now|just|soon|about to|going to|due to) )*(?:brief|updat"
+    r"|advis|inform)(?:e|ing)? (?:my|our|the|an?) (?:[\w-]+ ){1,3}(?:on|about) "
+    r"(?:(?:our|my|[\w-]+'s) (?:own )?(?:overall )?(?:footprint|roles?|part|involvement|share"
+    r"|workload|portfolio|standing|position)|the (?:footprint|roles?|part|involvement|share"
+    r"|workload|portfolio|standing|position) of [\w-]+)"
+    r"(?: (?:in|under|across) (?:the|this) (?:work )?plan)?"
+    r"(?: (?:today|tomorrow|tonight|soon|(?:next|this) \w+|on \w+day))*\s*[.!]*$"
+)
+"""Tells that the part of a body is spoken of; what is asked of "we" then says it whole."""
 _BRIEFS = re.compile(
     r"(?:(?:hi|hello|dear \w+),? )?(?:i|we|i'm|we're|(?:my|our) [\w-]+)\b[^?.;:\d]*?\b(?:brief"
     r"|present|explain|introduce|summari[sz]e|(?:report|talk|speech|speak|write|note|slides?|briefing"
@@ -148,6 +158,9 @@ class Asides:
         units = [one for one in units_in(begins) if one != _WHO]
         if any(_tells_of_the_plan(one.of(low)) for one in spans):
             return _IT.sub("this plan", left, count=1)
+        on_a_part = any(_ON_A_PART.match(one.of(low).strip()) for one in spans)
+        if on_a_part and (pointing or not _OWN.search(begins)):
+            return text
         has_rows = any(_HAS_ROWS.match(one.of(low).strip()) for one in spans)
         if _ROWS in units and has_rows:
             return text
@@ -229,6 +242,7 @@ class Asides:
             _tells_of_the_plan(said)
             or _ASKS_NOTHING.match(said.strip())
             or _HAS_ROWS.match(said.strip())
+            or _ON_A_PART.match(said.strip())
         ):
             return True
         if _OWN_PLACE.match(said.strip()) and not (units_in(said) or _DIGIT.search(said)):

@@ -140,16 +140,29 @@ _LEVEL_BESIDE = re.compile(
     r" aside"
     r"|not (?:the |its )?pillars?(?:'s)?(?: itself| themselves| goals?)),(?= )"
 )
+_LEVEL_AGAIN = re.compile(
+    r"^[^?]*\b(?:which|what|how many)(?: of the)? (?P<level>outcome|activit|pillar|row)\w*\b[^?]*"
+    r"(?P<asked>\?)\s*(?:i|we) (?:(?:only|just|really) )*mean(?:t)?(?: (?:only|just))? (?:the )?"
+    r"(?P=level)\w*(?: (?:statements?|themselves|level|alone|only))*(?:,? (?:and )?not (?:the |any "
+    r"|their )?(?:activit|outcome|pillar|row|project)\w*(?: (?:beneath|below|under(?:neath)?|inside"
+    r"|within)(?: (?:them|it|each))?)?)?\s*[.!]*$"
+)
+"""Says once more of what the question asks: "I only mean the outcomes, not the rows below."."""
 _OTHER_LEVELS = {"pillar": "outcomes and activities", "outcome": "pillars and activities"}
 
 
 def with_level_set_aside(text: str) -> str:
     """Return "apart from the pillar's goal, what rests on X?" as asked of the other levels.
 
+    "Which outcomes rest on X? I only mean the outcomes" asks no more than its question.
+
     Args:
         text: The question, typos mended.
     """
     low = fold(text)
+    again = _LEVEL_AGAIN.match(low)
+    if again is not None:
+        return text[: again.end("asked")]
     beside = _LEVEL_BESIDE.search(low)
     if beside is not None:
         return text[: beside.end("named")] + text[beside.end() :]

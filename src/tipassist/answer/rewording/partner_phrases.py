@@ -87,10 +87,19 @@ _WHERE = (
     rf"(?:{THE_ROWS}|ones)|how many(?: other)? {THE_ROWS})"
 )
 """How rows are asked for; whom a body helps is asked of bodies."""
+_DOES_WHAT = (
+    r"what (?:is|are|does|do) (?P<who>{})(?: (?:even|actually|really|exactly))*"
+    r" (?:do|doing)(?: (?:in here|here|there|(?:in|under|for) (?:the|this) (?:work )?plan)"
+    r"|(?P<place> (?:in|under|within) (?:the )?§))?,?"
+    r" (?:and )?(?:(?:together )?with whom|who(?:m)? with|with who)(?: else)?\W*$"
+)
+"""Asks what a body does and with whom: its roles, told row by row, name the others beside it."""
 
 PARTNER_SHAPES = tuple(
     (re.compile(shape), said)
     for shape, said in (
+        (rf"\b{_DOES_WHAT.format('¤|we')}", "what do {who} do{place}"),
+        (rf"^\W*(?P<name>¤)\W+{_DOES_WHAT.format('they|it')}", "what does {name} do{place}"),
         (
             rf"\b(?P<apart>{_APART}) {_HELPING} (?P<helped>¤)(?=,? {_WHERE}\b)",
             "{apart} the activities coordinated by {helped}",
