@@ -17,6 +17,13 @@ MORE = "Who leads more, AICHR or SLOM?"
         (["Which bodies lead A.7.3?", "which one leads more rows?"], "AICHR coordinates 5 act"),
         (["What is the difference between A.4.1 and A.4.2?", "in bodies?"], "A.4.1: SLOM"),
         (["What is the difference between A.4.1 and A.4.2?", "in indicators?"], "A.4.1 has 2 ind"),
+        ([MORE, "how many of them have a supporting body?"], "6 of the 10 activities just"),
+        ([MORE, "And how many does each of them support?"], "AICHR supports 10 of"),
+        (["Who supports more, AICHR or ASLOM?", "how many does each lead?"], "AICHR coordinates 5"),
+        (
+            ["Who leads more in pillar A, AICHR or SLOM?", "how many does each support?"],
+            "AICHR supports 3 of the 21 activities in Pillar A",
+        ),
         (["Which body leads most?", "and second?", "and least?"], "SOM-ED, ACMW and TELMIN coord"),
     ],
 )
