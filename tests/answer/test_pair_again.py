@@ -143,3 +143,19 @@ def test_a_body_is_left_out_of_the_bodies_told(
     assistant: Assistant, talk: list[str], begins: str
 ) -> None:
     assert ask(assistant, *talk).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (["Which bodies coordinate A.7.3?", "What does TELMIN stand for?"], "**AICHR** stands"),
+        (["Who coordinates B.2.3?", "What does ACWC mean?"], "**SOMTC** stands"),
+        ([MORE, "what does AICHR stand for?"], "**SLOM** stands"),
+        (["Who leads B.6.1?", "What does SOMTC stand for?"], "**SOMTC** stands"),
+        (["Who coordinates A.7.3?", "What does ASLOM stand for?"], "**ASLOM** stands"),
+    ],
+)
+def test_the_other_of_two_is_explained_after_the_one(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert ask(assistant, *talk, "And the other one?").text.startswith(begins)
