@@ -33,6 +33,8 @@ def test_what_a_heading_names_is_explained_by_its_item(
         (("which convention is the best interests principle taken from",), 5),
         (("what is the source of the non-punishment principle?",), 3),
         ((EXPLAINED, "which treaty article is behind that?"), 3),
+        ((EXPLAINED, "Which ACTIP article is cited for it?"), 3),
+        (("What does section C.5 say?", "which treaty provision is quoted for it?"), 5),
     ],
 )
 def test_its_footnote_tells_what_it_was_taken_from(

@@ -17,6 +17,13 @@ MORE = "Who leads more, AICHR or SLOM?"
         (["Which bodies lead A.7.3?", "which one leads more rows?"], "AICHR coordinates 5 act"),
         (["What is the difference between A.4.1 and A.4.2?", "in bodies?"], "A.4.1: SLOM"),
         (["What is the difference between A.4.1 and A.4.2?", "in indicators?"], "A.4.1 has 2 ind"),
+        ([MORE, "how many of them have a supporting body?"], "6 of the 10 activities just"),
+        ([MORE, "And how many does each of them support?"], "AICHR supports 10 of"),
+        (["Who supports more, AICHR or ASLOM?", "how many does each lead?"], "AICHR coordinates 5"),
+        (
+            ["Who leads more in pillar A, AICHR or SLOM?", "how many does each support?"],
+            "AICHR supports 3 of the 21 activities in Pillar A",
+        ),
         (["Which body leads most?", "and second?", "and least?"], "SOM-ED, ACMW and TELMIN coord"),
     ],
 )
@@ -136,3 +143,19 @@ def test_a_body_is_left_out_of_the_bodies_told(
     assistant: Assistant, talk: list[str], begins: str
 ) -> None:
     assert ask(assistant, *talk).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (["Which bodies coordinate A.7.3?", "What does TELMIN stand for?"], "**AICHR** stands"),
+        (["Who coordinates B.2.3?", "What does ACWC mean?"], "**SOMTC** stands"),
+        ([MORE, "what does AICHR stand for?"], "**SLOM** stands"),
+        (["Who leads B.6.1?", "What does SOMTC stand for?"], "**SOMTC** stands"),
+        (["Who coordinates A.7.3?", "What does ASLOM stand for?"], "**ASLOM** stands"),
+    ],
+)
+def test_the_other_of_two_is_explained_after_the_one(
+    assistant: Assistant, talk: list[str], begins: str
+) -> None:
+    assert ask(assistant, *talk, "And the other one?").text.startswith(begins)

@@ -75,6 +75,7 @@ from tipassist.answer.followups.meant.referring import (
     with_reference,
 )
 from tipassist.answer.followups.meant.singles import with_singles
+from tipassist.answer.followups.meant.their_subjects import with_their_subject
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
 from tipassist.answer.followups.of_lists.in_each import (
     with_helped_in_each,
@@ -205,6 +206,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_item_lettered(asked.typed, asked.state, asked.register),
     lambda asked: with_item_about(asked.typed, asked.state, asked.register),
     lambda asked: with_places_dropped(asked.typed, asked.words),
+    lambda asked: with_their_subject(asked.typed, asked.state),
 )
 """What puts a question into words that leave nothing to what was told."""
 

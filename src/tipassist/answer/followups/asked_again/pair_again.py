@@ -25,6 +25,11 @@ _MORE = re.compile(
     r"(?:leads?|co-?ordinates?|supports?|has|does|runs?) more"
     r"(?: (?:rows|activities|of them))?(?: (?:overall|in all|in the plan|then))*"
 )
+_EACH = re.compile(
+    rf"{_OPENS}how many (?:(?:rows|activities|ones) )?does (?:each|either)"
+    r"(?: (?:one|body|of (?:the two|them|these|those)))? (?:of them )?"
+    r"(?:support|back|help|lead|co-?ordinate)s?(?: (?:rows|activities|then|overall|in all))*"
+)
 _TWO = re.compile(
     r"(?:(?:and|so|but|then)[, ]+)*(?:which|what|who are the) (?P<many>two|three|four|[2-4])"
     r"(?: (?:bodies|asbs|ones|then|are (?:they|those|these)))*"
@@ -58,6 +63,9 @@ def of_pair_again(leaning: Leaning, read: Read) -> Meaning | None:
     of_row = base.intent is Intent.CODE_BODIES and len(told) == _PAIR and not base.named
     if verb and of_row and _MORE.fullmatch(leaning.bare):
         return reread(f"Who {verb}s more activities, {told[0]} or {told[1]}?", leaning, read)
+    if verb and base.contest is not None and len(base.named) > 1 and _EACH.fullmatch(leaning.bare):
+        asked = f"How many activities do {listing(base.named)} each {verb}"
+        return reread(f"{asked}{scope_words(scopes_in(base.places))}?", leaning, read)
     return _which_two(leaning, read) or _in_matter(leaning, read)
 
 

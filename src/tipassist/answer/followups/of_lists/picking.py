@@ -285,7 +285,8 @@ def _is_bare_other(leaning: Leaning) -> bool:
     bare = not (leaning.has_predicate or leaning.topic or leaning.meaning.places)
     base = leaning.base
     of_row = base.intent is Intent.CODE_BODIES and len(base.named) == 1
-    of_body = base.intent is Intent.BODY_ACTIVITIES
+    of_name = base.intent is Intent.DEFINITION and len(base.named) == 1
+    of_body = base.intent is Intent.BODY_ACTIVITIES or of_name
     of_body = of_body or (of_row and not referents.picked_places(leaning))
     return bare and of_body and bool(names_meant.other_body(leaning))
 
