@@ -21,6 +21,8 @@ from tipassist.register.model import Register
         ("is A.2.1 SLOM's?", "is A.2.1 SLOM's?"),
         ("is the one on shelters SOMSWD's?", "is the one on shelters SOMSWD's?"),
         ("is it ours?", "is it ours?"),
+        ("is child care led by SLOM?", "is child care led by SLOM?"),
+        ("is child care run for SLOM?", "is child care run for SLOM?"),
         ("is SOMTC in charge of pillar B?", "is SOMTC in charge of pillar B?"),
         ("is SOMTC in charge of most activities?", "is SOMTC in charge of most activities?"),
     ],

@@ -18,19 +18,21 @@ _OPENS = re.compile(
 _OWNS = re.compile(rf"(?:'s|'|s')?(?: own)? (?:(?P<duty>{_DUTY})|{_FIELD}){_TOO}{_END}")
 _HAS = re.compile(rf"(?:'s|')?{_TOO}{_END}")
 _WE_IN_CHARGE = re.compile(
-    r"\W*(?:(?:and|so|but|ok),? )*are we (?:(?:also|still) )?in charge of (?=\w)"
+    r"\W*(?:(?:and|so|but|ok),? )*are we (?:(?:also|still) )?in charge of (?=\w)(?!the )"
 )
 _OURS = re.compile(
     rf" (?:(?:ours|one of ours)|(?:our|my)(?: own)? (?:(?P<duty>{_DUTY})|{_FIELD})){_TOO}{_END}"
 )
-_CHARGED = re.compile(r"\bin charge of (?=\w)")
+_CHARGED = re.compile(r"\bin charge of (?=\w)(?!the )")
+"""What has an article, "the mid-term evaluation", is a thing whose owner the text tells."""
 _IS_IN_CHARGE = re.compile(r"\W*(?:(?:and|so|but|ok),? )*(?:is|are) ")
 _NO_SUBJECT = re.compile(
     r"\b(?:leads?|leaders?|heads?|co-?ordinat\w+|support\w*|help\w*|partners?|bod(?:y|ies)|asbs?"
     r"|agenc(?:y|ies)|owners?|boss|chairs?|ones?|it|this|that|these|those|they|them|there|here"
     r"|rows?|lines?|items?|activit\w+|outcomes?|pillars?|projects?|indicators?|examples?|plan"
     r"|who|whom|which|what|how|first|second|third|last|only|all|both|most|least|rest|others"
-    r"|any\w*|every\w*|no\w*|each|some\w*|in|under|main|single|sole|same|not|named|charge)\b|\d"
+    r"|any\w*|every\w*|no\w*|each|some\w*|in|under|main|single|sole|same|not|named|charge|led|by)\b|\d"
+    r"|\b(?:with|for|of|at|from|to|on|as|than|like)$"
 )
 _ALSO = re.compile(r",? (?:too|also|as well)$", re.IGNORECASE)
 _LONGEST = 8  # words
