@@ -17,15 +17,15 @@ _OPENS = re.compile(
 )
 _OWNS = re.compile(rf"(?:'s|'|s')?(?: own)? (?:(?P<duty>{_DUTY})|{_FIELD}){_TOO}{_END}")
 _HAS = re.compile(rf"(?:'s|')?{_TOO}{_END}")
-_WE_IN_CHARGE = re.compile(
-    r"\W*(?:(?:and|so|but|ok),? )*are we (?:(?:also|still) )?in charge of (?=\w)(?!the )"
-)
+_CHARGE = r"in charge of (?=\w)(?!the )"
+"""What has an article, "the mid-term evaluation", is a thing whose owner the text tells."""
+_AND = r"\W*(?:(?:and|so|but|ok),? )*"
+_WE_IN_CHARGE = re.compile(rf"{_AND}are we (?:(?:also|still) )?{_CHARGE}")
 _OURS = re.compile(
     rf" (?:(?:ours|one of ours)|(?:our|my)(?: own)? (?:(?P<duty>{_DUTY})|{_FIELD})){_TOO}{_END}"
 )
-_CHARGED = re.compile(r"\bin charge of (?=\w)(?!the )")
-"""What has an article, "the mid-term evaluation", is a thing whose owner the text tells."""
-_IS_IN_CHARGE = re.compile(r"\W*(?:(?:and|so|but|ok),? )*(?:is|are) ")
+_CHARGED = re.compile(rf"\b{_CHARGE}")
+_IS_IN_CHARGE = re.compile(rf"{_AND}(?:is|are) ")
 _NO_SUBJECT = re.compile(
     r"\b(?:leads?|leaders?|heads?|co-?ordinat\w+|support\w*|help\w*|partners?|bod(?:y|ies)|asbs?"
     r"|agenc(?:y|ies)|owners?|boss|chairs?|ones?|it|this|that|these|those|they|them|there|here"
