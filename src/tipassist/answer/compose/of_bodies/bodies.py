@@ -52,7 +52,9 @@ _OF_WHOLE_PLACE = re.compile(
     rf"^\W*(?:(?:and|so|but|then|ok)\b[, ]*)*(?:(?:is|are) (?:the |all )?(?:{_ROWS} (?:of|in|under)"
     rf" )?(?:the )?{_PLACE}(?:'s)?(?: {_ROWS})? (?:all )?(?:led|co-?ordinated|run|headed|handled"
     r"|supported|backed) by\b"
-    r"|(?:do|does) \S+ (?:lead|co-?ordinate|run|head|handle) (?:the )?"
+    r"|(?:(?:do|does) \S+ (?:lead|co-?ordinate|run|head|handle|look after|take care of)"
+    r"|(?:is|are) \S+ (?:in charge of|responsible for|leading|co-?ordinating|running|heading)"
+    r") (?:the )?"
     rf"(?:{_ROWS} (?:of|in|under) )?(?:the )?{_PLACE}(?:'s)?(?: {_ROWS})?\W*$)"
 )
 _WHOLE = re.compile(r"\b(?:(?<!at )(?<!after )all|whole|entire(?:ly)?|every|everything|each)\b")
