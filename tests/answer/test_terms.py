@@ -11,6 +11,7 @@ _TEXTS = (
     "Funding and resource constraints",
     "A particular need of a shelter for victims",
     "Specialized units",
+    "Counter the livestreaming of abuse",
 )
 _SYNONYMS = Synonyms(
     same=(("shelter", "safe house"),),
@@ -52,6 +53,13 @@ def test_two_everyday_words_do_not_find_each_other(reader: TermReader) -> None:
 
 def test_a_word_without_any_formal_one_stays_unknown(reader: TermReader) -> None:
     assert not _read(reader, "surrogacy shelter")["surrogacy"].known
+
+
+@pytest.mark.parametrize(("word", "known"), [("streaming", True), ("teaming", False)])
+def test_a_word_may_be_the_end_of_a_compound(reader: TermReader, word: str, known: bool) -> None:
+    term = _read(reader, word)[word]
+    assert term.known is known
+    assert term.doubtful
 
 
 def test_words_that_only_colour_a_question_count_little_or_not_at_all(reader: TermReader) -> None:

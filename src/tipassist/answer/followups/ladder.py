@@ -85,7 +85,11 @@ from tipassist.answer.followups.meant.named_out import (
     of_body_at,
     of_named_out,
 )
-from tipassist.answer.followups.meant.nouns_meant import of_noun_meant, of_thing_named
+from tipassist.answer.followups.meant.nouns_meant import (
+    of_name_meant,
+    of_noun_meant,
+    of_thing_named,
+)
 from tipassist.answer.followups.meant.placed import of_placed
 from tipassist.answer.followups.meant.position import of_position
 from tipassist.answer.followups.meant.ranked import (
@@ -283,6 +287,7 @@ class Ladder:
         yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(of_defined, read=read)
         yield partial(of_noun_meant, read=read)
+        yield partial(of_name_meant, read=read)
         yield partial(of_same_described, terms=self.terms, body_named=body_named)
         yield partial(of_field_read, read=read)
         yield partial(of_other_doer, read=read)

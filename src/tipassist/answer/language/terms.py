@@ -5,10 +5,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tipassist.answer.language.lexicons import Synonyms
 from tipassist.answer.language.thesaurus import POINT, Gram, Thesaurus, gram_of
-from tipassist.answer.language.words import families, family, specificity, word_list
+from tipassist.answer.language.words import (
+    english_words,
+    families,
+    family,
+    specificity,
+    word_list,
+)
 
 _SPEAKS = re.compile(
     r"\b(?:plan|document|text|section|(?:pillar|row|outcome|project)s?|activit(?:y|ies)"
@@ -21,6 +28,10 @@ _COMMON_ENGLISH = 0.6
 _UNCOMMON = 0.85
 _PASSING_WEIGHT = 0.35
 _MEANT_WEIGHT = 0.6
+_LEAST_FIRST = 4
+_LEAST_LAST = 6
+_FAR = 8000
+"""The rank by frequency from which on a word makes no compound."""
 _NO = re.compile(r"^(?:no|not|without)-", re.IGNORECASE)
 
 
@@ -197,8 +208,25 @@ class TermReader:
         return sum(self._grams.get(gram, 0) for gram in grams)
 
     def _meant(self, stems: Gram) -> tuple[Gram, ...]:
-        """Return the plan's phrases that a phrase may mean."""
-        return tuple(gram for gram in self._thesaurus.meant(stems) if self._grams.get(gram))
+        """Return the plan's phrases that a phrase may mean, and the compounds that end in a word.
+
+        A "stream" may be its "livestream".
+        """
+        meant = tuple(gram for gram in self._thesaurus.meant(stems) if self._grams.get(gram))
+        return (*self._compounds.get(stems[0], ()), *meant) if len(stems) == 1 else meant
+
+    @cached_property
+    def _compounds(self) -> dict[str, tuple[Gram, ...]]:
+        """The plan's words that two English words make, by the second of them."""
+        found: defaultdict[str, list[Gram]] = defaultdict(list)
+        for gram in self._grams:
+            if len(gram) > 1 or not gram[0].isalpha() or gram[0] in english_words():
+                continue
+            for at in range(_LEAST_FIRST, len(gram[0]) - _LEAST_LAST + 1):
+                first, last = gram[0][:at], gram[0][at:]
+                if english_words().get(first, _FAR) < _FAR:
+                    found[last].append(gram)
+        return {word: tuple(grams) for word, grams in found.items()}
 
     def _is_said(self, stems: Gram) -> bool:
         """Whether a phrase is said for something that its words alone do not tell."""

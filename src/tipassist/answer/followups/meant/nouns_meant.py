@@ -10,6 +10,7 @@ from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Form, Intent, Meaning
 
 _FEW = 4
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+_ATTACHED = re.compile(r" (?:on|of|for|against) ")
 _MODIFIED = r"\b(?:the|an?|about|on|of) (?P<told>(?:(?!(?:about|on)\b)[\w'-]+ ){{1,6}}){noun}\b"
 _THING = re.compile(r"\b(?P<points>this|that|these|those|such) (?P<noun>[a-z-]{5,})")
 _OPEN = (Intent.PROSE, Intent.UNSETTLED)
@@ -39,6 +40,27 @@ def of_noun_meant(leaning: Leaning, read: Read) -> Meaning | None:
     said = told if ends else f"{told} {found['noun']}"
     text = f"{core[:start]}the {said}{core[end:]}"
     return reread(text, leaning, read)
+
+
+def of_name_meant(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "must they follow what the group says?" with the whole name told shortly before.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    core, asked = leaning.pointing.core, leaning.meaning.actors
+    for turn in list(leaning.state.newest_first)[:_FEW]:
+        for name in turn.meaning.actors:
+            whole = _ARTICLE.sub("", name)
+            first, *others = _ATTACHED.split(whole)[0].split()
+            if not others or name in asked or units_in(others[-1]):
+                continue
+            said = rf"\b(?:the|this|that) {re.escape(others[-1])}\b(?! (?:on|of|for)\b)"
+            if re.search(said, core, re.IGNORECASE) and first.casefold() not in leaning.rest:
+                text = re.sub(said, f"the {whole}", core, flags=re.IGNORECASE)
+                return reread(text, leaning, read)
+    return None
 
 
 def _told_in_row(noun: str, leaning: Leaning) -> str:
