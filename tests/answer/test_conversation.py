@@ -263,6 +263,14 @@ RESOLUTIONS = [
     (("What does SOMSWD support?", "and education?"), "Which activities does SOM-ED support?"),
     (("Who coordinates A.2.6?", "and A.2.2?"), "Which bodies coordinate A.2.2?"),
     (("Who coordinates A.2.6?", "and who supports it?"), "Which bodies support A.2.6?"),
+    (
+        ("What does the SOMTC Working Group on TIP do?", "Who reports to the group?"),
+        "Who reports to the SOMTC Working Group on TIP?",
+    ),
+    (
+        ("What does the SOMTC Working Group on TIP do?", "who is in the steering group?"),
+        "who is in the steering group?",
+    ),
     (("Who coordinates A.2.6?", "its projects?"), "What are the projects of A.2.6?"),
     (("Who coordinates A.2.6?", "what does it say"), "What does A.2.6 say?"),
     (("show A.5.1", "the footnote of its outcome"), "What are the references of Outcome A.5?"),

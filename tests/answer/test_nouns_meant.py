@@ -159,17 +159,3 @@ def test_a_noun_is_the_one_in_the_wording_of_the_row_asked_of(
 def test_a_noun_that_the_row_does_not_say_is_none_of_it(with_meaning: Assistant) -> None:
     told = ask(with_meaning, "Who coordinates C.1.4?", "What does that principle say?")
     assert "asset forfeiture" not in told.text
-
-
-@pytest.mark.parametrize(
-    ("first", "then", "place"),
-    [
-        ("What does the SOMTC Working Group on TIP do?", "Who reports to the group?", "F.2"),
-        ("what does the working group have to do", "does that group keep the reports?", "F.2"),
-    ],
-)
-def test_the_last_word_of_a_name_stands_for_the_name(
-    assistant: Assistant, first: str, then: str, place: str
-) -> None:
-    answer = ask(assistant, first, then)
-    assert f"**Section {place}**" in answer.text
