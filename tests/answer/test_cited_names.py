@@ -13,6 +13,8 @@ from tipassist.answer.rewording.cited_names import with_cited_bounded
         "Which outcomes are footnoted to ACTIP alone, without any paragraph of APA?",
         "Which outcomes rest on ACTIP alone?",
         "Which outcomes cite ACTIP without a reference to APA?",
+        "Which outcomes lean on ACTIP alone, without any APA paragraph being cited in their note?",
+        "Which outcomes cite ACTIP without APA being quoted as well?",
     ],
 )
 def test_nothing_else_may_be_referred_to(assistant: Assistant, question: str) -> None:
@@ -25,6 +27,7 @@ def test_nothing_else_may_be_referred_to(assistant: Assistant, question: str) ->
         "Which activities does SOMTC coordinate alone?",
         "Which outcomes rest on ACTIP and which stand alone?",
         "Which activities cite BWP without a coordinating body?",
+        "Which activities cite BWP without any project being named?",
     ],
 )
 def test_other_bounds_are_left(text: str) -> None:
