@@ -50,6 +50,7 @@ from tipassist.answer.rewording.described_rows import (
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
+from tipassist.answer.rewording.expected import without_expectations
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.joined_roles import without_bare_object
@@ -197,8 +198,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_conditions_asked(self._reader.read(question))
-        said = with_two_named(said, self._finder)
+        said = without_expectations(self._reader.read(question), self._finder)
+        said = with_two_named(with_conditions_asked(said), self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
         said = without_label(without_already(without_words_beside(said)), self._words)
