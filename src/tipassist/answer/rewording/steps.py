@@ -65,6 +65,7 @@ from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
+from tipassist.answer.rewording.ordinal_pillars import with_pillars_lettered
 from tipassist.answer.rewording.others_there import (
     with_level_set_aside,
     with_only_named,
@@ -191,6 +192,7 @@ class Rewording:
         self._earlier = earlier_plan_of(register)
         self._title = OwnTitle(register)
         self._words = names.vocabulary
+        self._letters = tuple(one.letter for one in register.pillars)
         self._kinds = kind_names_of(register, targets_of(register))
 
     def plain(self, question: str) -> str:
@@ -199,6 +201,7 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = without_expectations(self._reader.read(question), self._finder)
+        said = with_pillars_lettered(said, self._letters)
         said = with_two_named(with_conditions_asked(said), self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
