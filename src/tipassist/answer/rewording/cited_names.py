@@ -10,7 +10,8 @@ from tipassist.answer.language.words import fold
 
 _CITES = (
     r"\b(?:footnoted to|(?:refer(?:s|red|ring)?|point(?:s|ed|ing)?|linked|tied|traced?) to"
-    r"|(?:rest(?:s|ing)?|lean(?:s|ing)?|rel(?:y|ies|ying)|based|built|builds?|draws?|found(?:ed|s)?) (?:up)?on"
+    r"|(?:rest(?:s|ing)?|lean(?:s|ing)?|rel(?:y|ies|ying)|based|built|builds?|draws?|found(?:ed|s)?)"
+    r" (?:up)?on"
     r"|cit(?:e|es|ing)|quot(?:e|es|ing)|invok(?:e|es|ing))"
 )
 _NAME = r"[\w-]+"

@@ -37,6 +37,7 @@ from tipassist.answer.rewording.code_beside import with_code_beside, with_outcom
 from tipassist.answer.rewording.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.conditions_told import with_conditions_asked
+from tipassist.answer.rewording.counted_compounds import with_counts_apart
 from tipassist.answer.rewording.denied_roles import (
     with_denied_counts,
     with_denied_roles,
@@ -201,7 +202,7 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = without_expectations(self._reader.read(question), self._finder)
-        said = with_pillars_lettered(said, self._letters)
+        said = with_counts_apart(with_pillars_lettered(said, self._letters))
         said = with_two_named(with_conditions_asked(said), self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
