@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import codes
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.cited_names import with_cited_bounded
 
@@ -32,3 +32,11 @@ def test_nothing_else_may_be_referred_to(assistant: Assistant, question: str) ->
 )
 def test_other_bounds_are_left(text: str) -> None:
     assert with_cited_bounded(text) == text
+
+
+def test_what_is_given_as_a_reference_is_cited(assistant: Assistant) -> None:
+    talk = (
+        "Which activities have setting up a Central Database System among their projects?",
+        "For which of them is Myanmar's plan given as reference for it?",
+    )
+    assert codes(ask(assistant, *talk)) == "C.3.1"

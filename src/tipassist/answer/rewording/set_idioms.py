@@ -38,6 +38,11 @@ SET_IDIOMS = (
         r"[^?.!;]*\b(?:as|is) the only )",
         r"\1which activities ",
     ),
+    (
+        r"\b(?:given|listed|stated|shown|noted|quoted|named|put down) as (?:an? |the |its |their )?"
+        r"(?:references?|sources?)(?: for (?:it|this|that|them|these|those))?(?=\s*(?:$|[,.;?!]))",
+        "cited",
+    ),
     (rf"\bone and only (?={LEADER}|{HELPER}|{BODY})", "only "),
     (
         rf"\b(?P<one>{_SOLE} {LEADER}),? (?:and |with |there (?:is|being) )?"
