@@ -75,6 +75,11 @@ def test_a_cell_that_holds_either_is_no_role_of_a_body(
         ("Is SOMTC involved, whether as lead or as helper, in every outcome?", "No. 23 of the 25"),
         ("Is SOMTC coordinator or supporter in every pillar?", "Yes. 4 of the 4 pillars"),
         ("Does SLOM lead or support A.2.1?", "SLOM coordinates A.2.1."),
+        ("Does SLOM have a role, leading or supporting, in every pillar?", "No. 1 of the 4"),
+        ("Which bodies lead or support in every pillar?", "3 of the 12 bodies"),
+        ("Which bodies have a role (leading or supporting) in all four pillars?", "3 of the 12"),
+        ("Which bodies coordinate or support in exactly two pillars?", "4 of the 12 bodies"),
+        ("Which bodies coordinate or support in at least ten outcomes?", "2 of the 12 bodies"),
     ],
 )
 def test_whatever_the_role_every_place_is_looked_at(

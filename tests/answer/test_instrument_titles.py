@@ -57,3 +57,29 @@ def test_what_is_only_told_asks_for_nothing(understander: Understander) -> None:
     text = "I need all activities of SLOM. Last year two of them were forgotten."
     assert read_asked(understander.understand(text)) is None
     assert read_asked(understander.understand("What was done last year?")) is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("Which rows refer to priority action (PA) 3.4.3 of AICHR's FYWP?", "3.4.3"),
+        ("Which rows cite priority area 2.5.4 of AICHR's five-year programme?", "2.5.4"),
+        ("Which rows cite AICHR FYWP 2021-2025, priority action 4.3.4?", "4.3.4"),
+        ("Which rows cite PA 3.4.3 of AICHR's five-year work plan (2021-2025)?", "3.4.3"),
+        ("Which rows cite priority action 9.9.9 of the FYWP?", "9.9.9"),
+        ("Which rows cite the FYWP on priority 3 areas?", ""),
+        ("Which rows are a priority of AICHR's FYWP?", ""),
+    ],
+)
+def test_a_label_of_initials_may_be_written_out(
+    understander: Understander, question: str, places: str
+) -> None:
+    found = understander.understand(question).instruments
+    assert [str(one) for one in found] == [f"AICHR FYWP 2021-2025 PA {places}"] * bool(places)
+
+
+def test_a_place_that_nothing_cites_is_named_before_its_document(
+    understander: Understander,
+) -> None:
+    asked = understander.understand("Which rows refer to activity 9.9 of Myanmar's plan?")
+    assert [str(one) for one in asked.instruments] == ["Myanmar 2022 TIP WP activity 9.9"]

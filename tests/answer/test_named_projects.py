@@ -88,3 +88,22 @@ def test_the_one_project_told_is_looked_for_elsewhere(
 ) -> None:
     before = "B.6.1: which project there is taken from the Myanmar plan?"
     assert codes(ask(assistant, before, asked)).startswith(rows)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activities have a project on exchange of information on prosecution of TIP cases?",
+        "Under which rows is the project on cooperation, coordination and exchange of information "
+        "on prosecution of TIPs cases entered?",
+    ],
+)
+def test_commas_and_a_last_s_of_abbreviations_part_no_name(
+    assistant: Assistant, question: str
+) -> None:
+    assert codes(ask(assistant, question)) == "C.2.1 C.2.2 C.3.1 C.4.1"
+
+
+def test_words_that_no_project_has_in_a_row_name_none(assistant: Assistant) -> None:
+    said = ask(assistant, "Which rows have a project on tips for travellers?").text
+    assert said.startswith("None of the 126 projects")

@@ -195,6 +195,14 @@ def test_other_words_of_nobody_stay(question: str) -> None:
         ),
         ("Apart from the pillar's goal, who leads X?",) * 2,
         (
+            "Going one level below the outcomes, which activities cite X, be it on the row or its "
+            "example?",
+            "which activities cite X?",
+        ),
+        ("Under the pillars, how many outcomes cite X?", "how many outcomes cite X?"),
+        ("One level below the outcomes, what cites X?",) * 2,
+        ("Which rows cite X, be it on the row or by SLOM?",) * 2,
+        (
             "Which outcomes cite X? I only mean the outcome statements, not the rows beneath.",
             "Which outcomes cite X?",
         ),

@@ -110,6 +110,10 @@ def test_what_chats_put_around_a_question_is_left_out(
             "Two bodies lead it. Who is the second one?",
             "Two bodies lead it. Who is the second body?",
         ),
+        (
+            "In which of two pillars does it lead the last?",
+            "In which of two pillars does it lead the last?",
+        ),
         ("List five pillars and the fifth one", "List five pillars and the fifth one"),
         ("What is the first one?", "What is the first one?"),
     ],

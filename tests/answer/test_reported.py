@@ -21,6 +21,11 @@ from tipassist.answer.verdicts import verdict_of
             "SLOM leads all of A.2, right?",
         ),
         ("SLOM leads A.2.1. That's true, isn't it?", "SLOM leads A.2.1, right?"),
+        ("My boss said, in public, that SLOM leads it. Is it so?", "SLOM leads it, right?"),
+        (
+            "Our team would like to state, on the record, that SLOM leads it. Is that right?",
+            "SLOM leads it, right?",
+        ),
         (
             "He says SLOM leads more than ACWC does. Is he right?",
             "SLOM leads more than ACWC, right?",

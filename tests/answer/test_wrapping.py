@@ -28,6 +28,9 @@ from tipassist.answer.rewording.wrapping import without_address, without_wrappin
         ("Dear all, what do we lead? Regards, Ann (SLOM desk)", "I am from SLOM. what do we lead?"),
         ("Hello team! which rows do we lead? Thanks, Jo", "which rows do we lead?"),
         ("pls who leads A.1.4", "who leads A.1.4"),
+        ("It would help me to know who leads A.2.6.", "who leads A.2.6."),
+        ("It'd save us an evening of work to know which rows cite CRC", "which rows cite CRC"),
+        ("Hi! It is useful to know how many rows we lead.", "how many rows we lead."),
         ("I keep seeing SOM-ED. Who is that?", "Who is SOM-ED?"),
     ],
 )
@@ -38,6 +41,8 @@ def test_the_question_is_left(said: str, left: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "It would help to know whether SLOM leads A.2.6.",
+        "Is it right to know who leads A.2.6?",
         "hello",
         "thanks a lot!",
         "thank you",

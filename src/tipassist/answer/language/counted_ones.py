@@ -18,7 +18,7 @@ NUMBERS = {
 }  # fmt: skip
 _COUNTED = re.compile(
     rf"\b(?:\d{{1,2}}|{'|'.join(NUMBERS)}|several|some)\s+"
-    r"(?P<noun>(?:(?:[a-z]+ly\s+)?[a-z-]+\s+)?[a-z]{3,}s)\b(?!')"
+    r"(?P<noun>(?:(?:[a-z]+ly\s+)?[a-z-]+\s+)?(?!(?:does|has|was|its)\b)[a-z]{3,}s)\b(?!')"
 )
 _PARTS = re.compile(
     rf"\b(?:the|its|these|all|of|each of) (?P<number>{'|'.join(NUMBERS)}) (?:(?:main|big|broad) )?"

@@ -14,6 +14,10 @@ from tipassist.locators import Locator, LocatorKind, article, external
 from tipassist.register.queries import matches_target
 
 _LONG_NAME = 12
+_INITIALS = re.compile(r"[A-Z]{2,3}")
+_YEARS = re.compile(r" \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?(?![\w-])")
+_ENDS = r"(?![\w.]\d|\w)"
+_OF_IT = r"\s*,?\s*(?:of|in|from|under)?\s*(?:the\s+)?"
 _NO_MORE = r"(?![\w(-]|,?\s*(?:sub-?)?para)"
 
 
@@ -37,16 +41,18 @@ def _uncited(mask: Mask, known: tuple[Locator, ...]) -> list[Locator]:
     names = dict.fromkeys((one.parts[0], one.parts[1].rpartition(" ")[0]) for one in labelled)
     for name, label in names:
         for match in _labelled(name, label).finditer(mask.text) if label else ():
-            found.append(external(name, f"{label} {match['place']}"))
+            found.append(external(name, f"{label} {match['after'] or match['before']}"))
             mask.take(*match.span(), "instrument", found[-1])
     return found
 
 
 @lru_cache(maxsize=1000)
 def _labelled(name: str, label: str) -> re.Pattern[str]:
-    words = r",?\s+".join(map(re.escape, f"{fold(name)} {fold(label)}".split()))
+    number = r"\d{1,3}(?:\.\d+)*(?:\(\w{1,2}\))*"
+    ways, labels = "|".join(ways_to_name(name)), _label_words(label)
     return re.compile(
-        rf"(?<![\w-]){words}\s+(?P<place>\d{{1,3}}(?:\.\d+)*(?:\(\w{{1,2}}\))*)(?![\w.]\d|\w)"
+        rf"(?:{ways})(?:{_YEARS.pattern})?,?\s+(?:{labels})\s+(?P<after>{number}){_ENDS}"
+        rf"|(?<![\w.])(?:{labels})\s+(?P<before>{number}){_ENDS}{_OF_IT}(?:{ways})(?:{_YEARS.pattern})?"
     )
 
 
@@ -113,19 +119,29 @@ def _place_first(target: Locator) -> re.Pattern[str] | None:
     place = r"\s*".join(map(_place_words, inner))
     ways = "|".join(ways_to_name(head))
     parts = r"(?P<parts>\s+(?:and|or|with|including)\s+(?:its|the|all|their)\s+sub[\s-]?\w+)?"
-    joint = r"\s*,?\s*(?:of|in|from|under)?\s*(?:the\s+)?"
-    return re.compile(rf"(?<![\w.]){place}(?![\w.]\d|\w){parts}{joint}(?:{ways})")
+    years = rf"(?:{_YEARS.pattern})?"
+    return re.compile(rf"(?<![\w.]){place}{_ENDS}{parts}{_OF_IT}(?:{ways}){years}")
 
 
 def _place_words(label: str) -> str:
     """Return the pattern of a labelled place; each may be called an entry: "entry 3.10 of …"."""
-    words, _, number = fold(label).rpartition(" ")
-    labelled = r"\s+".join(map(re.escape, words.split()))
-    return (
-        rf"(?:{labelled}|entry(?:\s+(?:no\.?|number))?)\s+{re.escape(number)}"
-        if words
-        else re.escape(number)
-    )
+    words, _, number = label.rpartition(" ")
+    if not words:
+        return re.escape(fold(number))
+    return rf"(?:{_label_words(words)}|entry(?:\s+(?:no\.?|number))?)\s+{re.escape(fold(number))}"
+
+
+def _label_words(label: str) -> str:
+    """Return the pattern of a label, as printed or written out."""
+    printed = r"\s+".join(map(re.escape, fold(label).split()))
+    return "|".join((printed, *_written_out(label)))
+
+
+def _written_out(label: str) -> Iterable[str]:
+    """Yield the pattern of what initials may stand for: "priority action (PA)" for "PA"."""
+    if _INITIALS.fullmatch(label):
+        words = r"\s+".join(f"{one}[a-z]+" for one in fold(label))
+        yield rf"{words}(?:\s+\({fold(label)}\))?"
 
 
 @lru_cache(maxsize=1000)
@@ -139,7 +155,6 @@ def _long_name(target: Locator) -> re.Pattern[str] | None:
 
 _OPENS = re.compile(r" \((?:the )?(?:(?:old|older|earlier|previous|former|prior) )?")
 _CAPITAL = re.compile("[A-Z]")
-_YEARS = re.compile(r" \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?(?![\w-])")
 _LACKED = re.compile(
     r"\bwithout (?:(?:any|an?|the) )?(?:(?:reference|link)s? to )?(?:(?:any|an?|the) )?"
     r"(?:\s*(?:,|\b(?:or|nor|and)\b)\s*(?:(?:any|an?|the) )?)*$"
@@ -221,7 +236,8 @@ def ways_to_name(name: str) -> Iterable[str]:
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
     if bare[1:] == ["fywp"]:
         owner = rf"{re.escape(bare[0])}(?:'s)?\s+(?:own\s+)?"
-        yield rf"(?<![\w-])(?:{owner})?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
+        five = r"(?:five|5)[\s-]years? (?:work(?:ing)?\s*)?(?:plan|programme)"
+        yield rf"(?<![\w-])(?:{owner})?(?:fywp|{five})(?![\w-])"
         yield rf"(?<![\w-]){owner}work\s*plan(?![\w-])"
         yield rf"(?<=\d )(?:from|of|in|under) (?:the )?{owner}(?:programmes?|plan)(?![\w-])"
 

@@ -148,18 +148,37 @@ _LEVEL_AGAIN = re.compile(
     r"|within)(?: (?:them|it|each))?)?)?\s*[.!]*$"
 )
 """Says once more of what the question asks: "I only mean the outcomes, not the rows below."."""
+_LEVEL_BELOW = re.compile(
+    r"^\W*(?:(?:and|now|so|but),? )*(?:(?:going|looking|moving|stepping) )?(?:(?:one|a|the next) "
+    r"(?:level|step|tier|layer) )?(?:down |further |deeper )*(?:below|under(?:neath)?|beneath) the "
+    r"(?:outcome|pillar)s?(?: level| themselves)?, (?=(?:which|what|how many) (?P<level>outcome"
+    r"|activit|row))"
+)
+"""Leads up to a level that the question names itself: "a level below the outcomes, which rows"."""
+_EITHER_CELL = re.compile(
+    r", (?:be it|whether|either)(?: stand\w*)? (?:on|in|at) (?:the |its )?(?:activity|row|line"
+    r"|type)(?: itself)? or (?:(?:on|in|at) )?(?:an?y? |the |its |one of its )?examples?"
+    r"(?=\s*(?:$|[?.!]))"
+)
 _OTHER_LEVELS = {"pillar": "outcomes and activities", "outcome": "pillars and activities"}
 
 
 def with_level_set_aside(text: str) -> str:
     """Return "apart from the pillar's goal, what rests on X?" as asked of the other levels.
 
-    "Which outcomes rest on X? I only mean the outcomes" asks no more than its question.
+    "Which outcomes rest on X? I only mean the outcomes" asks no more than its question, nor does
+    "one level below the outcomes, which activities cite X, be it on the activity or its example?".
 
     Args:
         text: The question, typos mended.
     """
     low = fold(text)
+    below = _LEVEL_BELOW.match(low)
+    if below is not None:
+        text, low = text[below.end() :], low[below.end() :]
+    cell = _EITHER_CELL.search(low)
+    if cell is not None:
+        return text[: cell.start()] + text[cell.end() :]
     again = _LEVEL_AGAIN.match(low)
     if again is not None:
         return text[: again.end("asked")]

@@ -125,7 +125,7 @@ def load_reporting_words() -> ReportingWords:
         rf"(?:(?:the|our|my|one) )?(?:[\w-]+ )?{of['people']}"
         r"(?: (?:[a-z]|\d{1,2}|(?:of|from) (?:the )?[\w-]+(?: [\w-]+)?))?(?=:)"
     )
-    when = rf"(?: (?:{of['times']}|by {who}))"
+    when = rf"(?:,? (?:{of['times']}|by {who}))"
     to_whom = rf"(?:to )?{of['to_whom']}"
     own = (
         rf"(?:i|we) (?:{of['between']} )*(?:{of['own']}(?: (?:to )?(?:{of['to_whom']}|{who}))?"

@@ -17,7 +17,16 @@ _ANOTHER = (
 
 _EXPLAINS = r"(?:meaning|i\.?e\.?|that is(?: to say)?|in (?:the sense|other words))(?: that)?"
 
+_LEADING = r"(?:co-?ordinating|leading)"
+_EITHER = rf"{_LEADING} (?:or|and/or) supporting|supporting (?:or|and/or) {_LEADING}"
+_AS_EITHER = r"(?:(?:be it|whether|either|as) )*"
+
 SET_IDIOMS = (
+    (
+        rf"\bha(?:ve|s) (?:an?|any|some) (?:role,? \(?{_AS_EITHER}(?:{_EITHER})(?:\)|,)?"
+        rf"|(?:{_EITHER}) role)(?=\s+(?:in|under|within|across|throughout)\b|\s*[?.!]*$)",
+        "lead or support",
+    ),
     (
         r"\b(?P<asks>(?:is|are|isn't|aren't) (?:there )?(?:an?y?|some) (?:activit(?:y|ies)|rows?"
         r"|outcomes?))(?: (?:that|which)(?:'s| is| are)?)?(?: left)?(?: \w+ly)? [\w-]+,? "
@@ -28,6 +37,11 @@ SET_IDIOMS = (
         r"^(\W*)what (?=(?:do|does) [\w-]+ (?:co-?ordinate|lead|support) (?:with|where|when) "
         r"[^?.!;]*\b(?:as|is) the only )",
         r"\1which activities ",
+    ),
+    (
+        r"\b(?:given|listed|stated|shown|noted|quoted|named|put down) as (?:an? |the |its |their )?"
+        r"(?:references?|sources?)(?: for (?:it|this|that|them|these|those))?(?=\s*(?:$|[,.;?!]))",
+        "cited",
     ),
     (rf"\bone and only (?={LEADER}|{HELPER}|{BODY})", "only "),
     (

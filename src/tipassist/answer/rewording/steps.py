@@ -37,6 +37,7 @@ from tipassist.answer.rewording.code_beside import with_code_beside, with_outcom
 from tipassist.answer.rewording.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
 from tipassist.answer.rewording.conditions_told import with_conditions_asked
+from tipassist.answer.rewording.counted_compounds import with_counts_apart
 from tipassist.answer.rewording.denied_roles import (
     with_denied_counts,
     with_denied_roles,
@@ -50,6 +51,7 @@ from tipassist.answer.rewording.described_rows import (
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
+from tipassist.answer.rewording.expected import without_expectations
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import introduced, without_persons
 from tipassist.answer.rewording.joined_roles import without_bare_object
@@ -64,6 +66,7 @@ from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
+from tipassist.answer.rewording.ordinal_pillars import with_pillars_lettered
 from tipassist.answer.rewording.others_there import (
     with_level_set_aside,
     with_only_named,
@@ -190,6 +193,7 @@ class Rewording:
         self._earlier = earlier_plan_of(register)
         self._title = OwnTitle(register)
         self._words = names.vocabulary
+        self._letters = tuple(one.letter for one in register.pillars)
         self._kinds = kind_names_of(register, targets_of(register))
 
     def plain(self, question: str) -> str:
@@ -197,8 +201,9 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_conditions_asked(self._reader.read(question))
-        said = with_two_named(said, self._finder)
+        said = without_expectations(self._reader.read(question), self._finder)
+        said = with_counts_apart(with_pillars_lettered(said, self._letters))
+        said = with_two_named(with_conditions_asked(said), self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
         said = without_label(without_already(without_words_beside(said)), self._words)

@@ -46,6 +46,13 @@ _HELPS = re.compile(
     r" (?=(?:list|show|give|find|check|tell|name|explain|count|confirm|identify|pull|get)\b)",
     re.IGNORECASE,
 )
+_TO_KNOW = re.compile(
+    rf"(?:{_GREETING}[,.!]*\s+)?it(?:'d|'s|'ll| is| was| may| might| could| will| would)"
+    r"(?: (?!to\b)[\w'-]+){1,10}? to (?:know|learn|find out|hear|see|understand|be told)"
+    r"(?: exactly)? (?=(?:which|what|who|whom|whose|where|when|how (?:many|much|often))\b)",
+    re.IGNORECASE,
+)
+"""Tells what it is good for to know something: "it would save us time to know which rows …"."""
 _NEEDS = (
     r"(?:(?:i|we)(?:'d| would)? )?(?:(?:really|just|urgently|kind of|also|only) )*"
     r"(?:need(?:ed)?|want(?:ed)?|require|asking)"
@@ -166,7 +173,7 @@ def _inner(text: str) -> str:
     text, office = _unsigned(text.strip())
     greeted = _SALUTATION.match(text)
     text = text[greeted.end() :] if greeted and not _GOES_ON.search(text, greeted.end()) else text
-    for pattern in (_LEADS_IN, _LOOKED_IN, _LEADS_IN, _HELPS):
+    for pattern in (_LEADS_IN, _LOOKED_IN, _LEADS_IN, _HELPS, _TO_KNOW):
         found = pattern.match(text)
         if found is not None:
             text = text[found.end() :]

@@ -159,7 +159,9 @@ def _on_subject(meaning: Meaning, register: Register, opened: OpenAnswerer) -> D
         plain = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, topic=asked.words)
         return opened.answer_for_topic(plain)
 
-    return compose_topic_entries(meaning, register, opened.matcher, asked, elsewhere)
+    told = compose_topic_entries(meaning, register, opened.matcher, asked, elsewhere)
+    named = None if told.items else compose_named_project(meaning, register)
+    return named if named is not None and named.items else told
 
 
 def _set_query(meaning: Meaning) -> SetQuery | None:

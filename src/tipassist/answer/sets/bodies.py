@@ -290,7 +290,7 @@ def _only(segment: Segment, roles: tuple[Role, ...], number: Number) -> list[Bod
 
 
 def _add_either(
-    reading: _Reading, segment: Segment, roles: tuple[Role, ...], number: Number
+    reading: _Reading, segment: Segment, roles: tuple[Role, ...], number: Number, unit: str
 ) -> bool:
     """Add a second role of which one is enough: "either lead or support in B", in one place."""
     last = reading.tests[-1]
@@ -299,8 +299,8 @@ def _add_either(
     if segment.places and last.within not in ((), segment.places):
         return False
     either = tuple(dict.fromkeys((*last.roles, *roles)))
-    number = last.number if number == SOME else number
-    reading.tests[-1] = BodyTest(either, number, last.unit, last.within or segment.places)
+    number, unit = (last.number, last.unit) if number == SOME else (number, unit)
+    reading.tests[-1] = BodyTest(either, number, unit, last.within or segment.places)
     return True
 
 
@@ -326,7 +326,7 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         number = NONE
     unit = told.unit if told is not None else "activities"
     if either and roles and reading.tests:
-        if not _add_either(reading, segment, roles, number):
+        if not _add_either(reading, segment, roles, number, unit):
             return False
     else:
         reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))

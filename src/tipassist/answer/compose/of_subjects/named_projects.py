@@ -28,7 +28,8 @@ from tipassist.register.model import Activity, Project, Register
 _FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
 _FORMS_BY_PILLAR = (Form.MOST, Form.LEAST, Form.COMPARE)
 _MORE_OFTEN = re.compile(r"\b(?:more|most|less|least|fewer|fewest)\b")
-_CLAUSE_END = re.compile(r"[,;:.?!]+(?=\s|$)|[()]")
+_CLAUSE_END = re.compile(r"[;:.?!]+(?=\s|$)|[()]")
+_WORD = re.compile(r"[\w'/-]+")
 _ALONE = re.compile(
     r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
     r"\b(?:no|without (?:any )?) ?(?:other|further|more) projects?\b|\bnothing (?:but|else)\b"
@@ -55,7 +56,7 @@ _SEVERAL_ROWS = re.compile(
 _ABSENT = re.compile(r"\b(?:not|never|no|missing|absent|lack\w*|without)\b|n't\b")
 _IS_THERE = re.compile(
     r"planned|foreseen|scheduled|envisaged|intended|programmed|sits?|stands?|appears?|found|"
-    r"lies?|shows?|turns?|comes?|placed|located|written|put|spots?"
+    r"lies?|shows?|turns?|comes?|placed|located|written|put|spots?|entered|filed|recorded"
 )
 _WHERE = re.compile(r"\bwhere\b")
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -181,16 +182,20 @@ def _telling(run: str) -> int:
 
 def _runs(clause: str) -> Iterator[str]:
     """Yield every run of words of a clause, the longest first."""
-    words = re.findall(r"[\w'/-]+", clause)
+    words = list(_WORD.finditer(clause))
     for size in range(min(len(words), _LONGEST), 1, -1):
         for at in range(len(words) - size + 1):
-            yield " ".join(words[at : at + size])
+            yield clause[words[at].start() : words[at + size - 1].end()]
 
 
 @lru_cache(maxsize=5_000)
 def _stems(text: str) -> str:
-    """Return the word families of a text between blanks, so that runs of them can be found."""
-    return f" {' '.join(one for one in families(text) if one not in _ARTICLES)} "
+    """Return the word families of a text between blanks, so that runs of them can be found.
+
+    Abbreviations are too short to be cut by their endings, so that a last "s" tells nothing.
+    """
+    told = (one.removesuffix("s") for one in families(text) if one not in _ARTICLES)
+    return f" {' '.join(told)} "
 
 
 def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -> Draft:
