@@ -62,6 +62,7 @@ from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
+from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import (
@@ -190,6 +191,7 @@ class Rewording:
         self._earlier = earlier_plan_of(register)
         self._title = OwnTitle(register)
         self._words = names.vocabulary
+        self._letters = tuple(one.letter for one in register.pillars)
         self._kinds = kind_names_of(register, targets_of(register))
 
     def plain(self, question: str) -> str:
@@ -197,7 +199,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_conditions_asked(self._reader.read(question))
+        said = with_numbered_pillars(self._reader.read(question), self._letters)
+        said = with_conditions_asked(said)
         said = with_two_named(said, self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
