@@ -199,6 +199,11 @@ SET_IDIOMS = (
     ),
     (r"(?<=\w),? without (?:a single |any )?exceptions?(?=\s*[,.;?!]|\s*$)", ""),
     (
+        r"\blie(s?)(?= (?:in|under|within|outside|inside|beyond)(?: of)?(?: neither| both| either)?"
+        r"(?: of)?(?: the)? (?:pillars?|outcomes?|[a-z]\.\d|[\w-]+ pillars?))",
+        r"sit\1",
+    ),
+    (
         r",? (?:across|throughout|over|through) (?:all|each|every one)(?: of)? (?:the "
         r")?(?:\w+ )?pillars(?=\s*[.?!]|\s*$)",
         "",

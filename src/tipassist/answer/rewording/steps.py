@@ -62,6 +62,7 @@ from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
+from tipassist.answer.rewording.neither_place import with_neither_place
 from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
@@ -133,6 +134,7 @@ REWORDED: Sequence[Step] = (
     with_all_of_body,
     lambda text, _: with_but_as_except(text),
     with_other_than,
+    with_neither_place,
     with_only_named,
     lambda text, _: with_only_there(text),
     with_all_there,
