@@ -30,6 +30,9 @@ from tipassist.types import AnswerStatus
         "I think there is a tie",
         "whoever leads",
         "whichever of the two is in the lead",
+        "one combined list of codes is fine",
+        "A single list would do nicely.",
+        "a short table is good enough for me",
     ],
 )
 def test_a_clause_that_only_says_how_to_answer_is_left_out(said: str) -> None:
@@ -48,6 +51,7 @@ def test_a_clause_that_only_says_how_to_answer_is_left_out(said: str) -> None:
         "codes only",
         "Is SLOM in A.2? And how many in A.3?",
         "Which activities does SLOM lead, and ACMW?",
+        "Which list is fine?",
     ],
 )
 def test_what_bounds_or_asks_stays(question: str) -> None:
