@@ -102,6 +102,7 @@ from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_t
 from tipassist.answer.rewording.subject_frames import asked_of_subject
 from tipassist.answer.rewording.subjects_of_bodies import with_subject_of_body
 from tipassist.answer.rewording.table_words import without_table_words
+from tipassist.answer.rewording.taken_away import with_rows_taken_away
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import (
     joined,
@@ -202,7 +203,7 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = with_numbered_pillars(self._reader.read(question), self._letters)
-        said = with_conditions_asked(said)
+        said = with_conditions_asked(with_rows_taken_away(said))
         said = with_two_named(said, self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))

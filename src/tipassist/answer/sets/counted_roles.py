@@ -59,7 +59,7 @@ def read_counted(text: str, read: Callable[[str], SetQuery | None]) -> SetQuery 
         read: Reads it without the clause that says so.
 
     Returns:
-        None without such a clause, and where nothing asked is of any role, so that it would be lost.
+        None without such a clause, and where nothing is asked of any role: it would be lost.
     """
     counted = counted_roles(text)
     query = read(counted.text) if counted else None
