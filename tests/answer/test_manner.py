@@ -58,6 +58,20 @@ def test_what_bounds_or_asks_stays(question: str) -> None:
     assert without_manner(question) == question
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Which rows have no lead, so we can propose one?", "Which rows have no lead?"),
+        ("List the rows of B, so that our chair can volunteer.", "List the rows of B."),
+        ("Which rows have no lead, so we can tell who is missing?", None),
+        ("Which rows are ours, so we can lead?", None),
+        ("B.1.1 is ours, so we can go ahead?", None),
+    ],
+)
+def test_what_an_answer_is_wanted_for_is_left_out(said: str, asked: str | None) -> None:
+    assert without_manner(said) == (asked or said)
+
+
 def test_a_list_is_not_said_to_be_unsettled_for_the_manner_asked(assistant: Assistant) -> None:
     plain = assistant.ask("Which activities does SLOM coordinate?")
     asked = assistant.ask("which activities does SLOM coordinate? just the codes is fine")
