@@ -45,6 +45,7 @@ from tipassist.answer.rewording.denied_roles import (
 from tipassist.answer.rewording.described_rows import (
     without_descriptions,
     without_title_before,
+    without_title_behind,
     without_title_beside,
 )
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
@@ -242,6 +243,7 @@ class Rewording:
         plain = self._kinds.named(self.plain(question))
         plain = without_title_before(plain, self._register)
         plain = without_title_beside(plain, self._register)
+        plain = without_title_behind(plain, self._register)
         plain = with_code_beside(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(with_denied_counts(plain))))
