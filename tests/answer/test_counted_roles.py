@@ -51,3 +51,21 @@ def test_without_the_clause_every_role_counts(assistant: Assistant) -> None:
 def test_one_role_that_counts_is_asked_for(assistant: Assistant) -> None:
     listed = codes(ask(assistant, "Counting only supporting roles, which rows name SOMSWD?"))
     assert listed == "A.1.5 B.6.1 B.7.1 C.2.1 D.3.6"
+
+
+@pytest.mark.parametrize(
+    ("question", "counted"),
+    [
+        ("Which rows in B.4 have two bodies?", "B.4.1"),
+        ("Which rows in B.4 have two bodies, counting only coordinators and supporters?", ""),
+        (
+            "In B.6, which rows have three bodies once you add coordinators and supporters "
+            "together?",
+            "B.6.1",
+        ),
+    ],
+)
+def test_bodies_of_other_roles_are_not_counted(
+    assistant: Assistant, question: str, counted: str
+) -> None:
+    assert codes(ask(assistant, question)) == counted

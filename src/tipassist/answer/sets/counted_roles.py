@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tipassist.answer.sets.query import Condition, Holds, SetQuery
+from tipassist.answer.sets.query import ROLE_UNITS, Condition, Counts, Holds, SetQuery
 from tipassist.types import Role
 
 _ROLE = r"(?:co-?ordinat\w+|lead\w*|support\w*|relevant)"
@@ -14,10 +14,12 @@ _COUNTING = (
     r"|(?:please )?count)"
 )
 _ONLY = r"(?:only|just|strictly|nothing but|solely|exclusively)"
+_ADDING = r"(?:once|when|if|after) (?:you|we|i|one) (?:add|sum|put|take|count)(?: up)?(?: both)?"
 _CLAUSE = re.compile(
-    rf"(?:, ?| \(|\s[-–] | |^)(?:{_COUNTING} {_ONLY}|{_ONLY} {_COUNTING})(?: as)?(?: the)? "
+    rf"(?:, ?| \(|\s[-–] | |^)(?:{_COUNTING} {_ONLY}|{_ONLY} {_COUNTING}|{_ADDING})"
+    r"(?: as)?(?: the)? "
     rf"(?P<roles>{_ROLE}{_NOUN}(?:(?:,| and| or|,? and|,? or| &| \+)(?: the)? {_ROLE}{_NOUN})*)"
-    r"\)?(?=\s*(?:$|[,.;?!]|[-–] ))"
+    r"(?: together| up| combined)?\)?(?=\s*(?:$|[,.;?!]|[-–] ))"
 )
 _NAMED = (("co", Role.COORDINATING), ("lead", Role.COORDINATING), ("support", Role.SUPPORTING))
 _ANY_ROLE = frozenset(Role)
@@ -78,5 +80,9 @@ def _with_roles(query: SetQuery, roles: tuple[Role, ...]) -> SetQuery | None:
 
 
 def _bounded(condition: Condition, roles: tuple[Role, ...]) -> Condition:
+    """Bound one condition; bodies that are counted are those of the roles, if they have a name."""
+    if isinstance(condition, Counts) and condition.unit == "bodies":
+        units = (unit for unit, of in ROLE_UNITS.items() if set(of) == set(roles))
+        return replace(condition, unit=next(units, condition.unit))
     of_any = isinstance(condition, Holds) and set(condition.roles) == _ANY_ROLE
     return replace(condition, roles=roles) if of_any else condition
