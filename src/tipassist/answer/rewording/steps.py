@@ -52,7 +52,12 @@ from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
-from tipassist.answer.rewording.introductions import introduced, without_persons
+from tipassist.answer.rewording.introductions import (
+    introduced,
+    without_lead_in,
+    without_own_people,
+    without_persons,
+)
 from tipassist.answer.rewording.joined_roles import without_bare_object
 from tipassist.answer.rewording.labelled_rows import with_doubt_denied, without_label
 from tipassist.answer.rewording.led_row import with_lead_asked
@@ -203,7 +208,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_numbered_pillars(self._reader.read(question), self._letters)
+        said = without_lead_in(self._reader.read(question), self._finder)
+        said = with_numbered_pillars(said, self._letters)
         said = with_conditions_asked(with_rows_taken_away(said))
         said = with_two_named(said, self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
@@ -256,6 +262,7 @@ class Rewording:
         text = without_whom(text) if own_body is None else without_own_gloss(text)
         if own_body is not None and own_body not in self._register.bodies:
             text = with_own_name(text, own_body)
+        text = without_own_people(text, own_body, self._finder)
         text = without_persons(with_names_set_aside(with_owned_rows(text)), self._finder)
         text = without_names_again(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)
