@@ -84,5 +84,6 @@ def _bounded(condition: Condition, roles: tuple[Role, ...]) -> Condition:
     if isinstance(condition, Counts) and condition.unit == "bodies":
         units = (unit for unit, of in ROLE_UNITS.items() if set(of) == set(roles))
         return replace(condition, unit=next(units, condition.unit))
-    of_any = isinstance(condition, Holds) and set(condition.roles) == _ANY_ROLE
-    return replace(condition, roles=roles) if of_any else condition
+    if isinstance(condition, Holds) and set(condition.roles) == _ANY_ROLE:
+        return replace(condition, roles=roles)
+    return condition
