@@ -2,8 +2,11 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.described_rows import without_title_behind
 from tipassist.answer.understanding.understand import Understander
+from tipassist.register.model import Register
 
 
 @pytest.mark.parametrize(
@@ -95,3 +98,31 @@ def test_an_outcome_is_named_by_several_words_for_one_thing(assistant: Assistant
     asked = "Which activities of the outcome about safe, orderly and regular migration have ACMW?"
     rows = [one.locator for one in assistant.ask(asked).items]
     assert rows == ["A.2.1", "A.2.2", "A.2.3", "A.2.6"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Under A.1 - the one on vulnerability, if I remember well - which rows lack it?",
+            "Under A.1, which rows lack it?",
+        ),
+        ("In C.1 (the outcome about law enforcement), who leads?", "In C.1, who leads?"),
+        ("In A.1, that is the one on vulnerability, who leads?", "In A.1, who leads?"),
+        ("In A.1, the one on wages, who leads?", None),
+        ("In A.1, the row on wages and those who pay, who leads?", None),
+        ("In A.1 - who leads?", None),
+    ],
+)
+def test_what_a_place_is_about_goes_where_it_is_so(
+    register: Register, text: str, said: str | None
+) -> None:
+    assert without_title_behind(text, register) == (said or text)
+
+
+def test_rows_of_a_place_told_by_its_words_too_are_listed(assistant: Assistant) -> None:
+    asked = (
+        "Under outcome A.1 - the one on vulnerability factors, if I remember well - which "
+        "activities have nobody entered as Supporting ASB?"
+    )
+    assert codes(ask(assistant, asked)) == "A.1.2 A.1.4"

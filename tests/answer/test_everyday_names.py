@@ -39,6 +39,21 @@ def test_everyday_names_are_those_of_their_body(question: str, body: str) -> Non
     assert bodies_in(question, names_of()) == {body}
 
 
+@pytest.mark.parametrize(
+    ("question", "bodies"),
+    [
+        ("what does the women-and-children commission coordinate?", {"ACWC"}),
+        ("which row do education and women-and-children bodies both support?", {"SOM-ED", "ACWC"}),
+        ("what does the social-welfare body lead?", {"SOMSWD"}),
+        ("what do SOM-ED officials lead?", {"SOM-ED"}),
+        ("which rows are about victim-centred bodies?", set()),
+        ("which rows speak of women-and-children shelters?", set()),
+    ],
+)
+def test_a_field_with_hyphens_is_that_of_its_body(question: str, bodies: set[str]) -> None:
+    assert bodies_in(question, names_of()) == bodies
+
+
 def test_an_abbreviation_that_is_another_body_loses_the_everyday_names() -> None:
     names = names_of(
         ("Senior Officials Meeting on Health Development", "Senior Officials Meeting on Harbours"),

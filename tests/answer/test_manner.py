@@ -30,6 +30,9 @@ from tipassist.types import AnswerStatus
         "I think there is a tie",
         "whoever leads",
         "whichever of the two is in the lead",
+        "one combined list of codes is fine",
+        "A single list would do nicely.",
+        "a short table is good enough for me",
     ],
 )
 def test_a_clause_that_only_says_how_to_answer_is_left_out(said: str) -> None:
@@ -48,10 +51,25 @@ def test_a_clause_that_only_says_how_to_answer_is_left_out(said: str) -> None:
         "codes only",
         "Is SLOM in A.2? And how many in A.3?",
         "Which activities does SLOM lead, and ACMW?",
+        "Which list is fine?",
     ],
 )
 def test_what_bounds_or_asks_stays(question: str) -> None:
     assert without_manner(question) == question
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Which rows have no lead, so we can propose one?", "Which rows have no lead?"),
+        ("List the rows of B, so that our chair can volunteer.", "List the rows of B."),
+        ("Which rows have no lead, so we can tell who is missing?", None),
+        ("Which rows are ours, so we can lead?", None),
+        ("B.1.1 is ours, so we can go ahead?", None),
+    ],
+)
+def test_what_an_answer_is_wanted_for_is_left_out(said: str, asked: str | None) -> None:
+    assert without_manner(said) == (asked or said)
 
 
 def test_a_list_is_not_said_to_be_unsettled_for_the_manner_asked(assistant: Assistant) -> None:

@@ -17,12 +17,20 @@ def _titled(words: str) -> tuple[Locator, ...]:
     [
         ("which prevention outcome has most?", "which outcome in pillar A has most?"),
         ("list all prevention activities", "list all activities in pillar A"),
+        ("which of SLOM's prevention rows lack it?", "which of SLOM's rows in pillar A lack it?"),
+        ("list our prevention rows in pillar A", "list our rows in pillar A"),
+        ("list our prevention rows in pillar B", "list our prevention rows in pillar B"),
         ("which border outcome has most?", "which border outcome has most?"),
         ("are there more prevention rows than others?", "are there more prevention rows than "),
     ],
 )
 def test_the_pillar_stands_after_its_rows(text: str, said: str) -> None:
     assert with_titled_rows(text, _titled).startswith(said)
+
+
+def test_a_title_beside_its_pillar_bounds_nothing_more(assistant: Assistant) -> None:
+    asked = "Which of SOMTC's law enforcement activities in pillar C come with a supporting body?"
+    assert codes(assistant.ask(asked)) == "C.2.1 C.4.1"
 
 
 @pytest.mark.parametrize(

@@ -67,3 +67,30 @@ def test_the_exceptions_are_told(assistant: Assistant, question: str, says: str)
 )
 def test_those_tied_for_the_most_tie_for_it(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Outcome A.2 and Outcome D.3 tie for the most")
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        (
+            "Some outcomes are better staffed than others. Which ones have a lead on all rows?",
+            "which outcomes have a lead on all rows?",
+        ),
+        (
+            "Some bodies lead more than others. Which of them lead nothing at all?",
+            "which bodies lead nothing at all?",
+        ),
+        (
+            "Not all pillars are equally large. How many of them have more than ten rows?",
+            "how many pillars have more than ten rows?",
+        ),
+        (
+            "Some outcomes are better staffed than others. Which ones are they?",
+            "Which outcomes are better staffed than others?",
+        ),
+        ("Some rows name more bodies than others. Which ones name exactly four?", None),
+        ("Some outcomes have no lead. Which ones have no supporter?", None),
+    ],
+)
+def test_what_sets_some_apart_only_leads_up_to_them(told: str, asked: str | None) -> None:
+    assert asked_of_the_others(told) == (asked or told)

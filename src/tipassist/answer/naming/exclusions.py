@@ -58,12 +58,30 @@ _EVERY = re.compile(
 )
 
 
+_DOES = (
+    r"(?:is|are|was|were|has|have|had|do|does|did|lead|leads|led|name|names|cites?|rests?|refers?|"
+    r"supports?|supported|co-?ordinate[sd]?|which|that|who|where|when|if|but|than)"
+)
+_ALL_BUT = re.compile(
+    r"^\W*(?:(?:so|ok|please|kindly|(?:i|we) (?:want|need)|list|show|name|give|tell|send|find|print"
+    r"|get|me|us|what are|which are|now)\b,? )*(?:all|every(?:thing)?|each)\b"
+    rf"(?: (?!{_DOES}\b)[\w.-]+){{0,8}}(?P<but>,? but(?: for| not)?) "
+    r"(?=(?:the|those|these|what|whatever|our|ours|my|mine|(?-i:[A-Z]{3,})[\w'-]*)\b)",
+    re.IGNORECASE,
+)
+
+
 def with_but_as_except(text: str) -> str:
     """Return a text that says "all rows in B.1 but B.1.4" with "except".
+
+    So does "all but the rows that we lead"; "all but one" counts, and is no such text.
 
     Args:
         text: The question, typos mended; it is returned as it is when it does not begin with all.
     """
+    but = _ALL_BUT.match(text)
+    if but is not None:
+        return f"{text[: but.start('but')]} except{text[but.end('but') :]}"
     if _EVERY.match(text) is None:
         return text
     for whole, part in pairwise(find(text)):

@@ -61,6 +61,7 @@ _MANY = frozenset(("lot", "crowd", "side"))
 """Nouns that name no body by an "of" behind them: "a lot of", "the money side of crime"."""
 _JOINT = re.compile(r"(?:and|or|&) ")
 _BETWEEN_NAMES = re.compile(r"[ ,(]*|,? (?:at|of|from|in|i\.e\.|that is) (?:the )?")
+_HYPHENATED = re.compile(r"(?<![\w-])(?P<field>[a-z]+(?:-[a-z]+)+)(?= (?P<noun>[a-z]+))")
 _IN_NAMES = frozenset(("and", "of", "the", "on", "for"))
 
 
@@ -75,7 +76,7 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
     Returns:
         The hits in reading order; they do not overlap.
     """
-    plain, cased = fold(text), printed or text
+    plain, cased = _with_fields_apart(fold(text), names), printed or text
     taken: list[tuple[int, int]] = []
     hits: list[NameHit] = []
     finders = (_by_phrase, _by_abbreviation, _by_field, by_deed, by_introduction, _by_typo)
@@ -98,6 +99,17 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
             continue
         named.append(_with_own_words(plain, hit, names, named[-1].end if named else 0))
     return tuple(named)
+
+
+def _with_fields_apart(plain: str, names: BodyNames) -> str:
+    """Write a field as the plan does: "the women-and-children commission"; offsets stay."""
+
+    def apart(match: re.Match[str]) -> str:
+        word, noun = match["field"], match["noun"]
+        known = word in names.vocabulary or word in {one.lower() for one in names.known}
+        return match[0] if known or noun not in names.group_nouns else match[0].replace("-", " ")
+
+    return _HYPHENATED.sub(apart, plain)
 
 
 def _are_persons_spoken_of(plain: str, hit: NameHit, names: BodyNames) -> bool:

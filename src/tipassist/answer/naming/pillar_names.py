@@ -29,7 +29,7 @@ _DENIED = re.compile(
     r"(?: (?:fall|belong|lie|sit|stand|come))?\s*$"
 )
 _BOTH_LETTERS = re.compile(
-    r"\b(?:in|under|of|within|for|across)\s+(?:both|either)\s+([A-Za-z])\s+(?:and|or|&)\s+"
+    r"\b(?:in|under|of|within|for|across)\s+(?:both|either|neither)\s+([A-Za-z])\s+(?:and|n?or|&)\s+"
     rf"(?:in\s+)?([A-Za-z])(?!\w|\.\w){_CLAUSE}"
 )
 _FURTHER = re.compile(
@@ -82,7 +82,7 @@ _SUBJECTS = re.compile(
 )
 _UNDER_DEED = re.compile(
     r"\b(?:under|inside|within|in)\s+(?:the\s+)?(?P<deed>(?!co-?ordinat)[a-z]+)"
-    r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
+    r"(?=\s*(?:[?.!,;)]|$|(?:n?or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
     r"is|are|but|not)\b))"
 )
 _ON_SUBJECT = re.compile(

@@ -62,10 +62,15 @@ def with_ranges_spelled_out(text: str, register: Register) -> str:
         inside = _inside(first.locator, last.locator, register) if between else []
         before = text[: first.start]
         opens = _THROUGH.search(between[0]) if between else None
-        if not inside or (not opens and _SETS_BESIDE.search(before)):
+        if not inside or (not opens and sets_beside(before)):
             continue
         text = f"{before}{listing(map(str, inside))}{text[last.end :]}"
     return text
+
+
+def sets_beside(before: str) -> bool:
+    """Whether the words before "A to B" set two things beside each other: "compare"."""
+    return _SETS_BESIDE.search(before) is not None
 
 
 def with_speaking_rows(text: str) -> str:

@@ -44,6 +44,19 @@ _UNIT_ON = re.compile(
     r"(?: (?:that|which))?(?: is)? (?:on|about|for|concerning|regarding|covering|covers|deals with"
     r"|dealing with|titled|called) (?P<words>[^.?!;:()]{3,120})$"
 )
+_HEDGED = (
+    r"(?:,? (?:(?:if|as far as) (?:i|we) (?:remember|recall|understand|know)"
+    r"|(?:i|we) (?:believe|think|guess|suppose)|if (?:i'm|i am) (?:right|not (?:wrong|mistaken)))"
+    r"(?: (?:well|right|rightly|correctly|it|that))*)?"
+)
+_BEHIND = re.compile(
+    r"\b(?P<code>[a-z]\.\d+(?:\.\d+)?|(?<=pillar )[a-z])(?P<clause>(?:,| -| –| \() ?(?:that'?s "
+    r"|that is |which is |i mean )?(?:the|that) (?:one|outcome|pillar|row|activity|part|bit|line) "
+    r"(?:on|about|for|with|covering|concerning|regarding|dealing with) "
+    r"(?P<words>[^,.;:?!()]{3,70}?)"
+    rf"{_HEDGED}\)?(?:,| -| –|(?<=\)))(?= ))"
+)
+"""What says of a place, between its code and what is asked of it, what it is about."""
 _LAST_WORD = re.compile(r"(?P<word>[a-z][a-z'-]*)\s*$")
 _WITHIN_TITLE = frozenset(("of", "and", "for", "in", "to", "on", "with", "from", "the", "or"))
 _LEADS_IN = frozenset((*_WITHIN_TITLE, "behind", "under", "about", "at", "by", "does", "is", "has"))
@@ -137,6 +150,27 @@ def without_title_beside(text: str, register: Register) -> str:
             start = article.start() if article else start
             text = f"{text[:start]}{one['unit']}{one['code'].upper()}{text[one.end() :]}"
     return text
+
+
+def without_title_behind(text: str, register: Register) -> str:
+    """Return a question without what says, behind a code, what its place is about.
+
+    "Under A.1 - the one on vulnerability, if I remember well - which rows …?" asks of A.1. Where
+    the place is about something else, the words stay.
+
+    Args:
+        text: The question, typos mended.
+        register: Tells whether the words are those of the place.
+    """
+    low = fold(text)
+    behind = _BEHIND.search(low) if len(low) == len(text) else None
+    if behind is None or _ASKS.search(behind["words"]):
+        return text
+    said = _title_of(find_place(register, code(behind["code"].upper())))
+    words = _TITLE_WORD.findall(behind["words"])
+    if not words or not all(one[:_STEM] in said for one in words):
+        return text
+    return f"{text[: behind.start('clause')]},{text[behind.end() :]}"
 
 
 def _unit_on(before: str, place: Locator, register: Register) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.language.asking_part import Span, load_asking_words
+from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import BodyMention
 from tipassist.answer.naming.own_mentions import says_own, says_own_rows
@@ -95,6 +96,25 @@ def load_introducing_words() -> IntroducingWords:
     )
 
 
+_LEADS_UP = re.compile(
+    r"\W*(?:before|while|when|as|since|because|after|until|once|now that|in case)\b[^.?!;:]*?,\s",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"(?P<said>[^?.!;:]{5,120}),? (?:so|hence|therefore|that is why|which is why)\s*(?::|\s[-–])\s+"
+    r"(?=(?:(?:in|under|for|of) [^?.!;:,]{1,40}, )?"
+    r"(?:which|what|who|where|how many|list|name|show|give)\b)",
+    re.IGNORECASE,
+)
+_BOUNDS = re.compile(
+    r"\d|\b(?:only|just|not|no|never|none|except|but|without|all|every|each|most|if|which|what|who"
+    r"|where|how|bod(?:y|ies)|asbs?|one|two|three|four|five)\b|n't\b",
+    re.IGNORECASE,
+)
+_SAYS_WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
+_OUR = re.compile(r"\b(?:our|my)(?: own)? $", re.IGNORECASE)
+
+
 def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
     """Return a question without the words that introduce the asker, and the asker's body.
 
@@ -123,6 +143,45 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
             return rest, mention.body
         return text, mention.body
     return text, None
+
+
+def without_own_people(text: str, own_body: str | None, finder: SlotFinder) -> str:
+    """Return "before I invite our law officials, where are we named?" without whose they are.
+
+    In what leads up to a question, the people of the asker's own body are no body asked about.
+
+    Args:
+        text: The question, typos mended.
+        own_body: The asker's own body, or None.
+        finder: Finds the bodies it names.
+    """
+    opening = _LEADS_UP.match(text) if own_body is not None else None
+    if opening is None or not _SAYS_WE.search(text, opening.end()):
+        return text
+    named = finder.find(opening[0], None).bodies
+    ours = [one for one in named if one.body == own_body and _OUR.search(text[: one.start])]
+    if not ours or len(ours) < len(named):
+        return text
+    for one in reversed(ours):
+        text = f"{text[: one.start]}people{text[one.end :]}"
+    return text
+
+
+def without_lead_in(text: str, finder: SlotFinder) -> str:
+    """Return "long tables tire people, so: which rows …?" without what it only begins with.
+
+    What names a body, a place or a kind of rows, counts or denies may bound what is asked.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds what it names.
+    """
+    said = _LEAD_IN.match(text)
+    if said is None or _BOUNDS.search(said["said"]):
+        return text
+    if set(units_in(fold(said["said"]))) - {"bodies"}:  # Meetings are such a unit, and no rows.
+        return text
+    return text if finder.find(said["said"], None).marks else text[said.end() :]
 
 
 def without_persons(text: str, finder: SlotFinder) -> str:

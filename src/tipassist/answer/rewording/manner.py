@@ -66,6 +66,14 @@ _HOW_MUCH_MOST = re.compile(
     re.IGNORECASE,
 )
 """How large the largest is, which is asked of its number: "…, and how large is it?"."""
+_SO_THAT = re.compile(
+    r"(?P<asked>\b(?:which|what|who|where|how many|list|show|name|give)\b[^?.!]*?), so (?:that )?"
+    r"(?:i|we|they|he|she|you|people|every(?:one|body)|(?:my|our|the) [\w-]+) "
+    r"(?:can|could|may|might) (?!(?:be|co-?ordinat\w*|lead|support)\b)"
+    r"(?:(?!\b(?:which|what|who|whom|where|how|if|whether)\b)[^?.!;])*(?=[?.!]*\s*$)",
+    re.IGNORECASE,
+)
+"""What an answer is wanted for: "which have no lead, so we can propose some?"."""
 _BEFORE_CONFIRMING = re.compile(
     r"(?P<before>[^?]{3,150}?(?:[:;,.!]|\s[-–—]| and| then| but)) "
     r"(?:(?:so|and|then|just|please|pls|kindly|only|simply|now|you (?:must|should|are to)) )*"
@@ -147,7 +155,7 @@ def without_manner(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    text = _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text)
+    text = _SO_THAT.sub(r"\g<asked>", _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text))
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
     text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", with_number_of_most(text)))

@@ -213,6 +213,20 @@ SET_IDIOMS = (
     ),
     (r"(?<=\w),? without (?:a single |any )?exceptions?(?=\s*[,.;?!]|\s*$)", ""),
     (
+        r"\bwho (gets?|has|lacks?|is without|goes without|comes with|receives?|needs?) "
+        r"((?:an?|no|any|more than one|exactly one|several) )?"
+        r"((?:supporter|co-?ordinator|helper|(?:supporting|co-?ordinating) (?:body|asb))s?)\b"
+        r"([^?.!]*?)\s*[?.,;–-]+ (?:please )?(?:give|list|show|name|tell|state)(?: me| us)?"
+        r"(?: (?:the|all|those|all the|their))?"
+        r" (?:rows?|activit(?:y|ies)|codes?|lines)(?: only| please| too)*(?=\W*$)",
+        r"which rows \1 \2\3\4?",
+    ),
+    (
+        r"\blie(s?)(?= (?:in|under|within|outside|inside|beyond)(?: of)?(?: neither| both| either)?"
+        r"(?: of)?(?: the)? (?:pillars?|outcomes?|[a-z]\.\d|[\w-]+ pillars?))",
+        r"sit\1",
+    ),
+    (
         r",? (?:across|throughout|over|through) (?:all|each|every one)(?: of)? (?:the "
         r")?(?:\w+ )?pillars(?=\s*[.?!]|\s*$)",
         "",

@@ -46,6 +46,7 @@ from tipassist.answer.rewording.denied_roles import (
 from tipassist.answer.rewording.described_rows import (
     without_descriptions,
     without_title_before,
+    without_title_behind,
     without_title_beside,
 )
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
@@ -53,7 +54,12 @@ from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
 from tipassist.answer.rewording.expected import without_expectations
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
-from tipassist.answer.rewording.introductions import introduced, without_persons
+from tipassist.answer.rewording.introductions import (
+    introduced,
+    without_lead_in,
+    without_own_people,
+    without_persons,
+)
 from tipassist.answer.rewording.joined_roles import without_bare_object
 from tipassist.answer.rewording.labelled_rows import with_doubt_denied, without_label
 from tipassist.answer.rewording.led_row import with_lead_asked
@@ -64,9 +70,10 @@ from tipassist.answer.rewording.mentioning import with_mention_said
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
+from tipassist.answer.rewording.neither_place import with_neither_place
+from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
-from tipassist.answer.rewording.ordinal_pillars import with_pillars_lettered
 from tipassist.answer.rewording.others_there import (
     with_level_set_aside,
     with_only_named,
@@ -103,6 +110,7 @@ from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_t
 from tipassist.answer.rewording.subject_frames import asked_of_subject
 from tipassist.answer.rewording.subjects_of_bodies import with_subject_of_body
 from tipassist.answer.rewording.table_words import without_table_words
+from tipassist.answer.rewording.taken_away import with_rows_taken_away
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import (
     joined,
@@ -135,6 +143,7 @@ REWORDED: Sequence[Step] = (
     with_all_of_body,
     lambda text, _: with_but_as_except(text),
     with_other_than,
+    with_neither_place,
     with_only_named,
     lambda text, _: with_only_there(text),
     with_all_there,
@@ -202,8 +211,10 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = without_expectations(self._reader.read(question), self._finder)
-        said = with_counts_apart(with_pillars_lettered(said, self._letters))
-        said = with_two_named(with_conditions_asked(said), self._finder)
+        said = without_lead_in(said, self._finder)
+        said = with_counts_apart(with_numbered_pillars(said, self._letters))
+        said = with_conditions_asked(with_rows_taken_away(said))
+        said = with_two_named(said, self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
         said = without_label(without_already(without_words_beside(said)), self._words)
@@ -241,6 +252,7 @@ class Rewording:
         plain = self._kinds.named(self.plain(question))
         plain = without_title_before(plain, self._register)
         plain = without_title_beside(plain, self._register)
+        plain = without_title_behind(plain, self._register)
         plain = with_code_beside(plain, self._register)
         plain = with_speaking_rows(with_ranges_spelled_out(plain, self._register))
         plain = without_likeness(without_teller(without_nothing_else(with_denied_counts(plain))))
@@ -253,6 +265,7 @@ class Rewording:
         text = without_whom(text) if own_body is None else without_own_gloss(text)
         if own_body is not None and own_body not in self._register.bodies:
             text = with_own_name(text, own_body)
+        text = without_own_people(text, own_body, self._finder)
         text = without_persons(with_names_set_aside(with_owned_rows(text)), self._finder)
         text = without_names_again(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)

@@ -7,10 +7,12 @@ from tipassist.answer.language.words import fold
 from tipassist.locators import Locator
 
 _TITLED = re.compile(
-    r"\b(?:which|what|how many|the|each|every|all|any|no|most|our|their|its) "
-    r"(?P<title>(?P<words>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?) )"
+    r"(?:\b(?:which|what|how many|the|each|every|all|any|no|most|our|their|its)|[\w-]+'s?) "
+    r"(?P<title>(?P<words>(?!of\b)[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?) )"
     r"(?P<unit>(?:priority )?outcomes?|activit(?:y|ies)|rows?)\b"
+    r"(?P<placed> (?:in|of|under|within) (?:the )?(?:pillar )?(?P<letter>[a-z])(?![\w'.-]))?"
 )
+"""Rows with a title before them, and the pillar that may be named behind."""
 
 
 def with_titled_rows(text: str, titled: Callable[[str], Sequence[Locator]]) -> str:
@@ -25,7 +27,8 @@ def with_titled_rows(text: str, titled: Callable[[str], Sequence[Locator]]) -> s
         return text
     for one in _TITLED.finditer(low):
         pillars = titled(f"{one['words']} rows")
-        if len(pillars) == 1:
+        other = one["placed"] and (one["letter"].upper(),) != tuple(map(str, pillars))
+        if len(pillars) == 1 and not other:
             start = one.start("title")
             unit = text[slice(*one.span("unit"))]
             return f"{text[:start]}{unit} in pillar {pillars[0]}{text[one.end() :]}"

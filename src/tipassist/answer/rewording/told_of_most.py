@@ -138,6 +138,17 @@ _HELPED_IN_SEVERAL = re.compile(
     rf"someone else|people|colleagues))? {_IN_SEVERAL}\s*[.;!]\s+(?:so |and |but )*"
     r"(?=(?:in |for |of |on )?(?:which|where)\b)"
 )
+_UNLIKE_OTHERS = re.compile(
+    rf"^\s*{SAID}(?:some|certain|a few|several|many|not all)(?: of the)? (?P<rows>{_ROWS}) "
+    r"[a-z-]+ [^.?!;:]*?\b"
+    r"(?:than (?:the )?(?:others?|rest)|alike|equal(?:ly)?|the same|differently"
+    r"|unevenly|unequal(?:ly)?)"
+    r"(?: \w+)?\s*[.;!:]\s+(?:so |and |but |now )*(?P<which>which|what|how many)"
+    r"(?: ones?| of (?:them|these|those))? (?=(?:[\w'-]+ ){2,}[\w'-]+)"
+    r"(?!.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|none|any|it|they|them|these|so"
+    r"|most|fewest|least|not)\W*$)"
+)
+"""What sets some apart from others, before what they are asked for by is told."""
 _BUT_WHERE = re.compile(
     rf"^\s*{SAID}(?P<what>[^.?!;:,]{{3,90}}?) (?:is|are|comes? up|stands?|appears?|turns? up"
     r"|crops? up|features?|recurs?|runs?|occurs?)(?: (?:found|named|listed|mentioned|seen))?"
@@ -159,12 +170,23 @@ _BEING = ("are", "is", "be")
 _PLAIN_VERBS = {"has": "have", "had": "have", "carries": "carry", "relies": "rely"}
 
 
+def _asked_of_some(text: str) -> str:
+    """Return "some outcomes differ from others. Which ones have …?" as asked of outcomes."""
+    low = fold(text)
+    unlike = _UNLIKE_OTHERS.match(low) if len(low) == len(text) else None
+    if unlike is None:
+        return text
+    rows = _MANY.get(unlike["rows"], unlike["rows"])
+    return f"{unlike['which']} {rows} {text[unlike.end() :]}"
+
+
 def asked_of_the_others(text: str) -> str:
     """Return the one question that a statement of most rows and one for the others come to.
 
     Args:
         text: The question, typos mended; it is returned as it is when it is none of this kind.
     """
+    text = _asked_of_some(text)
     low = fold(text)
     if len(low) != len(text):
         return text

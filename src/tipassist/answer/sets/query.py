@@ -9,6 +9,7 @@ ROLE_UNITS = {
     "coordinators": (Role.COORDINATING,),
     "supporters": (Role.SUPPORTING,),
     "relevants": (Role.RELEVANT,),
+    "holders": (Role.COORDINATING, Role.SUPPORTING),
     "bodies": tuple(Role),
 }
 

@@ -8,6 +8,7 @@ from functools import partial
 from tipassist.answer.language.words import fold
 from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
+from tipassist.answer.sets.counted_roles import read_counted
 from tipassist.answer.sets.dropped import drops_condition
 from tipassist.answer.sets.framing import (
     Framing,
@@ -135,6 +136,9 @@ class SetReader:
         if _OF_WHAT_FOLLOWS.match(text):
             return None
         found = tuple(marks)
+        told = read_counted(text, lambda said: self.read(said, found))
+        if told is not None:
+            return told
         text = without_appositions(without_quotes(text))
         query = self._told_before(*_not_restated(text, found)) or self._told_before(text, found)
         query = query or read_held(text, found, self._part) or self._read_marked(text, found)
@@ -150,7 +154,9 @@ class SetReader:
         """
         if _OF_WHAT_FOLLOWS.match(text):
             return None
-        return self._read_framed(without_appositions(without_quotes(text)), tuple(marks))
+        found = tuple(marks)
+        told = read_counted(text, lambda said: self.read_framed(said, found))
+        return told or self._read_framed(without_appositions(without_quotes(text)), found)
 
     def is_believed(self, sentence: str) -> bool:
         """Whether a sentence only says what somebody believes, has or has heard."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.language.words import family
+from tipassist.answer.sets.counted_roles import read_counted
 from tipassist.answer.sets.query import Counts, Holds, Refers, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
@@ -47,6 +48,9 @@ class TolerantReader:
             marks: The names found in it.
         """
         found = tuple(marks)
+        counted = read_counted(text, lambda said: self.read(said, found))
+        if counted is not None:
+            return counted
         passed = frozenset(self._passed_over(text, found))
         told = self.sets.read_after(text, found) if passed else None
         if told is not None and _is_intricate(told):

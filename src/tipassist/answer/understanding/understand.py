@@ -30,6 +30,7 @@ from tipassist.answer.rewording.addenda import without_slips
 from tipassist.answer.rewording.steps import Rewording
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
+from tipassist.answer.sets.counted_roles import counted_roles
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
@@ -255,7 +256,7 @@ class Understander:
         read = self._sets.read(fold(text), slots.marks) is not None
         if read and not bodies_in(slots, own_body):
             return None
-        if self._contests.read(fold(text), slots.marks) is not None:
+        if self._contests.read(fold(text), slots.marks) or counted_roles(fold(text)):
             return None
         if says_each_other(text, slots.marks) or recurring_in(text) is not None:
             return None

@@ -76,6 +76,7 @@ def body_names(activities: Iterable[Activity], unit: str) -> tuple[str, ...]:
         "coordinators": (Role.COORDINATING,),
         "supporters": (Role.SUPPORTING,),
         "relevants": (Role.RELEVANT,),
+        "holders": (Role.COORDINATING, Role.SUPPORTING),
     }.get(unit, tuple(Role))
     return tuple(
         dict.fromkeys(
@@ -223,6 +224,7 @@ def unit_word(unit: str, *, many: bool = False) -> str:
         "coordinators": ("coordinating body", "coordinating bodies"),
         "supporters": ("supporting body", "supporting bodies"),
         "relevants": ("relevant body", "relevant bodies"),
+        "holders": ("coordinating or supporting body", "coordinating or supporting bodies"),
     }
     one, several = words.get(unit, (unit[:-1], unit))
     return several if many else one

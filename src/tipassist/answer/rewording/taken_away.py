@@ -1,0 +1,71 @@
+"""What is left of rows when others are taken away: "take B, strike out what we lead. What's left?".
+
+It is asked in one sentence for the rows of the first that are none of the others.
+"""
+
+import re
+
+_OUT = (
+    r"(?:(?:strik|cross|scratch|cut|tak|weed|filter|throw|rul|leav|knock|sort|count)(?:e|t?ing)? "
+    r"(?:out|off|away|aside)|(?:remov|delet|eliminat|subtract|deduct|discard|exclud|ignor)(?:e|ing)?"
+    r"|(?:drop|omit|skip)(?:p?t?ing)?|(?:put|set)(?:ting)? (?:aside|apart))"
+)
+_TAKEN = (
+    r"(?:(?:struck|crossed|scratched|cut|taken|weeded|filtered|thrown|ruled|left|knocked|put|set|"
+    r"sorted) (?:out|off|away|aside)|(?:removed|deleted|eliminated|subtracted|deducted|discarded|"
+    r"excluded|ignored|dropped|omitted|skipped|gone))"
+)
+_SAID = r"(?:[^,.;:?!]|\.(?=\d))"
+_ROWS = (
+    r"(?P<rows>(?:all|every|each|the|those|any|what|our|my|rows|activities)\b"
+    rf"{_SAID}{{2,90}}?)"
+)
+_ROLES = (
+    r"(?:,? (?:be it|whether|either|in whatever role|in either role)(?: (?:as|an?|the|or|and|"
+    r"co-?ordinat\w+|lead\w*|support\w*|relevant|body|bodies|asbs?))*)?"
+)
+_LEFT = (
+    r"(?:(?:and|so|then|now|please)\b,? )*(?P<asks>what"
+    r"|which(?: (?:ones|rows|activities|of (?:them|these|those)))?"
+    r"|how many(?: (?:rows|activities|of (?:them|those|these)))?)"
+    r"(?:'s| is| are| will| would| do| does)?(?: (?:we|i|you|it|that|this|be|have|then|still))*"
+    r" (?:left(?: over)?|remain(?:s|ing)?|stays?|over|survives?|leave)"
+    r"(?: (?:over|in it|there|then|in|us with|of (?:it|them)|on the list|with))*[\s?.!]*$"
+)
+_FROM = r"(?:take|start (?:from|with)|starting (?:from|with)|from|of|in|out of|look at|consider)"
+_FIRST = re.compile(
+    rf"^\W*(?:(?:so|ok|please|now|if (?:you|we|i))\b,? )*{_FROM} (?:all (?:of )?)?"
+    rf"(?P<of>{_SAID}{{1,60}}?)[,.;:]? (?:(?:and|then|now|but|please)\b,? )*(?:(?:you|we|i) )?"
+    rf"{_OUT} {_ROWS}{_ROLES}\s*[.;:,?!–-]+ {_LEFT}",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    rf"(?P<asked>\b(?:which|what|how many)\b{_SAID}{{2,80}}?"
+    r"\b(?:remains?|stays?|(?:is|are|be) left)(?: over)?)"
+    rf",? (?:once|when|if|after) (?P<rows>{_SAID}{{2,90}}?) (?:is|are|ha(?:ve|s) been) "
+    rf"{_TAKEN}(?=\W*$)",
+    re.IGNORECASE,
+)
+_FROM_ALL = re.compile(
+    rf"^\W*(?:(?:so|ok|and|but)\b,? )*(?:if|when|once|after) (?:(?:you|we|i|one) )?{_OUT} "
+    rf"{_ROWS}{_ROLES}[,:]? {_LEFT}",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:pillars?|outcomes?|plan|table)\b|^[a-z](?:\.\d+)?$", re.IGNORECASE)
+
+
+def with_rows_taken_away(text: str) -> str:
+    """Return "take B and strike out what SLOM leads. What is left?" as "which of B are left …".
+
+    Args:
+        text: The question, typos mended.
+    """
+    text = _LAST.sub(r"\g<asked> leaving out \g<rows>", text)
+    taken = _FIRST.match(text) or _FROM_ALL.match(text)
+    if taken is None:
+        return text
+    asks = "how many" if taken["asks"].lower().startswith("how") else "which"
+    first = taken.groupdict().get("of")
+    rows = f"of {first}" if first and not _PLACE.search(first) else "activities"
+    of = f" of {first}" if first and rows == "activities" else ""
+    return f"{asks} {rows}{of} are left leaving out {taken['rows'].rstrip()}?"
