@@ -184,3 +184,16 @@ def test_as_many_items_as_are_named_are_no_wrong_number(assistant: Assistant) ->
 def test_a_difference_from_what_heads_no_place_is_not_told_by_two(assistant: Assistant) -> None:
     text = assistant.ask("how does gender equality differ from migration").text
     assert "**Section C.7**" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was borne in mind in writing the plan?",
+        "What was kept in mind in writing the plan?",
+    ],
+)
+def test_what_was_borne_in_mind_is_what_a_plan_was_developed_in_recognition_of(
+    assistant: Assistant, question: str
+) -> None:
+    assert "in recognition of (i)" in assistant.ask(question).text
