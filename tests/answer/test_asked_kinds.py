@@ -269,3 +269,21 @@ def test_a_figure_is_given_by_a_number_of_the_things() -> None:
     assert asked is not None
     assert asked.given_by("At least 40 judges are trained each year.")
     assert not asked.given_by("Judges are trained in 2 workshops.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "asked"),
+    [
+        ("by which calendar date must our report be in?", "day", True),
+        ("is there a calendar of meetings?", "day", False),
+        ("which findings did the final review report arrive at?", "findings", True),
+        ("to which conclusions had the evaluation come?", "findings", True),
+        ("which recommendations are made each year?", "findings", False),
+        ("who are the national representatives of the states? i need their names.", "person", True),
+        ("who are the heads of the units? give me the names", "person", True),
+        ("who leads a.1.1? i need their names.", "person", False),
+        ("who are the national representatives of the states?", "person", False),
+    ],
+)
+def test_dates_findings_and_names_in_other_words(text: str, kind: str, asked: bool) -> None:
+    assert (kind in _kinds(text)) is asked

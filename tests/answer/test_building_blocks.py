@@ -60,7 +60,14 @@ def test_a_difference_sets_both_side_by_side(assistant: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["what does a supporting ASB do", "what's the role of supporting bodies?"]
+    "question",
+    [
+        "what does a supporting ASB do",
+        "what's the role of supporting bodies?",
+        "What duties does a Supporting ASB take on? I can find the other's only.",
+        "which tasks fall to a supporting body?",
+        "What are supporting bodies responsible for?",
+    ],
 )
 def test_what_no_section_asks_of_a_role_is_said_with_the_duties_of_those_who_lead(
     assistant: Assistant, question: str
@@ -75,6 +82,19 @@ def test_what_those_who_lead_have_to_do_is_told_whole(assistant: Assistant) -> N
     answer = assistant.ask("we were just made coordinator. what are we now on the hook for")
     places = {one.locator for one in answer.citations}
     assert {"Section F.3", "Section F.3.a", "Section F.3.g"} <= places
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What is a relevant ASB responsible for?", "do not say what a relevant body does"),
+        ("What is a coordinating body responsible for?", "will be assigned to one or more"),
+        ("What duties does SOMHD have as a supporting body?", "SOMHD supports 2"),
+        ("What is SLOM responsible for?", "SLOM coordinates 5"),
+    ],
+)
+def test_what_a_role_is_responsible_for(assistant: Assistant, question: str, said: str) -> None:
+    assert said in assistant.ask(question).text
 
 
 @pytest.mark.parametrize(

@@ -308,6 +308,9 @@ def test_the_only_edition_may_be_named(alone: Assistant) -> None:
         "Once AMMTC says yes to the changes, what happens to the revised plan?",
         "the changes have been approved. who gets the revised plan?",
         "After the ministers accept the changes, where does the revised plan go?",
+        "When did this edition get endorsed?",
+        "Which months was this edition consulted on, and when did it get its endorsement?",
+        "Where can I get the latest edition?",
     ],
 )
 def test_newcomers_and_the_way_of_a_revision_ask_for_no_changes(
@@ -323,6 +326,7 @@ def test_newcomers_and_the_way_of_a_revision_ask_for_no_changes(
         "which activities are new to this edition?",
         "what happens to A.2.3 in the new edition",
         "who got new activities in the revised plan",
+        "What did SLOM get in the latest edition?",
     ],
 )
 def test_what_is_new_to_an_edition_asks_for_changes(alone: Assistant, question: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 EXPLAINED = "explain the non-punishment idea like i'm new"
 
@@ -91,3 +92,19 @@ def test_footnotes_and_principles_lead_to_each_other(
 ) -> None:
     said = ask(assistant, *asked.split(" | "))
     assert place in {one.locator for one in said.citations}
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("does the non-punishment idea cover unlawful acts?", AnswerStatus.ANSWERED),
+        ("does the concept of social inclusion include labour markets?", AnswerStatus.ANSWERED),
+        ("does the notion of social inclusion cover rockets?", AnswerStatus.NOT_IN_PLAN),
+    ],
+)
+def test_what_an_item_is_called_is_not_looked_for_in_it(
+    assistant: Assistant, asked: str, status: AnswerStatus
+) -> None:
+    answer = assistant.ask(asked)
+    assert answer.status is status
+    assert "notion" not in answer.text

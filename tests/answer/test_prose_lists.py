@@ -161,6 +161,10 @@ def test_what_else_is_counted_is_counted_as_before(
         "difference between gender equality and social inclusion in this doc",
         "how does gender equality differ from social inclusion",
         "is social inclusion the same as gender equality?",
+        "gender equality vs social inclusion: how do the two principles part ways?",
+        "what sets gender equality apart from social inclusion?",
+        "in what way is social inclusion unlike gender equality?",
+        "what do the two principles gender equality and social inclusion mean?",
     ],
 )
 def test_a_difference_is_told_by_the_places_of_both(assistant: Assistant, question: str) -> None:
@@ -170,6 +174,26 @@ def test_a_difference_is_told_by_the_places_of_both(assistant: Assistant, questi
     assert "**Section C.1**" not in text
 
 
+def test_as_many_items_as_are_named_are_no_wrong_number(assistant: Assistant) -> None:
+    named = "what do the {} principles gender equality and social inclusion mean?"
+    corrected = "The plan has 7 principles"
+    assert corrected not in assistant.ask(named.format("two")).text
+    assert corrected in assistant.ask(named.format("three")).text
+
+
 def test_a_difference_from_what_heads_no_place_is_not_told_by_two(assistant: Assistant) -> None:
     text = assistant.ask("how does gender equality differ from migration").text
     assert "**Section C.7**" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was borne in mind in writing the plan?",
+        "What was kept in mind in writing the plan?",
+    ],
+)
+def test_what_was_borne_in_mind_is_what_a_plan_was_developed_in_recognition_of(
+    assistant: Assistant, question: str
+) -> None:
+    assert "in recognition of (i)" in assistant.ask(question).text

@@ -198,3 +198,16 @@ def test_who_handles_a_subject_inside_an_outcome_gives_its_row(assistant: Assist
     answer = assistant.ask("Who handles travel documents under outcome A.2?")
 
     assert [item.locator for item in answer.items] == ["A.2.4"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who names the contact person inside a lead body?",
+        "who designates the focal point of a coordinating ASB?",
+    ],
+)
+def test_who_names_somebody_within_those_who_lead_is_told_by_their_item(
+    assistant: Assistant, question: str
+) -> None:
+    assert "**Section F.3.a**" in assistant.ask(question).text

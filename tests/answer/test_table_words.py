@@ -19,6 +19,16 @@ def _speaks(title: str) -> bool:
         ("who leads in the law enforcement table", "who leads in the law enforcement pillar"),
         ("Which rows have no 'E.g.'?", "Which rows have no example?"),
         ('Which have no example (no "E.g.") at all?', "Which have no example at all?"),
+        (
+            "What illustrative project mentions courts, and beneath which rows is it found?",
+            "What project mentions courts?",
+        ),
+        (
+            "Which indicators name shelters and where do they stand?",
+            "Which indicators name shelters?",
+        ),
+        ("Which row names courts, and where is it?", "Which row names courts, and where is it?"),
+        ("Which project has a sample survey?", "Which project has a sample survey?"),
     ],
 )
 def test_a_table_is_no_subject(question: str, read: str) -> None:

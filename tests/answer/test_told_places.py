@@ -16,6 +16,8 @@ def places(answer: Answer) -> set[str]:
         ("ultimate goal of the first pillar, in the authors' own words", "A", "demand-side"),
         ("does the goal of the last pillar name any crimes? which", "D", "migrant smuggling"),
         ("Whose rights does the third pillar's goal speak of?", "C", "defendants"),
+        ("Which partners does the overall aim of Pillar D name?", "D", "Dialogue Partners"),
+        ("whom does Pillar D's objective mention?", "D", "civil society"),
     ],
 )
 def test_the_goal_of_a_pillar_is_told(
@@ -28,6 +30,8 @@ def test_the_goal_of_a_pillar_is_told(
 
 def test_the_outcomes_under_a_goal_are_rows_still(assistant: Assistant) -> None:
     answer = assistant.ask("Which outcomes contribute to the goal of pillar A?")
+    same = assistant.ask("Which outcomes contribute to the overall aim of pillar A?")
+    assert same.items == answer.items
     assert {one.locator for one in answer.items} >= {"A.1", "A.7"}
 
 

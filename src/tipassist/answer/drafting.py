@@ -57,6 +57,7 @@ from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions
 from tipassist.answer.talks.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.talks.doubted_numbers import load_number_words, verdict, verdict_on_list
 from tipassist.answer.talks.headings_named import asks_for_text, with_heading_named
+from tipassist.answer.talks.letters_and_more import letters_and_more
 from tipassist.answer.talks.partly import in_part
 from tipassist.answer.talks.retelling import (
     ALL,
@@ -163,7 +164,7 @@ class Drafter:
             return leaning
         found = self._draft(question, body, state)
         points = points_of_claim(without_slips(plain), self._own(body))
-        parts = points or meaning_and_rows(without_slips(question))
+        parts = points or meaning_and_rows(without_slips(question)) or letters_and_more(plain)
         if found.turn is not None and parts:
             return self._in_turn(found, parts, body, state, in_full=True)
         if found.turn is not None or found.draft.status is AnswerStatus.OUT_OF_SCOPE:

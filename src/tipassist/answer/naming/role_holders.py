@@ -12,8 +12,8 @@ from tipassist.register.model import Register, SectionPart
 from tipassist.types import Role
 
 _LEADS = "coordinators"
-_NAMES = {_LEADS: Role.COORDINATING, "supporters": Role.SUPPORTING}
-_ROLES = {_LEADS: "holders", "supporters": "helpers"}
+_NAMES = {_LEADS: Role.COORDINATING, "supporters": Role.SUPPORTING, "relevants": Role.RELEVANT}
+_ROLES = {_LEADS: "holders", "supporters": "helpers", "relevants": "relevants"}
 _READ_INTO = frozenset({Form.DEFINE, Form.WHEN})
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 UNTOLD_DUTIES = "untold duties:"

@@ -42,6 +42,14 @@ _BEFORE_VERB = re.compile(
 _SPEAKS_FOR = re.compile(r"\b(?:we(?:'re| are| r)|i'?m|i am)(?: (?:the|from|with|in|at|of))*\s*$")
 """Before whom a question is asked for: such a group asks as the body in its name."""
 
+_KIND = r"(?:idea|concept|notion)s?"
+_KIND_AHEAD = re.compile(
+    rf"\b(?:{_KIND} of|(?:two|three|four|five|[2-5]) (?:principles|terms|{_KIND}))"
+    r"(?: of)? (?:the )?['\"]?$"
+)
+_KIND_BEHIND = re.compile(rf"['\"]? {_KIND}\b")
+"""What an item is called beside its heading, of which the plan need not have the word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slots:
@@ -162,7 +170,7 @@ class SlotFinder:
             span = _actor_span(part.heading, self._said_for_last(part.heading), mask.text)
             if span is not None and not _SPEAKS_FOR.search(mask.text[: span[0]]):
                 found.append(part.heading)
-                mask.blank(*span)
+                mask.blank(*_with_kind(mask.text, *span))
         return tuple(found)
 
     def _said_for_last(self, heading: str) -> str:
@@ -243,6 +251,12 @@ def _term_pattern(name: str) -> re.Pattern[str]:
     pattern = re.escape(fold(name)).replace(r"\-", r"[\s-]?").replace(r"\ ", r"[\s-]+")
     pattern += "?" if " " in name and name.endswith("s") else ""
     return re.compile(rf"(?<![\w-])(?:the\s+)?{pattern}(?:s|'s)?(?![\w-])")
+
+
+def _with_kind(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of a name with what it is called: "the idea of non-punishment"."""
+    ahead, behind = _KIND_AHEAD.search(text, 0, start), _KIND_BEHIND.match(text, end)
+    return (ahead.start() if ahead else start, behind.end() if behind else end)
 
 
 def _actor_span(heading: str, said: str, text: str) -> tuple[int, int] | None:

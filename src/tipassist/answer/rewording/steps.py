@@ -49,6 +49,7 @@ from tipassist.answer.rewording.described_rows import (
     without_title_behind,
     without_title_beside,
 )
+from tipassist.answer.rewording.differing import as_differing
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
@@ -72,6 +73,7 @@ from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
 from tipassist.answer.rewording.neither_place import with_neither_place
 from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
+from tipassist.answer.rewording.one_and_other import with_each_asked
 from tipassist.answer.rewording.one_role import with_one_role
 from tipassist.answer.rewording.only_there import with_only_there
 from tipassist.answer.rewording.others_there import (
@@ -219,7 +221,9 @@ class Rewording:
         said = with_doubt_denied(self._title.put(said))
         said = without_label(without_already(without_words_beside(said)), self._words)
         said = without_teller_body(with_totals_asked(said), self._finder)
-        said = with_plain_tag(with_owner_in_place(with_difference_asked(said)))
+        said = with_plain_tag(
+            with_owner_in_place(with_difference_asked(as_differing(with_each_asked(said))))
+        )
         said = asked_of_first(with_parts_of_total(said))
         said = without_owner_of_place(speaking_for_body(said))
         said = with_parts_as_pillars(said, len(self._register.pillars))

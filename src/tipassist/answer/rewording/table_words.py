@@ -29,10 +29,25 @@ _EXAMPLE = re.compile(
 _EXAMPLE_AGAIN = re.compile(
     r"(?P<said>\bexamples?) ?\((?:(?:an?|the|no|any|without|so) )*['\"]?e\.g\.?['\"]?\.?\)"
 )
+_CELL = r"(?:projects?|indicators?|examples?)"
+_SAMPLE = re.compile(rf"\b(?:illustrative|indicative|sample) (?={_CELL}\b)")
+"""What only says that a cell of the table binds nobody."""
+_ASKS_CELL = re.compile(rf"\b(?:which|what|any|list|name|show(?: me)?)(?: the)? {_CELL}\b")
+_WHERE_FOUND = re.compile(
+    r",? and (?:(?:under|beneath|below|in|at|to|with|against|beside) (?:which|what)"
+    r" (?:coded )?(?:activit(?:y|ies)|rows?|codes?|programmes?|types?)|where) "
+    r"(?:(?:is|are) (?:it|they|that|this|those|these) "
+    r"(?:found|listed|printed|placed|put|given|named|shown|filed|mentioned)"
+    r"|(?:does|do) (?:it|they|that|this|those|these)"
+    r" (?:stand|sit|lie|belong|appear|come|fall|go))(?=\W*$)"
+)
+"""Asks beside a cell for the row that it stands in, which is told with it."""
 
 
 def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> str:
     """Return a question with the pillar of a table for the table, and without the tables.
+
+    Nor is it asked in which row a cell stands, which is told with it, or said that it is a sample.
 
     Args:
         text: The question, typos mended.
@@ -49,6 +64,7 @@ def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> s
     low = fold(text)
     for match in reversed(list(_EXAMPLE.finditer(low))):
         text = f"{text[: match.end('before')]} example{text[match.end() :]}"
+    text = _without_place_of_cell(text)
     low = fold(text)
     titled = next((one for one in _TITLED.finditer(low) if speaks_of_pillar(one["title"])), None)
     if titled is not None:
@@ -56,3 +72,11 @@ def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> s
         return f"{text[:start]}pillar{text[end:]}"
     named = _ALL.search(low)
     return text[: named.start()] + text[named.end() :] if named else text
+
+
+def _without_place_of_cell(text: str) -> str:
+    for match in reversed(list(_SAMPLE.finditer(fold(text)))):
+        text = text[: match.start()] + text[match.end() :]
+    low = fold(text)
+    beside = _WHERE_FOUND.search(low) if _ASKS_CELL.search(low) else None
+    return text[: beside.start()] + text[beside.end() :] if beside else text

@@ -4,6 +4,7 @@ What the plan is for, the goal of a pillar, a name that no entry explains, how a
 an outcome is.
 """
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.compose.counted.asked_counts import compose_asked_count
@@ -39,9 +40,16 @@ from tipassist.answer.explaining.code_reading import compose_code_reading
 from tipassist.answer.explaining.duties import compose_duties, compose_headed_item, compose_tasked
 from tipassist.answer.explaining.named_doers import compose_named_doer
 from tipassist.answer.explaining.plan_questions import compose_plan_question
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
+
+_AIM = re.compile(
+    r"\b(?:aim|objective|ambition)s? of (?:the )?(?:[a-z-]+ ){0,4}?pillar\b"
+    r"|\bpillar(?: [a-d])?(?:'s|s') (?:[a-z]+ )?(?:aim|objective|ambition)s?\b"
+)
+"""Says "aim" of a pillar, which has one goal."""
 
 
 def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
@@ -89,5 +97,6 @@ def _asks_goal(meaning: Meaning) -> bool:
     rows = meaning.cues & {"activities", "projects", "indicators", "outcomes"}
     named = meaning.named or meaning.outside or meaning.instruments or meaning.instrument_names
     cited = meaning.column is Column.REFERENCES or meaning.form is Form.COUNT
-    goal = "talk:goal" in meaning.cues and not cited
+    said = _AIM.search(fold(meaning.text)) is not None and meaning.relation.role is None
+    goal = ("talk:goal" in meaning.cues or said) and not cited
     return bool(pillars) and len(pillars) == len(meaning.places) and goal and not (rows or named)

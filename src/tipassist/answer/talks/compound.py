@@ -271,7 +271,15 @@ def _covers(whole: Draft, part: Draft) -> bool:
     """Whether an answer says all that the answer to a part of its question says."""
     items = {one.locator for one in part.items} <= {one.locator for one in whole.items}
     values = _values(part.claims[:1]) <= _values(whole.claims)
-    return items and values and _says_cells(whole, part) and _places(part) <= _places(whole)
+    told = items and values and _says_cells(whole, part) and _says_passages(whole, part)
+    return told and _places(part) <= _places(whole)
+
+
+def _says_passages(whole: Draft, part: Draft) -> bool:
+    """Whether an answer quotes all that another quotes of the running text."""
+    if part.route is not Route.PASSAGES:
+        return True
+    return {one.text for one in part.claims} <= {one.text for one in whole.claims}
 
 
 def _says_cells(whole: Draft, part: Draft) -> bool:

@@ -8,6 +8,12 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.ranking.placing import Placed
 
+_KIND = re.compile(
+    r"(?:principle|idea|concept|notion|term|thing|rule|approach|point|way|two|three|four|five"
+    r"|\d)(?:e?s)?",
+    re.IGNORECASE,
+)
+"""What things may be called before or behind their names: "the two principles"."""
 _DIFFERENCE = re.compile(
     r"\b(?:differences?|differs?|differently|distinguish\w*|distinct|compared?|versus|vs)\b"
     r"|\bdifferent (?:from|to|than)\b|\b(?:the )?same (?:thing )?as\b",
@@ -27,9 +33,22 @@ def compared_places(
 
     None when no difference is asked, or when one of them heads no place.
     """
-    if not asks_difference(meaning.text):
-        return ()
-    named = {_name(one.words) for one in terms if one.known and one.telling and not one.passing}
+    return _headed_by_each(terms, placed) if asks_difference(meaning.text) else ()
+
+
+def places_named(
+    meaning: Meaning, terms: tuple[Term, ...], placed: tuple[Placed, ...]
+) -> tuple[Ranked, ...]:
+    """Return the places of items of the sections that are asked of together, by their headings.
+
+    None when one is named only, or anything else is asked of them.
+    """
+    return _headed_by_each(terms, placed) if len(meaning.actors) > 1 else ()
+
+
+def _headed_by_each(terms: tuple[Term, ...], placed: tuple[Placed, ...]) -> tuple[Ranked, ...]:
+    telling = (one.words for one in terms if one.known and one.telling and not one.passing)
+    named = {_name(one) for one in telling if not _KIND.fullmatch(one)}
     heads = (
         next((one.found for one in placed if _head(one.found) == name), None) for name in named
     )

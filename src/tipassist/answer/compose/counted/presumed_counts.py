@@ -145,7 +145,8 @@ def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:
     text = fold(meaning.text)
     if not meaning.places:
         for noun, section in listing_sections(register):
-            said = (one for one in _stated(noun, text) if not one.some)
+            named = _items_named(meaning, section)
+            said = (one for one in _stated(noun, text) if not one.some and one.number != named)
             yield from (_Claimed(one.number, noun, section=section) for one in said)
     place = next((one for one in meaning.places if one.kind in CODE_KINDS), None)
     for unit, pattern in UNITS:
@@ -158,6 +159,12 @@ def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:
                 yield _Claimed(one.number, unit, some=one.some)
             elif place and unit in _UNDER[place.kind] and not (meaning.named or meaning.places[1:]):
                 yield _Claimed(one.number, one.role or unit, place, some=one.some)
+
+
+def _items_named(meaning: Meaning, section: Section) -> int:
+    """Return how many items of a section are named by their headings: "the two principles …"."""
+    headed = {one.heading for one in section.items if one.heading is not None}
+    return len(headed.intersection(meaning.actors))
 
 
 @dataclass(frozen=True, slots=True)

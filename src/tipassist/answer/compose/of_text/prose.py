@@ -17,7 +17,7 @@ from tipassist.answer.ranking.placing import Placed
 from tipassist.answer.ranking.quotations import spells_out
 from tipassist.answer.ranking.sentence_fit import beside_source, gives, share_of, total_of
 from tipassist.answer.ranking.splitting import Sentence, split_sentences
-from tipassist.answer.understanding.differences import compared_places
+from tipassist.answer.understanding.differences import compared_places, places_named
 from tipassist.answer.understanding.double_questions import QuestionPart, question_parts
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.register.queries import find_term
@@ -86,7 +86,7 @@ def compose_prose(
         return None
     least = _NEAR_BEST * placed[0].share
     near = [one.found for one in placed[:_MAX_PARTS] if one.share >= least]
-    compared = compared_places(meaning, terms, placed)
+    compared = compared_places(meaning, terms, placed) or places_named(meaning, terms, placed)
     near, lists = list(compared) or near, lists and not compared
     listed = _listed(near, register, meaning) if lists else ()
     claims: list[DraftClaim] = list(listed)
