@@ -154,6 +154,7 @@ from tipassist.answer.followups.passages.plan_before import of_plan_before
 from tipassist.answer.followups.passages.predicates import of_purpose
 from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_row_for_clause
 from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
+from tipassist.answer.followups.passages.restricted import of_restricted
 from tipassist.answer.followups.passages.similar import of_similar
 from tipassist.answer.followups.passages.things_told import of_entries_in_all, of_things_told
 from tipassist.answer.followups.passages.unsaid import (
@@ -278,6 +279,7 @@ class Ladder:
         yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
+        yield partial(of_restricted, read=read, terms=self.terms)
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
