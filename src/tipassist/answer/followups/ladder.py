@@ -153,8 +153,8 @@ from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_
 from tipassist.answer.followups.passages.plan_before import of_plan_before
 from tipassist.answer.followups.passages.predicates import of_purpose
 from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_row_for_clause
-from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.passages.restricted import of_restricted
+from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.passages.similar import of_similar
 from tipassist.answer.followups.passages.things_told import of_entries_in_all, of_things_told
 from tipassist.answer.followups.passages.unsaid import (

@@ -40,8 +40,9 @@ _ALL_OF_THEM = (
     r"|answers?|rows|activities|ones|sets?|pillars|outcomes)(?: |(?=,)|$))?"
 )
 _ADDS_UP = re.compile(
-    r"(?:,? |^)(?:(?:if|when|once) (?:i|you|we|one|they|it) (?:just )?(?:add|sum|total|tally|count|put"
-    rf"|take|combine|join|merge|pool|lump)s? {_ALL_OF_THEM}|(?:if|when|once|with) {_ALL_OF_THEM}"
+    r"(?:,? |^)(?:(?:if|when|once) (?:i|you|we|one|they|it) (?:just )?(?:add|sum|total|tally|count"
+    rf"|put|take|combine|join|merge|pool|lump)s? {_ALL_OF_THEM}"
+    rf"|(?:if|when|once|with) {_ALL_OF_THEM}"
     r"(?:(?:is|are|get) )?(?:all )?(?:added|summed|counted|put|taken|combined|joined|merged|pooled)"
     rf"(?: |(?=,)|$)|(?:adding|summing|counting|putting|taking|combining|joining) {_ALL_OF_THEM})"
     r"(?:(?:up|together|in|as one|into one)(?: |(?=,)|$))*"
