@@ -10,6 +10,7 @@ from tipassist.answer.followups.asked_again.change_again import AsksChange, of_c
 from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
 from tipassist.answer.followups.asked_again.counted_anew import (
     of_all_citing,
+    of_all_in_them,
     of_duty_count,
     of_entries_given,
     of_entries_together,
@@ -253,6 +254,7 @@ class Ladder:
         yield of_grouped
         yield partial(of_counted_each, read=read)
         yield partial(of_most_of_same, read=read)
+        yield partial(of_all_in_them, read=read)
         yield partial(of_how_many_there, read=read)
         yield of_entries_given
         yield partial(of_said_at, read=read)
