@@ -12,8 +12,13 @@ from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Intent, Meaning, Rel
 from tipassist.locators import LocatorKind
 
 _PLAN_SAID = re.compile(r"\b(?:the|this|our|an?|living|rolling) (?:\w+ )?(?:plan|document)\b")
+_PLAN_ACTS = re.compile(
+    r"\b(?:does|do|did|is|was|will|would|can|has) (?:the|this|our) (?:work )?(?:plan|document)\b"
+    r"|\b(?:plan|document)'s\b"
+)
 _CHANGES = re.compile(
-    r"\bit\b.*\b(?:updat|revis|review|amend|chang|adapt|refin|renew|(?:brought|kept) up)"
+    r"\bit\b.*\b(?:updat|revis|review|amend|chang|adapt|refin|renew|fixed|static|stays?\b|remain"
+    r"|(?:brought|kept) up)"
 )
 _RECENT = 3
 
@@ -33,7 +38,9 @@ def asks_where_defined(leaning: Leaning, subject: str) -> bool:
 
 
 def plan_meant(leaning: Leaning, subject: str) -> str:
-    """Return the plan for "how often is it updated?" where several things were asked about; or "".
+    """Return the plan for "how often is it updated?" or "".
+
+    It is meant where several things were asked about, or one that the plan has: what it spans.
 
     Args:
         leaning: The question.
@@ -43,7 +50,8 @@ def plan_meant(leaning: Leaning, subject: str) -> str:
     asked = (fold(one.meaning.question) for one in leaning.state.turns[-_RECENT:])
     said = leaning.base.intent in OPEN and any(_PLAN_SAID.search(one) for one in asked)
     changes = _CHANGES.search(leaning.rest) is not None and not leaning.pointing.many
-    return "the plan" if many and said and changes else ""
+    acts = _PLAN_ACTS.search(fold(leaning.base.question)) is not None
+    return "the plan" if (many or acts) and said and changes else ""
 
 
 def of_sections(anew: Meaning, leaning: Leaning) -> Meaning:
