@@ -146,13 +146,17 @@ from tipassist.answer.followups.passages.elsewhere import (
     of_sections,
 )
 from tipassist.answer.followups.passages.entries import of_entry, of_recurring
-from tipassist.answer.followups.passages.given_there import of_given_there, of_measured
+from tipassist.answer.followups.passages.given_there import (
+    of_cell_named,
+    of_given_there,
+    of_measured,
+)
 from tipassist.answer.followups.passages.item_beside import of_item_beside
 from tipassist.answer.followups.passages.marked import of_marked, of_provision, of_quoted
 from tipassist.answer.followups.passages.members import of_member
 from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.passages.plan_before import of_plan_before
-from tipassist.answer.followups.passages.predicates import of_purpose
+from tipassist.answer.followups.passages.predicates import of_purpose, of_thing_purpose
 from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_row_for_clause
 from tipassist.answer.followups.passages.restricted import of_restricted
 from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
@@ -230,6 +234,7 @@ class Ladder:
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
         yield of_measured
+        yield of_cell_named
         yield of_given_there
         yield partial(of_same_idea, read=read)
         yield partial(of_must_have_one, read=read)
@@ -251,6 +256,7 @@ class Ladder:
         yield of_who_there
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
+        yield partial(of_thing_purpose, read=read)
         yield of_grouped
         yield partial(of_counted_each, read=read)
         yield partial(of_most_of_same, read=read)

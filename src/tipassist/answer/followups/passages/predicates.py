@@ -20,6 +20,19 @@ _CHANGES = re.compile(
     r"\bit\b.*\b(?:updat|revis|review|amend|chang|adapt|refin|renew|fixed|static|stays?\b|remain"
     r"|(?:brought|kept) up)"
 )
+_IS = r"(?:what(?:'s| is| are| was| would be)|tell me)"
+_FOR_WHAT = (
+    rf"(?:{_IS} (?:it|that|this|one) (?:good |meant |there |needed )?for"
+    rf"|{_IS} (?:(?:the|its) )(?:point|use|purpose|aim|idea|good|sense)"
+    r"(?: (?:of|in|behind) (?:having )?(?:it|that|this|one))?"
+    r"|(?:what|which) (?:purpose|aim|end) (?:does|will|should) (?:it|that|this) (?:serve|have)"
+    r"|why (?:(?:do|does|should|would) (?:we|they|asean|the plan|it|one) )?(?:even )?"
+    r"(?:have|need|want|set up|create|build|make) (?:it|that|this|one)(?: at all)?"
+    r"|why is (?:there one|it (?:there|needed|set up|wanted)))"
+)
+_THING_PURPOSE = re.compile(
+    rf"(?:(?:and|so|but|then|ok)[, ]+)*{_FOR_WHAT}(?:[,;.?!]* (?:(?:and|so|or) )?{_FOR_WHAT})*"
+)
 _RECENT = 3
 
 
@@ -107,3 +120,21 @@ def of_purpose(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or len(bodies) != 1 or (rows and scopes_in(rows) != rows):
         return None
     return reread(f"What is the role of {bodies[0]}{scope_words(rows)}?", leaning, read)
+
+
+def of_thing_purpose(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "why have it, what is it for?" as the purpose of what was explained, not of a row.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    explained = leaning.base.intent in (Intent.DEFINITION, Intent.PROSE, Intent.UNSETTLED)
+    rows = leaning.last.items or codes_in(leaning.last.focus)
+    if not explained or rows or _THING_PURPOSE.fullmatch(leaning.bare) is None:
+        return None
+    asked = (one.meaning.terms for one in leaning.state.newest_first)
+    term = next(iter(leaning.base.terms or next(filter(None, asked), ())), "")
+    if not term or term in leaning.register.bodies:
+        return None
+    return reread(f"What is the purpose of {term}?", leaning, read)
