@@ -132,7 +132,7 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
     Returns:
         The question, or None when it asks of no other role, or it is not sure of which body.
     """
-    text, named = _with_pronoun(" ".join(fold(typed).split()), state)
+    text, told_by_name = _with_pronoun(" ".join(fold(typed).split()), state)
     elsewise = _ELSEWISE.fullmatch(text)
     if elsewise is not None:
         return _in_role_untold(elsewise["who"] in _OWN, state, own_body)
@@ -150,7 +150,7 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         return None
     if before is not None and (before.meaning.named[0] != body or before.meaning.relation is role):
         return None
-    if before is not None and not (mine or named or _is_plain(before, state)):
+    if before is not None and not (mine or told_by_name or _is_plain(before, state)):
         return None
     where = _scope(before, state, same=bool(words.get("same"))) if before else ()
     if where is None:
