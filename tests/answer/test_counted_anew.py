@@ -191,3 +191,23 @@ def test_such_things_of_the_sections_are_counted_in_all(
 def test_such_things_that_no_section_told_are_not_counted(with_meaning: Assistant) -> None:
     answer = ask(with_meaning, "What does Section C.3 say?", "how many such cases are there?")
     assert answer.status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    ("talk", "number"),
+    [
+        (("How many outcomes are in pillar C?", "And how many activities beneath them?"), 10),
+        (("Which outcomes does pillar B have?", "how many activities do these have in total?"), 17),
+        (("How many pillars are there?", "and how many priority outcomes under those?"), 25),
+    ],
+)
+def test_what_several_places_told_hold_is_counted_together(
+    assistant: Assistant, talk: tuple[str, ...], number: int
+) -> None:
+    unit = "outcomes" if number == 25 else "activities"
+    assert f" have {number} {unit} in sum." in ask(assistant, *talk).text
+
+
+def test_what_each_of_them_holds_is_counted_apart(assistant: Assistant) -> None:
+    talk = ("Which outcomes does pillar B have?", "and how many activities in each of them?")
+    assert ask(assistant, *talk).text.startswith("Activities by outcome in Pillar B: ")

@@ -20,6 +20,8 @@ from tipassist.answer.followups.meant.dislocated import with_name_inside
         ("ok the shelter one - who is it with", None),
         ("A.2.3, who leads it?", None),
         ("who leads it?", None),
+        ("And the one where they are not, how is it measured?", None),
+        ("the row which it supports", None),
         ("what is the aim of this plan and how is it measured?", None),
         ("the body and the row, who leads them?", None),
     ],

@@ -81,3 +81,25 @@ def test_all_activities_are_no_sum(assistant: Assistant) -> None:
 )
 def test_rows_may_be_a_pillar_s_own(assistant: Assistant, question: str, told: str) -> None:
     assert codes(assistant.ask(question)) == told
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "So how many activities is that if I add both roles up?",
+        "how many rows are there when the two are counted together?",
+        "what do we get if we add them up",
+        "Taking both together, how many is it?",
+        "How many activities is that in all?",
+    ],
+)
+def test_two_lists_are_counted_as_one_where_a_clause_adds_them(
+    assistant: Assistant, asked: str
+) -> None:
+    talk = ("Which activities does AICHR coordinate?", "Which does it support?", asked)
+    assert ask(assistant, *talk).text.startswith("5 and 10 make 15 together.")
+
+
+def test_no_clause_adds_what_only_asks_how_many(assistant: Assistant) -> None:
+    talk = ("Which activities does AICHR coordinate?", "Which does it support?")
+    assert ask(assistant, *talk, "So how many activities is that?").text.startswith("The list has")

@@ -36,6 +36,10 @@ def test_what_a_heading_names_is_explained_by_its_item(
         ((EXPLAINED, "which treaty article is behind that?"), 3),
         ((EXPLAINED, "Which ACTIP article is cited for it?"), 3),
         (("What does section C.5 say?", "which treaty provision is quoted for it?"), 5),
+        ((EXPLAINED, "What is cited as its source?"), 3),
+        ((EXPLAINED, "Which source is named for it?"), 3),
+        ((EXPLAINED, "and what document does the principle draw on?"), 3),
+        (("What does section C.6 say?", "What's given as the origin of this?"), 6),
     ],
 )
 def test_its_footnote_tells_what_it_was_taken_from(

@@ -26,6 +26,27 @@ def test_the_one_left_is_the_row_that_a_claim_does_not_hold_of(
     assert ask(assistant, LED, BACKED, asked).text.startswith("A.4.2 has 2 indicators")
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "And the one where they are not – how would we measure it?",
+        "how do we measure the one on which it does not help?",
+        "The one they aren't involved in: what are its indicators?",
+    ],
+)
+def test_the_one_left_is_told_by_what_is_not_so_there(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, LED, "On how many of those is ACMW helping?", asked)
+    assert said.text.startswith("A.4.2 has 2 indicators")
+
+
+def test_we_are_the_body_of_the_asker_only_where_it_was_asked_about(assistant: Assistant) -> None:
+    asked = "the one where we aren't, how is it measured?"
+    talk = (LED, "Which of those do we support?", asked)
+    assert ask(assistant, *talk, body="ACMW").text.startswith("A.4.2 has 2 indicators")
+    talk = (LED, "Which of those does ACMW support?", asked)
+    assert not ask(assistant, *talk, body="SLOM").text.startswith("A.4.2")
+
+
 def test_the_one_left_of_a_place_is_none_of_those_told(assistant: Assistant) -> None:
     said = ask(assistant, "does SOMTC lead every activity in D.4?", "what is that stray one about?")
     assert said.text.startswith("**D.4.2**")

@@ -51,6 +51,35 @@ def test_the_body_spoken_of_is_it(assistant: Assistant, asked: str) -> None:
 @pytest.mark.parametrize(
     "asked",
     [
+        ("And the ones SOMSWD supports?",),
+        ("Now the ones with SOMSWD as a supporting body",),
+        ("and those that name SOMSWD as a supporter",),
+        ("Now the ones in which SOMSWD has a supporting role",),
+        ("Are any of those outside pillar B?", "Now the ones where it is only supporting"),
+        ("Are any of those outside pillar B?", "Now the ones with SOMSWD as supporting body"),
+    ],
+)
+def test_the_body_may_be_named_again(assistant: Assistant, asked: tuple[str, ...]) -> None:
+    said = ask(assistant, "Which activities does SOMSWD coordinate?", *asked)
+    assert codes(said) == SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("Now the ones with SOMTC as a supporting body", "B.5.1 B.7.2"),
+        ("And the ones where it has support?", "B.1.1 B.5.1 B.7.2"),
+    ],
+)
+def test_another_body_is_looked_for_in_the_list(
+    assistant: Assistant, asked: str, rows: str
+) -> None:
+    assert codes(ask(assistant, "Which activities does SOMSWD coordinate?", asked)) == rows
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
         "Isn't there one more where the table calls us 'relevant' instead of supporting?",
         "and is there one where we're only named as relevant?",
         "is there also a row in which the plan lists us as relevant, not supporting?",

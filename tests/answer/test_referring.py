@@ -271,6 +271,14 @@ def test_it_is_the_plan_that_is_updated(with_meaning: Assistant) -> None:
     assert meaning.text == "how often is the plan updated?"
 
 
+@pytest.mark.parametrize(
+    "asked", ["Will it stay as it is for all that time?", "Will it remain fixed?"]
+)
+def test_it_is_the_plan_of_which_something_was_told(with_meaning: Assistant, asked: str) -> None:
+    said = ask(with_meaning, "What period does the plan span?", asked)
+    assert said.text.startswith("No, the plan's text says otherwise")
+
+
 @pytest.mark.parametrize("asked", ["what would be published under it?", "what is built under it?"])
 def test_what_is_done_in_a_row_is_asked_of_it(with_meaning: Assistant, asked: str) -> None:
     said = ask(with_meaning, "who leads C.2.1?", asked)

@@ -40,3 +40,9 @@ def test_no_verdict_is_said_of_several_bodies(assistant: Assistant, first: str, 
 def test_they_are_not_the_body_of_the_asker(assistant: Assistant) -> None:
     asked = ("what do we lead?", "do they deal with compensation too?")
     assert "names SOMSWD" not in ask(assistant, *asked, body="SOMSWD").text
+
+
+@pytest.mark.parametrize("asked", ["Is bribery among them?", "and corruption, is it among these?"])
+def test_what_is_among_them_is_no_subject_of_bodies(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, 'Which crimes fall under "TIP-Related Offences"?', asked)
+    assert said.text.startswith("Yes. **TIP-Related Offences**")

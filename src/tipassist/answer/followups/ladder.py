@@ -10,6 +10,7 @@ from tipassist.answer.followups.asked_again.change_again import AsksChange, of_c
 from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
 from tipassist.answer.followups.asked_again.counted_anew import (
     of_all_citing,
+    of_all_in_them,
     of_duty_count,
     of_entries_given,
     of_entries_together,
@@ -149,14 +150,19 @@ from tipassist.answer.followups.passages.elsewhere import (
     of_sections,
 )
 from tipassist.answer.followups.passages.entries import of_entry, of_recurring
-from tipassist.answer.followups.passages.given_there import of_given_there, of_measured
+from tipassist.answer.followups.passages.given_there import (
+    of_cell_named,
+    of_given_there,
+    of_measured,
+)
 from tipassist.answer.followups.passages.item_beside import of_item_beside
 from tipassist.answer.followups.passages.marked import of_marked, of_provision, of_quoted
 from tipassist.answer.followups.passages.members import of_member
 from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.passages.plan_before import of_plan_before
-from tipassist.answer.followups.passages.predicates import of_purpose
+from tipassist.answer.followups.passages.predicates import of_purpose, of_thing_purpose
 from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_row_for_clause
+from tipassist.answer.followups.passages.restricted import of_restricted
 from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.passages.similar import of_similar
 from tipassist.answer.followups.passages.things_told import of_entries_in_all, of_things_told
@@ -232,6 +238,7 @@ class Ladder:
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
         yield of_measured
+        yield of_cell_named
         yield of_given_there
         yield partial(of_same_idea, read=read)
         yield partial(of_must_have_one, read=read)
@@ -253,9 +260,11 @@ class Ladder:
         yield of_who_there
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
+        yield partial(of_thing_purpose, read=read)
         yield of_grouped
         yield partial(of_counted_each, read=read)
         yield partial(of_most_of_same, read=read)
+        yield partial(of_all_in_them, read=read)
         yield partial(of_how_many_there, read=read)
         yield of_entries_given
         yield partial(of_said_at, read=read)
@@ -282,6 +291,7 @@ class Ladder:
         yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
+        yield partial(of_restricted, read=read, terms=self.terms)
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)

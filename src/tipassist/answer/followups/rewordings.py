@@ -238,7 +238,7 @@ PLACED: Sequence[Rewording] = (
     lambda asked: with_case(asked.typed, asked.state),
     lambda asked: with_ordinals(fold(asked.typed), asked.state, asked.register),
     lambda asked: with_body_left_out(asked.meaning, asked.state),
-    lambda asked: with_one_of_list(asked.typed, asked.state, asked.register),
+    lambda asked: with_one_of_list(asked.typed, asked.state, asked.register, asked.own_body),
     lambda asked: with_project_named(asked.typed, asked.state, asked.register),
     lambda asked: with_same_breakdown(asked.typed, asked.state),
     lambda asked: with_role_entailed(asked.typed, asked.state),

@@ -109,6 +109,7 @@ from tipassist.answer.rewording.spoken_in_rows import (
     asked_of_pillar,
 )
 from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_totals_asked
+from tipassist.answer.rewording.subject_first import with_subject_asked
 from tipassist.answer.rewording.subject_frames import asked_of_subject
 from tipassist.answer.rewording.subjects_of_bodies import with_subject_of_body
 from tipassist.answer.rewording.table_words import without_table_words
@@ -235,6 +236,7 @@ class Rewording:
             with_mention_said(with_entry_in_place(with_outcome_in_place(said)), self._finder)
         )
         said = with_subject_of_body(with_named_before(said, self._finder), self._finder)
+        said = with_subject_asked(said, self._finder)
         return asked_of_subject(said, self._finder)
 
     def names_before(self, question: str) -> bool:

@@ -13,6 +13,7 @@ from tipassist.answer.language.words import families, family, fold
 from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import LocatorKind
 
+_SEVERAL = 2
 _RANKED = (Form.MOST, Form.LEAST)
 _VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _BARE_COUNT = re.compile(
@@ -33,6 +34,18 @@ _NUMBER = re.compile(
     r"(?<![\w.])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\.)",
     re.IGNORECASE,
 )
+_THEM = (
+    r"(?:(?:all )?(?:of )?(?:them|they|these|those)(?: all)?|(?:these|those|the) (?:\w+ )?"
+    r"(?:priority )?(?:outcomes|pillars))"
+)
+_IN_THEM = re.compile(
+    r"(?:(?:and|so|but|then|ok)[, ]+)*how many (?:(?:coded|different|separate|listed|priority) )*"
+    r"(?P<unit>activit(?:y|ies)|outcomes?|projects?|indicators?)(?: types)?"
+    r"(?:(?: (?:are|is|lie|stand|sit|fall|come|belong))?(?: there)?"
+    rf" (?:in|under|beneath|below|within|inside|across|to) {_THEM}"
+    rf"|(?: do| does)? {_THEM} (?:have|hold|contain|cover|carry|list|comprise|include|add up to))"
+    r"(?: (?:in total|in all|in sum|altogether|all together|together|taken together|then))*"
+)
 
 
 def of_such_in_all(leaning: Leaning, read: Read) -> Meaning | None:
@@ -49,6 +62,21 @@ def of_such_in_all(leaning: Leaning, read: Read) -> Meaning | None:
     if not kind or units_in(kind) or family(kind.split()[-1]) not in _kinds_told(leaning):
         return None
     return reread(f"How many {kind} are there?", leaning, read)
+
+
+def of_all_in_them(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and how many activities beneath them?" after outcomes or pillars as of them all.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    said, places = _IN_THEM.fullmatch(leaning.bare), leaning.last.focus
+    if said is None or len(places) < _SEVERAL or scopes_in(places) != places:
+        return None
+    return reread(
+        f"How many {said['unit']} are in {listing(map(place_name, places))}?", leaning, read
+    )
 
 
 def _kinds_told(leaning: Leaning) -> frozenset[str]:

@@ -34,6 +34,27 @@ _TOTAL = re.compile(
     r"(?:,? (?:right|correct|yes|no|then|isn't it|is that (?:right|so)))*"
 )
 _PLACE = re.compile(r" ?(?P<name>(?:[\w.&-]+ ){0,4}?[\w.&-]+?)(?: (?:ones|rows|activities|stuff))?")
+_ALL_OF_THEM = (
+    r"(?:(?:both|all|the|these|those|them|they|it|two|three|four|of|up|together)(?: |(?=,)|$))*"
+    r"(?:(?:roles?|capacities|functions|bodies|lists?|counts?|numbers?|figures?|totals?|results?"
+    r"|answers?|rows|activities|ones|sets?|pillars|outcomes)(?: |(?=,)|$))?"
+)
+_ADDS_UP = re.compile(
+    r"(?:,? |^)(?:(?:if|when|once) (?:i|you|we|one|they|it) (?:just )?(?:add|sum|total|tally|count"
+    rf"|put|take|combine|join|merge|pool|lump)s? {_ALL_OF_THEM}"
+    rf"|(?:if|when|once|with) {_ALL_OF_THEM}"
+    r"(?:(?:is|are|get) )?(?:all )?(?:added|summed|counted|put|taken|combined|joined|merged|pooled)"
+    rf"(?: |(?=,)|$)|(?:adding|summing|counting|putting|taking|combining|joining) {_ALL_OF_THEM})"
+    r"(?:(?:up|together|in|as one|into one)(?: |(?=,)|$))*"
+)
+_OF_ROWS = re.compile(
+    r"\b(?P<many>how many) (?:(?:rows?|activit(?:y|ies)|ones?|codes?|lines?|items?|places?) )?"
+    r"(?=(?:is|are|does|do|would|will|makes?) (?:that|this|it|they|these|those|there|we|i|you)\b)"
+)
+_GOT = re.compile(
+    r"\b(?:what|how many|how much) (?:(?:is|are|does|do|would|will) )?(?:there|that"
+    r"|(?:we|i|you)(?: (?:get|have|come to|end up with|arrive at|reach))?)(?: (?:get|be|make))?$"
+)
 
 
 def added(leaning: Leaning, read: Read) -> Meaning | None:
@@ -46,7 +67,7 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks, rest = leaning.words.asks, _without_doubles(leaning)
+    asks, rest = leaning.words.asks, _as_sum(_without_doubles(leaning))
     kept = _in_one(leaning) or _kept(leaning, read)
     if kept is not None:
         return kept
@@ -142,6 +163,16 @@ def _without_doubles(leaning: Leaning) -> str:
     found = leaning.words.asks["without_doubles"].search(leaning.bare)
     last = found is not None and found.end() == len(leaning.bare)
     return leaning.bare[: found.start()].rstrip(" ,;:-(") if found and last else leaning.bare
+
+
+def _as_sum(rest: str) -> str:
+    """Return "how many rows is that if I add both up" as "how many is that together"."""
+    told = _OF_ROWS.sub(r"\g<many> ", rest, count=1)
+    first = _ADDS_UP.match(told)
+    if first is not None and told[first.end() :].startswith(","):
+        told = f"{told[first.end() :].strip(' ,')} {told[: first.end()].strip(' ,')}"
+    adds = next((one for one in _ADDS_UP.finditer(f"{told} ") if one.end() > len(told)), None)
+    return f"{_GOT.sub('how many is that', told[: adds.start()])} together" if adds else told
 
 
 def _in_one(leaning: Leaning) -> Meaning | None:

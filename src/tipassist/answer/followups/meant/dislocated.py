@@ -10,7 +10,7 @@ _NAMED = (
     r"(?P<named>(?:(?:the |that )?(?!(?:and|or|is|are|give|list|show|tell|name|find|get|do|does"
     r"|can|could|which|what|who|how|all|every|each|any|in|on|of|for)\b)[\w'-]+"
     r"(?: (?!(?:how|where|who|when|what|which|is|are|and|or)\b)[\w'-]+){0,5}"
-    r" (?:one|1|row|activity|project)"
+    r" (?:one|1|row|activity|project)(?! (?:where|which|who|when) (?:it|they|we|that)\b)"
     r"|(?:[a-z][\w-]* ){0,3}\d+(?:\.\d+)+))"
 )
 _ASKED = re.compile(

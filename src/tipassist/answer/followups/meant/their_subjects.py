@@ -24,6 +24,7 @@ _NO_SUBJECT = re.compile(
     r"|here|rows?|lines?|items?|activit\w+|outcomes?|pillars?|projects?|indicators?|examples?"
     r"|who|whom|which|what|how|first|second|third|last|only|all|both|most|least|rest|others?"
     r"|any\w*|every\w*|each|some\w*|is|are|do|does|has|have|or)\b|\d|[?.!;]"
+    r"|\b(?:among(?:st)?|of|for|with|by|to|from|in|on|under|like|about|between)$"
 )
 _LONGEST = 8  # words
 

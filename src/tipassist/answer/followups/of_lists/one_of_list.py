@@ -25,9 +25,10 @@ _LEFT = re.compile(
     rf"\b(?:(?:that|the|this) (?:(?:one )?(?:lone|lonely|solitary|stray|odd|missing|left-?over)"
     rf"|single|only) {_ROW}(?: out)?|(?:the|that) (?:(?:one |single |only )?(?:exception|outlier))"
     rf"|(?:the|that) {_ROW} (?:(?:that is|that's|thats|which is|that was) (?:left|missing)"
-    r"(?: over| out)?|(?:that |which )?(?:it|they) (?:doesn't|does not|don't|do not|isn't|is not|"
-    r"aren't|are not)(?: (?:in|on|back|support|help|lead|coordinate|named in))?"
-    r"(?=\s*(?:[,;:?.!-]|$))|without (?:it|them)))(?!\w)",
+    r"(?: over| out)?|(?:that |which |where |(?:in|on|for|at|with) which )?(?P<who>it|they|we) "
+    r"(?:doesn't|does not|don't|do not|isn't|is not|aren't|are not)(?: (?:in|on|at|there|there for"
+    r"|back(?:ing)?|support(?:ing)?|help(?:ing)?|assist(?:ing)?|lead(?:ing)?|co-?ordinat(?:e|ing)"
+    r"|named|listed|involved|part of|out))*(?=\s*(?:[,;:?.!–—-]|$))|without (?:it|them)))(?!\w)",
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(
@@ -49,17 +50,20 @@ _OF_THE_ONES = (
     re.compile(rf"{_OPENS}{_ONES}\s*(?:[,:]| -+ )\s*(?P<asked>\w.*)", re.IGNORECASE),
 )
 _ONLY_ONE = re.compile(r"\W*(?:(?:and|so|but|as|is it)[, ]+)*the only one\W*", re.IGNORECASE)
-_ENDS = re.compile(r"\s*(?:[,;:?.!]|-\s|$)")
+_ENDS = re.compile(r"\s*(?:[,;:?.!–—]|-\s|$)")
 _FEW = 2
 
 
-def with_one_of_list(typed: str, state: State, register: Register) -> str | None:
+def with_one_of_list(
+    typed: str, state: State, register: Register, own_body: str | None = None
+) -> str | None:
     """Return a question with the code of the one row of the last list that it speaks of.
 
     Args:
         typed: The question without its typos.
         state: The turns before it.
         register: The plan.
+        own_body: The asker's own body, or None; "we" are it where it was asked about.
 
     Returns:
         The words of the question, or None when not just one row is meant.
@@ -86,7 +90,10 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
     several = _holds_of_some(last) or _claims_all(last)
     if left is None and not find(typed) and several:
         left = _THAT_ONE.search(typed)
-    return _put(typed, left, _left(last, register)) if left else None
+    ours = left is not None and (left.groupdict().get("who") or "").lower() == "we"
+    if left is None or (ours and (own_body or state.speaks_for) not in last.meaning.named):
+        return None
+    return _put(typed, left, _left(last, register))
 
 
 def with_ones_of_list(typed: str, state: State) -> tuple[str, State] | None:

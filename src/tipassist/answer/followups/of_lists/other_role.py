@@ -52,13 +52,18 @@ _SUBJECT = (
 _MERELY = (
     r"(?: (?:just|only|merely|simply|rather|instead|more|named|called|listed|marked|mentioned"
     r"|there"
-    r"|(?:not|never) (?:leading|the lead|coordinating|in charge)(?:,? but)?|as|play(?:s|ing)?)\b"
+    r"|(?:not|never) (?:leading|the lead|coordinating|in charge)(?:,? but)?|as|play(?:s|ing)?"
+    r"|(?:has|have|holds?)(?= an? (?:[a-z-]+ )?(?:role|part|function|capacity)\b))\b"
     r",?)*"
 )
 _CALLED = (
     r"(?:the |this )?(?:tables?|plan|document|matrix|column|text|cell) (?:calls?|names?|lists?"
     r"|marks?|labels?|describes?|has|puts?|gives?|shows?|says)(?: down)? (?P<whom>us|it|them|me)"
     r"(?: down)?(?: (?:just|only|merely))?(?: (?:as|is|are))?"
+)
+_BESIDE = (
+    r"(?:with|(?:hav|nam|list|show|mark|call)ing|have|names?|lists?|shows?|marks?|calls?) "
+    r"(?P<beside>us|it|them|me)(?: (?:just|only|merely))? (?:as|in) (?:an? )?"
 )
 _NOT_THAT = (
     r"(?:,? (?:instead of|rather than|and not|not|but not|without) (?:just )?[\w-]+(?: it)?)?"
@@ -68,9 +73,10 @@ _OTHERS = (
     rf"(?:'s?|s)?(?: (?:{_ROW}|lead|work))?)?"
 )
 _END = r"(?: (?:instead|too|as well|then|please|there|only|on|in|for|with|though))*[ ?.!]*"
-_ROLE_CALLED = _ROLE.replace("(?P<", "(?P<as_")
+_ROLE_CALLED, _ROLE_BESIDE = (_ROLE.replace("(?P<", f"(?P<{one}_") for one in ("as", "with"))
 _SAID = (
-    rf"(?:{_LED_BY_OTHERS}{_SUBJECT}{_MERELY} (?:{_ROLE})|{_CALLED} (?:{_ROLE_CALLED}))"
+    rf"(?:{_LED_BY_OTHERS}{_SUBJECT}{_MERELY} (?:{_ROLE})|{_CALLED} (?:{_ROLE_CALLED})"
+    rf"|{_BESIDE}(?:{_ROLE_BESIDE}))"
     rf"{_NOT_THAT}{_OTHERS}{_NOT_THAT}{_END}"
 )
 _BARE = re.compile(rf"{_LEAD}(?:(?:merely|simply) )?(?:as |(?=in ))(?:{_ROLE}){_END}")
@@ -111,6 +117,8 @@ _DOING = {
 }
 _OF_ROWS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OWN = ("we", "us", "i", "me")
+_WHO = ("who", "whom", "beside")
+_TOLD_AS = ("", "as_", "with_")
 
 
 def with_other_role(typed: str, state: State, own_body: str | None) -> str | None:
@@ -124,7 +132,7 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
     Returns:
         The question, or None when it asks of no other role, or it is not sure of which body.
     """
-    text = " ".join(fold(typed).split())
+    text, told_by_name = _with_pronoun(" ".join(fold(typed).split()), state)
     elsewise = _ELSEWISE.fullmatch(text)
     if elsewise is not None:
         return _in_role_untold(elsewise["who"] in _OWN, state, own_body)
@@ -133,16 +141,16 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
     if said is None:
         return None
     words = said.groupdict()
-    role = next(one for one in _ROLES if words.get(one.value) or words.get(f"as_{one.value}"))
+    role = next(one for one in _ROLES if any(words.get(f"{how}{one.value}") for how in _TOLD_AS))
     before = _list_before(state, role)
     own = own_body or state.speaks_for
-    mine = (words.get("who") or words.get("whom")) in _OWN
+    mine = next(filter(None, map(words.get, _WHO)), None) in _OWN
     body = own if mine else before and before.meaning.named[0]
     if body is None or (before is None and lists) or (before and before.meaning.topic):
         return None
     if before is not None and (before.meaning.named[0] != body or before.meaning.relation is role):
         return None
-    if before is not None and not (mine or _is_plain(before, state)):
+    if before is not None and not (mine or told_by_name or _is_plain(before, state)):
         return None
     where = _scope(before, state, same=bool(words.get("same"))) if before else ()
     if where is None:
@@ -153,6 +161,14 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
         return f"Which are the activities {named}" if lists else f"Is there an activity {named}"
     verb = "support" if role is Relation.SUPPORTS else "coordinate"
     return f"Which activities does {body} {verb}{there}?"
+
+
+def _with_pronoun(text: str, state: State) -> tuple[str, bool]:
+    """Return words with "it" for the body whose rows were told last, and if it is named."""
+    last = next(_lists_of_one(state), None)
+    name = fold(last.meaning.named[0]) if last is not None else ""
+    told = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", "it", text, count=1) if name else text
+    return told, told != text
 
 
 def _in_role_untold(mine: bool, state: State, own_body: str | None) -> str | None:
@@ -210,7 +226,8 @@ def _is_plain(before: Turn, state: State) -> bool:
     whole = meaning.query is None or meaning.query.is_plain
     told = meaning.relation.role is not None and not meaning.negated
     since = state.turns[state.turns.index(before) + 1 :]
-    parts = all(one.items and {*one.items} <= {*before.items} for one in since)
+    parts = all(one.items or one.meaning.places for one in since)
+    parts = parts and all({*(one.items or one.meaning.places)} <= {*before.items} for one in since)
     unnamed = not any(one.bodies or one.meaning.named for one in since)
     return parts and unnamed and whole and told and OF_LIST not in meaning.cues
 

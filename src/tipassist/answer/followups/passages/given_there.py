@@ -1,14 +1,27 @@
 """Given there: "in which language?", asked of the row spoken of and given by one of its cells."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.followups.leaning import Leaning, codes_in
 from tipassist.answer.followups.meant.filling import about_places
-from tipassist.answer.meaning import Column, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity
 
+_CELLS = {
+    "example": Column.EXAMPLES,
+    "project": Column.PROJECTS,
+    "indicator": Column.INDICATORS,
+}
+_BY_CELL = re.compile(
+    r"\b(?:(?:according to|as per|going by|judging by|based on|following) (?:its|the|that|this)"
+    r"|(?:in|from|by|under) its)"
+    rf" (?:own |only |single |one )?(?P<cell>{'|'.join(_CELLS)})s?"
+    r"(?= ?(?:[,;:?.!]|$)|,? (?:given|there|to|with|for|in|on|by|who|whom|which|what|where|how)\b)"
+)
+_OF_BODIES = {"bodies", "level:bodies", "form:who"}
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC, Intent.TOPIC)
 
 
@@ -26,6 +39,22 @@ def of_given_there(leaning: Leaning) -> Meaning | None:
         return None
     bare = replace(leaning.meaning, column=column, topic=(), words=(), query=None)
     return about_places(leaning.saying(bare), focus)
+
+
+def of_cell_named(leaning: Leaning) -> Meaning | None:
+    """Ask for the cell by which "to whom is it to be linked, according to its example?" goes.
+
+    Whatever is asked is said in its own words there, in full.
+    """
+    named, meaning = _BY_CELL.search(leaning.rest), leaning.meaning
+    focus = codes_in(leaning.last.focus) if named is not None else ()
+    if named is None or len(focus) != 1 or focus[0].kind is not LocatorKind.ACTIVITY:
+        return None
+    if meaning.places or meaning.named or meaning.form in (Form.COUNT, Form.YESNO):
+        return None
+    bare = replace(meaning, column=_CELLS[named["cell"]], topic=(), words=(), query=None)
+    bare = replace(bare, intent=Intent.CODE_LOOKUP, relation=Relation.NONE, form=Form.WHAT)
+    return about_places(leaning.saying(replace(bare, cues=meaning.cues - _OF_BODIES)), focus)
 
 
 def _column_giving(asked: Asked, row: Activity) -> Column | None:

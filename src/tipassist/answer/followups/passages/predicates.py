@@ -12,8 +12,26 @@ from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Intent, Meaning, Rel
 from tipassist.locators import LocatorKind
 
 _PLAN_SAID = re.compile(r"\b(?:the|this|our|an?|living|rolling) (?:\w+ )?(?:plan|document)\b")
+_PLAN_ACTS = re.compile(
+    r"\b(?:does|do|did|is|was|will|would|can|has) (?:the|this|our) (?:work )?(?:plan|document)\b"
+    r"|\b(?:plan|document)'s\b"
+)
 _CHANGES = re.compile(
-    r"\bit\b.*\b(?:updat|revis|review|amend|chang|adapt|refin|renew|(?:brought|kept) up)"
+    r"\bit\b.*\b(?:updat|revis|review|amend|chang|adapt|refin|renew|fixed|static|stays?\b|remain"
+    r"|(?:brought|kept) up)"
+)
+_IS = r"(?:what(?:'s| is| are| was| would be)|tell me)"
+_FOR_WHAT = (
+    rf"(?:{_IS} (?:it|that|this|one) (?:good |meant |there |needed )?for"
+    rf"|{_IS} (?:(?:the|its) )(?:point|use|purpose|aim|idea|good|sense)"
+    r"(?: (?:of|in|behind) (?:having )?(?:it|that|this|one))?"
+    r"|(?:what|which) (?:purpose|aim|end) (?:does|will|should) (?:it|that|this) (?:serve|have)"
+    r"|why (?:(?:do|does|should|would) (?:we|they|asean|the plan|it|one) )?(?:even )?"
+    r"(?:have|need|want|set up|create|build|make) (?:it|that|this|one)(?: at all)?"
+    r"|why is (?:there one|it (?:there|needed|set up|wanted)))"
+)
+_THING_PURPOSE = re.compile(
+    rf"(?:(?:and|so|but|then|ok)[, ]+)*{_FOR_WHAT}(?:[,;.?!]* (?:(?:and|so|or) )?{_FOR_WHAT})*"
 )
 _RECENT = 3
 
@@ -33,7 +51,9 @@ def asks_where_defined(leaning: Leaning, subject: str) -> bool:
 
 
 def plan_meant(leaning: Leaning, subject: str) -> str:
-    """Return the plan for "how often is it updated?" where several things were asked about; or "".
+    """Return the plan for "how often is it updated?" or "".
+
+    It is meant where several things were asked about, or one that the plan has: what it spans.
 
     Args:
         leaning: The question.
@@ -43,7 +63,8 @@ def plan_meant(leaning: Leaning, subject: str) -> str:
     asked = (fold(one.meaning.question) for one in leaning.state.turns[-_RECENT:])
     said = leaning.base.intent in OPEN and any(_PLAN_SAID.search(one) for one in asked)
     changes = _CHANGES.search(leaning.rest) is not None and not leaning.pointing.many
-    return "the plan" if many and said and changes else ""
+    acts = _PLAN_ACTS.search(fold(leaning.base.question)) is not None
+    return "the plan" if (many or acts) and said and changes else ""
 
 
 def of_sections(anew: Meaning, leaning: Leaning) -> Meaning:
@@ -99,3 +120,21 @@ def of_purpose(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or len(bodies) != 1 or (rows and scopes_in(rows) != rows):
         return None
     return reread(f"What is the role of {bodies[0]}{scope_words(rows)}?", leaning, read)
+
+
+def of_thing_purpose(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "why have it, what is it for?" as the purpose of what was explained, not of a row.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    explained = leaning.base.intent in (Intent.DEFINITION, Intent.PROSE, Intent.UNSETTLED)
+    rows = leaning.last.items or codes_in(leaning.last.focus)
+    if not explained or rows or _THING_PURPOSE.fullmatch(leaning.bare) is None:
+        return None
+    asked = (one.meaning.terms for one in leaning.state.newest_first)
+    term = next(iter(leaning.base.terms or next(filter(None, asked), ())), "")
+    if not term or term in leaning.register.bodies:
+        return None
+    return reread(f"What is the purpose of {term}?", leaning, read)
