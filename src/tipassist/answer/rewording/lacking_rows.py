@@ -195,8 +195,9 @@ LACKING_ROWS = (
     ),
     (
         re.compile(
-            rf"{_SOME_ROWS} (?:(?:that|which) )?(?:has|have|having|with) no (?:entry|entries|content)"
-            rf" (?:under|for|in|as) (?:the |its |their )?{_COLUMN}(?: {_CELL})?{END}"
+            rf"{_SOME_ROWS} (?:(?:that|which) )?(?:has|have|having|with) no "
+            r"(?:entry|entries|content) (?:under|for|in) (?:the |its |their )?"
+            rf"{_COLUMN}(?: {_CELL})?{END}"
         ),
         "{rows} with no {thing}",
     ),
