@@ -170,3 +170,15 @@ def test_what_else_is_asked_for_is_no_number_of_rows(asked: str) -> None:
 )
 def test_what_a_list_is_wanted_for_is_left_out(said: str, asked: bool) -> None:
     assert (without_manner(said) != said) is asked
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Which companies, by name, are invited?", "Which companies are invited?"),
+        ("Which activities call victims by name, not by number?", None),
+        ("Which bodies, by number, support B.7.1?", None),
+    ],
+)
+def test_that_names_are_wanted_is_left_out(said: str, left: str | None) -> None:
+    assert without_manner(said) == (left or said)

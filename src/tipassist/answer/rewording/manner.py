@@ -95,6 +95,11 @@ _FOR_OCCASION = re.compile(
     re.IGNORECASE,
 )
 """Rows that are asked for, and what the asker wants them for: "… for our retreat next week?"."""
+_BY_NAME = re.compile(
+    r"(?<=\w), (?:(?:mentioned|listed|given) )?by (?:their )?(?:full )?names?,(?= \w)",
+    re.IGNORECASE,
+)
+"""Says that names are wanted, which they are anyway: "which companies, by name, are invited"."""
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|there|these|those|same)\b", re.IGNORECASE)
 
 
@@ -168,6 +173,7 @@ def without_manner(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
+    text = _BY_NAME.sub("", text)
     text = _FOR_OCCASION.sub(r"\g<asked>", _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text))
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text

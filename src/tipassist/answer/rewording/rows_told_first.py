@@ -13,8 +13,8 @@ _MANY = (
 )
 _ROWS = r"(?:rows|activities|lines|items|codes)(?: (?:here|in (?:the|this)(?: work)? plan))?"
 _LEADS = (
-    r"(?:leads?|co-?ordinates?|runs?|heads?|(?:is|are|am) (?:the |an? )?(?:lead|leader|co-?ordinator"
-    r"|(?:lead|co-?ordinating) body) (?:in|of|on|for)|(?:is|are) in charge of)"
+    r"(?:leads?|co-?ordinates?|runs?|heads?"
+    r"|(?:is|are|am) (?:the |an? )?(?:lead|leader|co-?ordinator|(?:lead|co-?ordinating) body) (?:in|of|on|for)|(?:is|are) in charge of)"
 )
 _HELPS = (
     r"(?:supports?|backs?|helps? (?:with|in|on)|(?:is|are|am) (?:the |an? )?(?:supporter|helper"
@@ -26,7 +26,7 @@ _SHOWN = (
 )
 _TOLD = re.compile(
     r"^\W*(?:(?:so|ok|well|and|now),? )*"
-    rf"(?P<who>(?!(?:who|which|what|if|when|since|as|the (?:plan|table))\b)[\w-]+(?: [\w-]+){{0,5}}?)"
+    r"(?P<who>(?!(?:who|which|what|if|when|since|as|the (?:plan|table))\b)[\w-]+(?: [\w-]+){0,5}?)"
     rf" (?:(?:also|already|currently) )?(?:(?P<leads>{_LEADS})|(?P<helps>{_HELPS})) {_MANY} {_ROWS}"
     r"\s*(?:[.;,:!]|[-–—])+ (?:(?:and|but|so|now|then),? )*"
     r"(?P<in>in )?which(?: ones)?(?: of (?:them|those|these|its rows|our rows|the(?:se|m) rows))?"
