@@ -175,6 +175,10 @@ from tipassist.types import AnswerStatus
         ("by which calendar date must the report be sent", "day"),
         ("name the companies invited to the dialogue", "firm"),
         ("name the companies act", None),
+        ("What yardstick is given for progress on D.3.2?", None),
+        ("What progress was made on D.3.2?", "progress"),
+        ("Which activity already has training on this?", None),
+        ("Which country already has a fund?", "progress"),
     ],
 )
 def test_the_kind_asked_for_is_read(

@@ -201,3 +201,19 @@ def test_rows_told_first_bound_those_that_speak_of_something(
 )
 def test_what_is_not_asked_of_rows_told_first_stays(text: str) -> None:
     assert with_told_rows_asked(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Where does the MERL framework turn up among the activities?", "D.2.1"),
+        ("In which of the activities does the MERL framework turn up?", "D.2.1"),
+        ("Where do consular officials turn up among the rows?", "A.2.4 D.3.5"),
+        ("which rows mention consular officers?", "A.2.4 D.3.5"),
+        ("which rows do the consular officers lead?", "A.2.4 B.7.1"),
+    ],
+)
+def test_where_among_the_rows_something_comes_up_is_which_mention_it(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed

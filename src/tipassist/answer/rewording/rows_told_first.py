@@ -13,8 +13,9 @@ _MANY = (
 )
 _ROWS = r"(?:rows|activities|lines|items|codes)(?: (?:here|in (?:the|this)(?: work)? plan))?"
 _LEADS = (
-    r"(?:leads?|co-?ordinates?|runs?|heads?"
-    r"|(?:is|are|am) (?:the |an? )?(?:lead|leader|co-?ordinator|(?:lead|co-?ordinating) body) (?:in|of|on|for)|(?:is|are) in charge of)"
+    r"(?:leads?|co-?ordinates?|runs?|heads?|(?:is|are) in charge of"
+    r"|(?:is|are|am) (?:the |an? )?(?:lead|leader|co-?ordinator|(?:lead|co-?ordinating) body)"
+    r" (?:in|of|on|for))"
 )
 _HELPS = (
     r"(?:supports?|backs?|helps? (?:with|in|on)|(?:is|are|am) (?:the |an? )?(?:supporter|helper"
