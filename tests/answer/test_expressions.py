@@ -406,3 +406,17 @@ def test_a_thing_named_in_one_pillar_is_told_from_elsewhere(
     text = assistant.ask(question).text
     assert text.startswith(begins)
     assert told in text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Of the ones ASLOM coordinates, which deals with consular officers?", "D.3.5"),
+        ("Which activities on labour officers does SLOM coordinate?", "A.4.1"),
+        ("Which activities on consular officers does AICHR support?", ""),
+    ],
+)
+def test_none_is_told_only_where_no_row_has_it_in_other_words(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert " ".join(one.locator for one in assistant.ask(question).items) == listed

@@ -185,3 +185,43 @@ def test_gaps_in_a_column_are_rows_with_nothing_there(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("which rows have no budget?", "budget"),
+        ("how many activities have no zebra?", "zebra"),
+        ("does any row have no sponsor?", "sponsor"),
+        ("which activities lack funding?", "funding"),
+        ("which activities are without a focal point?", "focal point"),
+        ("which rows in pillar A have no deadline?", "deadline"),
+        ("which outcomes have no timeline?", "timeline"),
+    ],
+)
+def test_no_row_lacks_what_the_table_has_no_column_for(
+    assistant: Assistant, question: str, thing: str
+) -> None:
+    answer = assistant.ask(question)
+    assert not answer.items
+    assert f'its table has no column for "{thing}"' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("which rows have no legal footing?", "25 of the 63 activities have no reference"),
+        ("which activities lack treaty backing?", "25 of the 63 activities have no reference"),
+        ("how many rows have no treaty basis?", "25 of the 63 activities have no reference"),
+        ("which rows have a treaty basis?", "38 of the 63 activities have at least one ref"),
+        ("which activities have no backing?", "38 of the 63 activities have no supporting"),
+        ("which rows have no boss?", "2 of the 63 activities have no coordinating body"),
+        ("which activities have no entry under projects?", "3 of the 63 activities have no proj"),
+        ("which activities have no mention of children?", "54 of the 63 activities do not men"),
+        ("which activities are for migrants without papers?", "1 activity speaks of"),
+    ],
+)
+def test_a_column_that_is_lacked_in_other_words_is_looked_at(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

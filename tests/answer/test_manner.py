@@ -171,3 +171,32 @@ def test_how_large_the_largest_is_asks_for_its_number(assistant: Assistant, aske
 )
 def test_what_else_is_asked_for_is_no_number_of_rows(asked: str) -> None:
     assert with_number_of_most(asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Could you pull up the rows SLOM leads for our retreat next week?", True),
+        ("List the activities SLOM coordinates for tomorrow's briefing.", True),
+        ("Which indicators measure B.3.1 for the meeting next week?", True),
+        ("what do we support, in time for my talk on Friday", True),
+        ("Which activities are planned for our workshop on consular officers?", False),
+        ("Which body supports activities for the training of judges?", False),
+        ("Is there a chair for our meeting next week?", False),
+        ("What will SLOM coordinate before the mid-term evaluation?", False),
+    ],
+)
+def test_what_a_list_is_wanted_for_is_left_out(said: str, asked: bool) -> None:
+    assert (without_manner(said) != said) is asked
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Which companies, by name, are invited?", "Which companies are invited?"),
+        ("Which activities call victims by name, not by number?", None),
+        ("Which bodies, by number, support B.7.1?", None),
+    ],
+)
+def test_that_names_are_wanted_is_left_out(said: str, left: str | None) -> None:
+    assert without_manner(said) == (left or said)

@@ -332,3 +332,20 @@ def test_any_that_is_of_the_rows_told(assistant: Assistant, asked: str) -> None:
 def test_it_after_an_amount_is_what_the_amount_is_of(assistant: Assistant) -> None:
     talk = ("How much money is set aside for the plan?", "where is it supposed to come from?")
     assert "external partners" in ask(assistant, *talk).text
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("What exactly are the terms of ACTIP Article 17? Please reproduce its text.", True),
+        ("What obligation is set out in APA paragraph IV.C(k), in its own words?", True),
+        ("What does ACTIP Article 24 require?", True),
+        ("Which rows refer to ACTIP Article 19?", False),
+        ("Which outcome sets out ACTIP Article 14?", False),
+    ],
+)
+def test_what_an_article_demands_is_not_told_by_what_refers_to_it(
+    assistant: Assistant, question: str, lacking: bool
+) -> None:
+    answer = assistant.ask(question)
+    assert ("is not in the corpus" in answer.text) is lacking

@@ -117,6 +117,7 @@ def test_the_form_of_a_question_is_read(
         ("which projects are under B.2.1", Column.PROJECTS),
         ("examples for C.2.1", Column.EXAMPLES),
         ("legal basis of D.2", Column.REFERENCES),
+        ("d.2 legal ref?", Column.REFERENCES),
         ("tell me everything about A.2.6", Column.ALL),
     ],
 )

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.rows_told_first import with_told_rows_asked
 from tipassist.answer.rewording.spoken_in_rows import asked_after_it
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 
@@ -170,3 +171,49 @@ def test_who_has_the_row_of_a_subject_is_who_coordinates_it(
 )
 def test_what_is_named_first_takes_its_place(asked: str, said: str) -> None:
     assert asked_after_it(asked, lambda: ()) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "listed"),
+    [
+        ("AICHR is a supporter in several rows; in which of those does the HSU come up?", None,
+         "B.3.1 C.4.1"),
+        ("AICHR supports ten rows. Which of them mention the HSU?", None, "B.3.1 C.4.1"),
+        ("In which of the rows AICHR supports does the HSU come up?", None, "B.3.1 C.4.1"),
+        ("SOMTC coordinates many rows; in which of them does INTERPOL come up?", None, "D.4.1"),
+        ("We lead some rows. In which of them do children come up?", "SOMSWD", "B.1.5"),
+        ("SOMSWD leads several rows; which of those also name SOMTC?", None, "B.5.1 B.7.2"),
+    ],
+)  # fmt: skip
+def test_rows_told_first_bound_those_that_speak_of_something(
+    assistant: Assistant, question: str, body: str | None, listed: str
+) -> None:
+    assert codes(assistant.ask(question, body=body)) == listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who leads many rows? Which of them mention data?",
+        "SLOM supports some rows. Which of them are in pillar B?",
+        "SLOM leads A.2.1. Which rows mention data?",
+    ],
+)
+def test_what_is_not_asked_of_rows_told_first_stays(text: str) -> None:
+    assert with_told_rows_asked(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Where does the MERL framework turn up among the activities?", "D.2.1"),
+        ("In which of the activities does the MERL framework turn up?", "D.2.1"),
+        ("Where do consular officials turn up among the rows?", "A.2.4 D.3.5"),
+        ("which rows mention consular officers?", "A.2.4 D.3.5"),
+        ("which rows do the consular officers lead?", "A.2.4 B.7.1"),
+    ],
+)
+def test_where_among_the_rows_something_comes_up_is_which_mention_it(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed

@@ -41,6 +41,9 @@ _OCCASION = re.compile(
 )
 _HOW_MEASURED = re.compile(
     r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b"
+    r"|\b(?:indicators?|yardsticks?|metrics?|measures?|kpis?|benchmarks?)\b[^?.]{0,40}\bprogress\b"
+    r"|\b(?:which|what) (?:rows?|activit(?:y|ies)|outcomes?) already (?:has|have|covers?|includes?"
+    r"|provides?|mentions?|deals? with|speaks? of|addresse?s?|does|do)\b"
     r"|\bhow (?:would|can|could|do|does|will|should) (?:one|we|they|you|i|people) "
     r"(?:see|know|tell|notice|judge|gauge)\b[^?]*\b(?:progress|indicators?)\b"
 )

@@ -35,6 +35,7 @@ _WORKED_WITH = re.compile(
 )
 _ABOUT = frozenset(("on", "about", "regarding", "concerning"))
 """Words that part what is asked from its subject: "the row on labour | officials"."""
+_OFFICERS = re.compile(r"\bofficers\b")
 _SUFFERS = re.compile(r"[a-z]{3,}ed")
 """People told by what was done to them, "trafficked people", are nobody's colleagues."""
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
@@ -290,7 +291,8 @@ def _is_subject(plain: str, start: int, end: int, names: BodyNames) -> bool:
     before = plain[:start]
     acted = _ACTED.search(before) and not _WORKED_WITH.search(before)
     acts = _ACTS.match(plain, end) or acted
-    return not acts and _SMALL.sub("", plain[start:end]) in names.cells
+    said = re.sub(r"^of ", "", _SMALL.sub("", plain[start:end]))
+    return not acts and any(one in names.cells for one in (said, _OFFICERS.sub("officials", said)))
 
 
 def _goes_on(plain: str, end: int, last: str, found: tuple[str, ...], names: BodyNames) -> bool:

@@ -38,6 +38,12 @@ EACH_ROW = tuple(
             "which activities does {0} {does} and who {verb} each of them",
         ),
         (
+            rf"\b(?:what|(?:which|what) {THE_ROWS}) (?:do|does|is|are|will|must|should) ¤ "
+            rf"(?:(?:asked|supposed|meant|expected|due) to )?{_DOES},? and "
+            rf"(?:(?:together|jointly) )?with (?:whom?|which (?:other )?bod(?:y|ies)){END}",
+            "which activities does {0} {does}",
+        ),
+        (
             rf"{_WHAT}(?:the |their )?(?:co-?ordinators?|leads?|co-?ordinating bod(?:y|ies))"
             rf" (?:of|for|in|on) {_EACH}{END}",
             "which activities does {0} {does} and who coordinates each of them",

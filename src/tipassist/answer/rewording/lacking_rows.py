@@ -195,6 +195,14 @@ LACKING_ROWS = (
     ),
     (
         re.compile(
+            rf"{_SOME_ROWS} (?:(?:that|which) )?(?:has|have|having|with) no "
+            r"(?:entry|entries|content) (?:under|for|in) (?:the |its |their )?"
+            rf"{_COLUMN}(?: {_CELL})?{END}"
+        ),
+        "{rows} with no {thing}",
+    ),
+    (
+        re.compile(
             rf"{_SOME_ROWS} (?:that |which |where )?(?:(?:use|carry|bear|mention|show|contain)s?"
             rf"|uses|carries|using|carrying|bearing|has|have|having|with) {_LABELLED}{END}"
         ),

@@ -82,6 +82,32 @@ _BEFORE_CONFIRMING = re.compile(
     re.IGNORECASE,
 )
 """What is said before a claim that is to be confirmed: "leave out the sources and confirm that"."""
+_MEETING = (
+    r"(?:[a-z][\w-]* ){0,2}?(?:retreat|meeting|briefing|presentation|workshop|talk|speech|slides?"
+    r"|deck|call|session|conference|visit|seminar|training|interview|hearing|memo|handout)"
+)
+_WHEN = (
+    r"(?: (?:(?:next|this|coming|the coming) (?:week|month|year|\w+day)|today|tomorrow|tonight"
+    r"|on \w+day|later(?: today)?|in (?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)|in (?:an?|two|three|a few) (?:hours?|days|weeks)))"
+)
+_FOR_OCCASION = re.compile(
+    r"(?P<asked>\W*(?:(?:please|pls|kindly|just|quickly|could|can|would|will|you|i|we|need|want|to"
+    r"|'d|like)\b[, ]*)*(?:(?:pull|dig|look|bring) up|dig out|pull|list|show|send|give|get|fetch"
+    r"|find|name|print|compile|prepare|collect|gather|what|which|who)\b[^?.!;]*?"
+    r"\b(?:activit(?:y|ies)|rows?|assignments?|duties|tasks|roles?|projects|indicators|outcomes"
+    r"|leads?|led|co-?ordinat\w+|support\w*)\b(?:[^?.!;]|\.(?=\w))*?)"
+    r",? (?:in time for|ahead of|for|before)"
+    rf" (?:(?:our|my|(?:today|tomorrow|tonight|(?:this|next) week|\w+day)'s) {_MEETING}{_WHEN}*"
+    rf"|(?:the|an?) {_MEETING}{_WHEN}+)(?=\s*[?.!]*$)",
+    re.IGNORECASE,
+)
+"""Rows that are asked for, and what the asker wants them for: "… for our retreat next week?"."""
+_BY_NAME = re.compile(
+    r"(?<=\w), (?:(?:mentioned|listed|given) )?by (?:their )?(?:full )?names?,(?= \w)",
+    re.IGNORECASE,
+)
+"""Says that names are wanted, which they are anyway: "which companies, by name, are invited"."""
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|there|these|those|same)\b", re.IGNORECASE)
 
 
@@ -155,7 +181,8 @@ def without_manner(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    text = _SO_THAT.sub(r"\g<asked>", _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text))
+    text = _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", _BY_NAME.sub("", text))
+    text = _FOR_OCCASION.sub(r"\g<asked>", _SO_THAT.sub(r"\g<asked>", text))
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
     text = _NO_MATTER.sub("", _WHATEVER_ROLE.sub("", with_number_of_most(text)))

@@ -94,6 +94,7 @@ from tipassist.answer.rewording.reported import (
     without_teller_body,
 )
 from tipassist.answer.rewording.roles_between import ROLES_BETWEEN
+from tipassist.answer.rewording.rows_told_first import with_told_rows_asked
 from tipassist.answer.rewording.said_of_rows import asked_of_other_rows, said_of_rows
 from tipassist.answer.rewording.sole_roles import (
     with_only_backed,
@@ -226,7 +227,7 @@ class Rewording:
             with_owner_in_place(with_difference_asked(as_differing(with_each_asked(said))))
         )
         said = asked_of_first(with_parts_of_total(said))
-        said = without_owner_of_place(speaking_for_body(said))
+        said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
         said = asked_of_the_others(said)

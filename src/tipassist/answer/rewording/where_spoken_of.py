@@ -103,6 +103,23 @@ _SHAPES = tuple(
             r"(?=\s*(?:$|[.?!;,]))",
             "{which} {units} {mention} {what}",
         ),
+        (
+            rf"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)in which (?:of (?:the |its |their |our )?)?"
+            rf"(?P<units>{_UNITS})(?P<whose>(?:(?: (?:that|which))? (?:we|[\w-]+) (?:leads?"
+            r"|co-?ordinates?|supports?)| (?:led|co-?ordinated|supported) by (?:us|[\w-]+))?)"
+            r" (?:do|does|is|are) (?P<what>[^.?!;,]{2,60}?) (?:appear|figure|feature|occur|come up"
+            r"|turn up|crop up|show up|mentioned|named|found|spoken of|referred to)"
+            r"(?=\s*(?:$|[.?!;,]))",
+            "{opens}which {units}{whose} {mention} {what}",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)where (?:do|does|is|are) "
+            r"(?P<what>[^.?!;,]{2,60}?)"
+            r" (?:appear|feature|occur|come up|turn up|crop up|show up|mentioned|named|spoken of)"
+            rf" (?:among|in|within|across) (?:all )?(?:of )?the (?P<units>{_UNITS})"
+            r"(?=\s*(?:$|[.?!;,]))",
+            "{opens}which {units} {mention} {what}",
+        ),
         (r"\bpriority (?P<units>outcomes?) (?P<names>names?) (?=[a-z])", "{units} {names} "),
         (
             rf"\b(?P<units>{_UNITS}) (?:foresee|have|include|contain|list|plan|provide for) "

@@ -19,6 +19,7 @@ from tipassist.answer.compose.of_bodies.two_roles import compose_two_roles
 from tipassist.answer.compose.of_places.blanks import compose_blanks
 from tipassist.answer.compose.of_places.places import compose_places
 from tipassist.answer.compose.of_places.uncoded import compose_uncoded
+from tipassist.answer.compose.of_sets.lacked_things import compose_lacked_thing
 from tipassist.answer.compose.of_text.belonging import (
     compose_belonging,
     compose_belonging_by_glossary,
@@ -54,7 +55,7 @@ _AIM = re.compile(
 
 def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
-    blank = compose_blanks(meaning, register)
+    blank = compose_blanks(meaning, register) or compose_lacked_thing(meaning)
     if blank is not None:
         return blank
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)

@@ -24,6 +24,8 @@ _DONE = re.compile(r"(?:ed|ught|old|aid)$")
 _SURE = 0.75
 _SURELY = 0.9
 
+_REFERS = re.compile(r"(?<!terms of )\brefer|\bcit(?:e|es|ed|ing)\b|\bfootnotes?\b")
+
 
 def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
     """Return the likeliest intent that the slots of a question allow."""
@@ -53,6 +55,7 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             defines = meaning.form is Form.DEFINE and not meaning.instruments
             own = meaning.places and meaning.column is Column.REFERENCES
             defines = defines or (WHY in meaning.cues and not meaning.instruments)
+            defines = defines or (not meaning.instruments and _names_terms_of_reference(meaning))
             return not defines and bool(meaning.instruments or meaning.instrument_names or own)
         case Intent.DEFINITION:
             named = meaning.terms or meaning.named or meaning.instrument_names
@@ -75,6 +78,12 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return all(place.kind is LocatorKind.PILLAR for place in codes)
         case _:
             return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
+
+
+def _names_terms_of_reference(meaning: Meaning) -> bool:
+    """Whether the one reference that is spoken of is the terms of reference of somebody."""
+    text = fold(meaning.text)
+    return "terms of reference" in text and not _REFERS.search(text)
 
 
 def _asks_more_of_term(meaning: Meaning) -> bool:

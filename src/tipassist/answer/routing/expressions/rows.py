@@ -15,7 +15,7 @@ from tipassist.answer.language.phrasing import (
     bodies_words,
     listing,
 )
-from tipassist.answer.routing.expressions.sets import Sets
+from tipassist.answer.routing.expressions.sets import Sets, UnsureError
 from tipassist.answer.routing.expressions.wording import (
     codes_of,
     denies,
@@ -52,10 +52,22 @@ def rows_asked(asked: RowsAsked, sets: Sets) -> Draft:
         if denied is not None and denies(last):
             told = _all(f"{sets.words(denied, len(every))}.", total, every)
             return replace(told, items=(), items_total=0)
+        subject, alike = sets.in_other_words(asked.kind)
+        if alike:
+            return _alike(asked, subject, alike, sets)
         text = f"None of the {total} {sets.words(last, 1)}; all were checked."
         return answered([DraftClaim(text, proof_of(every) or checked_evidence(sets.register))], [])
     text = f"{share(count, total)} {sets.words(last, count)}: {codes_of(rows)}."
     return _listed(text, rows)
+
+
+def _alike(asked: RowsAsked, subject: str, rows: list[Activity], sets: Sets) -> Draft:
+    """List the rows that meet the other conditions and have a subject in other words."""
+    count = len(rows)
+    others = tuple(one for one in asked.kind if not isinstance(one, About))
+    speaks = "speaks" if count == 1 else "speak"
+    text = f'{sets.total(others, count)} {speaks} of it in other words than "{subject}"'
+    return _listed(f"{text}: {codes_of(rows)}.", rows)
 
 
 def rows_claimed(asked: RowsClaimed, sets: Sets) -> Draft | None:
@@ -84,6 +96,9 @@ def rows_claimed(asked: RowsClaimed, sets: Sets) -> Draft | None:
             words = f"{sets.words(denied, len(every))}: {codes_of(every)}."
             return _all(words, total, every, f"{verdict}. ")
         said = listing(sets.words(one, 1) for one in asked.said)
+        subject, alike = sets.in_other_words((*asked.kind, *asked.said))
+        if alike:
+            raise UnsureError(subject)
         text = f"{verdict}. None of the {total} {said}; all were checked."
         beside = _elsewhere(asked, sets) if claims_some else []
         return answered([DraftClaim(text, checked_evidence(sets.register)), *beside, *kind], [])

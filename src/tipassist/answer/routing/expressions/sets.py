@@ -27,6 +27,7 @@ from tipassist.register.queries import is_within
 
 _UNSURE = re.compile(r"may speak\b|\bof it in other words\b|\bnever of both in one place\b")
 _ROLE = re.compile(r"(?:support|lead|co-?ordinat)(?:e|es|s|ed|ers?|ors?|ing|ion)?|led")
+_SEVERAL = 2
 
 
 class UnsureError(Exception):
@@ -109,6 +110,32 @@ class Sets:
             for row in self.register.activities
             if any(_has_words(subject, cell) for cell in _cells_of(row))
         )
+
+    def in_other_words(self, conditions: Iterable[RowCondition]) -> tuple[str, list[Activity]]:
+        """Return a subject of several words, and the rows that have it with one of them otherwise.
+
+        "Consular officials" are "consular officers" in other words. The other conditions are met.
+        """
+        told = list(conditions)
+        spoken = [one for one in told if isinstance(one, About)]
+        if len(spoken) != 1 or spoken[0].negated or len(spoken[0].subjects) != 1:
+            return "", []
+        subject = spoken[0].subjects[0]
+        rows = self.of(one for one in told if one is not spoken[0])
+        alike = [row for row in rows if any(self._says_alike(subject, o) for o in _cells_of(row))]
+        return self._typed(subject), alike
+
+    def _says_alike(self, subject: str, text: str) -> bool:
+        words = [one for one in subject.split() if one not in word_list("stopwords")]
+        found = set(families(text))
+        said = [bool(found & {*families(one), *families(other_number(one))}) for one in words]
+        if len(words) < _SEVERAL or not any(said):
+            return False
+        return all(own or found & self._meaning(one) for own, one in zip(said, words, strict=True))
+
+    def _meaning(self, word: str) -> set[str]:
+        terms = self.opened.matcher.terms((word,))
+        return {gram[0] for term in terms for gram in term.related if len(gram) == 1}
 
     def says(self, about: About, text: str) -> bool:
         """Whether a text has all words of what is spoken of, or of one of several subjects."""
