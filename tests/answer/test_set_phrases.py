@@ -32,6 +32,11 @@ from tipassist.answer.assistant import Assistant
             "Advise us on the number of rows SLOM coordinates.",
             "How many rows does SLOM coordinate?",
         ),
+        (
+            "Which bodies have just a single activity to coordinate?",
+            "Which bodies have only one activity to coordinate?",
+        ),
+        ("Who has merely one row to lead?", "Who has only one row to lead?"),
         ("total no. of activities in pillar B", "total number of activities in pillar B"),
         (
             "Which rows of pillar B are led by another body, not SOMSWD?",

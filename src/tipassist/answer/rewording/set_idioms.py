@@ -43,6 +43,11 @@ SET_IDIOMS = (
         r"(?:references?|sources?)(?: for (?:it|this|that|them|these|those))?(?=\s*(?:$|[,.;?!]))",
         "cited",
     ),
+    (
+        r"(?<!than )(?<!not )\b(?:(?:only|just|merely) (?:an? |one )?(?:single|lone)"
+        r"|(?:just|merely) one) (?=(?:activit|row|outcome|project|indicator|pillar|item|line)\w*\b)",
+        "only one ",
+    ),
     (rf"\bone and only (?={LEADER}|{HELPER}|{BODY})", "only "),
     (
         rf"\b(?P<one>{_SOLE} {LEADER}),? (?:and |with |there (?:is|being) )?"
