@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.naming.instrument_titles import kind_names_of
+from tipassist.answer.naming.instrument_titles import called, kind_names_of
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 
@@ -28,3 +28,17 @@ from tipassist.register.queries import targets_of
 )
 def test_its_short_name_stands_for_it(register: Register, asked: str, named: str) -> None:
     assert kind_names_of(register, targets_of(register)).named(asked) == named
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("which rows cite the convention against trafficking of children?", "ACTIP"),
+        ("which rows cite a convention on money transfers?", None),
+    ],
+)
+def test_a_part_of_its_title_stands_for_it(
+    register: Register, said: str, named: str | None
+) -> None:
+    ways = called(register, targets_of(register))
+    assert next((name for name, way in ways.items() if way.search(said)), None) == named

@@ -20,6 +20,11 @@ _SAME_KIND = {
     "plan of action": r"(?:plan of action|action plan)",
 }
 """What people call kinds of texts otherwise."""
+_AFTER = (
+    r"(?:is|are|was|were|in|at|by|to|and|or|as|that|which|has|have|does|do|anywhere|somewhere"
+    r"|under|article|articles|paragraph|paragraphs|cited|named|given|behind|with|as)"
+)
+"""What may follow the name of a text."""
 _YEARS = r"(?:,? \d{4}(?: ?[-\u2013] ?\d{4})?)?(?! ?\d)"
 
 
@@ -88,6 +93,29 @@ def kind_pattern(kind: str, subject: str) -> str:
     return rf"(?<![\w-])(?:{alone}|{told})"
 
 
+def _part_pattern(kind: str, title: str, others: str) -> list[str]:
+    """Return a pattern of folded text for a kind with words that only this title has, if any.
+
+    "The declaration on abuse of technology" and "the technology declaration" name one by a part.
+
+    Args:
+        kind: What kind of text it is, folded.
+        title: The title as printed.
+        others: What the glossary says of everything else.
+    """
+    known = set(re.findall(r"[a-z-]+", fold(others)))
+    behind = fold(title).partition(kind)[2]
+    own = [word for word in re.findall(r"[a-z-]{5,}", behind) if word not in known]
+    if not own:
+        return []
+    word, every = "|".join(map(re.escape, own)), "|".join(re.findall(r"[a-z-]+", behind))
+    ends = rf"(?![\w-]| (?!(?:{_AFTER})\b)\w)"
+    leads = r"(?:(?:the|that|this|its|our) )?(?:asean(?:'s)? )?"
+    said = rf"{re.escape(kind)} (?:on|against|for|about|concerning) (?:the )?"
+    said += rf"(?:(?:{every}) ){{0,6}}(?:{word})(?: (?:{every}))*"
+    return [rf"(?<![\w-]){leads}(?:{said}|(?:{word})[ -]{re.escape(kind)}){ends}"]
+
+
 def _spells(title: str, name: str) -> bool:
     words = [word for word in title.split() if word.lower() not in SMALL_WORDS]
     plain = [word for word in words if not (word.isupper() and len(word) > 1)]
@@ -104,8 +132,11 @@ def called(register: Register, targets: Iterable[Locator]) -> Mapping[str, re.Pa
     places = tuple(targets)
     titles = instrument_titles(register, places)
     ways = {name: [title_pattern(title)] for name, title in titles.items()}
+    titled = {one.term: one.definition.text for one in register.glossary}
     for name, (kind, subject) in instrument_kinds(register, places).items():
+        others = " ".join(text for term, text in titled.items() if term != name)
         ways.setdefault(name, []).append(kind_pattern(kind, subject))
+        ways[name] += _part_pattern(kind, titled[name], others)
     return {name: re.compile("|".join(patterns)) for name, patterns in ways.items()}
 
 
