@@ -54,3 +54,17 @@ def test_others_are_looked_for_in_the_rows_told(assistant: Assistant, asked: str
     said = ask(assistant, *talk, asked)
     assert [one.locator for one in said.items] == ["C.2.1", "C.4.1"]
     assert not said.text.startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "begins"),
+    [
+        ("B.5.1", "is that body leading anything else in the same pillar?", "Yes. SOMSWD coord"),
+        ("B.5.1", "does the same body support anything in that pillar?", "Yes. SOMSWD supports"),
+        ("B.7.1", "does this body lead any other row in that pillar?", "No. None of the 16"),
+    ],
+)
+def test_that_body_is_asked_of_its_pillar(
+    assistant: Assistant, row: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, f"Who coordinates {row}?", asked).text.startswith(begins)

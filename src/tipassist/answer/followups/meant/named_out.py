@@ -34,6 +34,7 @@ _NOUNLESS = re.compile(
     r"\b(?P<asks>which|what)(?: ones?)?(?= (?:in|under|is|are|was|were|do|does|of)\b)"
 )
 
+_THAT_BODY = re.compile(r"\b(?:that|this|the same) (?:(?:very|one) )?(?:sectoral )?(?:body|asb)\b")
 _OF_OTHERS = re.compile(r"\b(?:what|which(?: ones?)?) (?:do|does) (?=a body other than)")
 
 _ALONE_THERE = re.compile(
@@ -68,7 +69,8 @@ def of_named_out(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     for text in _named_out(leaning):
         anew = read(text, None)
-        if _tells_rows(anew):
+        filled = anew.named and anew.query and _THAT_BODY.search(leaning.rest)
+        if filled or _tells_rows(anew):
             cues = anew.cues | {REREAD}
             outside = (*anew.outside, *_told(leaning, anew))
             question = leaning.meaning.question
@@ -207,8 +209,17 @@ def _named_out(leaning: Leaning) -> Iterator[str]:
     yield from _of_theirs(leaning, scoped)
     yield from _of_others(leaning, scoped)
     yield from _of_actors(leaning, scoped)
-    if scoped != core and not acts_in(leaning):
+    scoped = _with_body(leaning, scoped) if scoped != core else core
+    if scoped not in (core, "") and not acts_in(leaning):
         yield scoped
+
+
+def _with_body(leaning: Leaning, core: str) -> str:
+    """Put the one body spoken of for "that body"; nothing is left where it cannot be told."""
+    bodies = names_meant.bodies_spoken_of(leaning)
+    if not _THAT_BODY.search(core):
+        return core
+    return _THAT_BODY.sub(bodies[0], core, count=1) if len(bodies) == 1 else ""
 
 
 def _with_scope(leaning: Leaning, core: str) -> str:
