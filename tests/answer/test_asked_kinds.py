@@ -287,3 +287,16 @@ def test_a_figure_is_given_by_a_number_of_the_things() -> None:
 )
 def test_dates_findings_and_names_in_other_words(text: str, kind: str, asked: bool) -> None:
     assert (kind in _kinds(text)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who is @ focal point?", True),
+        ("name the focal point of @", True),
+        ("who names the focal point?", False),
+    ],
+)
+def test_the_focal_point_of_a_body_is_a_person(text: str, asks: bool) -> None:
+    told = {one.told for one in load_asked_kinds() if one.asks.search(text)}
+    assert ("names of persons" in told) is asks

@@ -20,6 +20,8 @@ def title(register: Register) -> OwnTitle:
         ("When was northport 2.0 endorsed?", "When was this plan endorsed?"),
         ("who endorsed the Northport TIP Plan 2.0?", "who endorsed this plan?"),
         ("Does Northport Plan 2.0 speak of ships", "Does this plan speak of ships"),
+        ("What is in the 2030-2035 plan?", "What is in this plan?"),
+        ("Who wrote the work plan (2030–35)?", "Who wrote this plan?"),
     ],
 )
 def test_a_name_in_the_title_is_this_plan(title: OwnTitle, question: str, said: str) -> None:
@@ -34,6 +36,8 @@ def test_a_name_in_the_title_is_this_plan(title: OwnTitle, question: str, said: 
         "Northport 2.0?",
         "Is Northport 2.01 a plan?",
         "Who endorsed the plan?",
+        "What differs between the 2025-2029 plan and the 2030-2035 plan?",
+        "Which budget does the 2030-2036 plan have?",
     ],
 )
 def test_other_names_stay(title: OwnTitle, question: str) -> None:

@@ -49,7 +49,7 @@ def units_in(text: str) -> tuple[str, ...]:
 
 
 _COUNTED = re.compile(
-    r"\b(?:(?:how many|numbers? of|count of)\b|count(?: (?:for|up|me|us|please))*:)"
+    r"\b(?:(?:how many|numbers? of|count of)\b|count(?: (?:for|up|me|us|please))*(?::| the\b))"
     r"(?P<things>[^?.!;]*)"
 )
 _JOINED = re.compile(r",|&|\+|\band\b|\bplus\b|\bas well as\b")
