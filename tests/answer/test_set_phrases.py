@@ -36,6 +36,10 @@ from tipassist.answer.assistant import Assistant
             "Which bodies have just a single activity to coordinate?",
             "Which bodies have only one activity to coordinate?",
         ),
+        (
+            "In which activities does SOMTC merely have a supporting role?",
+            "Which activities does SOMTC support?",
+        ),
         ("Who has merely one row to lead?", "Who has only one row to lead?"),
         ("total no. of activities in pillar B", "total number of activities in pillar B"),
         (

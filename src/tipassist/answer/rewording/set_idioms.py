@@ -10,6 +10,9 @@ LEADER = r"(?:co-?ordinat(?:or|ing (?:asb|body))|lead(?:er|ing body| asb| body)?
 HELPER = r"support(?:er|ing (?:asb|body))"
 
 _SOLE = r"(?:only|sole|single|lone|one and only)"
+_ASKS_OPENLY = r"^(?!\W*(?:(?:so|and|but|ok),? )*(?:do|does|is|are|has|have)\b)(?P<before>.*?)"
+_MERELY = r"(?:only|just|merely|simply|purely)"
+_PLAYS = r"(?:have|has|plays?|holds?|gets?)"
 _ANOTHER = (
     r"(?:co-?(?:co-?ordinators?|leads?|leaders?)|(?:other|second|further|fellow|joint) (?:co-?"
     r"ordinators?|leads?|leaders?|co-?ordinating (?:bod(?:y|ies)|asbs?)))"
@@ -45,8 +48,19 @@ SET_IDIOMS = (
     ),
     (
         r"(?<!than )(?<!not )\b(?:(?:only|just|merely) (?:an? |one )?(?:single|lone)"
-        r"|(?:just|merely) one) (?=(?:activit|row|outcome|project|indicator|pillar|item|line)\w*\b)",
+        r"|(?:just|merely) one)"
+        r" (?=(?:activit|row|outcome|project|indicator|pillar|item|line)\w*\b)",
         "only one ",
+    ),
+    (
+        rf"{_ASKS_OPENLY}\b(?:{_MERELY} {_PLAYS}|{_PLAYS} {_MERELY}) (?:an? |the )?"
+        r"(?:support(?:ing)?|backing|helping|assisting|secondary) (?:role|part)\b",
+        r"\g<before>merely support",
+    ),
+    (
+        rf"\b(?:{_MERELY} {_PLAYS}|{_PLAYS} {_MERELY}) (?:an? |the )?"
+        r"(?:backing|helping|assisting|supporting|secondary) (?:role|part)\b",
+        "play only a supporting role",
     ),
     (rf"\bone and only (?={LEADER}|{HELPER}|{BODY})", "only "),
     (
