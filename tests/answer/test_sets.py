@@ -1044,3 +1044,8 @@ def test_what_is_said_of_a_whole_outcome_is_tested(
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert assistant.ask(question).text.startswith(f"{verdict}. ")
+
+
+def test_a_name_that_is_denied_is_told_by_its_letters(understander: Understander) -> None:
+    meaning = understander.understand("I need the ones on fees that are for somebody not SLOM")
+    assert meaning.denied == "not slom"
