@@ -33,6 +33,15 @@ from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outc
             "The child protection project: which rows in pillar B have it?",
             "which rows in pillar B have a project on child protection?",
         ),
+        (
+            "There's that project on data that they pasted all over pillar D. What I want to know "
+            "is whether it also turns up in pillar A, and if it does, against which activities.",
+            "Which activities in pillar A have a project on data?",
+        ),
+        (
+            "There is an indicator on calls. Is it also listed in A.1, and under which rows?",
+            "Which activities in A.1 have an indicator on calls?",
+        ),
     ],
 )
 def test_it_is_the_entry_told_before(question: str, read: str) -> None:

@@ -23,6 +23,8 @@ from tipassist.answer.rewording.hedges import without_hedges
         ("For a note I want to put side by side how many rows SLOM leads and how many ACMW does; "
          "would that be possible?", "how many rows SLOM leads and how many ACMW does?"),
         ("Take A.2.1, for example.", "what is A.2.1."),
+        ("While drafting a table I noticed that some rows have none. Which?",
+         "some rows have none. Which?"),
         ("a register of people who have been convicted", "a register of convicted persons"),
         ("someone mentioned a kind of fund", "someone mentioned a fund"),
         ("I have to make a slide on pillar B, and my boss wants its goal on top.",
@@ -45,6 +47,7 @@ def test_a_hedge_is_left_out(said: str, left: str) -> None:
         "take part in A.2.1, for example",
         "the list of people who were asked to attend",
         "the bodies we might have left out",
+        "While helping SLOM, ACMW found that it had no row. Is that so?",
     ],
 )
 def test_what_says_something_stays(said: str) -> None:

@@ -31,6 +31,22 @@ from tipassist.answer.understanding.understand import Understander
             "C.4.1",
         ),
         (
+            "I'd like to show how thin the last pillar is: which of its outcomes have just one "
+            "activity?",
+            "D.1 D.5 D.6 D.7",
+        ),
+        (
+            "People say the whole international cooperation part belongs to SOMTC, so which of its "
+            "activities are coordinated by someone else?",
+            "D.3.4 D.3.5 D.4.2",
+        ),
+        ("Outcome B.2 is short, so which of its activities does SOMTC coordinate?", "B.2.3"),
+        (
+            "We at SOMSWD speak when the victims chapter comes up; which activities of that pillar "
+            "do we support?",
+            "B.6.1 B.7.1",
+        ),
+        (
             "SOMSWD is known for victim protection. Which rows in the other three pillars does "
             "SOMSWD support?",
             "A.1.5 C.2.1 D.3.6",
@@ -79,6 +95,10 @@ def test_a_place_of_the_own_body_is_asked_of_itself(
         "Only rows with projects. What in that pillar is led by SLOM?",
         "SOMTC leads pillar C. What in that pillar is led by others?",
         "Pillars A and B are big. What in that pillar is led by SLOM?",
+        "SLOM sits in pillar A, so which of its activities are supported by SOMHD?",
+        "In pillar A SLOM is big: which of its activities are supported by others?",
+        "Which articles matter? ACTIP article 5. Which rows cite it?",
+        "ACTIP articles 5 and 9 matter. Which rows cite it?",
     ],
 )
 def test_what_points_elsewhere_keeps_what_is_said_before(
@@ -141,3 +161,23 @@ def test_brackets_behind_we_say_only_who_that_is(understander: Understander) -> 
 def test_what_a_body_is_is_no_subject_of_its_rows(assistant: Assistant) -> None:
     told = assistant.ask("Is the COMMIT process named anywhere among the activities?").text
     assert "B.3.1 and D.4.1" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "We are tracing where article 14 of ACTIP is quoted; which activities that quote it do "
+            "we support?",
+            "which activities that quote ACTIP Art. 14 do we support?",
+        ),
+        (
+            "ACTIP article 11 keeps coming up. Which rows refer to it?",
+            "Which rows refer to ACTIP Art. 11?",
+        ),
+    ],
+)
+def test_rows_that_cite_it_cite_what_is_named_before(
+    understander: Understander, text: str, asked: str
+) -> None:
+    assert understander.plain(text) == asked

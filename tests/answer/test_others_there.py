@@ -210,6 +210,21 @@ def test_other_words_of_nobody_stay(question: str) -> None:
         ("Which outcomes cite X? I only mean the activities.",) * 2,
         ("Which outcomes cite X? I only mean the outcomes in pillar A.",) * 2,
         ("What cites X apart from Pillar A?",) * 2,
+        (
+            "Some lack one. Going by the outcomes themselves (not their rows), which ones cite X?",
+            "Some lack one. which outcomes cite X?",
+        ),
+        (
+            "Looking only at the rows, not the outcomes, how many have no note?",
+            "how many rows have no note?",
+        ),
+        ("Looking at the outcomes of A, which ones have no note?",) * 2,
+        ("Going by the outcomes, who leads most?",) * 2,
+        (
+            "And going outcome by outcome rather than row by row, which outcomes cite X?",
+            "which outcomes cite X?",
+        ),
+        ("Which rows do we lead, outcome by outcome?",) * 2,
     ],
 )
 def test_a_level_that_is_set_aside_is_not_asked_for(text: str, asked: str) -> None:

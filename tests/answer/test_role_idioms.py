@@ -7,6 +7,7 @@ from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.role_idioms import load_role_idioms
 
 IN_PLAIN_WORDS = [
+    ("which bodies are leaders or nothing?", "which bodies coordinate but never support?"),
     ("who runs the show on A.2.1?", "who coordinates A.2.1?"),
     ("Who lends a helping hand there?", "Who supports there?"),
     ("what does SLOM chip in on", "what does SLOM support"),
@@ -36,6 +37,7 @@ IN_PLAIN_WORDS = [
     ("who names the focal point", "who designates the focal point"),
 ]
 AS_SAID = [
+    "which bodies are leaders or supporters?",
     'which activity says "lend a hand"?',
     "which activities speak of chips in passports",
     "who holds the yearly meeting on wheelchairs",

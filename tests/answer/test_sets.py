@@ -615,6 +615,11 @@ def test_of_several_codes_those_that_do_not_exist_are_named(assistant: Assistant
         ("pillars A, B and D", ["A", "B", "D"]),
         ("the pillar on cooperation", ["D"]),
         ("the prosecution pillar", ["C"]),
+        ("the victims chapter", ["B"]),
+        ("the whole international cooperation part", ["D"]),
+        ("the victims chapter of the handbook", []),
+        ("the coordination part", []),
+        ("victims take part", []),
         ("the trafficking pillar", []),
         ("activities under protection", ["B"]),
         ("activities within law enforcement", ["C"]),
@@ -844,6 +849,13 @@ def test_the_fullest_outcomes_are_named_however_it_is_put(
     ("question", "listed"),
     [
         ("aichr + somswd in one and the same row, where", "B.6.1 D.3.6"),
+        ("which activities have no active or planned project whatsoever?", "A.1.2 A.5.1 D.3.5"),
+        ("which outcomes of pillar C have no ongoing or planned projects?", ""),
+        (
+            "Looking only at pillar C, under which outcomes does at least one activity have a "
+            "supporting body?",
+            "C.2 C.4",
+        ),
         ("Where are AICHR and SOMSWD in a single row, no matter in what role?", "B.6.1 D.3.6"),
         ("Which activities in the protection pillar (B) go without any lead?", ""),
         (
@@ -1032,3 +1044,8 @@ def test_what_is_said_of_a_whole_outcome_is_tested(
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert assistant.ask(question).text.startswith(f"{verdict}. ")
+
+
+def test_a_name_that_is_denied_is_told_by_its_letters(understander: Understander) -> None:
+    meaning = understander.understand("I need the ones on fees that are for somebody not SLOM")
+    assert meaning.denied == "not slom"

@@ -30,6 +30,12 @@ _NOT_OF_SOMTC = "B.1.1 B.1.2 B.1.3 B.1.5 B.3.3 B.6.2"
             "which activities are left leaving out all rows of SLOM in A.2?",
         ),
         (
+            "So here's what I'm after: take every activity that X leads and where Y is down as a "
+            "supporting body, then throw out the ones that sit in pillar A. What's left?",
+            "which activities that X leads and where Y is down as a supporting body are left "
+            "leaving out those in pillar A?",
+        ),
+        (
             "Which rows of B remain once those with SOMTC are struck out?",
             "Which rows of B remain leaving out those with SOMTC?",
         ),

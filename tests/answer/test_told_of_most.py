@@ -63,6 +63,8 @@ def test_the_exceptions_are_told(assistant: Assistant, question: str, says: str)
     [
         "Which outcomes are tied for the most activities?",
         "Which outcomes are tied at the largest number of activities?",
+        "Suppose you ranked all the priority outcomes by how many activity types hang beneath "
+        "them, from the longest down; what would be at the top, and how many do they have?",
     ],
 )
 def test_those_tied_for_the_most_tie_for_it(assistant: Assistant, question: str) -> None:

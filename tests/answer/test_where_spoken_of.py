@@ -24,6 +24,7 @@ from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
             "social media: all activities that mention it",
         ),
         ("Which rows of the tables bring those up?", "Which rows mention those?"),
+        ("how many rows have a planned or active project?",) * 2,
         (
             "Which activities foresee legal aid or a legal assistance project?",
             "Which activities mention legal aid or legal assistance ?",

@@ -22,6 +22,13 @@ TITLE = "Work Plan Against Trafficking in Persons"
         (("trafficking", "cases"), "rows on trafficking cases", ("trafficking", "cases")),
         (("trafficking", "case"), "what is done in a trafficking case", ("trafficking", "case")),
         (("child", "trafficking"), "child and trafficking cases", ("child", "trafficking")),
+        (("pooling", "against", "trafficking"), "pooling against trafficking", ("pooling",)),
+        (
+            ("against", "trafficking"),
+            "what is done against trafficking",
+            ("against", "trafficking"),
+        ),
+        (("visas", "against", "fees"), "visas against fees", ("visas", "against", "fees")),
     ],
 )
 def test_a_word_of_the_title_gives_way_to_what_narrows_it(

@@ -11,6 +11,8 @@ from tipassist.register.model import Register
 
 _NUMBERS = NUMBERS | {word: number for word, number in ORDINALS.items() if number > 0}
 _WORD = re.compile(r"\bpillars?\b")
+_CHAPTER = re.compile(r"\b(?:chapter|part)\b(?! (?:of|in|on|for|about|from|[\w.]*\d)\b)")
+_OF_ITS_KIND = re.compile(r"\b(?:the|this|that|our|your)(?: (?:whole|entire|full|big|long))? $")
 _SEVERAL = re.compile(r"\b(first|last) (2|3|two|three) (?:\w+ )?$")
 _NUMBER_AFTER = re.compile(rf"\s*(?:no\.?|number)?\s*(\d|{'|'.join(NUMBERS)})\b(?!\s+[a-z-]*s\b)")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
@@ -178,6 +180,17 @@ class PillarNames:
                 continue
             found = self._at(text, match)
             if found is not None:
+                yield found
+        yield from self._chapters(text)
+
+    def _chapters(self, text: str) -> Iterator[Found]:
+        """Find "the victims chapter", "the whole law enforcement part"; no role is a chapter."""
+        for match in _CHAPTER.finditer(text):
+            before = re.findall(r"[\w']+", text[: match.start()])[-6:]
+            found = self._titled_before(text, match, before)
+            words = text[found[1] : match.start()].split() if found is not None else []
+            roles = all(_ROLE.match(word) or word in SMALL_WORDS for word in words)
+            if found is not None and not roles and _OF_ITS_KIND.search(text[: found[1]]):
                 yield found
 
     def bracketed(self, text: str, printed: str) -> Iterator[Found]:

@@ -17,7 +17,10 @@ _SAID = re.compile(
     rf"\W*{_NOT_ASKED}(?P<before>[^.?!;:]*?){_DETERMINED} (?:(?:particular|certain|same) )?{_ENTRY}"
     r" (?:(?:that|which) )?(?:(?:is|was|deals|has to do|it is) )?(?:all )?"
     r"(?:on|about|for|to|with|called|titled|concerning|regarding|dealing with) "
-    r"(?P<subject>[^.?!;:]{3,140}?)\s*[.;:!]\s+(?P<asks>[^.;:!]+)$"
+    r"(?P<subject>[^.?!;:]{3,140}?)\s*[.;:!]\s+(?P<asks>(?:[^.;:!]|\.(?=\d))+)[.!]?$"
+)
+_TOLD_OF_IT = re.compile(
+    r",? (?:that|which) (?:they|we|you|i|it|people|someone|somebody|everyone)\b.*$"
 )
 _PLAIN = r"(?!(?:in|under|within|outside|by|with|of|from)\b)[a-z']+"
 _NAMED = re.compile(
@@ -53,6 +56,17 @@ _WHERE = re.compile(
     rf"(?: (?:been|be|all|also|actually|exactly|find|see|list|have|put))*(?: {_IT})?"
     rf"(?: {_LISTED})?)?\W*"
 )
+_ALSO_THERE = re.compile(
+    r"(?:(?:what|all) (?:i|we)(?:'d| would)? (?:(?:like|want|need|wish) to know|wonder|ask) is "
+    r"|(?:(?:please )?tell me|i wonder|(?:can|could) you (?:tell me|say|check)) )?"
+    rf"(?:(?:whether|if) {_IT}|(?:does|is) {_IT}) (?:(?:also|ever) )?"
+    rf"(?:{_LISTED}|(?:appear|stand|sit|occur|recur|figure)s|(?:turn|come|crop|pop|show)s up"
+    rf"|is (?:also )?{_LISTED}) (?P<where>(?:in|under|within) [^,?]{{3,40}}?)"
+    r"(?: (?:too|as well|also))?,? (?:and|or)?,? ?"
+    r"(?:if (?:so|it does|it is|yes)|where it does)?,? ?(?:then )?"
+    rf"(?:in|under|for|against|on|at|beside|with) (?:which|what) {_ROWS}\W*"
+)
+"""Whether the entry stands in a place as well, and at which rows there."""
 _HAS = re.compile(
     rf"(?P<asks>(?:(?:so|and|but),? )*(?:which|what|how many|list(?: all)?|show(?: me)?) "
     rf"(?:(?:of )?(?:the|our|all) )*{_ROWS}\b[^.?!;:]*?) "
@@ -74,9 +88,17 @@ def with_entry_in_place(text: str) -> str:
     if said is None:
         return text
     entry, subject = said["entry"], text[slice(*said.span("subject"))].strip()
-    if re.search(rf"\b{_ASKED}", fold(subject)) or _ELSEWHERE.search(said["asks"]):
+    subject = _TOLD_OF_IT.sub("", subject)
+    if re.search(rf"\b{_ASKED}", fold(subject)):
         return text
     told = f"{'an' if entry[0] in 'aeiou' else 'a'} {entry} on {subject}"
+    there = _ALSO_THERE.fullmatch(said["asks"])
+    if there is not None:
+        start = said.start("asks")
+        where = text[start + there.start("where") : start + there.end("where")]
+        return f"Which activities {where} have {told}?"
+    if _ELSEWHERE.search(said["asks"]):
+        return text
     if _WHERE.fullmatch(said["asks"]):
         told = told if said.re is _SAID else f"the {subject} {entry}"
         return f"Which activities have {told}?"

@@ -96,6 +96,13 @@ _WHO_WERE = re.compile(
     re.IGNORECASE,
 )
 """Persons on a list, told by what was done to them."""
+_NOTICED = re.compile(
+    r"^\W*(?:while|when) (?!(?:being|reading)\b)\w+ing (?!(?:by|to|with)\b)[^,.;:?!]{2,50}?,? "
+    rf"{_WHO}(?:'ve| have)? (?:(?:just|also) )?(?:noticed?|saw|seen|found|reali[sz]ed|discovered"
+    r"|spotted|remarked|observed) that (?=\w)",
+    re.IGNORECASE,
+)
+"""How somebody came to see what is told next: "while preparing a table I noticed that …"."""
 
 
 def without_hedges(text: str) -> str:
@@ -104,7 +111,7 @@ def without_hedges(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    left = _HEDGE.sub(_joined, text).strip()
+    left = _HEDGE.sub(_joined, _NOTICED.sub("", text)).strip()
     text = left if re.search(r"\w", left) else text
     text = _WORDED.sub(_by_word, _KIND_OF.sub(r"\g<told>a ", text), count=1)
     text = _WHO_WERE.sub(r"\g<list>\g<done> persons", text)

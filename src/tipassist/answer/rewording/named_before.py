@@ -9,11 +9,14 @@ import re
 from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.language.words import fold
-from tipassist.answer.naming.slots import SlotFinder
+from tipassist.answer.naming.slots import SlotFinder, Slots
 from tipassist.answer.rewording.told_before import in_the_middle
 from tipassist.locators import Locator, LocatorKind
 
-_END = re.compile(r"[.!;?:](?=\s+\S)|(?<=\s)[-–—](?=\s+\S)")
+_END = re.compile(
+    r"[.!;?:](?=\s+\S)|(?<=\s)[-–—](?=\s+\S)"
+    r"|,(?=\s(?:and )?(?:so|but) (?:(?:in|under) )?(?:which|what|who|how many)\b)"
+)
 _THAT = re.compile(
     r"\b(?P<where>(?:in|under|within|of|from|outside) |)(?:that|this|the same|the said) "
     r"(?P<kind>pillar|outcome)\b"
@@ -22,9 +25,30 @@ _BY = re.compile(
     r"\b(?P<by>(?:co-?ordinated|led|supported|run|headed|backed|owned|handled) by) "
     r"(?:it|them|that body|the same body|this body)(?![\w'-])"
 )
+_ITS = re.compile(
+    r"\b(?P<of>of|in|under) its (?P<unit>outcomes|activities|rows|lines|projects|indicators)\b"
+)
+_ELSE = re.compile(r"\b(?:some|any)(?:one|body) else\b|\banother body\b")
+_LIES_IN = re.compile(r"(?:in|under|within|from|outside|for|on|across|throughout)\b")
+_ONLY_TELLS = re.compile(
+    r"\b(?:show )?how (?!(?:many|much|often|far)\b)[a-z]+ (?=[^.?!;:,]{0,60}\b(?:is|are)\b)"
+    r"|(?<!\bknow )(?<!\bme )(?<!\bsee )(?<!\bask )\bwhen (?=(?:the|our|my|we|i|they|it|pillar)\b)"
+)
+"""What somebody shows or waits for, and no question: "how thin C is", "when C comes up"."""
+_CITES_IT = re.compile(
+    r"\b(?P<cites>(?:quote|cite|mention|name|use)s?|(?:quot|cit|mention|nam|us)ing"
+    r"|(?:refer|point)(?:s|ring|ing)? to|(?:rest|rely|draw|build)(?:s|ing)? (?:up)?on) "
+    r"(?:it|them|this|that)(?= *(?:$|[.,;:?!]|(?:as|in|with|we|do|does|is|are|which|who)\b))"
+)
+_TRACES = re.compile(
+    r"\b(?:tracing|tracking|checking|mapping|collecting|following|verifying|looking (?:at|into)"
+    r"|trying to (?:see|trace|find|find out|work out)) (?:where|whether)\b"
+)
+_NUMBERS = re.compile(r"\d\s*(?:,|and|or|to|&)\s*\d")
+_SPEAKS_AS = re.compile(r"\b(?:we|us|our|ours)\b")
 _POINTS = re.compile(
-    r"\b(?:others?|else|it|its|they|them|their|theirs|those|these|that (?:pillar|outcome|body|one)|"
-    r"(?<=\bthe )rest|remaining|there|too|also|same)\b"
+    r"\b(?:others?(?! than\b)|else|it|its|they|them|their|theirs|those|these"
+    r"|that (?:pillar|outcome|body|one)|(?<=\bthe )rest|remaining|there|too|also|same)\b"
 )
 _ASKS_TOO = re.compile(
     r"\?|\b(?:who|whom|whose|which|what|how|when|where(?! (?:we|it|they)\b)|why"
@@ -132,17 +156,63 @@ def with_named_before(text: str, finder: SlotFinder) -> str:
         bodies = {one.body for one in before.bodies}
         sole = len(bodies) == 1 and not before.places
         return f"Where is {bodies.pop()} named?" if sole else text
-    if not ends or not (_THAT.search(low, ends[-1]) or _BY.search(low, ends[-1])):
+    if not ends:
         return text
     said, asked = text[: ends[-1]], text[ends[-1] :]
-    if _ASKS_TOO.search(fold(said)):
+    cited = _of_instrument(said, asked, finder)
+    if cited is not None:
+        return cited
+    points = _THAT.search(fold(asked)) or _BY.search(fold(asked)) or _ITS.search(fold(asked))
+    if not points or _ASKS_TOO.search(_ONLY_TELLS.sub("", fold(said))):
         return text
     before, here = finder.find(said, None), finder.find(asked, None)
     bodies = {one.body for one in before.bodies}
+    asked = _of_its_place(said, asked, before, here)
     if len(bodies) == 1 and not here.bodies:
-        asked = _BY.sub(rf"\g<by> {bodies.pop()}", asked)
+        asked = _BY.sub(rf"\g<by> {next(iter(bodies))}", asked)
     named = _THAT.sub(lambda match: _named(match, before.places), asked).strip()
-    return text if _POINTS.search(fold(named)) else named
+    if _POINTS.search(fold(named)):
+        return text
+    return f"{said} {named}" if bodies and _SPEAKS_AS.search(fold(asked)) else named
+
+
+def _of_its_place(said: str, asked: str, before: Slots, here: Slots) -> str:
+    """Return what is asked of "its rows" as asked of the one place that the words before tell of.
+
+    "Pillar C belongs to SOMTC, so which of its rows are led by someone else?" says who else it is.
+    """
+    places = [one for one in before.marks if one.kind == "place"]
+    named = [one.start for one in before.marks if one.kind == "body"]
+    first = min(named, default=len(said))
+    if len(places) != 1 or places[0].start > first or here.places or before.outside:
+        return asked
+    if named and _LIES_IN.match(fold(said)[places[0].start :]):
+        return asked
+    place, bodies = before.places[0], {one.body for one in before.bodies}
+    if place.kind not in (LocatorKind.PILLAR, LocatorKind.OUTCOME):
+        return asked
+    of_place = _ITS.sub(rf"\g<of> {place.kind.value} {place}'s \g<unit>", asked)
+    if of_place == asked or len(bodies) != 1 or here.bodies:
+        return of_place
+    return _ELSE.sub(f"someone other than {bodies.pop()}", of_place)
+
+
+def _of_instrument(said: str, asked: str, finder: SlotFinder) -> str | None:
+    """Return what is asked of the rows that cite "it" as of those that cite what is named before.
+
+    "We trace where article 14 is quoted; which of the activities that quote it do we support?"
+    """
+    cites = _CITES_IT.search(fold(asked))
+    if cites is None or _ASKS_TOO.search(_TRACES.sub("", fold(said))):
+        return None
+    before, here = finder.find(said, None), finder.find(asked, None)
+    told = [one for one in before.marks if one.kind == "instrument"]
+    several = len(told) != 1 or len(before.instruments) != 1 or _NUMBERS.search(said)
+    if several or here.instruments or before.places:
+        return None
+    at = cites.end("cites")
+    named = f"{asked[:at]} {told[0].value}{asked[cites.end() :]}".strip()
+    return None if _POINTS.search(fold(named[: cites.start()])) else named
 
 
 def _outside_pillar(text: str, low: str, start: int, finder: SlotFinder) -> str | None:

@@ -160,6 +160,24 @@ _EITHER_CELL = re.compile(
     r"|type)(?: itself)? or (?:(?:on|in|at) )?(?:an?y? |the |its |one of its )?examples?"
     r"(?=\s*(?:$|[?.!]))"
 )
+_LEVEL = r"(?:outcome|pillar|activity|row|line)"
+_LEVEL_BY = re.compile(
+    rf"(?:\band )?\b(?:(?:going|looking|counting|reading|working|taking it|seen|taken|told) )?"
+    rf"(?P<level>{_LEVEL}) by (?P=level),? (?:rather than|instead of|(?:and )?not) "
+    rf"(?P<other>{_LEVEL}) by (?P=other),?\s*(?=[^.?!;]*\b(?:which|what|how many) (?P=level)s?\b)"
+)
+"""Says the level that is asked for before it is named: "outcome by outcome, not row by row"."""
+_LEVEL_ONES = re.compile(
+    r"^(?P<opens>(?:[^?]*[.!;:])?\W*)(?:(?:so|and|but|now),? )*(?:going by|looking (?:only )?at"
+    r"|taking|judging by|speaking of|of|among|considering|as (?:for|to))(?: (?:only|just))? the "
+    r"(?:priority )?(?P<level>outcomes|pillars|activities|rows)"
+    r"(?: (?:themselves|as such|alone|only|proper))*"
+    r"(?:,? ?\((?:and )?not [^()]*\)|, (?:and )?not [^,?!;.]*)?"
+    r", (?P<asks>which|how many)(?: ones| of (?:them|these|those))?"
+    r"(?= (?:have|has|carr|contain|lack|miss|come|get|consist|do|does|are|is|bear|show|rest|cite)"
+    r"\w*)"
+)
+"""Sets apart the level of which "which ones" is asked: "going by the outcomes themselves, …"."""
 _OTHER_LEVELS = {"pillar": "outcomes and activities", "outcome": "pillars and activities"}
 
 
@@ -168,6 +186,7 @@ def with_level_set_aside(text: str) -> str:
 
     "Which outcomes rest on X? I only mean the outcomes" asks no more than its question, nor does
     "one level below the outcomes, which activities cite X, be it on the activity or its example?".
+    "Going by the outcomes themselves, not their activities, which ones …" asks for outcomes.
 
     Args:
         text: The question, typos mended.
@@ -176,6 +195,13 @@ def with_level_set_aside(text: str) -> str:
     below = _LEVEL_BELOW.match(low)
     if below is not None:
         text, low = text[below.end() :], low[below.end() :]
+    ones = _LEVEL_ONES.match(low)
+    if ones is not None:
+        asked = f"{ones['asks']} {ones['level']}"
+        return f"{text[: ones.end('opens')]}{asked}{text[ones.end() :]}"
+    by = _LEVEL_BY.search(low)
+    if by is not None:
+        return text[: by.start()] + text[by.end() :]
     cell = _EITHER_CELL.search(low)
     if cell is not None:
         return text[: cell.start()] + text[cell.end() :]

@@ -123,7 +123,7 @@ from tipassist.answer.rewording.told_before import (
     with_subject_in_place,
     with_unlisted_term_asked,
 )
-from tipassist.answer.rewording.told_in_full import asked_of_told
+from tipassist.answer.rewording.told_in_full import asked_for_paper, asked_of_told
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
 from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
@@ -230,6 +230,7 @@ class Rewording:
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
+        said = asked_for_paper(said, self._finder)
         said = asked_of_the_others(said)
         said = with_subject_of_code(with_shared_as_same(said))
         said = with_lead_asked(asked_of_names(said, self._finder))

@@ -32,10 +32,14 @@ _LEFT = (
     r" (?:left(?: over)?|remain(?:s|ing)?|stays?|over|survives?|leave)"
     r"(?: (?:over|in it|there|then|in|us with|of (?:it|them)|on the list|with))*[\s?.!]*$"
 )
+_ANNOUNCED = (
+    r"(?:(?:(?:right|okay|well|listen),? )?(?:(?:so|then),? )?(?:here is|here's|this is) what "
+    r"(?:i am|i'm|we are|we're|i|we) (?:after|looking for|need|want|would like)\s*[:.–-]+ )?"
+)
 _FROM = r"(?:take|start (?:from|with)|starting (?:from|with)|from|of|in|out of|look at|consider)"
 _FIRST = re.compile(
-    rf"^\W*(?:(?:so|ok|please|now|if (?:you|we|i))\b,? )*{_FROM} (?:all (?:of )?)?"
-    rf"(?P<of>{_SAID}{{1,60}}?)[,.;:]? (?:(?:and|then|now|but|please)\b,? )*(?:(?:you|we|i) )?"
+    rf"^\W*(?:(?:so|ok|please|now|if (?:you|we|i))\b,? )*{_ANNOUNCED}{_FROM} (?:all (?:of )?)?"
+    rf"(?P<of>{_SAID}{{1,160}}?)[,.;:]? (?:(?:and|then|now|but|please)\b,? )*(?:(?:you|we|i) )?"
     rf"{_OUT} {_ROWS}{_ROLES}\s*[.;:,?!–-]+ {_LEFT}",
     re.IGNORECASE,
 )
@@ -49,6 +53,17 @@ _LAST = re.compile(
 _FROM_ALL = re.compile(
     rf"^\W*(?:(?:so|ok|and|but)\b,? )*(?:if|when|once|after) (?:(?:you|we|i|one) )?{_OUT} "
     rf"{_ROWS}{_ROLES}[,:]? {_LEFT}",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"(?:every|each|any|the|those|all)(?: the)? (?:single )?(?:activit(?:y|ies)|rows?|lines?)"
+    r" (?P<which>(?:that|which|where|in which|with|without)\b.*)",
+    re.IGNORECASE,
+)
+"""Rows told by what they are: "every activity that SLOM leads and where ACMW helps"."""
+_LIE_IN = re.compile(
+    r"\b(?:the ones|those|everything|anything|all|rows|activities)(?: (?:that|which))?"
+    r" (?:(?:sit|stand|lie|fall|belong|come)s?|are|is)(?: (?:in|under|within|to))+ ",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b(?:pillars?|outcomes?|plan|table)\b|^[a-z](?:\.\d+)?$", re.IGNORECASE)
@@ -66,6 +81,10 @@ def with_rows_taken_away(text: str) -> str:
         return text
     asks = "how many" if taken["asks"].lower().startswith("how") else "which"
     first = taken.groupdict().get("of")
+    every = _EVERY.fullmatch(first) if first else None
+    left_out = _LIE_IN.sub("those in ", taken["rows"].rstrip())
+    if every is not None:
+        return f"{asks} activities {every['which']} are left leaving out {left_out}?"
     rows = f"of {first}" if first and not _PLACE.search(first) else "activities"
     of = f" of {first}" if first and rows == "activities" else ""
-    return f"{asks} {rows}{of} are left leaving out {taken['rows'].rstrip()}?"
+    return f"{asks} {rows}{of} are left leaving out {left_out}?"

@@ -50,18 +50,42 @@ _ANY_GROUP = re.compile(
 _TIED = re.compile(
     r"\b(?:(?:are|is|were|was|stand|come|sit)s? )?tied(?: together)? (?:for|at|on)(?= the\b)"
 )
+_RANKED = re.compile(
+    r"^\W*(?:(?:so|and|ok|now),? )*(?:suppose|if|say|imagine|assume|assuming|let(?:'s| us) say)"
+    r"(?: that)? (?:you|we|i|one|someone)(?:'d| would| were to)? "
+    r"(?:rank|sort|order|list|arrange|line)(?:e?d)?(?: up)?(?: all)?(?: of)?(?: the)?"
+    r"(?: (?:priority|four|\d+))* (?P<units>outcomes|pillars) by "
+    r"(?:how many|(?:the|their)(?: total)? number of|number of) "
+    r"(?P<rows>activit(?:y types|ies)|rows|projects|indicators|examples)"
+    r"(?: (?:hang|stand|sit|are|lie|come|fall|they have|each has|under|beneath|below|in|them|it"
+    r"|each))*"
+    r"(?:,? (?:from|starting (?:from|with)) the (?:longest|largest|biggest|most|highest|fullest)"
+    r"(?: (?:down(?:wards)?|first|to the \w+))?)?\s*[,;:.] (?:then )?(?:which|what)"
+    r"(?: (?:ones?|outcomes?|pillars?))? (?:would|will|does|do|is|are|comes?|stands?)"
+    r"(?: (?:be|come|stand|sit))?(?: (?:at|on|in))?(?: the)?(?: very)? "
+    r"(?P<end>top|first|front|bottom|last)"
+    r"(?:,? (?:and )?(?:(?:would|is|will) )?there (?:be )?(?:a|any) ties?)?"
+    r"(?:,? and how many (?:do|does|would) (?:they|it|each)(?: then)? have)?\s*[?.!]*\s*$"
+)
+"""A ranking that somebody supposes, longest first, and what stands at one of its ends."""
 
 
 def with_groups_asked(text: str) -> str:
     """Return "is there an outcome with more activities than B.1?" as asked for those outcomes.
 
-    Those that "are tied for the most" tie for them.
+    Those that "are tied for the most" tie for them, and "suppose you ranked the outcomes by how
+    many rows they have, what would be at the top?" asks for those that have the most.
 
     Args:
         text: The question, typos mended.
     """
     text = _TIED.sub("tie for", text)
     low = fold(text)
+    ranked = _RANKED.match(low)
+    if ranked is not None:
+        rows = "activities" if ranked["rows"].startswith(("activit", "rows")) else ranked["rows"]
+        most = "fewest" if ranked["end"] in ("bottom", "last") else "most"
+        return f"which {ranked['units']} have the {most} {rows}?"
     match = _ANY_GROUP.search(low) if len(low) == len(text) else None
     if match is None:
         return text

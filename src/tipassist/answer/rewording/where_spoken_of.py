@@ -37,8 +37,8 @@ _CELLS = (
 )
 _SUBJECT = (
     r"(?!(?:no|not|any|only|more|fewer|less|at|both|either|neither|several|many|one|two|three)\b)"
-    r"(?:(?!(?:projects?|indicators?|examples?|bod(?:y|ies)|supporters?|supporting)\b)"
-    r"[a-z-]+ ){1,3}?"
+    r"(?:(?!(?:projects?|indicators?|examples?|bod(?:y|ies)|supporters?|supporting|planned|active"
+    r"|ongoing|current|existing)\b)[a-z-]+ ){1,3}?"
 )
 _SHAPES = tuple(
     (re.compile(shape), said)

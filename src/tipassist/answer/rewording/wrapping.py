@@ -131,7 +131,7 @@ _SO_THAT = re.compile(
     r",? so (?:that )?(?:i|we|he|she|(?:the|my|our) (?:dg|minister|director|chair\w*|boss|chief"
     r"|head|secretary|delegation|team|colleagues?|spokes\w+)) (?:can|could|may|will|is able to) "
     r"(?:open|say|use|quote|put|present|report|tell|read|explain|brief|start|begin|show|include"
-    r"|cite|mention|add|write|prepare|answer|check|copy|paste)\b[^,?.!;:]{0,40}(?P<mark>[?.!]*)$",
+    r"|cite|mention|add|write|prepare|answer|check|copy|paste|flag|mark|highlight)\b[^,?.!;:]{0,40}(?P<mark>[?.!]*)$",
     re.IGNORECASE,
 )
 _FOR_WHOM = re.compile(

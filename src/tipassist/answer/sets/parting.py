@@ -11,6 +11,7 @@ from tipassist.answer.sets.tokens import Token
 
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _ROWS = re.compile(r"\b(?:activities|rows|lines|items|codes)\b")
+_GROUP = re.compile(r"\b(?:outcomes|pillars)\b")
 _ONE = Number("==", 1)
 _ASKS_LAST = (["relative"], ["what"])
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
@@ -36,7 +37,7 @@ def parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found += [token, Token("coordinates", token.words)]
         elif token.kind == "asks_too" and not _has_asked(tokens, at):
             found += [Token("stop", token.words), Token("relative", "which")]
-            found += [Token("activities", "")] if _names_rows(tokens, at) else []
+            found += _rows_asked(tokens, at)
         elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
             found += [Token("not", token.words), Token("supports", "")]
         else:
@@ -48,10 +49,14 @@ def parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return _told_by_place(tuple(found))
 
 
-def _names_rows(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether what is asked too are rows, not what some bodies do: "…, which rows name SLOM"."""
+def _rows_asked(tokens: tuple[Token, ...], at: int) -> list[Token]:
+    """Return the rows or groups asked for; nothing where it is what some bodies do."""
     after = at + 1 + (kind_at(tokens, at + 1) == "some")
-    return bool(_ROWS.search(tokens[at].words)) and kind_at(tokens, after) != "bodies"
+    if kind_at(tokens, after) == "bodies":
+        return []
+    group = _GROUP.search(tokens[at].words)
+    rows = [Token("activities", "")] if _ROWS.search(tokens[at].words) else []
+    return [Token(group[0], "")] if group else rows
 
 
 def _of_one_row(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

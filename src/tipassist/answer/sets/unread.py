@@ -119,10 +119,11 @@ class ConditionFinder:
             text: The question, folded.
             marks: The names found in it.
         """
+        whole = text
         for mark in marks:
             text = f"{text[: mark.start]}{'@' * (mark.end - mark.start)}{text[mark.end :]}"
         found = _DENIES.search(text)
-        return found["word"] if found else ""
+        return whole[slice(*found.span("word"))] if found else ""
 
     def _before_rows(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield the words between "which" or "the" and the rows that they bound."""

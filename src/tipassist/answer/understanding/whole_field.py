@@ -1,7 +1,7 @@
 """What the whole plan is about tells nothing: "trafficking of children" asks of children.
 
-Nor does "a child in a trafficking case", or "persons convicted of trafficking", where something
-else is asked about.
+Nor does "a child in a trafficking case", "persons convicted of trafficking" or "against
+trafficking", where something else is asked about.
 """
 
 import re
@@ -16,6 +16,10 @@ _CASES = r"(?:cases?|situations?|contexts?|settings?|matters?|incidents?)"
 _CHARGED = (
     r"(?:prosecuted|convicted|sentenced|charged|arrested|jailed|imprisoned|tried|indicted|guilty)"
     r"(?: (?:persons?|people))? (?:for|of) (?:\w+ )?"
+)
+_AGAINST = "against"
+_AGAINST_IT = (
+    rf"\b{_AGAINST} (?:human )?(?:\w+ in )?{{}}\b(?! (?:(?:in (?!persons\b))|of|for|by|within)\b)"
 )
 
 
@@ -34,7 +38,19 @@ def narrowed(topic: tuple[str, ...], text: str, title: str) -> tuple[str, ...]:
         return bool(after) and family(word) in whole and re.search(way, low) is not None
 
     cases = re.compile(_CASES)
-    others = [one for one in topic if family(one) not in whole and not cases.fullmatch(fold(one))]
+    others = [
+        one
+        for one in topic
+        if family(one) not in whole and one != _AGAINST and not cases.fullmatch(fold(one))
+    ]
+    fought = {
+        one
+        for one in topic
+        if others
+        and one != _AGAINST
+        and family(one) in whole
+        and re.search(_AGAINST_IT.format(re.escape(fold(one))), low)
+    }
 
     def is_case(word: str) -> bool:
         named = re.escape(fold(word))
@@ -46,4 +62,5 @@ def narrowed(topic: tuple[str, ...], text: str, title: str) -> tuple[str, ...]:
         word
         for word, after in zip(topic, following, strict=False)
         if not (is_narrowed(word, after) or is_case(word))
+        and not (word in fought or (fought and word == _AGAINST))
     )
