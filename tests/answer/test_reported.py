@@ -30,6 +30,17 @@ from tipassist.answer.verdicts import verdict_of
             "He says SLOM leads more than ACWC does. Is he right?",
             "SLOM leads more than ACWC, right?",
         ),
+        ("In today's call it was put to us that SLOM leads it. Is it so?", "SLOM leads it, right?"),
+        (
+            "At the workshop I was told, and nobody objected, that SLOM leads it. Is that so?",
+            "SLOM leads it, right?",
+        ),
+        ("Our chair put it to us that SLOM leads it. Fair reading?", "SLOM leads it, right?"),
+        ("SLOM leads it. Is that an accurate reading?", "SLOM leads it, right?"),
+        (
+            "In pillar A, I hear SLOM leads it. Is it so?",
+            "In pillar A, I hear SLOM leads it, right?",
+        ),
         ("Agree?", "Agree?"),
         ("I was told a lot. Is there a row with projects?", "Is there a row with projects?"),
         ("Our chair believes SLOM leads A.2.1. Can you confirm that?", "SLOM leads A.2.1, right?"),
