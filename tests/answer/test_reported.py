@@ -37,10 +37,7 @@ from tipassist.answer.verdicts import verdict_of
         ),
         ("Our chair put it to us that SLOM leads it. Fair reading?", "SLOM leads it, right?"),
         ("SLOM leads it. Is that an accurate reading?", "SLOM leads it, right?"),
-        (
-            "In pillar A, I hear SLOM leads it. Is it so?",
-            "In pillar A, I hear SLOM leads it, right?",
-        ),
+        ("In B, they say SLOM leads it. Is it so?", "In B, they say SLOM leads it, right?"),
         ("Agree?", "Agree?"),
         ("I was told a lot. Is there a row with projects?", "Is there a row with projects?"),
         ("Our chair believes SLOM leads A.2.1. Can you confirm that?", "SLOM leads A.2.1, right?"),

@@ -64,7 +64,8 @@ def _does(role: str) -> str:
 def _never(role: str) -> str:
     verb, noun = _VERBS[role], _NOUNS[role]
     return (
-        rf"(?:{_DENIES} (?:(?:{verb}){_ANY}|(?:in |as )?(?:an?|the)? ?{noun}{_OF_ANY}|taking the lead)"
+        rf"(?:{_DENIES} (?:(?:{verb}){_ANY}|(?:in |as )?(?:an?|the)? ?{noun}{_OF_ANY}"
+        r"|taking the lead)"
         rf"|(?:{verb}) {_NOTHING}){_AT_ALL}"
     )
 

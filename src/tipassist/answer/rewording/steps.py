@@ -125,6 +125,7 @@ from tipassist.answer.rewording.told_before import (
 )
 from tipassist.answer.rewording.told_in_full import asked_of_told
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
+from tipassist.answer.rewording.told_share import without_share_told
 from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 from tipassist.answer.rewording.wished_for import wished_for
@@ -215,7 +216,7 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = without_expectations(self._reader.read(question), self._finder)
-        said = without_lead_in(said, self._finder)
+        said = without_share_told(without_lead_in(said, self._finder), self._finder)
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
         said = with_conditions_asked(with_rows_taken_away(said))
         said = with_two_named(said, self._finder)
