@@ -37,6 +37,7 @@ def test_ibid_is_followed_back_to_what_is_named(register: Register) -> None:
     [
         "Footnote 2 says Ibid. Which document does it mean?",
         "what does Ibid. in footnote 2 refer to?",
+        "The line about doing no harm: which guideline and paragraph does it lean on?",
         "the note under Do No Harm just says Ibid. - which document is meant?",
         "Which instrument does the ibid. at Do No Harm stand for?",
     ],

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.mentioning import with_recurring_counted
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,27 @@ from tipassist.answer.assistant import Assistant
 )
 def test_a_subject_referred_to_is_mentioned(assistant: Assistant, said: str, plain: str) -> None:
     assert ask(assistant, said).text == ask(assistant, plain).text
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        (
+            "How often does the legal assistance project recur, counted by activity?",
+            "How many activities list the legal assistance project?",
+        ),
+        (
+            "how many times is the legal assistance project listed in the plan",
+            "How many activities list the legal assistance project?",
+        ),
+        ("How often does the project recur?", None),
+        ("How often does each regional project recur?", None),
+        ("How often are the activities and projects revisited?", None),
+        ("How often do the regional training projects take place?", None),
+    ],
+)
+def test_how_often_an_entry_recurs_is_asked_of_activities(question: str, plain: str | None) -> None:
+    assert with_recurring_counted(question) == (plain or question)
 
 
 @pytest.mark.parametrize(

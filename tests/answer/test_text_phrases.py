@@ -12,6 +12,8 @@ from tipassist.types import AnswerStatus
     ("question", "said"),
     [
         ("how many times a year do they have to meet", "how often do they have to meet"),
+        ("Halfway check: which year?", "mid-term evaluation: which year?"),
+        ("Is there a halfway house?", "Is there a halfway house?"),
         ("reports: after how many months must one be sent", "reports: how often must one be sent"),
         ("The template will stay, but how long is this plan's period",
          "The template will stay, but how long does the plan run"),

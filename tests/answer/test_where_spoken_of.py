@@ -184,6 +184,12 @@ def test_what_is_named_first_takes_its_place(asked: str, said: str) -> None:
         ("SOMTC coordinates many rows; in which of them does INTERPOL come up?", None, "D.4.1"),
         ("We lead some rows. In which of them do children come up?", "SOMSWD", "B.1.5"),
         ("SOMSWD leads several rows; which of those also name SOMTC?", None, "B.5.1 B.7.2"),
+        ("AICHR leads a few things; which one deals with climate change?", None, "A.1.4"),
+        ("Of what SOMSWD coordinates, which one is about shelters?", None, "B.1.3"),
+        ("Of the rows we lead, which one would let survivors shape policy?", "SOMSWD", "B.1.5"),
+        ("Of what AICHR leads, which ones have no supporter?", None, "A.1.4 A.7.3 B.3.3"),
+        ("Which SOMSWD activity lets survivors shape policy?", None, "B.1.5"),
+        ("Which of SLOM's rows protects seafarers?", None, ""),
     ],
 )  # fmt: skip
 def test_rows_told_first_bound_those_that_speak_of_something(
@@ -198,6 +204,9 @@ def test_rows_told_first_bound_those_that_speak_of_something(
         "Who leads many rows? Which of them mention data?",
         "SLOM supports some rows. Which of them are in pillar B?",
         "SLOM leads A.2.1. Which rows mention data?",
+        "Of what SLOM leads, which one would help people who were cheated?",
+        "Of what SLOM leads, which one would be supported by ACMW?",
+        "Of what SLOM leads, which one has two supporters?",
     ],
 )
 def test_what_is_not_asked_of_rows_told_first_stays(text: str) -> None:

@@ -98,17 +98,20 @@ _WHOLLY = (
     r"(?(weakly)(?= (?:anywhere|at all)\b)"
     r"|(?=\s*(?:$|[\"'”’]?[,.;?!]|(?:anywhere|at all|in|outside|within|under|across)\b)))"
 )
+_OF_ANY = (
+    r" (?:of|for|in|on) (?:even )?(?:any|an?|one)(?: single)? (?:thing|rows?|activit(?:y|ies)|line)"
+)
 _IS_NOT = re.compile(
     r"(?<= )(?:(?P<is>is|are|am|(?:act|serve|appear|figure|feature)s?)"
-    r" (?:never|nowhere|(?P<weakly>not))"
+    r"(?: never| nowhere|(?P<weakly> not|n['’]t))"
     r"|never (?:act|serve|appear|figure|feature)(?P<ends>s?))"
     r" (?:(?:named|listed|mentioned|shown|down) )?(?:as )?"
     r"(?:(?:supporting|helping|backing|assisting) "
     rf"(?:{_ANYBODY}|anything){_WHOLE}|(?:an? |the )?(?:supporters?|helpers?|supporting (?:body"
-    rf"|asb|role)){_WHOLLY}"
+    rf"|asb|role))(?:{_OF_ANY}{_WHOLE}|{_WHOLLY})"
     r"|(?P<leads>(?:leading|co-?ordinating|running) (?:anything"
     r"|any (?:rows?|activit(?:y|ies)))|(?:an? |the )?(?:co-?ordinators?|leaders?|lead"
-    rf"|(?:lead|leading|co-?ordinating) (?:body|asb))(?:{_WHOLLY}|(?<=the"
+    rf"|(?:lead|leading|co-?ordinating) (?:body|asb))(?:{_OF_ANY}{_WHOLE}|{_WHOLLY}|(?<=the"
     r" lead)(?=\s*[,.;?!]))))"
 )
 _OF_ROLE = (

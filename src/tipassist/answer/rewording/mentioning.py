@@ -1,6 +1,7 @@
 """Other words for what is mentioned: "does it refer to ships?", "is cash talked about?".
 
-To refer to an article or a plan is to cite it; to refer to anything else is to mention it.
+To refer to an article or a plan is to cite it; to refer to anything else is to mention it. How
+often an entry that is named recurs, asks how many activities list it.
 """
 
 import re
@@ -26,6 +27,32 @@ _CITED = re.compile(
     r"|me|us|you|we|i|who|whom|which body|they|he|she|it refers?|does (?:it|that|this) refer"
     r"|do (?:they|these|those) refer|what (?:is|are|does|do)|meetings?|in order|\d)\b"
 )
+
+
+_RECURS = re.compile(
+    r"\W*(?:(?:so|and|ok|well|please|tell me),? )*how (?:often|frequently|many times) "
+    r"(?:does|do|is|are|has|have) (?P<what>(?:the )?(?!(?:each|every|any|same|this|that|these|those"
+    r"|its|their|our|an?|most|one|all)\b)(?:[\w'-]+ ){2,12}?(?:project|programme|indicator"
+    r"|example)s?(?: (?:on|for|to|in|of) [^?.!;:,]{3,80}?)?) "
+    r"(?:been |get )?(?:recur|occur|appear|come up|turn up|show up"
+    r"|crop up|feature|figure|repeated|listed|named|mentioned|printed|found)"
+    r"(?: (?:in|across|throughout|over) (?:the |this )?(?:whole |entire )?(?:work )?(?:plan|table"
+    r"|document|matrix))?(?:,? (?:counted|counting|measured) (?:by|per|in) (?:the )?(?:activit(?:y"
+    r"|ies)|rows?))?(?: (?:in all|in total|overall|altogether))?\W*"
+)
+
+
+def with_recurring_counted(text: str) -> str:
+    """Return "how often does the X project recur?" as asked of the activities that list it.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    asked = _RECURS.fullmatch(low) if len(low) == len(text) else None
+    if asked is None:
+        return text
+    return f"How many activities list {text[slice(*asked.span('what'))]}?"
 
 
 def with_mention_said(text: str, finder: SlotFinder) -> str:

@@ -17,10 +17,11 @@ _ROW = r"(?:rows?|activit(?:y|ies)|things?|lines?|programmes?)"
 _VERBS = {"leads": _OR_COORDINATE, "supports": _OR_SUPPORT}
 _NOUNS = {
     "leads": r"(?:co-?ordinators?|leaders?|lead(?: body)?|(?:co-?ordinating|leading|lead) "
-    r"(?:body|bodies|asbs?|role))",
-    "supports": r"(?:supporters?|helpers?|backers?|support(?:ing)? (?:body|bodies|asbs?|role))",
+    r"(?:body|bodies|asbs?|role|part))",
+    "supports": r"(?:supporters?|helpers?|backers?"
+    r"|(?:support(?:ing)?|secondary) (?:body|bodies|asbs?|roles?|parts?))",
 }
-_BE = r"(?:(?:is|are|am|acts? as|serves? as|remains?|has|have) )?"
+_BE = r"(?:(?:is|are|am|acts? as|serves? as|remains?|has|have|plays?|takes?|holds?) )?"
 _FREELY = (
     r"(?:(?:only|just|merely|simply|purely|solely|ever|always|there to|here to|in it to|in there "
     r"to|an?|the|as|in a|in the) )*"
@@ -42,6 +43,9 @@ _ANY = (
     rf"(?: (?:anything|(?:any|even an?|an?|one|even one)(?: single)? {_ROW}|one|any(?:one|body)"
     r"(?: else)?))?"
 )
+_OF_ANY = (
+    rf"(?: (?:of|for|in|on) (?:anything|(?:any|(?:even )?an?|(?:even )?one)(?: single)? {_ROW}))?"
+)
 _NOTHING = rf"(?:nothing|none|nobody|no-? ?one|no(?: single)? {_ROW}|not an?(?: single)? {_ROW})"
 _JOINS = (
     r"(?:(?:\s*[,;:–—-]\s*|\s+)(?:(?:and|but|yet|so|instead|rather)\b,? ?)*"
@@ -52,7 +56,7 @@ _ALONE = r"(?:only|just|merely|simply|purely|solely|nothing but|nothing more tha
 
 
 def _does(role: str) -> str:
-    return rf"{_BE}{_FREELY}(?:{_VERBS[role]}|{_NOUNS[role]}){_WHOM}" + _PLACES.format(
+    return rf"{_FREELY}{_BE}{_FREELY}(?:{_VERBS[role]}|{_NOUNS[role]}){_WHOM}" + _PLACES.format(
         numbers=_NUMBERS, row=_ROW
     )
 
@@ -60,7 +64,8 @@ def _does(role: str) -> str:
 def _never(role: str) -> str:
     verb, noun = _VERBS[role], _NOUNS[role]
     return (
-        rf"(?:{_DENIES} (?:(?:{verb}){_ANY}|(?:in |as )?(?:an?|the)? ?{noun}|taking the lead)"
+        rf"(?:{_DENIES} (?:(?:{verb}){_ANY}|(?:in |as )?(?:an?|the)? ?{noun}{_OF_ANY}"
+        r"|taking the lead)"
         rf"|(?:{verb}) {_NOTHING}){_AT_ALL}"
     )
 

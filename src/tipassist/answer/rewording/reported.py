@@ -64,6 +64,8 @@ _OWN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """What is asked by itself behind what was told: "I was told … Is there a row with both?"."""
+_ASIDE = r"(?:,? (?:and|but|with|without) [^,.;:?!]{3,60},(?= that ))?"
+"""What is said of the telling, and not of the claim: "…, and nobody contradicted, that SLOM …"."""
 _FEW = 4
 _PAIR = 2
 
@@ -132,9 +134,9 @@ def load_reporting_words() -> ReportingWords:
         rf"(?=,? that )|{of['own_to']} (?:{of['to_whom']}|{who}))"
     )
     before = (
-        rf"(?P<opens>(?:{of['leads']}[,:]? )*)"
+        rf"(?P<opens>(?:{of['leads']}[,:]? )*)(?:{of['occasions']},? )*"
         rf"(?:{own}{when}?|{told}(?: (?:{to_whom}|{who}))?{when}?"
-        rf"|{of['rumours']}|{cited}(?=,)|{labelled}),?:? (?:that )?"
+        rf"|{of['rumours']}|{cited}(?=,)|{labelled}){_ASIDE},?:? (?:that )?"
         rf"(?P<claim>(?<=that )|(?!{of['no_claim']}\b|(?:yes|no|not)\s*[.,;?!]|\W))"
     )
     behind = (

@@ -18,13 +18,28 @@ _ANOTHER = (
     r"ordinators?|leads?|leaders?|co-?ordinating (?:bod(?:y|ies)|asbs?)))"
 )
 
-_EXPLAINS = r"(?:meaning|i\.?e\.?|that is(?: to say)?|in (?:the sense|other words))(?: that)?"
+_EXPLAINS = r"(?:meaning|i\.?e\.?|that is(?: to say)?|in (?:the sense|other words)),?(?: that)?"
 
 _LEADING = r"(?:co-?ordinating|leading)"
 _EITHER = rf"{_LEADING} (?:or|and/or) supporting|supporting (?:or|and/or) {_LEADING}"
 _AS_EITHER = r"(?:(?:be it|whether|either|as) )*"
 
+_LEADS_IT = (
+    rf"(?:(?:it|they|we) (?:(?:alone )?(?:is|are) (?:the )?(?:sole |only )?{LEADER}"
+    r"|(?:alone )?(?:co-?ordinates?|leads?)(?: (?:it|them))?),?"
+)
+_WITHOUT_HELP = (
+    rf"(?:and|with|while|but) (?:there is |has |have )?(?:no|nobody|not any)(?: other)? ?"
+    rf"(?:{HELPER}|supports|helps)[^.?!;,]*?)(?=\s*(?:$|[.?!;,]))"
+)
+
 SET_IDIOMS = (
+    (
+        r"\b(?:carry|carries|have|has|(?:hold|run|handle|own|stand|act)s?) (?:[a-z]+ly )?(?:alone"
+        r"|on (?:its|our|their) own|(?:all )?(?:to|by) (?:itself|ourselves|themselves)),? "
+        rf"{_EXPLAINS},? {_LEADS_IT} {_WITHOUT_HELP}",
+        "coordinate alone",
+    ),
     (
         rf"\bha(?:ve|s) (?:an?|any|some) (?:role,? \(?{_AS_EITHER}(?:{_EITHER})(?:\)|,)?"
         rf"|(?:{_EITHER}) role)(?=\s+(?:in|under|within|across|throughout)\b|\s*[?.!]*$)",

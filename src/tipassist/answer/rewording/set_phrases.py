@@ -22,13 +22,17 @@ _ELSEWHERE_LED = re.compile(
     re.IGNORECASE,
 )
 _LED_BY_OTHERS = re.compile(
-    rf"\b(?P<where>in which|for which|where|that|which|those)(?: do| does)? {_SOMEBODY_ELSE} "
+    r"\b(?P<where>(?:in |for )?(?:which|what) (?:rows|activities)"
+    r"(?: (?:in|under|of) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?(?: (?:that|which))?"
+    r"|in which|for which|where|that|which|those)"
+    rf"(?: do| does)? {_SOMEBODY_ELSE} "
     r"(?:(?:has|have|takes?|holds?) the lead(?:ing role)?|leads?|co-?ordinates?|heads?"
     r"|(?:is|are) (?:in charge|in the lead|responsible|leading|the (?:lead|boss|leader"
-    r"|co-?ordinator)))(?: (?:it|them|of (?:it|them)))?,? (?:and|while|but|with)"
-    r" (?:to which |in which |for which |where )?"
-    r"(?P<helps>(?:[\w'-]+ ){1,4}?(?:supports?|supporting|backs?(?: up)?|helps?|assists?"
-    r"|backing(?: up)?|helping)(?: out)?(?![\w-]))",
+    r"|co-?ordinator)))(?: (?:it|them|of (?:it|them)))?,? (?:(?:and|while|but|with)"
+    r" (?:to which |in which |for which |where )?|(?=(?:do|does) ))"
+    r"(?P<helps>(?:[\w'-]+ ){1,6}?(?:supporting (?:bod(?:y|ies)|asbs?)|supporters?|supports?"
+    r"|supporting|backs?(?: up)?|helps?|assists?|backing(?: up)?|helping)(?: out)?(?![\w-]))"
+    r"(?: (?:it|them)(?![\w-]))?",
     re.IGNORECASE,
 )
 """Rows that somebody else leads, told before what a body does there: it supports them."""

@@ -67,7 +67,7 @@ from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened, with_shared_as_same
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
-from tipassist.answer.rewording.mentioning import with_mention_said
+from tipassist.answer.rewording.mentioning import with_mention_said, with_recurring_counted
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
@@ -125,6 +125,7 @@ from tipassist.answer.rewording.told_before import (
 )
 from tipassist.answer.rewording.told_in_full import asked_for_paper, asked_of_told
 from tipassist.answer.rewording.told_of_most import asked_of_the_others
+from tipassist.answer.rewording.told_share import without_share_told
 from tipassist.answer.rewording.topped_lists import with_groups_asked
 from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
 from tipassist.answer.rewording.wished_for import wished_for
@@ -215,7 +216,7 @@ class Rewording:
         An earlier plan that is not named has its name in it.
         """
         said = without_expectations(self._reader.read(question), self._finder)
-        said = without_lead_in(said, self._finder)
+        said = without_share_told(without_lead_in(said, self._finder), self._finder)
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
         said = with_conditions_asked(with_rows_taken_away(said))
         said = with_two_named(said, self._finder)
@@ -231,7 +232,7 @@ class Rewording:
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
         said = asked_for_paper(said, self._finder)
-        said = asked_of_the_others(said)
+        said = asked_of_the_others(with_recurring_counted(said))
         said = with_subject_of_code(with_shared_as_same(said))
         said = with_lead_asked(asked_of_names(said, self._finder))
         said = with_rows_speaking(

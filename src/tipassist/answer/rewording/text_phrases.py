@@ -39,6 +39,11 @@ _SAID = tuple(
             "how often ",
         ),
         (
+            r"\b(?:half-?way|half way|mid-?way|mid-?point)(?:[- ]through)? (?:check(?:-?up)?|look"
+            r"|reviews?|evaluations?|assessment|stock-?take|examination)\b",
+            "mid-term evaluation",
+        ),
+        (
             r"\b(?:every|after) how many (?:days|weeks|months|years|quarters)"
             r"(?: (?:or|and) (?:days|weeks|months|years|quarters))*\b",
             "how often",

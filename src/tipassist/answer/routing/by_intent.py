@@ -23,7 +23,7 @@ from tipassist.answer.routing.bounded import compose_topped
 from tipassist.answer.routing.listed_duties import compose_listed_duty
 from tipassist.answer.routing.undefined import asks_undefined, bare_phrase
 from tipassist.answer.sets.query import ROLE_UNITS
-from tipassist.answer.undecided.beside import beside_bodies, is_about, is_what_is_led
+from tipassist.answer.undecided.beside import beside_bodies, is_about, is_served, is_what_is_led
 from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import LocatorKind, code
 from tipassist.register.model import Register
@@ -236,6 +236,7 @@ def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool
         and (
             len(term.exact) > 1
             or (asked_about and term.telling)
+            or (term.telling and is_served(beside, term.words.lower()))
             or is_about(beside, term.words.lower())
             or (term.telling and is_what_is_led(beside, term.words.lower()))
         )

@@ -27,6 +27,7 @@ from tipassist.answer.compose.of_text.became import compose_became
 from tipassist.answer.compose.of_text.inaction import compose_inaction
 from tipassist.answer.compose.of_text.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.of_text.section_titles import compose_section_titles
+from tipassist.answer.compose.of_text.terms import with_ibid_told
 from tipassist.answer.compose.of_text.unled import compose_unled
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
@@ -111,7 +112,8 @@ class Router:
 
     def draft(self, meaning: Meaning) -> Draft:
         """Compose the draft of a meaning, after what corrects where its rows lie."""
-        return with_place_corrected(meaning, self._drafted(meaning), self.register)
+        draft = with_ibid_told(self._drafted(meaning), self.register)
+        return with_place_corrected(meaning, draft, self.register)
 
     def _drafted(self, meaning: Meaning) -> Draft:
         quoted = compose_quoted(meaning, self.register)

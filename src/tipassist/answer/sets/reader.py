@@ -282,6 +282,8 @@ class SetReader:
     def _led_up_to(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read what follows a subordinate clause that leads up to the question."""
         breaks = re.finditer(r"[,.;:]\s+", text) if _LEADS_UP.match(text) else ()
+        own = own_body(text, marks)
+        marks = (*marks, *own_marks(text, marks, own)) if own else marks
         for one in breaks:
             start = one.end()
             if self._leaves_out(text[:start], marks):

@@ -31,6 +31,21 @@ def is_about(text: str, words: str) -> bool:
     return bool(re.search(rf"\b{about} (?:the )?(?:[\w'-]+ ){{0,2}}?{re.escape(words)}\b", text))
 
 
+def is_served(text: str, words: str) -> bool:
+    """Whether words are what a row is for: "which of its rows would let survivors speak".
+
+    Args:
+        text: Words beside bodies, folded.
+        words: The words, folded.
+    """
+    verbs = (
+        r"(?:would|could|can|might|will) (?!(?:be|have|we|you|i|it|they)\b)[a-z]+"
+        r"|lets|allows|enables|helps|makes|gives|ensures|protects|prevents|stops|fights|tackles"
+        r"|improves|reduces|promotes|deals? with|aims? (?:at|to)|seeks? to"
+    )
+    return bool(re.search(rf"\bwhich\b[^,?.;]*? (?:{verbs})\b.*\b{re.escape(words)}\b", text))
+
+
 def is_what_is_led(text: str, words: str) -> bool:
     """Whether words are what is led or helped: "is reintegration led by …", "do … lead it on …".
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tipassist.answer.draft import Draft, DraftClaim, footnote_evidence, term_evidence
+from tipassist.locators import footnote
 from tipassist.register.model import Footnote, GlossaryTerm, Register
+from tipassist.types import Route
 
 _IBID = re.compile(r"\W*(?:Ibid|Idem|Ib|Id)\b\.?", re.IGNORECASE)
 
@@ -45,6 +47,27 @@ def meant_by_ibid(note: Footnote, register: Register) -> tuple[Footnote, ...]:
     """Return the footnotes before one up to the one that names what its "Ibid." stands for."""
     before = register.footnote(note.number - 1) if is_ibid(note) else None
     return () if before is None else (before, *meant_by_ibid(before, register))
+
+
+def with_ibid_told(draft: Draft, register: Register) -> Draft:
+    """Add what "Ibid." means to a passage that is a footnote, where it is not told already.
+
+    Args:
+        draft: The answer.
+        register: The plan.
+    """
+    if draft.route is not Route.PASSAGES:
+        return draft
+    told = {one.locator for claim in draft.claims for one in claim.evidence}
+    claims: list[DraftClaim] = []
+    for claim in draft.claims:
+        claims.append(claim)
+        places = {one.locator for one in claim.evidence}
+        notes = [one for one in register.footnotes if footnote(one.number) in places]
+        quoted = [one for one in notes if one.wording.text in claim.text]
+        before = [one for note in quoted for one in meant_by_ibid(note, register)]
+        claims += [note_claim(one) for one in before if footnote(one.number) not in told]
+    return replace(draft, claims=tuple(claims))
 
 
 def with_sources(draft: Draft, register: Register) -> Draft:
