@@ -6,6 +6,7 @@ from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 NAMED = "Which rows name SOMSWD?"
+DGICM = "Which rows does DGICM coordinate?"
 BOTH = "Which rows have SOMTC and SOMSWD?"
 EITHER = "Which rows have SOMTC or SOMSWD in pillar B?"
 HELPED = "Which rows does AICHR support?"
@@ -27,6 +28,8 @@ LED_WITH_OTHERS = "A.1.1 A.3.1 A.3.3 B.1.4 B.2.3 B.3.1 B.4.1 B.6.1 C.2.1 C.4.1 D
         ((BOTH, "led by both"), ""),
         ((EITHER, "with both"), "B.4.1 B.5.1 B.6.1 B.7.1 B.7.2"),
         ((EITHER, "with neither"), ""),
+        ((DGICM, "does either of the two have a supporting body?"), "B.7.1"),
+        ((DGICM, "Do either of these two lack a supporting body?"), "A.2.4"),
         ((NAMED, "drop the shared ones"), SHARED),
         ((NAMED, "leave out the ones it shares"), SHARED),
         ((NAMED, "not the shared ones"), SHARED),
