@@ -96,7 +96,7 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
-from tipassist.answer.followups.of_lists.so_many import with_body_counted
+from tipassist.answer.followups.of_lists.so_many import with_body_counted, with_roles_added
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
@@ -161,6 +161,7 @@ ANEW: Sequence[Rewording] = (
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
     lambda asked: with_body_counted(asked.typed, asked.state),
+    lambda asked: with_roles_added(asked.typed, asked.state, asked.register, asked.own_body),
     lambda asked: with_indicators_counting(asked.typed, asked.state),
     lambda asked: with_subject_in_all(asked.meaning, asked.typed, asked.state),
     lambda asked: with_helped_in_each(asked.typed, asked.state),
