@@ -76,6 +76,7 @@ _FORMS = tuple(
         ("not acting", r"(?P<no>N)(?P<role>[hl])"),
         ("alone", r"[Rwo]*(?P<named>B?)[IlL]?(?P<no>N?)aw?"),
         ("shared", r"[Rwo]*[IB]?(?P<no>N?|O)W?SW?(?:(?P<with>B)|X?G|P|A?X|(?P<lead>X?[lL])|w|)"),
+        ("helped", r"[Rwo]*[IB]?(?P<no>N?|O)W?SWX?H"),
         ("cells", r"[Rw]*(?P<no>O|N|WN)c"),
         ("cells", r"[Rw]+Wc"),
     )
@@ -227,6 +228,10 @@ def _clause(
             return _alone(named, told, no=no)
         case "shared":
             return _shared(tokens, named, led=bool(groups["lead"]), no=no)
+        case "helped":
+            beside = _TWO if told.relation is Relation.SUPPORTS else SOME
+            lacks = _ONE if told.relation is Relation.SUPPORTS else NONE
+            return (Counts("supporters", lacks if no else beside),)
         case "turned":
             return (replace(told.beside, negated=no),) if told.beside else None
         case "pair":
