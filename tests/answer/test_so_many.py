@@ -60,6 +60,7 @@ def test_a_body_that_was_not_told_is_not_counted_so(assistant: Assistant) -> Non
     assert not said.text.startswith("None of the 6")
 
 
+OUTCOMES = "Which outcomes have more than two activities?"
 HELPED = ("which rows does SOMSWD lead in B?", "And where does it support?")
 
 
@@ -75,6 +76,9 @@ HELPED = ("which rows does SOMSWD lead in B?", "And where does it support?")
         (("which rows does SLOM lead?", "How many rows does it have in total?"), 5),
         (("Who coordinates A.2.1?", "How many rows does it have overall?"), 5),
         (("Which activities are in B.2?", "How many rows does it have in total?"), 3),
+        ((OUTCOMES, "How many of these are in pillar A?"), 4),
+        ((OUTCOMES, "How many outcomes is that in the first pillar?"), 4),
+        ((OUTCOMES, "How many activities of these are in pillar A?"), 17),
     ],
 )
 def test_rows_are_counted_of_what_was_spoken_of(
