@@ -37,7 +37,10 @@ from tipassist.answer.followups.asked_again.other_pillars import (
     with_outside_named,
 )
 from tipassist.answer.followups.asked_again.place_first import with_place_first
-from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
+from tipassist.answer.followups.asked_again.same_breakdown import (
+    with_largest_named,
+    with_same_breakdown,
+)
 from tipassist.answer.followups.asked_again.single_one import with_single_one
 from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
 from tipassist.answer.followups.asked_again.two_places import with_two_places
@@ -241,6 +244,7 @@ PLACED: Sequence[Rewording] = (
     lambda asked: with_body_left_out(asked.meaning, asked.state),
     lambda asked: with_one_of_list(asked.typed, asked.state, asked.register, asked.own_body),
     lambda asked: with_project_named(asked.typed, asked.state, asked.register),
+    lambda asked: with_largest_named(asked.typed, asked.state),
     lambda asked: with_same_breakdown(asked.typed, asked.state),
     lambda asked: with_role_entailed(asked.typed, asked.state),
     lambda asked: with_place(asked.meaning, asked.state, asked.words, asked.typed),
