@@ -92,9 +92,9 @@ def stands_alone(leaning: Leaning) -> bool:
 
 def _counts_rows_of_it(leaning: Leaning) -> bool:
     """Whether "how many rows does it have in total?" follows the talk of a body or of one place."""
-    spoken = leaning.base.named or leaning.last.bodies or scopes_in(leaning.base.places)
+    spoken = bool(leaning.base.named or leaning.last.bodies or scopes_in(leaning.base.places))
     spoken = spoken or len(codes_in(leaning.last.focus)) == 1
-    return bool(spoken) and leaning.words.asks["rows_of_it"].search(leaning.rest) is not None
+    return spoken and leaning.words.asks["rows_of_it"].search(leaning.rest) is not None
 
 
 def _asks_what_it_stands_for(leaning: Leaning) -> bool:
