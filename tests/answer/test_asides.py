@@ -15,6 +15,7 @@ AROUND = (
     "I'm new in this job, so bear with me. {}",
     "im new to this file, {}",
     "First day on the job, {}",
+    "Before the meeting moves on: {}",
 )
 
 

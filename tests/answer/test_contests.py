@@ -303,3 +303,30 @@ def test_the_first_side_stands_when_the_other_is_changed(
 def test_no_side_is_put_in_place_where_none_is_told(assistant: Assistant, then: str) -> None:
     first = "Does pillar A have more activities than C?"
     assert not ask(assistant, first, then).text.startswith(("Yes. Pillar B", "No. Pillar B"))
+
+
+MORE = "Who coordinates more rows, SOMSWD or AICHR?"
+IN_B = "Who coordinates more rows in pillar B, SOMSWD or AICHR?"
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "told"),
+    [
+        (MORE, "Does that still hold once supporting roles are thrown in?", "No. AICHR coordin"),
+        (MORE, "Is that still so if supporting roles count too?", "No. AICHR coordinates or"),
+        (MORE, "And with supporting roles included?", "AICHR coordinates or supports 15 act"),
+        (MORE, "Would that change with supporting roles included?", "AICHR coordinates or sup"),
+        (IN_B, "Does this hold with supporting roles included too?", "Yes. SOMSWD coordinates"),
+    ],
+)
+def test_one_more_role_is_counted_for_the_same_sides(
+    assistant: Assistant, before: str, asked: str, told: str
+) -> None:
+    answer = ask(assistant, before, asked).text
+    assert answer.startswith(told)
+    assert ("15 activities and SOMSWD coordinates or supports 11" in answer) is (before == MORE)
+
+
+def test_a_role_that_was_counted_is_not_added(assistant: Assistant) -> None:
+    told = ask(assistant, MORE, "Does that still hold with coordinating roles included?").text
+    assert "coordinates or supports" not in told

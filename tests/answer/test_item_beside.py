@@ -16,6 +16,8 @@ from tipassist.answer.assistant import Assistant
         (["What is the second pillar?", "and the last one?"], "D"),
         (["What is the goal of pillar B?", "and of the next?"], "C"),
         (["What are the four pillars?", "what about the third?"], "C"),
+        (["What does Section C.2 say?", "And the principle straight after it?"], "Section C.3"),
+        (["What does Section C.3 say?", "and the one just before it?"], "Section C.2"),
     ],
 )
 def test_the_item_meant_is_one_beside_it(assistant: Assistant, talk: list[str], place: str) -> None:

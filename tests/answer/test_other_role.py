@@ -187,3 +187,21 @@ def test_a_part_told_by_a_role_leaves_the_list_what_it_is(
 ) -> None:
     talk = (OURS, between, "now the ones where we are only support")
     assert codes(ask(assistant, *talk, body="SOMSWD")) == SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "sorry, wrong role. I meant where it supports",
+        "wrong role, I want the ones it supports",
+        "that was the wrong role - I need the ones it supports",
+        "my mistake: wrong role. supporting!",
+    ],
+)
+def test_a_role_that_was_the_wrong_one_is_taken_back(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, "DGICM as coordinating body - list please", asked)) == "B.7.2"
+
+
+def test_a_role_is_not_taken_back_where_it_is_asked_about(assistant: Assistant) -> None:
+    asked = ask(assistant, "What does DGICM coordinate?", "Is that the wrong role?")
+    assert not asked.text.startswith("DGICM supports")

@@ -6,8 +6,10 @@ from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 NAMED = "Which rows name SOMSWD?"
+DGICM = "Which rows does DGICM coordinate?"
 BOTH = "Which rows have SOMTC and SOMSWD?"
 EITHER = "Which rows have SOMTC or SOMSWD in pillar B?"
+LED = "Which rows does AICHR coordinate?"
 HELPED = "Which rows does AICHR support?"
 NOT_LED = "Which rows in pillar D are not led by SOMTC?"
 OF_AICHR = "Which rows name AICHR?"
@@ -27,6 +29,11 @@ LED_WITH_OTHERS = "A.1.1 A.3.1 A.3.3 B.1.4 B.2.3 B.3.1 B.4.1 B.6.1 C.2.1 C.4.1 D
         ((BOTH, "led by both"), ""),
         ((EITHER, "with both"), "B.4.1 B.5.1 B.6.1 B.7.1 B.7.2"),
         ((EITHER, "with neither"), ""),
+        ((DGICM, "does either of the two have a supporting body?"), "B.7.1"),
+        ((DGICM, "Do either of these two lack a supporting body?"), "A.2.4"),
+        ((LED, "Is there one among them that it shares with a second coordinator?"), "A.7.3"),
+        ((LED, "which of them does it share with a second supporter?"), "B.2.1 B.2.2"),
+        ((LED, "those that it shares with a second body"), "A.7.3 B.2.1 B.2.2"),
         ((NAMED, "drop the shared ones"), SHARED),
         ((NAMED, "leave out the ones it shares"), SHARED),
         ((NAMED, "not the shared ones"), SHARED),

@@ -17,6 +17,8 @@ NON_PUNISHMENT = "what does non-punishment mean?"
     ("questions", "expected"),
     [
         ((NON_PUNISHMENT, "and which activity puts it into practice"), "B.1.4"),
+        ((NON_PUNISHMENT, "which row is meant to put that principle into national law"), "B.1.4"),
+        ((NON_PUNISHMENT, "which rows translate that into domestic legislation?"), "B.1.4"),
         ((NON_PUNISHMENT, "which ACTIP article is it from", "which activity applies it"), "B.1.4"),
         ((NATIONAL, "which activity sets that up"), "D.3.1"),
         (("what is MERL?", "which activity sets that up?"), "D.2.1"),

@@ -53,3 +53,35 @@ def test_what_a_role_obliges_its_holder_to_is_told_by_the_sections(
 )
 def test_where_a_list_mostly_lies(assistant: Assistant, asked: str, told: str) -> None:
     assert told in ask(assistant, "which activities have no supporting body?", asked).text
+
+
+BROKEN_DOWN = "Could you break the 63 activities down by pillar, just numbers?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        ((BROKEN_DOWN,), "63 activities in all."),
+        (("Break the outcomes down by pillar",), "25 outcomes in all."),
+        ((BROKEN_DOWN, "So the largest is which one, and what's it called?"), "Pillar A has the"),
+        (
+            (BROKEN_DOWN, "Which one is the smallest, and what is its title?"),
+            "Pillar C has the few",
+        ),
+        ((BROKEN_DOWN, "the smallest is which?", "What's it called?"), "Pillar C (Law Enforcement"),
+    ],
+)
+def test_the_ends_of_a_breakdown_are_told_with_their_names(
+    assistant: Assistant, turns: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *turns).text.replace("*", "").startswith(told)
+
+
+def test_the_rows_of_the_end_are_those_of_that_pillar(assistant: Assistant) -> None:
+    turns = (BROKEN_DOWN, "So the largest is which one, and what's it called?")
+    told = ask(assistant, *turns, "How many of its rows have SOMTC in the coordinating seat?")
+    assert told.text.startswith("SOMTC coordinates 7 of the 21 activities in Pillar A.")
+
+
+def test_a_breakdown_by_bodies_is_none_by_pillar(assistant: Assistant) -> None:
+    assert not assistant.ask("Break the 63 activities down by coordinating body.").items

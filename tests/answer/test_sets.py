@@ -805,6 +805,9 @@ def test_articles_are_counted_once_however_many_paragraphs(
     [
         "any activities where nobody is named as the coordinating body?",
         "activities where no one is listed as coordinator",
+        "Are there rows where nobody has been put down as coordinating body?",
+        "Are there rows where no body is named as the coordinating body?",
+        "Which rows had no body entered as coordinating body?",
     ],
 )
 def test_nobody_named_in_a_role_is_of_that_role(

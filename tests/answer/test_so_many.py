@@ -58,3 +58,36 @@ def test_those_with_a_body_told_are_counted(assistant: Assistant, asked: str, to
 def test_a_body_that_was_not_told_is_not_counted_so(assistant: Assistant) -> None:
     said = ask(assistant, *BACKED, "so with DGICM that makes how many?", body="ACMW")
     assert not said.text.startswith("None of the 6")
+
+
+OUTCOMES = "Which outcomes have more than two activities?"
+HELPED = ("which rows does SOMSWD lead in B?", "And where does it support?")
+
+
+@pytest.mark.parametrize(
+    ("turns", "rows"),
+    [
+        (
+            (*HELPED, "Now add the two roles up over the whole plan, how many rows does it have?"),
+            11,
+        ),
+        ((*HELPED, "Add both roles up: how many rows is that?"), 8),
+        (("Who coordinates B.5.1?", "in either role, how many rows does it have?"), 11),
+        (("which rows does SLOM lead?", "How many rows does it have in total?"), 5),
+        (("Who coordinates A.2.1?", "How many rows does it have overall?"), 5),
+        (("Which activities are in B.2?", "How many rows does it have in total?"), 3),
+        ((OUTCOMES, "How many of these are in pillar A?"), 4),
+        ((OUTCOMES, "How many outcomes is that in the first pillar?"), 4),
+        ((OUTCOMES, "How many activities of these are in pillar A?"), 17),
+    ],
+)
+def test_rows_are_counted_of_what_was_spoken_of(
+    assistant: Assistant, turns: tuple[str, ...], rows: int
+) -> None:
+    assert len(ask(assistant, *turns).items) == rows
+
+
+@pytest.mark.parametrize("before", ["When was the plan adopted?", "How many pillars are there?"])
+def test_rows_of_the_plan_are_counted_where_it_is_meant(assistant: Assistant, before: str) -> None:
+    told = ask(assistant, before, "How many activities does it have in total?").text
+    assert told.startswith("The plan has 63 coded activities")

@@ -207,6 +207,7 @@ class Ladder:
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_missing
+        yield comparing.of_roles_counted_too
         yield partial(of_zoned, read=read)
         yield of_number_checked
         yield partial(of_which_rows, read=read)

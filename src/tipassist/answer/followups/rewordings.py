@@ -37,7 +37,10 @@ from tipassist.answer.followups.asked_again.other_pillars import (
     with_outside_named,
 )
 from tipassist.answer.followups.asked_again.place_first import with_place_first
-from tipassist.answer.followups.asked_again.same_breakdown import with_same_breakdown
+from tipassist.answer.followups.asked_again.same_breakdown import (
+    with_largest_named,
+    with_same_breakdown,
+)
 from tipassist.answer.followups.asked_again.single_one import with_single_one
 from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
 from tipassist.answer.followups.asked_again.two_places import with_two_places
@@ -96,7 +99,7 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
-from tipassist.answer.followups.of_lists.so_many import with_body_counted
+from tipassist.answer.followups.of_lists.so_many import with_body_counted, with_roles_added
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
@@ -161,6 +164,7 @@ ANEW: Sequence[Rewording] = (
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
     lambda asked: with_body_counted(asked.typed, asked.state),
+    lambda asked: with_roles_added(asked.typed, asked.state, asked.register, asked.own_body),
     lambda asked: with_indicators_counting(asked.typed, asked.state),
     lambda asked: with_subject_in_all(asked.meaning, asked.typed, asked.state),
     lambda asked: with_helped_in_each(asked.typed, asked.state),
@@ -240,6 +244,7 @@ PLACED: Sequence[Rewording] = (
     lambda asked: with_body_left_out(asked.meaning, asked.state),
     lambda asked: with_one_of_list(asked.typed, asked.state, asked.register, asked.own_body),
     lambda asked: with_project_named(asked.typed, asked.state, asked.register),
+    lambda asked: with_largest_named(asked.typed, asked.state),
     lambda asked: with_same_breakdown(asked.typed, asked.state),
     lambda asked: with_role_entailed(asked.typed, asked.state),
     lambda asked: with_place(asked.meaning, asked.state, asked.words, asked.typed),

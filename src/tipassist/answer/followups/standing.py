@@ -76,7 +76,7 @@ def stands_alone(leaning: Leaning) -> bool:
     if leaning.only_resets or asks_bare_field(leaning):
         return False
     of_body = pointing.kind == "body" or leaning.words.asks["of_body"].search(leaning.rest)
-    told = bool(of_body) and pointing.points and not meaning.named
+    told = bool(of_body or _counts_rows_of_it(leaning)) and pointing.points and not meaning.named
     if (pointing.resets and not told) or _names_unknown(leaning):
         return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
@@ -88,6 +88,13 @@ def stands_alone(leaning: Leaning) -> bool:
     if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
     return not pointing.opens and not is_fragment(leaning)
+
+
+def _counts_rows_of_it(leaning: Leaning) -> bool:
+    """Whether "how many rows does it have in total?" follows the talk of a body or of one place."""
+    spoken = bool(leaning.base.named or leaning.last.bodies or scopes_in(leaning.base.places))
+    spoken = spoken or len(codes_in(leaning.last.focus)) == 1
+    return spoken and leaning.words.asks["rows_of_it"].search(leaning.rest) is not None
 
 
 def _asks_what_it_stands_for(leaning: Leaning) -> bool:

@@ -58,8 +58,8 @@ def with_bounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_deeds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say what nobody or somebody does as plainly as "nobody supports it".
 
-    "Nobody who supports it", "nobody has been put in charge", "have a body running them", and
-    "nobody else helps" where no body is named before.
+    "Nobody who supports it", "nobody has been put in charge", "no body has been entered as lead",
+    "have a body running them", and "nobody else helps" where no body is named before.
     """
     bodies = any(one.kind in ("body", "it") for one in tokens)
     found: list[Token] = []
@@ -69,6 +69,11 @@ def with_deeds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         who = before in ("nobody", "someone", "other")
         if does and who and (token.kind in ("who", "relative") or token.words in _HAS_BEEN):
             continue
+        if who and token.words in _HAS_BEEN and _is_put_down(tokens, at + 1):
+            continue
+        if token.kind == "bodies" and before == "no" and _is_put_down(tokens, at + 1):
+            found[-1] = replace(token, kind="nobody")
+            continue
         if does and _NOBODY_ELSE.match(token.words) and not bodies:
             found.append(replace(token, kind="nobody"))
         elif does and token.kind == "bodies" and [one.kind for one in found[-2:]] in _HAVING_ONE:
@@ -77,6 +82,13 @@ def with_deeds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         else:
             found.append(token)
     return tuple(found)
+
+
+def _is_put_down(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "has been put down as coordinator", "is named as supporter" stands at a place."""
+    at += kind_at(tokens, at) == "have" and tokens[at].words in _HAS_BEEN
+    at += kind_at(tokens, at) == "named"
+    return kind_at(tokens, at) == "as" and kind_at(tokens, at + 1) in ROLE_UNITS
 
 
 def with_none(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

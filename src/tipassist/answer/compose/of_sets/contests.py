@@ -186,8 +186,14 @@ def _says(one: _Counted) -> str:
     where = f" in {listing(place_name(place) for place in side.places)}" if side.places else ""
     if unit != "activities":
         count += f" in {plural(len(one.activities), 'activity')}"
-    verb = role_verb(side.roles[0]) if len(side.roles) == 1 else "has a role in"
-    return f"{verb} {count}{where}"
+    return f"{_does(side)} {count}{where}"
+
+
+def _does(side: Side) -> str:
+    """Return the verb of a side, of one body: "coordinates", "coordinates or supports"."""
+    if not side.roles or set(side.roles) == set(Role):
+        return "has a role in"
+    return listing([role_verb(one) for one in side.roles], "or")
 
 
 def _difference(ranked: list[_Counted]) -> str:

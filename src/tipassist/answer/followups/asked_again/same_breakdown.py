@@ -1,7 +1,12 @@
-"""Breakdowns: "same split but for outcomes" after any question, "in which pillar mostly?"."""
+"""Breakdowns: "same split but for outcomes" after any question, "in which pillar mostly?".
+
+After one the ends are asked for: "so the largest is which one, and what's it called?".
+"""
 
 import re
 
+from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.language.words import fold
 from tipassist.answer.turns import State
 
@@ -31,6 +36,42 @@ _MOSTLY = re.compile(
 )
 _PER = re.compile(r"\b(?:per|by|for each|in each|each|every) (?P<level>pillar|outcome)\b")
 _COUNTS = re.compile(r"\b(?:how many|number|count|breakdown|split|tally)\b")
+_END = r"(?:largest|biggest|longest|fullest|heaviest|smallest|shortest|lightest)"
+_GROUP = r"(?: (?:one|pillar|outcome|of (?:them|these|those)))?"
+_CALLED = (
+    r"(?P<called>[,;]? (?:and )?(?:(?:by |under )?what(?:'s| is| does)? (?:it|that(?: one)?)"
+    r"(?: (?:called|named|titled|go by))|what(?:'s| is) (?:its|the) (?:name|title)"
+    r"|(?:its|the) (?:name|title)))?"
+)
+_LARGEST = re.compile(
+    rf"{_LEADS}(?:(?:the )?(?P<first>{_END}){_GROUP} is (?:which|what)(?: one| pillar| outcome)?"
+    rf"|(?:which|what){_GROUP} (?:is|would be) (?:the )?(?P<last>{_END}){_GROUP}){_CALLED}{_ENDS}"
+)
+_NAME_OF_IT = re.compile(
+    rf"{_LEADS}what(?:'s| is)? (?:it|that (?:one|pillar|outcome)) (?:called|named|titled){_ENDS}"
+)
+
+
+def with_largest_named(typed: str, state: State) -> str | None:
+    """Return "the largest is which one, and what's it called?" as asked which one is the largest.
+
+    What has the most is told with its name, so that the name is asked for once more or not at all.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it. The things must have been counted by pillar or outcome.
+    """
+    last, text = state.last, " ".join(fold(typed).split())
+    if last is None:
+        return None
+    scopes = scopes_in(last.items)
+    if _NAME_OF_IT.fullmatch(text) and len(scopes) == len(last.items) == 1:
+        return f"What is the title of {place_name(scopes[0])}?"
+    found, query = _LARGEST.fullmatch(text), last.meaning.query
+    if found is None or query is None or not (query.only_counts and query.per):
+        return None
+    turned = found["first"] or found["called"]
+    return f"And which one is the {found['first'] or found['last']}?" if turned else None
 
 
 def with_same_breakdown(typed: str, state: State) -> str | None:

@@ -1,5 +1,6 @@
 """Comparing: "who has more?", "and SOMSWD compared to them?" after what was said of others."""
 
+import re
 from dataclasses import replace
 from typing import TypeVar
 
@@ -18,14 +19,28 @@ from tipassist.answer.language.phrasing import listing, place_name, scope_words
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.sets.contests import Asks
 from tipassist.answer.turns import Turn
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind
+from tipassist.types import Role
 
 _T = TypeVar("_T")
 _LEAST, _MOST = 2, 4
 _EXTREMES = {Form.MOST: "most", Form.LEAST: "fewest"}
 _VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
+
+_ROLES_TOO = re.compile(
+    r"(?:(?:and|but|so|ok|okay|then|now) )*"
+    r"(?:(?P<holds>(?:does|is|would|will) (?:that|this|it|the same) (?:(?:still|also|even|be) )*"
+    r"(?:holds?(?: true| up)?|stand|apply|so|true|right|correct|the same|the case))"
+    r"|(?:does|would|will) (?:that|this|it) (?:still )?change|(?:what|how) about|what)? ?"
+    r"(?:(?:once|if|when|with|for|counting|including|adding|even)\b ?)*(?:(?:you|we|i) "
+    r"(?:add|count|include|throw in|take in) ?)?(?:(?:the|their|its|all) )*"
+    r"(?:(?P<supports>support(?:ing)?)|(?:co-?ordinating|lead(?:ing)?)) (?:roles?|rows?|ones?"
+    r"|activities)(?: (?:are|is|were|get|also|too|count|counts|counted|included|added|thrown|taken"
+    r"|considered|in|as|well|on|top|then|into account))*"
+)
 
 
 def of_all_pillars(leaning: Leaning, read: Read) -> Meaning | None:
@@ -115,6 +130,32 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
     anew = read(text, None)
     found = replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
     return replace(found, topic=(), words=())
+
+
+def of_roles_counted_too(leaning: Leaning) -> Meaning | None:
+    """Count what bodies do in one more role: "does that still hold with supporting roles?".
+
+    Whether it holds is asked of the one that came first; whether it changes is told without.
+
+    Args:
+        leaning: The question.
+    """
+    contest, said = leaning.base.contest, _ROLES_TOO.fullmatch(leaning.bare)
+    if contest is None or said is None or contest.group or contest.standing or contest.further:
+        return None
+    added = Role.SUPPORTING if said["supports"] else Role.COORDINATING
+    roles = {one.roles for one in contest.sides}
+    before = next(iter(roles)) if len(roles) == 1 else ()
+    if len(before) != 1 or added in before or not all(one.body for one in contest.sides):
+        return None
+    ranked = leaning.last.ranked
+    both = tuple(one for one in Role if one in (*before, added))
+    sides = [replace(one, roles=both) for one in contest.sides]
+    sides.sort(key=lambda one: ranked.index(one.body) if one.body in ranked else len(ranked))
+    asks = Asks.WHETHER if said["holds"] and ranked else Asks.WHICH
+    anew = replace(contest, sides=tuple(sides), asks=asks, equal=False, margin=None)
+    question, cues = leaning.meaning.question, leaning.base.cues | {REREAD}
+    return replace(leaning.base, question=question, contest=anew, cues=cues)
 
 
 def of_set_against(leaning: Leaning, read: Read) -> Meaning | None:

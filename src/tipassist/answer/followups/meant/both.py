@@ -33,7 +33,7 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         bodies = names_meant.last_two_bodies(leaning)
         if bodies and len(leaning.last.meaning.named) > 1:
             return about_bodies(leaning, bodies)
-    if not leaning.pointing.both or leaning.has_subject:
+    if not leaning.pointing.both or leaning.has_subject or _asks_of_either(leaning):
         return None
     if leaning.words.asks["answers"].search(leaning.rest):
         return _common(leaning)
@@ -61,6 +61,13 @@ def _joined(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     asks = asks and not (leaning.asks_bodies or leaning.pointing.opens)
     told = names_meant.bodies_in_role(leaning, role) if role is not None and asks else ()
     return about_bodies(leaning, (*told, *named)) if len(told) == 1 and told != named else None
+
+
+def _asks_of_either(leaning: Leaning) -> bool:
+    """Whether "does either of the two have a supporter?" is asked of two rows that were listed."""
+    rows = codes_in(leaning.last.items)
+    either = leaning.words.asks["either_body"].search(leaning.rest)
+    return either is not None and len(rows) == len(leaning.last.items) > 1
 
 
 def _asks_of_any_role(leaning: Leaning) -> bool:

@@ -313,7 +313,10 @@ def _subject_is_body(leaning: Leaning) -> bool:
     role = meaning.relation.role is not None and len(leaning.last.focus) != 1
     if not told and not (role and names_meant.bodies_spoken_of(leaning)):
         return False
-    return leaning.words.asks["of_body"].search(leaning.rest) is not None
+    asks = leaning.words.asks
+    if leaning.last.bodies and asks["rows_of_it"].search(leaning.rest):
+        return not scopes_in(leaning.last.focus)
+    return asks["of_body"].search(leaning.rest) is not None
 
 
 def _focus(leaning: Leaning) -> tuple[Locator, ...]:

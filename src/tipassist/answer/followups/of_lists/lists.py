@@ -77,7 +77,8 @@ def none_left(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
 
 def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask the question of a list: which of it, how many of it, who of it."""
-    units = tuple(one for one in leaning.units if one not in ("activities", "bodies"))
+    said = leaning.units
+    units = tuple(one for one in said if one not in ("activities", "bodies"))
     cues = leaning.meaning.cues | {OF_LIST}
     meaning = replace(_with_role_before(leaning), places=rows, outside=(), cues=cues)
     meaning = replace(meaning, unknown_names=())
@@ -101,7 +102,7 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
         relation = relation if relation.role is not None else Relation.ANY
         joint = len(meaning.named) > 1
         return listing_of(replace(meaning, relation=relation, topic=(), words=(), joint=joint))
-    counted = _counted(leaning, units)
+    counted = _counted(leaning, units, bare=not said)
     if counted is not None:
         return counted
     having = leaning.words.asks["having"].search(leaning.rest) is not None
@@ -201,8 +202,14 @@ def _shared(leaning: Leaning, meaning: Meaning) -> bool:
     return same and role and leaning.words.another.search(leaning.rest) is not None
 
 
-def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
-    """Read a question of a list that is answered by counting: blanks, most, at least one."""
+def _counted(leaning: Leaning, units: tuple[str, ...], *, bare: bool) -> Meaning | None:
+    """Read a question of a list that is answered by counting: blanks, most, at least one.
+
+    Args:
+        leaning: The question, asked of the list.
+        units: The things that it names, activities and bodies aside.
+        bare: Whether it names no things at all.
+    """
     meaning = leaning.meaning
     noun = NOUNS.get(units[0], units[0]) if units else ""
     if meaning.lacking:
@@ -223,11 +230,11 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     listed = leaning.base
     entries = listed.intent is Intent.CODE_LOOKUP and listed.column in ENTRIES
     entries = entries or (listed.intent in OPEN and not coded)
-    if meaning.form is Form.COUNT and not leaning.units and entries:
+    if meaning.form is Form.COUNT and bare and entries:
         return replace(listed, question=meaning.question, form=Form.COUNT)
-    if meaning.form is Form.COUNT and not units:
-        bare = not leaning.units
-        noun = _noun_of(meaning.places) if bare else "activities"
+    own = _noun_of(meaning.places)
+    if meaning.form is Form.COUNT and (not units or units == (own,)):
+        noun = own if bare or units else "activities"
         return aggregate(meaning, f"How many {noun}", Form.COUNT)
     return None
 

@@ -75,7 +75,10 @@ _FORMS = tuple(
         ("as role", rf"(?P<no>N?)o?s(?P<only>y?){_ROLE}o?"),
         ("not acting", r"(?P<no>N)(?P<role>[hl])"),
         ("alone", r"[Rwo]*(?P<named>B?)[IlL]?(?P<no>N?)aw?"),
-        ("shared", r"[Rwo]*[IB]?(?P<no>N?|O)W?SW?(?:(?P<with>B)|X?G|P|A?X|(?P<lead>X?[lL])|w|)"),
+        (
+            "shared",
+            r"[Rwo]*[IB]?(?P<no>N?|O)W?SW?(?:(?P<with>B)|X?G|P|A?X|(?P<lead>X?[lL])|X?H|w|)",
+        ),
         ("cells", r"[Rw]*(?P<no>O|N|WN)c"),
         ("cells", r"[Rw]+Wc"),
     )
@@ -226,7 +229,7 @@ def _clause(
         case "alone":
             return _alone(named, told, no=no)
         case "shared":
-            return _shared(tokens, named, led=bool(groups["lead"]), no=no)
+            return _shared(tokens, named, told, led=bool(groups["lead"]), no=no)
         case "turned":
             return (replace(told.beside, negated=no),) if told.beside else None
         case "pair":
@@ -259,13 +262,21 @@ def _of_pair(
 
 
 def _shared(
-    tokens: tuple[Token, ...], named: Token, *, led: bool, no: bool
+    tokens: tuple[Token, ...], named: Token, told: Told, *, led: bool, no: bool
 ) -> tuple[Condition, ...]:
     """Return that rows have more than one body, or one that is named; or of "co-led", lead."""
     if named.bodies and tokens[-1] is named:
         return (Holds(named.bodies, tuple(Role), named.every and not no, no),)
+    if tokens[-1].kind == "helper":
+        return _shared_with_helper(told, no=no)
     led = led or any(one.words.startswith("co") for one in tokens if one.kind == "shared")
     return (Counts("coordinators" if led else "bodies", _ONE if no else _TWO),)
+
+
+def _shared_with_helper(told: Told, *, no: bool) -> tuple[Condition, ...]:
+    """Return that rows have a supporter, or another one where the body spoken of is one."""
+    own = told.relation is Relation.SUPPORTS
+    return (Counts("supporters", (_ONE if own else NONE) if no else _TWO if own else SOME),)
 
 
 def _form_of(tokens: tuple[Token, ...], told: Told) -> tuple[str, re.Match[str] | None]:

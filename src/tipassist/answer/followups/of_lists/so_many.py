@@ -1,12 +1,18 @@
-"""So many: "which of our four has a supporter?", of the list told before that has as many rows."""
+"""So many: "which of our four has a supporter?", of the list told before that has as many rows.
+
+And how many rows it is with one more body, or with both roles of a body added up.
+"""
 
 import re
 
-from tipassist.answer.followups.leaning import activities_in
+from tipassist.answer.followups.leaning import activities_in, scopes_in
 from tipassist.answer.followups.meant.referring import rows_told
 from tipassist.answer.language.counted_ones import NUMBERS
+from tipassist.answer.language.phrasing import scope_words
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Relation
 from tipassist.answer.turns import State
+from tipassist.register.model import Register
 
 _OF_SO_MANY = re.compile(
     r"(?P<asks>\W*(?:(?:and|so|now|then|but|ok|okay)\b[, ]*)*"
@@ -27,6 +33,28 @@ _MAKES = re.compile(
     rf" {_WITH.format('behind')})"
     r"(?: (?:then|in all|rows|activities|ones|of (?:them|those|these)))*\W*",
     re.IGNORECASE,
+)
+_BOTH_ROLES = re.compile(
+    r"(?:(?:if|when) (?:i|we|you) )?(?:(?:(?:add|sum|put|tak|count|lump|pool)(?:e|ming|ting|ing)?"
+    r"|with|for|in|across|over) )?(?:up )?"
+    r"(?:(?:both|the two|these two|either|(?:its|our|their)(?: two)?) (?:roles|capacities)"
+    r"|either (?:role|capacity)"
+    r"|(?:the )?(?:coordinating|leading) and (?:the )?supporting(?: (?:roles|ones|rows))?)"
+    r"(?: (?:added(?: up)?|taken|put|counted|up|together|combined))*"
+)
+_COUNTS_ROWS = re.compile(
+    r"how many(?: (?:rows|activities|lines|items|codes))?"
+    r"(?: (?:does|do|is|are|has|have|would) (?:it|they|(?P<mine>we|i))"
+    r"(?: (?:have|hold|got|in|on|named|listed|be))*"
+    r"| (?:is|would) (?:that|it)(?: be)?| are (?:those|there|they)|(?: does)? that makes?)?"
+)
+_WHOLE_PLAN = re.compile(
+    r"(?:(?:in|over|across|for|throughout|of) )?(?:(?:the|this) )?"
+    r"(?:(?:whole|entire|full|complete) (?:work )?plan|all (?:(?:of )?the )?(?:four )?pillars)"
+)
+_SAYS_MORE = re.compile(
+    r"\b(?!(?:now|right|so|and|but|then|ok|okay|please|in|on|total|all|altogether|overall|together"
+    r"|just|i|mean|well|finally)\b)\w+"
 )
 _DOES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 
@@ -54,6 +82,33 @@ def with_so_many(typed: str, state: State) -> tuple[str, State] | None:
         if size >= _MANY and len(activities_in(turn.items)) == size:
             return f"{found['asks']} of those {found['rest']}", State(state.turns[: at + 1])
     return None
+
+
+def with_roles_added(
+    typed: str, state: State, register: Register, own_body: str | None
+) -> str | None:
+    """Return "add the two roles up, how many is it in?" as asked of the body spoken of.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        register: The plan.
+        own_body: The asker's own body, or None.
+    """
+    text = " ".join(fold(typed).split())
+    added, counts = _BOTH_ROLES.search(text), _COUNTS_ROWS.search(text)
+    if added is None or counts is None or state.last is None:
+        return None
+    left = _BOTH_ROLES.sub(" ", _COUNTS_ROWS.sub(" ", text, count=1), count=1)
+    spoken = state.last.meaning.named or state.last.ranked[:1] or state.last.bodies
+    told = spoken[0] if len(spoken) == 1 and spoken[0] in register.bodies else None
+    body = own_body or state.speaks_for if counts["mine"] else told
+    if body is None or _SAYS_MORE.search(_WHOLE_PLAN.sub(" ", left)):
+        return None
+    meaning = state.last.meaning
+    whole = _WHOLE_PLAN.search(text) is not None
+    where = "" if whole else scope_words(scopes_in(meaning.places), meaning.outside)
+    return f"How many activities does {body} coordinate or support{where}?"
 
 
 def with_body_counted(typed: str, state: State) -> str | None:

@@ -26,8 +26,9 @@ _STEP = re.compile(
     rf"{_OPENS}(?:that |the goal )?(?:of |for )?(?:the )?"
     r"(?:(?P<next>next|following)|previous|preceding)"
     rf"(?: {_KINDS})?(?: then| please)*|{_OPENS}(?:that )?(?:of |for )?(?:the|that) "
-    rf"{_KINDS} (?:that )?(?:comes |stands )?(?:right |just |directly )?(?:before|above"
-    rf"|(?P<after>after|below))(?: (?:it|(?:that|this)(?: {_KINDS})?))?(?: then| please)*"
+    rf"{_KINDS} (?:that )?(?:comes |stands )?(?:(?:right|just|directly|straight|at once) )?"
+    rf"(?:before|above|(?P<after>after|below))(?: (?:it|(?:that|this)(?: {_KINDS})?))?"
+    r"(?: then| please)*"
 )
 _COUNT = re.compile(
     rf"(?:(?:and|so|but|then|ok)[, ]+)*how many(?: (?:of (?:them|these|those)|{_KINDS}s))?"
