@@ -99,7 +99,7 @@ from tipassist.answer.followups.meant.ranked import (
     of_kind_ranked,
     of_ranked,
 )
-from tipassist.answer.followups.meant.role_there import of_role_there
+from tipassist.answer.followups.meant.role_there import of_role, of_role_there
 from tipassist.answer.followups.meant.spelled import of_named_there, of_spelled
 from tipassist.answer.followups.meant.that_role import (
     of_bodies_by_role,
@@ -374,7 +374,7 @@ class Ladder:
         yield partial(of_held_against, read=read)
         yield partial(of_claimed_place, read=read)
         yield partial(of_more_than, read=read)
-        yield partial(rewriting.of_role, read=read)
+        yield partial(of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
         yield partial(rewriting.of_own_duty, read=read)
         yield partial(rewriting.of_examples, read=read)
