@@ -25,6 +25,7 @@ from tipassist.answer.followups.held_against.row_checked import (
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.meant.article_parts import with_article_part
+from tipassist.answer.followups.meant.both import with_one_not_named
 from tipassist.answer.followups.meant.counted_out import of_counted_out
 from tipassist.answer.followups.meant.defined import before_explained
 from tipassist.answer.followups.meant.document_entries import with_document_named
@@ -155,6 +156,7 @@ class Resolver:
             completed = completed or with_document_named(typed, state, self.register)
             completed = completed or with_letter(typed, state, self.register)
         completed = completed or (with_else(typed) if state.turns else None)
+        completed = completed or with_one_not_named(meaning, state, typed)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
