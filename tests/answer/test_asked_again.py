@@ -168,3 +168,26 @@ def test_the_present_one_is_this_plan_beside_an_earlier_one(
 ) -> None:
     told = ask(with_meaning, "What was there before this plan?", said)
     assert "endorsed on 4 August 2023" in told.text
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "begins"),
+    [
+        ("D.3.4", "It has a second row as well, what does that one say?", "**D.4.2** Activities"),
+        ("D.3.4", "It also has another row: how many indicators does it have?", "D.4.2 has 1"),
+        ("D.3.4", "It has one more row, whom does that one reach out to?", "**D.4.2** Activities"),
+        ("A.2.2", "It has another row, what does that one say?", "I cannot tell which one"),
+        ("D.3.4", "Whom is it aimed at?", "**D.3.4** Activities"),
+        ("D.3.4", "Who is it led by?", "SOM-MLAT coordinates D.3.4"),
+    ],
+)
+def test_the_other_row_told_of_and_whom_a_row_is_for(
+    assistant: Assistant, row: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, f"Who coordinates {row}?", asked).text.startswith(begins)
+
+
+def test_the_other_row_of_ours_may_be_one_that_we_support(assistant: Assistant) -> None:
+    asked = "We have another row too: who coordinates that one?"
+    said = ask(assistant, "Who supports B.1.1?", asked, body="SOMHD")
+    assert said.text.startswith("The plan names no coordinating body for A.1.3")

@@ -160,7 +160,11 @@ from tipassist.answer.followups.passages.marked import of_marked, of_provision, 
 from tipassist.answer.followups.passages.members import of_member
 from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.passages.plan_before import of_plan_before
-from tipassist.answer.followups.passages.predicates import of_purpose, of_thing_purpose
+from tipassist.answer.followups.passages.predicates import (
+    of_purpose,
+    of_thing_purpose,
+    of_whom_served,
+)
 from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_row_for_clause
 from tipassist.answer.followups.passages.restricted import of_restricted
 from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
@@ -260,6 +264,7 @@ class Ladder:
         yield partial(of_two_told, read=read)
         yield of_who_there
         yield partial(of_alike, read=read)
+        yield partial(of_whom_served, read=read)
         yield partial(of_purpose, read=read)
         yield partial(of_thing_purpose, read=read)
         yield of_grouped

@@ -33,6 +33,7 @@ from tipassist.answer.followups.meant.referring import with_pronoun
 from tipassist.answer.followups.meant.returned import with_returned
 from tipassist.answer.followups.of_lists.lists import NONE_LEFT
 from tipassist.answer.followups.of_lists.lying import of_lying
+from tipassist.answer.followups.of_lists.remaining import with_own_other
 from tipassist.answer.followups.of_lists.sets_again import with_set_before
 from tipassist.answer.followups.passages.elsewhere import with_else
 from tipassist.answer.followups.passages.nearby import ReadTerms, no_terms
@@ -157,6 +158,7 @@ class Resolver:
             completed = completed or with_letter(typed, state, self.register)
         completed = completed or (with_else(typed) if state.turns else None)
         completed = completed or with_one_not_named(meaning, state, typed)
+        completed = completed or (with_own_other(typed) if state.turns else None)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)
