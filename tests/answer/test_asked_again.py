@@ -77,6 +77,7 @@ def test_a_bare_word_is_asked_of_the_row_found(assistant: Assistant, asked: str,
         ("and an empty indicators column?", "1 of the 63 activities has no indicator: D.3.6"),
         ("a blank indicators cell?", "1 of the 63 activities has no indicator: D.3.6"),
         ("same question for examples, any empty ones?", "4 of the 63 activities have no example"),
+        ("Do the same check on the indicators column.", "1 of the 63 activities has no indicator"),
         ("and their indicators?", "A.1.2 has 1 indicator"),
     ],
 )
@@ -84,6 +85,12 @@ def test_a_blank_column_is_asked_again_of_another(
     assistant: Assistant, asked: str, told: str
 ) -> None:
     assert ask(assistant, "Which activities have no project?", asked).text.startswith(told)
+
+
+def test_the_same_check_goes_back_past_what_was_asked_of_its_rows(assistant: Assistant) -> None:
+    talk = ("Where's the projects cell blank?", "Whose rows are these?")
+    said = ask(assistant, *talk, "Run the same check on examples")
+    assert said.text.startswith("4 of the 63 activities have no example")
 
 
 @pytest.mark.parametrize(
