@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.aimed_at import as_about, without_whom
+from tipassist.answer.rewording.aimed_at import as_about, with_aim_told, without_whom
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,18 @@ def test_what_else_they_speak_of(assistant: Assistant, question: str, begins: st
 )
 def test_what_we_have_is_there(text: str, asked: str) -> None:
     assert without_whom(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Whom does A.2.1 reach out to?", "What does A.2.1 say?"),
+        ("For whom is A.2.1 meant?", "What does A.2.1 say?"),
+        ("who is a.2.1 for exactly?", "What does A.2.1 say?"),
+        ("Who is A.2.1 coordinated by?", "Who is A.2.1 coordinated by?"),
+        ("Whom does A.2.1 name?", "Whom does A.2.1 name?"),
+        ("Who is responsible for A.2.1?", "Who is responsible for A.2.1?"),
+    ],
+)
+def test_whom_a_row_serves_is_what_it_says(asked: str, said: str) -> None:
+    assert with_aim_told(asked) == said

@@ -77,6 +77,7 @@ def test_a_bare_word_is_asked_of_the_row_found(assistant: Assistant, asked: str,
         ("and an empty indicators column?", "1 of the 63 activities has no indicator: D.3.6"),
         ("a blank indicators cell?", "1 of the 63 activities has no indicator: D.3.6"),
         ("same question for examples, any empty ones?", "4 of the 63 activities have no example"),
+        ("Do the same check on the indicators column.", "1 of the 63 activities has no indicator"),
         ("and their indicators?", "A.1.2 has 1 indicator"),
     ],
 )
@@ -84,6 +85,12 @@ def test_a_blank_column_is_asked_again_of_another(
     assistant: Assistant, asked: str, told: str
 ) -> None:
     assert ask(assistant, "Which activities have no project?", asked).text.startswith(told)
+
+
+def test_the_same_check_goes_back_past_what_was_asked_of_its_rows(assistant: Assistant) -> None:
+    talk = ("Where's the projects cell blank?", "Whose rows are these?")
+    said = ask(assistant, *talk, "Run the same check on examples")
+    assert said.text.startswith("4 of the 63 activities have no example")
 
 
 @pytest.mark.parametrize(
@@ -168,3 +175,26 @@ def test_the_present_one_is_this_plan_beside_an_earlier_one(
 ) -> None:
     told = ask(with_meaning, "What was there before this plan?", said)
     assert "endorsed on 4 August 2023" in told.text
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "begins"),
+    [
+        ("D.3.4", "It has a second row as well, what does that one say?", "**D.4.2** Activities"),
+        ("D.3.4", "It also has another row: how many indicators does it have?", "D.4.2 has 1"),
+        ("D.3.4", "It has one more row, whom does that one reach out to?", "**D.4.2** Activities"),
+        ("A.2.2", "It has another row, what does that one say?", "I cannot tell which one"),
+        ("D.3.4", "Whom is it aimed at?", "**D.3.4** Activities"),
+        ("D.3.4", "Who is it led by?", "SOM-MLAT coordinates D.3.4"),
+    ],
+)
+def test_the_other_row_told_of_and_whom_a_row_is_for(
+    assistant: Assistant, row: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, f"Who coordinates {row}?", asked).text.startswith(begins)
+
+
+def test_the_other_row_of_ours_may_be_one_that_we_support(assistant: Assistant) -> None:
+    asked = "We have another row too: who coordinates that one?"
+    said = ask(assistant, "Who supports B.1.1?", asked, body="SOMHD")
+    assert said.text.startswith("The plan names no coordinating body for A.1.3")

@@ -143,6 +143,8 @@ def test_a_project_against_a_row_is_in_its_cell(assistant: Assistant) -> None:
         ("put both together and drop the prevention ones", "B.2.3"),
         ("bring them together and leave out pillar b and c", "A.1.2 A.2.3 A.2.6"),
         ("put both together", "A.1.2 A.2.3 A.2.6 B.2.3"),
+        ("Put the two lists together, what's the total?", "A.1.2 A.2.3 A.2.6 B.2.3"),
+        ("merge both lists, how many rows are there?", "A.1.2 A.2.3 A.2.6 B.2.3"),
     ],
 )
 def test_two_lists_become_one_but_for_a_place(

@@ -17,6 +17,9 @@ _OTHERS = "A.1.4 B.2.1 B.2.2 B.3.3"
         ("besides this one, does it have anything?", "does it have anything else?"),
         ("apart from that, what does AICHR lead?", "what else does AICHR lead?"),
         ("what does AICHR lead besides those?", "what else does AICHR lead?"),
+        ("apart from this row, what else does ACWC lead?", "what else does ACWC lead?"),
+        ("what else does ACWC lead apart from this one?", "what else does ACWC lead?"),
+        ("aside from that, where else is ACWC named?", "where else is ACWC named?"),
         ("does anyone besides SOMTC lead it?", None),
         ("who supports it besides that body?", None),
         ("apart from that body, who supports it?", None),
@@ -73,3 +76,18 @@ def test_another_body_or_the_row_is_still_asked_of_the_row(
     assistant: Assistant, asked: str, begins: str
 ) -> None:
     assert ask(assistant, "who leads A.7.3", asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("Apart from this row, what else does ACWC coordinate?", "A.1.2 A.2.6"),
+        ("What else does ACWC lead besides that one?", "A.1.2 A.2.6"),
+        ("Apart from this row, where else is ACWC named?", "A.1.1 A.1.2 A.2.6"),
+        ("Where else does ACWC support?", "A.1.1"),
+    ],
+)
+def test_what_else_a_body_does_leaves_out_the_row_told(
+    assistant: Assistant, asked: str, rows: str
+) -> None:
+    assert codes(ask(assistant, "Who coordinates B.2.3?", asked)) == rows

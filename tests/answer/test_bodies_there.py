@@ -68,3 +68,41 @@ def test_that_body_is_asked_of_its_pillar(
     assistant: Assistant, row: str, asked: str, begins: str
 ) -> None:
     assert ask(assistant, f"Who coordinates {row}?", asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "begins"),
+    [
+        (
+            "A.2.2",
+            "Does the coordinator have any supporting body there?",
+            "Yes. ACMW supports A.2.2",
+        ),
+        ("A.2.2", "Does the coordinator have a supporting body?", "Yes. ACMW supports A.2.2"),
+        (
+            "B.1.3",
+            "Does the lead have help on it?",
+            "No. The plan names no supporting body for B.1.3",
+        ),
+        (
+            "A.1.3",
+            "Does the coordinator have a helper there?",
+            "The plan names no coordinating body",
+        ),
+        (
+            "A.2.2",
+            "Does the coordinator have supporters elsewhere?",
+            "Yes. 2 of the 12 bodies outside",
+        ),
+        ("A.2.2", "What does the coordinator do in pillar D?", "None of the 15 activities"),
+    ],
+)
+def test_the_body_in_a_role_is_asked_of_its_row(
+    assistant: Assistant, row: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, f"Tell me about {row}", asked).text.startswith(begins)
+
+
+def test_how_s_it_tracked_is_how_it_is(assistant: Assistant) -> None:
+    said = ask(assistant, "Tell me about B.1.3", "How's progress tracked?")
+    assert said.text.startswith("B.1.3 has 2 indicators")

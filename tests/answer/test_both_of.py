@@ -146,3 +146,24 @@ def test_both_of_us_are_the_own_body_and_the_one_spoken_of(
     assistant: Assistant, body: str, before: str, asked: str, rows: str
 ) -> None:
     assert codes(ask(assistant, before, asked, body=body or None)) == rows
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "begins"),
+    [
+        (
+            "A.7.3",
+            "Does the abbreviations list explain the one that isn't AICHR?",
+            "No. The plan's",
+        ),
+        ("A.7.3", "Is the one that is not AICHR coordinating anything else?", "No. None of the 62"),
+        ("A.2.2", "What does the one other than SLOM support?", "ACMW supports 6"),
+        ("B.2.3", "Is the body besides ACWC also named in A.1.1?", "Yes. SOMTC coordinates A.1.1"),
+        ("pillar C", "What does the one that isn't SOMTC coordinate?", "I cannot tell which one"),
+        ("A.2.2", "Which rows have a coordinator other than SLOM?", "56 of the 63 activities"),
+    ],
+)
+def test_the_one_that_is_not_named_is_the_other_of_two(
+    assistant: Assistant, row: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, f"Who is named in {row}?", asked).text.startswith(begins)

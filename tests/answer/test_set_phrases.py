@@ -41,6 +41,16 @@ from tipassist.answer.assistant import Assistant
             "Which activities does SOMTC support?",
         ),
         ("Who has merely one row to lead?", "Who has only one row to lead?"),
+        (
+            "Looking over the enforcement pillar, it all seems to be one body's work. "
+            "Is even a single pillar C row coordinated by somebody other than SOMTC?",
+            "Is any row of pillar C coordinated by somebody other than SOMTC?",
+        ),
+        (
+            "Prevention seems to be one body's work. Does a single row of pillar A have ACWC "
+            "supporting?",
+            "Does any row of pillar A have ACWC supporting?",
+        ),
         ("total no. of activities in pillar B", "total number of activities in pillar B"),
         (
             "Which rows of pillar B are led by another body, not SOMSWD?",

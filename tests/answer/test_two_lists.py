@@ -29,6 +29,11 @@ KEPT_WITHIN = [
     "now of those, the ones SLOM coordinates",
 ]
 ON_BOTH = ["whats on both lists", "what is on both", "any overlap?", "do the two lists overlap?"]
+OF_TWO_BODIES = [
+    (("how many rows does SOMTC coordinate?", "And us?", "Which of ours is theirs too?"), "B.2.3"),
+    (("what does SOMTC lead?", "and ACWC?", "Which are both ours and theirs?"), "B.2.3"),
+    (("what do we lead?", "and SOMTC?", "Are any of theirs also ACWC's?"), "B.2.3"),
+]
 WITHOUT = [
     (("what does SLOM coordinate", "so which one does SLOM do without ACMW?"), "A.4.2"),
     ((ACMW, SLOM, "whats on both lists", "so which one does slom do without acmw?"), "A.4.2"),
@@ -183,3 +188,15 @@ def test_who_leads_each_is_told_row_by_row(assistant: Assistant) -> None:
     assert len(answer.items) == 7
     assert "in common" not in answer.text
     assert "in common" in ask(assistant, lists, "who leads all of them").text
+
+
+@pytest.mark.parametrize(("talk", "rows"), OF_TWO_BODIES)
+def test_what_of_ours_is_theirs_too_is_on_both_lists(
+    assistant: Assistant, talk: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *talk, body="ACWC")) == rows
+
+
+def test_what_is_a_third_body_s_is_on_no_such_list(assistant: Assistant) -> None:
+    talk = ("what do we lead?", "and SOMTC?", "Which of theirs are SLOM's too?")
+    assert ask(assistant, *talk, body="ACWC").text.startswith("The plan names SOMTC, not SLOM")

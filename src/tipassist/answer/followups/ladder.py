@@ -75,7 +75,7 @@ from tipassist.answer.followups.meant.acting import (
     of_two_roles,
 )
 from tipassist.answer.followups.meant.alike import of_alike
-from tipassist.answer.followups.meant.both import of_both, of_both_rows
+from tipassist.answer.followups.meant.both import of_both, of_both_rows, of_one_not_named
 from tipassist.answer.followups.meant.defined import of_defined
 from tipassist.answer.followups.meant.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.meant.named_out import (
@@ -99,7 +99,7 @@ from tipassist.answer.followups.meant.ranked import (
     of_kind_ranked,
     of_ranked,
 )
-from tipassist.answer.followups.meant.role_there import of_role_there
+from tipassist.answer.followups.meant.role_there import of_role, of_role_there
 from tipassist.answer.followups.meant.spelled import of_named_there, of_spelled
 from tipassist.answer.followups.meant.that_role import (
     of_bodies_by_role,
@@ -160,7 +160,11 @@ from tipassist.answer.followups.passages.marked import of_marked, of_provision, 
 from tipassist.answer.followups.passages.members import of_member
 from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.passages.plan_before import of_plan_before
-from tipassist.answer.followups.passages.predicates import of_purpose, of_thing_purpose
+from tipassist.answer.followups.passages.predicates import (
+    of_purpose,
+    of_thing_purpose,
+    of_whom_served,
+)
 from tipassist.answer.followups.passages.put_to_work import of_put_to_work, of_row_for_clause
 from tipassist.answer.followups.passages.restricted import of_restricted
 from tipassist.answer.followups.passages.same_idea import of_must_have_one, of_same_idea
@@ -206,6 +210,7 @@ class Ladder:
         """Yield the readings that a question's own words ask for, be it complete or not."""
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
+        yield of_one_not_named
         yield of_missing
         yield comparing.of_roles_counted_too
         yield partial(of_zoned, read=read)
@@ -260,6 +265,7 @@ class Ladder:
         yield partial(of_two_told, read=read)
         yield of_who_there
         yield partial(of_alike, read=read)
+        yield partial(of_whom_served, read=read)
         yield partial(of_purpose, read=read)
         yield partial(of_thing_purpose, read=read)
         yield of_grouped
@@ -375,7 +381,7 @@ class Ladder:
         yield partial(of_held_against, read=read)
         yield partial(of_claimed_place, read=read)
         yield partial(of_more_than, read=read)
-        yield partial(rewriting.of_role, read=read)
+        yield partial(of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
         yield partial(rewriting.of_own_duty, read=read)
         yield partial(rewriting.of_examples, read=read)

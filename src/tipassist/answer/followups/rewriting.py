@@ -50,24 +50,7 @@ _LEAVES_OUT = re.compile(
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"(?:(?:and|so|ok|now|but)\b[, ]*)*(?:of|among|from|out of)\s+$", re.IGNORECASE)
-_SUPPORTS = re.compile(r"support|second|help|assist")
-
-
-def of_role(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "what does the coordinating one do in pillar C?" with the body that is meant."""
-    found = leaning.words.asks["role_body"].search(leaning.rest)
-    if found is None or leaning.meaning.named or leaning.meaning.form is Form.COUNT:
-        return None
-    role = Role.SUPPORTING if _SUPPORTS.search(found[0]) else Role.COORDINATING
-    bodies = names_meant.bodies_in_role(leaning, role)
-    if not bodies:
-        return None
-    core = leaning.pointing.core
-    meaning = read(f"{core[: found.start()]}{listing(bodies)}{core[found.end() :]}", None)
-    places = () if meaning.joint else leaning.meaning.places
-    spoken = leaning.last.items if leaning.words.asks["else"].search(leaning.rest) else ()
-    question = leaning.meaning.question
-    return replace(meaning, question=question, places=places, outside=spoken, topic=())
+SUPPORTS = re.compile(r"support|second|help|assist")
 
 
 def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
@@ -80,7 +63,7 @@ def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
     if asked is None:
         return None
     verb = found.groupdict().get("verb") or ""
-    holds = "support" if _SUPPORTS.search(verb) else "coordinate"
+    holds = "support" if SUPPORTS.search(verb) else "coordinate"
     holds += "s" if len(bodies) == 1 else ""
     text = f"Which bodies {asked} the activities that {listing(bodies)} {holds}?"
     return reread(text, leaning, read)
@@ -100,7 +83,7 @@ def of_owned_ones(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     if any(fold(one.words) in fold(core[: found.start()]) for one in others):
         return None
-    role = Role.SUPPORTING if _SUPPORTS.search(found["verb"]) else Role.COORDINATING
+    role = Role.SUPPORTING if SUPPORTS.search(found["verb"]) else Role.COORDINATING
     rows = tuple(code(one.activity.code) for one in holdings(leaning.register, bodies[0], (role,)))
     said = found["three"] or found["of"] or found["bare"]
     if said and len(rows) != leaning.words.number(said.lower()):

@@ -28,6 +28,26 @@ _AIMS = re.compile(
     r"(?:the )?(?=[a-z])(?!(?:each|every|all|the most|how|who|whom|which|what|be|by|from)\b)"
 )
 
+_AIM = (
+    r"(?:(?:is|are|was) @(?: (?:really|actually|mainly|then))? (?:(?:aimed|directed|targeted)"
+    r" (?:at|to|towards?)|(?:meant|intended|designed) (?:for|to (?:help|reach|serve|benefit))"
+    r"|geared (?:to|towards?)|addressed to|for)"
+    r"|(?:does|do|did|will|would|should) @(?: (?:really|actually|mainly|then|try to|seek to|aim to"
+    r"|want to))* (?:reach(?: out to)?|target|address|serve|benefit|aim at|cater (?:to|for)))"
+)
+_AIM_AHEAD = (
+    r"(?:for|at|to|towards?) whom (?:is|are|was) @(?: (?:really|actually|mainly|then))?"
+    r"(?: (?:aimed|directed|targeted|meant|intended|designed|geared|addressed))?"
+)
+_WHOM = (
+    rf"^\W*(?:(?:and|so|but|then|ok),? )*(?:whom?(?: else)? {_AIM}|{_AIM_AHEAD})"
+    r"(?: (?:exactly|then|too|as well))?\W*$"
+)
+_ROW_AIMED = re.compile(_WHOM.replace("@", r"(?:[a-z]\.\d+\.\d+)"))
+_ROW = re.compile(r"[a-z]\.\d+\.\d+")
+_IT = r"(?:it|this|that)(?: (?:one|row|activity))?"
+_IT_AIMED = re.compile(_WHOM.replace("@", _IT))
+
 _FOR_US = re.compile(
     r"(?<=\w) for (?:us|me|(?:people|someone|somebody|those|places) like (?:us|me|ours))"
     r"(?= (?:on|about|regarding|concerning|against)\b)",
@@ -41,6 +61,18 @@ _WE_HAVE = re.compile(
     r"|neither|\d+)\b|(?:for|in) which|(?:that|which) (?:nobody|no|lacks?)))",
     re.IGNORECASE,
 )
+
+
+def asks_whom_it_serves(text: str) -> bool:
+    """Whether it is asked whom "it" is for or reaches, which is no role of a body."""
+    return _IT_AIMED.match(fold(text)) is not None
+
+
+def with_aim_told(text: str) -> str:
+    """Return "whom does A.1.1 reach out to?" as asked for what that row says."""
+    aimed = _ROW_AIMED.match(fold(text)) is not None
+    row = _ROW.search(fold(text)) if aimed else None
+    return f"What does {row[0].upper()} say?" if row is not None else text
 
 
 def without_whom(text: str) -> str:

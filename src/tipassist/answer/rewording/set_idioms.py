@@ -77,6 +77,12 @@ SET_IDIOMS = (
         r"(?:backing|helping|assisting|supporting|secondary) (?:role|part)\b",
         "play only a supporting role",
     ),
+    (
+        r"\b(?P<asks>(?:is|was|does|did|has)(?: there)?) (?:(?:even|so much as) (?:an?|one)"
+        r"(?: single| lone)?|(?:an?|one) (?:single|lone)) (?=(?:activity|row|line|item|code|outcome"
+        r"|pillar)\b)",
+        r"\g<asks> any ",
+    ),
     (rf"\bone and only (?={LEADER}|{HELPER}|{BODY})", "only "),
     (
         rf"\b(?P<one>{_SOLE} {LEADER}),? (?:and |with |there (?:is|being) )?"

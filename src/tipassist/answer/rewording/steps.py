@@ -26,7 +26,7 @@ from tipassist.answer.rewording.addenda import (
     without_nothing_else,
     without_spare_words,
 )
-from tipassist.answer.rewording.aimed_at import as_about, without_whom
+from tipassist.answer.rewording.aimed_at import as_about, with_aim_told, without_whom
 from tipassist.answer.rewording.all_of_body import with_all_of_body
 from tipassist.answer.rewording.all_there import with_all_there
 from tipassist.answer.rewording.asides import load_asides
@@ -258,7 +258,7 @@ class Rewording:
             question: As typed.
             own_body: The asker's own body, or None.
         """
-        plain = self._kinds.named(self.plain(question))
+        plain = self._kinds.named(with_aim_told(self.plain(question)))
         plain = without_title_before(plain, self._register)
         plain = without_title_beside(plain, self._register)
         plain = without_title_behind(plain, self._register)

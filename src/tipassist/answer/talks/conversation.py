@@ -25,6 +25,7 @@ from tipassist.answer.followups.held_against.row_checked import (
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.meant.article_parts import with_article_part
+from tipassist.answer.followups.meant.both import with_one_not_named
 from tipassist.answer.followups.meant.counted_out import of_counted_out
 from tipassist.answer.followups.meant.defined import before_explained
 from tipassist.answer.followups.meant.document_entries import with_document_named
@@ -32,6 +33,7 @@ from tipassist.answer.followups.meant.referring import with_pronoun
 from tipassist.answer.followups.meant.returned import with_returned
 from tipassist.answer.followups.of_lists.lists import NONE_LEFT
 from tipassist.answer.followups.of_lists.lying import of_lying
+from tipassist.answer.followups.of_lists.remaining import with_own_other
 from tipassist.answer.followups.of_lists.sets_again import with_set_before
 from tipassist.answer.followups.passages.elsewhere import with_else
 from tipassist.answer.followups.passages.nearby import ReadTerms, no_terms
@@ -155,6 +157,8 @@ class Resolver:
             completed = completed or with_document_named(typed, state, self.register)
             completed = completed or with_letter(typed, state, self.register)
         completed = completed or (with_else(typed) if state.turns else None)
+        completed = completed or with_one_not_named(meaning, state, typed)
+        completed = completed or (with_own_other(typed) if state.turns else None)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)

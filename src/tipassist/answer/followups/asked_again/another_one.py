@@ -51,12 +51,14 @@ _BLANK = re.compile(r"\b(?:blank|empty|no|not|without|missing|lack\w*|none|un\w+
 _SAME_COLUMN = re.compile(
     r"(?=.*\b(?:same|column|cells?|empty|blank|missing)\b)"
     r"(?:(?:and|ok|okay|so|then|also|the|what|how|about|for|of|on|now|same|question|thing|check|"
-    r"an?|with|any|empty|blank)\b"
+    r"an?|with|any|empty|blank|please|do|run|make|repeat|apply|search|exercise|to|in|again)\b"
     r"[,:]? ?)+(?P<column>project|indicator|example)s?(?: column| cell)?s?"
     r"(?:,? (?:too|as well|then|also|please))*"
     r"(?:[,:;.?–-]+ ?(?:is|are|any|there|which)\b[^?.!]*"
     r"\b(?:empty|blank|missing|ones?|there|any)\b)?[^\w]*"
 )
+_AGAIN = re.compile(r"\bsame (?:check|search|exercise|question)\b")
+"""Goes back past what was asked of the rows that the check found."""
 _GOES_ON = r"(?:(?:and|so|ok|okay|but|then)\b,? ?)*"
 _AIM = re.compile(
     rf"{_GOES_ON}(?:what(?:'s| is| was| are) )?(?:its|that one's) "
@@ -139,10 +141,12 @@ def with_same_blank(typed: str, state: State) -> str | None:
         typed: The question without its typos.
         state: The turns before it.
     """
-    found, last = _SAME_COLUMN.fullmatch(fold(typed)), state.last
-    if found is None or last is None:
+    found = _SAME_COLUMN.fullmatch(fold(typed))
+    if found is None or state.last is None:
         return None
-    before = fold(last.meaning.text)
+    turns = state.newest_first if _AGAIN.search(fold(typed)) else (state.last,)
+    asked = (fold(one.meaning.text) for one in turns)
+    before = next((one for one in asked if _COLUMN.search(one)), "")
     named = {one["column"] for one in _COLUMN.finditer(before)}
     if len(named) != 1 or named == {found["column"]} or _BLANK.search(before) is None:
         return None

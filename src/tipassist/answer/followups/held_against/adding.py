@@ -51,6 +51,17 @@ _OF_ROWS = re.compile(
     r"\b(?P<many>how many) (?:(?:rows?|activit(?:y|ies)|ones?|codes?|lines?|items?|places?) )?"
     r"(?=(?:is|are|does|do|would|will|makes?) (?:that|this|it|they|these|those|there|we|i|you)\b)"
 )
+_TOTAL_BEHIND = re.compile(
+    r"^(?P<bids>(?:(?:so|and|then|now|ok|please|just|can you|could you),? )*"
+    r"(?:put|add|merge|combine|join|count|take|bring|pool|lump)\b[^,;.?!]*?)"
+    r"(?:\s*[,;:.–-]+|(?= and\b)) (?:(?:and|so|then) )*(?:(?:tell me|say) )?"
+    r"(?:what(?:'s| is| would be) (?:the|their|our) (?:grand |overall |combined )?"
+    r"(?:total|sum|count|number|result)"
+    r"|how many(?: (?:rows?|activit(?:y|ies)|ones?|lines?))?(?: (?:is|are|does|do|would) "
+    r"(?:that|it|they|there|we|i|you)(?: (?:be|make|get|have|come to))?)?"
+    r"|what (?:do|does|would) (?:i|we|you|that|it|they) (?:get|make|give|come to|have))"
+    r"(?: (?:then|in total|in all|altogether|overall|together|now))*$"
+)
 _GOT = re.compile(
     r"\b(?:what|how many|how much) (?:(?:is|are|does|do|would|will) )?(?:there|that"
     r"|(?:we|i|you)(?: (?:get|have|come to|end up with|arrive at|reach))?)(?: (?:get|be|make))?$"
@@ -166,7 +177,13 @@ def _without_doubles(leaning: Leaning) -> str:
 
 
 def _as_sum(rest: str) -> str:
-    """Return "how many rows is that if I add both up" as "how many is that together"."""
+    """Return "how many rows is that if I add both up" as "how many is that together".
+
+    "Put both together, what's the total?" bids the same.
+    """
+    bid = _TOTAL_BEHIND.match(rest)
+    if bid is not None:
+        return bid["bids"]
     told = _OF_ROWS.sub(r"\g<many> ", rest, count=1)
     first = _ADDS_UP.match(told)
     if first is not None and told[first.end() :].startswith(","):

@@ -1,5 +1,6 @@
 """Two at once: "both", "the two", "and SLOM together", "on both lists"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
@@ -10,10 +11,25 @@ from tipassist.answer.followups.of_lists import lists
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.followups.standing import only_scopes
 from tipassist.answer.language.phrasing import listing
-from tipassist.answer.meaning import OF_SUBJECTS, BodyMention, Form, Intent, Meaning, Relation
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import (
+    OF_SUBJECTS,
+    WHICH_ONE,
+    BodyMention,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
+from tipassist.answer.turns import State
 from tipassist.locators import Locator, LocatorKind
 
 _FEW = 6
+_ONE_NOT = re.compile(
+    r"\b(?:the|that) (?:one|body|asb|committee|commission|meeting)"
+    r"(?:(?:,? (?:that|which|who))?(?: is not|(?: is|['’]s)n[o'’]?t|['’]s not)"
+    r"| other than| besides)(?: the| an?)? $"
+)
 
 
 def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -45,6 +61,52 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if bodies:
         return about_bodies(leaning, bodies)
     return about_places(leaning, places) if places else None
+
+
+def with_one_not_named(meaning: Meaning, state: State, typed: str) -> str | None:
+    """Return "does the one that isn't SOMTC support it?" with the other of two bodies told.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+        typed: The question without its typos.
+
+    Returns:
+        The words of the question; None where no body is told so, or more than two are meant.
+    """
+    span = _one_not_named(meaning, typed)
+    left = _told_beside(meaning, state) if span is not None else ()
+    if span is None or len(left) != 1:
+        return None
+    return f"{typed[: span[0]]}{left[0]}{typed[span[1] :]}"
+
+
+def of_one_not_named(leaning: Leaning) -> Meaning | None:
+    """Read "the one that isn't SOMTC" after more than two bodies as meaning it is not clear whom.
+
+    Args:
+        leaning: The question.
+    """
+    told = _told_beside(leaning.meaning, leaning.state)
+    if not told or _one_not_named(leaning.meaning, leaning.pointing.core) is None:
+        return None
+    return replace(leaning.meaning, cues=leaning.meaning.cues | {WHICH_ONE})
+
+
+def _one_not_named(meaning: Meaning, text: str) -> tuple[int, int] | None:
+    """Return where a question speaks of the one that a single body named is not."""
+    low, bodies = fold(text), meaning.bodies
+    at = low.find(fold(bodies[0].words)) if len(bodies) == 1 and len(low) == len(text) else -1
+    said = _ONE_NOT.search(low[:at]) if at >= 0 else None
+    return (said.start(), at + len(fold(bodies[0].words))) if said is not None else None
+
+
+def _told_beside(meaning: Meaning, state: State) -> tuple[str, ...]:
+    """Return the bodies told last beside the one named; none where that was not told."""
+    last = state.turns[-1] if state.turns else None
+    told = (last.bodies or last.meaning.named) if last is not None else ()
+    named = {one.body for one in meaning.bodies}
+    return tuple(one for one in told if one not in named) if named & set(told) else ()
 
 
 def _joined(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:

@@ -1,9 +1,24 @@
 """Names meant: bodies, actors, terms and subjects of earlier turns that a question points to."""
 
+import re
+
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.meaning import ASKED_THERE, Form
+from tipassist.register.model import Activity
 from tipassist.types import Role
 
+_AT_IT = re.compile(
+    r",? (?:there|here|(?:with|on|in|for|under) (?:it|that|this)(?: (?:one|row|activity))?)"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+_HAS_HELP = re.compile(
+    r"(?P<has>\b(?:has|have|got|gets?) (?:(?:any|an?|some|no|even|one|a single|other) )*"
+    r"(?:supporting (?:bod(?:y|ies)|asbs?)|supporters?|help(?:ers?)?|support|backing|assistance))"
+    r"(?P<beyond> (?:elsewhere|anywhere else|somewhere else|in (?:any )?other (?:row|activit)\w*"
+    r"|outside (?:it|that|this)(?: (?:row|activity))?))?(?=\W*$)",
+    re.IGNORECASE,
+)
 _FEW_BODIES = 3
 _PAIR = 2
 _SUBJECT_WORDS = 4
@@ -60,11 +75,34 @@ def actor_told(leaning: Leaning) -> str:
 
 def bodies_in_role(leaning: Leaning, role: Role) -> tuple[str, ...]:
     """Return the bodies that have a role in the activity spoken of last."""
+    row = row_spoken_of(leaning)
+    return row.named(role) if row else ()
+
+
+def row_spoken_of(leaning: Leaning) -> Activity | None:
+    """Return the one activity that one of the last two turns spoke of, or None."""
     for turn in leaning.state.turns[:-3:-1]:
         single = len(turn.focus) == 1 and leaning.register.activity(str(turn.focus[0]))
         if single:
-            return single.named(role)
-    return ()
+            return single
+    return None
+
+
+def placed_in_row(text: str, row: Activity) -> str:
+    """Return what is asked of a body "there" with a row spoken of in its place.
+
+    So is a question whether it has help, which its row answers: "does the lead have a supporter?".
+
+    Args:
+        text: The question, with the body named.
+        row: The row.
+    """
+    found = _AT_IT.search(text) or _HAS_HELP.search(text)
+    if found is None:
+        return text
+    at = found.start() if found.re is _AT_IT else found.end("has")
+    where = "outside" if found.groupdict().get("beyond") else "in"
+    return f"{text[:at]} {where} {row.code}{text[found.end() :]}"
 
 
 def body_at(leaning: Leaning) -> tuple[str, ...]:

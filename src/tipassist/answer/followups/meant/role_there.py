@@ -4,12 +4,14 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.meant import names_meant
 from tipassist.answer.followups.of_lists.lists import BODY
-from tipassist.answer.followups.rewriting import ROLE_BASES, reread
-from tipassist.answer.language.phrasing import scope_words
+from tipassist.answer.followups.rewriting import ROLE_BASES, SUPPORTS, reread
+from tipassist.answer.language.phrasing import listing, scope_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, Form, Meaning
 from tipassist.locators import Locator, LocatorKind
+from tipassist.types import Role
 
 _OF_ALL = re.compile(
     r"\b(?:any(?:thing|one|body)?|all|every(?:thing)?|each|both|some(?:thing)?|more|most|less|least"
@@ -59,6 +61,38 @@ def of_role_there(leaning: Leaning, read: Read) -> Meaning | None:
         text = f"Is {bodies[0]} the only {sort} body of {told[0]}?"
         return reread(text, leaning, read) if sort else None
     return reread(f"Does {bodies[0]} {verb} {told[0]}?", leaning, read)
+
+
+def of_role(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what does the coordinating one do in pillar C?" with the body that is meant.
+
+    Where the row spoken of names none in that role, what is asked of it there is who it is.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["role_body"].search(leaning.rest)
+    if found is None or leaning.meaning.named or leaning.meaning.form is Form.COUNT:
+        return None
+    role = Role.SUPPORTING if SUPPORTS.search(found[0]) else Role.COORDINATING
+    row, core = names_meant.row_spoken_of(leaning), leaning.pointing.core
+    told = core[found.end() :]
+    text = told if row is None or leaning.meaning.places else names_meant.placed_in_row(told, row)
+    bodies = row.named(role) if row is not None else ()
+    if row is not None and not bodies and text != told:
+        verb = "supports" if role is Role.SUPPORTING else "coordinates"
+        return reread(f"Who {verb} {row.code}?", leaning, read)
+    if not bodies:
+        return None
+    asked = f"{core[: found.start()]}{listing(bodies)}{text}"
+    if text != told:
+        return reread(asked, leaning, read)
+    meaning = read(asked, None)
+    places = () if meaning.joint else leaning.meaning.places
+    spoken = leaning.last.items if leaning.words.asks["else"].search(leaning.rest) else ()
+    question = leaning.meaning.question
+    return replace(meaning, question=question, places=places, outside=spoken, topic=())
 
 
 def _part_there(leaning: Leaning, told: tuple[Locator, ...]) -> str:

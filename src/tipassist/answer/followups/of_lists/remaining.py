@@ -11,12 +11,14 @@ from tipassist.answer.followups.meant.filling import about_places
 from tipassist.answer.followups.of_lists.lists import about_list, listed, those_without
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     CARRIED,
     NONE_BESIDE,
     OF_LIST,
     REREAD,
     RESOLVED,
+    WHICH_ONE,
     Column,
     Form,
     Intent,
@@ -33,6 +35,14 @@ _OUTSIDE_IT = re.compile(
     r"(?:(?:and|but|so|just|only|the|ones?|those|all|any|which(?: ones)?(?: are)?) )*"
     r"(?:outside|beyond|not in)(?: of)?(?: (?:it|there|that(?: one| pillar| outcome)?))?"
 )
+_OTHER_TOLD = re.compile(
+    r"(?:(?:and|but|so|ok),? )*(?P<who>it|they|we|i) (?:(?:also|still|even) )?(?:has|have)"
+    r"(?: got)? (?:an?other|(?:a|one) (?:second|other|further)|one more|a 2nd)"
+    r" (?:row|activity|one|line)(?: (?:as well|too|also|though|there|in (?:the|this) plan))*"
+    r"\s*[,;.:–-]+ (?:(?:and|but|so) )?(?P<asks>(?:[a-z']+ ){0,4}?)"
+    r"(?:that one|this one|that row|that other one|the other one|it|that)(?P<rest>\b.*)"
+)
+_OWNERS = {"we": "our", "i": "my", "they": "their", "it": "its"}
 _FRAGMENT_WORDS = 3
 _PARTS = 2
 
@@ -213,6 +223,22 @@ def of_not_theirs(leaning: Leaning, read: Read) -> Meaning | None:
     return reread(f"{core[: found.start()]}{listing(left)}{core[found.end() :]}", leaning, read)
 
 
+def with_own_other(typed: str) -> str | None:
+    """Return "it has a second row too, what does that one say?" as asked of "its other row".
+
+    Args:
+        typed: The question without its typos.
+
+    Returns:
+        The words of the question; None where no other row is told of before them.
+    """
+    told = _OTHER_TOLD.fullmatch(fold(typed))
+    if told is None or len(fold(typed)) != len(typed):
+        return None
+    asks, rest = (typed[slice(*told.span(one))] for one in ("asks", "rest"))
+    return f"{asks}{_OWNERS[told['who']]} other row{rest}"
+
+
 def of_own_other(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
     """Put the one other row of a body into "and our other activity?", asked after one of two.
 
@@ -226,21 +252,31 @@ def of_own_other(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning
     bodies = leaning.meaning.named or names_meant.bodies_spoken_of(leaning)
     if other is None or len(focus) != 1 or len(bodies) != 1 or leaning.meaning.places:
         return None
-    verb = other["verb"] or ""
-    role = Role.SUPPORTING if verb.startswith(("support", "help")) else Role.COORDINATING
-    held = [code(one.code) for one in leaning.register.activities if bodies[0] in one.named(role)]
-    left = tuple(one for one in held if one not in focus)
-    if len(left) != 1 or focus[0] not in held:
+    left = _rows_beside(leaning, bodies[0], focus[0], other["verb"] or "")
+    if len(left) > 1:
+        return replace(leaning.meaning, cues=leaning.meaning.cues | {WHICH_ONE})
+    if not left:
         return None
     core = leaning.pointing.core
     asked = f"{core[: other.start()]}{left[0]}{core[other.end() :]}"
-    if len(asked.split()) > _FRAGMENT_WORDS:
+    if len(asked.split()) > _FRAGMENT_WORDS or leaning.asks_who:
         return reread(asked, leaning, read)
     bare = replace(leaning.meaning, places=left, bodies=(), topic=(), words=(), query=None)
     bare = replace(bare, relation=Relation.NONE, column=Column.NONE)
     if leaning.base.intent not in (Intent.CODE_BODIES, Intent.CODE_LOOKUP):
         return about_places(leaning.saying(bare), left)
     return changed(leaning.saying(bare), body_named)
+
+
+def _rows_beside(leaning: Leaning, body: str, row: Locator, verb: str) -> tuple[Locator, ...]:
+    """Return the other rows of a body in the role that it has in one, or that a verb says."""
+    supports = verb.startswith(("support", "help"))
+    roles = (Role.SUPPORTING,) if supports else (Role.COORDINATING,)
+    for role in roles if verb else (Role.COORDINATING, Role.SUPPORTING):
+        held = [code(one.code) for one in leaning.register.activities if body in one.named(role)]
+        if row in held:
+            return tuple(one for one in held if one != row)
+    return ()
 
 
 def _list_asked_of(leaning: Leaning) -> tuple[Locator, ...]:

@@ -60,7 +60,8 @@ def _told_last(leaning: Leaning) -> tuple[Turn, ...]:
     if len(told) <= 1 or told[-2].meaning.named == told[-1].meaning.named:
         return ()
     named = {body for one in told[-2:] for body in one.meaning.named}
-    return tuple(told[-2:]) if set(leaning.base.named) <= named else ()
+    spoken = {*leaning.base.named, *leaning.meaning.named}
+    return tuple(told[-2:]) if spoken <= named else ()
 
 
 def _lists_one(turn: Turn) -> bool:

@@ -28,8 +28,8 @@ _TOLD_FIRST = re.compile(
     rf"(?:(?:and|but|so|ok|okay|then)[, ]+)*{_TOLD},? "
     r"(?P<asks>(?:what|which|is|are|do|does|has|have|where)\b.*)"
 )
-_TOLD_LAST = re.compile(rf"(?P<asks>(?:.*\W)?what\b(?! else).*?),? {_TOLD}[ ?.!]*")
-_OPEN = re.compile(r"\b(?:what(?! else)|(?:any|some)(?:thing|where)(?! else))\b")
+_TOLD_LAST = re.compile(rf"(?P<asks>(?:.*\W)?what\b.*?),? {_TOLD}[ ?.!]*")
+_OPEN = re.compile(r"\b(?:what|where(?= else)|(?:any|some)(?:thing|where))\b(?P<else> else\b)?")
 _LOOKED_FOR = (Intent.BODY_ACTIVITIES, Intent.CODE_BODIES, Intent.TOPIC)
 
 
@@ -53,7 +53,8 @@ def with_else(typed: str) -> str | None:
     asked = _OPEN.search(fold(asks))
     if asked is None:
         return None
-    return f"{asks[: asked.end()]} else{asks[asked.end() :].rstrip(' ?.!')}?"
+    more = "" if asked["else"] else " else"
+    return f"{asks[: asked.end()]}{more}{asks[asked.end() :].rstrip(' ?.!')}?"
 
 
 def of_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:
@@ -161,10 +162,11 @@ def of_body_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     core = leaning.pointing.core
     anywhere = "any activities" if else_where["thing"] or else_where["more"] else "anywhere"
-    anywhere = "which activities" if else_where["what"] else anywhere
+    asks = else_where["what"] or else_where["where"]
+    anywhere = f"{'in ' if else_where['where'] else ''}which activities" if asks else anywhere
     text = f"{core[: else_where.start()]}{anywhere}{core[else_where.end() :]}"
     anew = read(text, None)
-    if else_where["what"] and anew.intent is not Intent.BODY_ACTIVITIES:
+    if asks and anew.intent is not Intent.BODY_ACTIVITIES:
         return None
     cues = anew.cues | {REREAD}
     query = anew.query if len(anew.named) > 1 else None

@@ -9,6 +9,7 @@ from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import scope_words
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Intent, Meaning, Relation
+from tipassist.answer.rewording.aimed_at import asks_whom_it_serves
 from tipassist.locators import LocatorKind
 
 _PLAN_SAID = re.compile(r"\b(?:the|this|our|an?|living|rolling) (?:\w+ )?(?:plan|document)\b")
@@ -34,6 +35,19 @@ _THING_PURPOSE = re.compile(
     rf"(?:(?:and|so|but|then|ok)[, ]+)*{_FOR_WHAT}(?:[,;.?!]* (?:(?:and|so|or) )?{_FOR_WHAT})*"
 )
 _RECENT = 3
+
+
+def of_whom_served(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "whom does it reach out to?" as asked for what the row spoken of says.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    rows = codes_in(leaning.last.focus) if asks_whom_it_serves(leaning.rest) else ()
+    if len(rows) != 1 or rows[0].kind is not LocatorKind.ACTIVITY:
+        return None
+    return reread(f"What does {rows[0]} say?", leaning, read)
 
 
 def asks_who_does(leaning: Leaning) -> bool:
