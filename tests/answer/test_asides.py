@@ -16,6 +16,7 @@ AROUND = (
     "im new to this file, {}",
     "First day on the job, {}",
     "Before the meeting moves on: {}",
+    "I'm writing a timeline. {}",
 )
 
 
