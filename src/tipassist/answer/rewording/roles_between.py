@@ -50,9 +50,25 @@ _BEGIN = r"^\W*(?:(?:so|and|but|ok|then|well|hi|hello|is it (?:true|right|correc
 _ENDS = r"(?=\s*(?:$|[,.;:?!]|[-–—]\s|(?:in|for|on|under|at|within|across|when|or)\b))"
 _AFTER = rf"(?= (?:{_BOUND} )?{_MANY}|{_ENDS[3:]}"
 _OF_IT = r"¤(?:'s)? "
+_LEADING = r"(?:(?:as )?(?:the )?(?:co-?ordinator|leader|lead)|(?:co-?ordinating|leading))"
+_HELPING = r"(?:(?:as )?(?:the )?(?:supporter|helper)|(?:supporting|backing|helping))"
 _SHAPES = tuple(
     tuple((re.compile(shape), said) for shape, said in step)
     for step in (
+        (
+            (
+                rf"{_BEGIN}(?:where|(?:in |on )?(?:which|what)(?: {_ROWS})?) (?:do|are) ¤ and ¤"
+                r"(?: both)? (?:meet|come together|work together|appear(?: together)?|stand|sit"
+                rf"|named|found|listed|together)(?: in(?: (?:the same|one) {_ROWS})?)?,? (?:with )?"
+                rf"(?:one(?: of them)? {_LEADING},? (?:and )?(?:with )?the other(?: one)?"
+                rf" {_HELPING}"
+                rf"|one(?: of them)? {_HELPING},? (?:and )?(?:with )?the other(?: one)? {_LEADING})"
+                rf"(?: (?:in |on )?(?:the |one and the )?same {_ROWS})?"
+                r"(?P<place> (?:in|under|of|within) (?:the )?§)?\W*$",
+                "in which activities does one of {0} and {1} coordinate and the other"
+                " support{place}?",
+            ),
+        ),
         (
             (
                 rf"{_BEGIN}(?P<asked>(?:is|are|do|does) [^?.!;]{{3,60}}?)"
