@@ -129,3 +129,23 @@ def test_roles_read_as_any_role_are_still_told_apart(assistant: Assistant) -> No
 
     assert answer.status is AnswerStatus.PARTIAL
     assert "The sections do not say what a supporting body is." in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How is a supporting body chosen?",
+        "how are the supporting ASBs selected?",
+        "How does one become a supporting body?",
+        "Who picks the supporting bodies?",
+    ],
+)
+def test_how_a_supporting_body_is_chosen_is_not_told(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.PARTIAL
+    assert answer.text.startswith("The sections do not say how a supporting body is chosen.")
+
+
+def test_how_a_coordinating_body_is_chosen_is(assistant: Assistant) -> None:
+    answer = assistant.ask("How is a coordinating body chosen?")
+    assert answer.status is AnswerStatus.ANSWERED

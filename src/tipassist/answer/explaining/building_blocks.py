@@ -80,6 +80,8 @@ def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | Non
     """Answer what one kind of part is, or how two differ; None when that is not asked."""
     if meaning.places or meaning.named or meaning.instruments:
         return None
+    if chosen := _asked_how_chosen(meaning.text):
+        return _how_chosen(chosen, register)
     doing = _asked_to_do(meaning.text) or _untold(meaning)
     blocks = doing or asked_blocks(meaning.text) or asked_blocks(meaning.question)
     told = [(block, describing_claims(block.said, register)) for block in blocks]
@@ -95,6 +97,23 @@ def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | Non
         leads = _of_those_who_lead(register) if doing else ()
         claims = [note, *leads, *claims] if doing else [*claims, note]
     return Draft(status, tuple(claims))
+
+
+def _how_chosen(block: BuildingBlock, register: Register) -> Draft | None:
+    """Say that it is not told who gets a role, with what is nearest; None where it may be."""
+    claims = tuple(_shown(block, register))
+    if not claims or describing_claims(block.said, register):
+        return None
+    text = f"The sections do not say how {_named(block.name)} is chosen."
+    note = DraftClaim(text, claims[0].evidence)
+    return Draft(AnswerStatus.PARTIAL, (note, *_of_those_who_lead(register), *claims))
+
+
+def _asked_how_chosen(text: str) -> BuildingBlock | None:
+    """Return the role, not that of those who lead, of which it is asked who gets it."""
+    folded = fold(text)
+    found = (one for one in load_building_blocks() if one.name in _BESIDE)
+    return next((one for one in found if _asks_choice(one.asked).search(folded)), None)
 
 
 def _of_those_who_lead(register: Register) -> tuple[DraftClaim, ...]:
@@ -142,6 +161,17 @@ def _untold(meaning: Meaning) -> tuple[BuildingBlock, ...]:
     cues = (one for one in meaning.cues if one.startswith(UNTOLD_DUTIES))
     asked = frozenset(one.removeprefix(UNTOLD_DUTIES) for one in cues)
     return tuple(one for one in load_building_blocks() if one.name in asked & _BESIDE)
+
+
+@lru_cache(maxsize=16)
+def _asks_choice(name: str) -> re.Pattern[str]:
+    chosen = r"(?:chosen|selected|picked|appointed|designated|assigned|determined|decided(?: on)?)"
+    choose = r"(?:choos|select|pick|appoint|designat|assign|determin|decid)(?:es?|s|ing)?(?: on)?"
+    how = rf"how (?:is|are|was|were|gets?) {_ARTICLE}(?:{name})[\"']? {chosen}"
+    does = rf"how (?:do|does|did) (?:[\w'-]+ ){{1,3}}{choose} {_ARTICLE}(?:{name})"
+    become = rf"how (?:do|does|can) (?:[\w'-]+ ){{1,3}}become {_ARTICLE}(?:{name})"
+    who = rf"who (?:gets to )?{choose} (?:on )?{_ARTICLE}(?:{name})"
+    return re.compile(rf"\b(?:{how}|{does}|{become}|{who}){_END}")
 
 
 @lru_cache(maxsize=16)
