@@ -53,6 +53,7 @@ from tipassist.answer.rewording.differing import as_differing
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
 from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
+from tipassist.answer.rewording.every_other_pillar import with_others_named
 from tipassist.answer.rewording.expected import without_expectations
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.introductions import (
@@ -218,6 +219,7 @@ class Rewording:
         said = without_expectations(self._reader.read(question), self._finder)
         said = without_share_told(without_lead_in(said, self._finder), self._finder)
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
+        said = with_others_named(said, self._letters)
         said = with_conditions_asked(with_rows_taken_away(said))
         said = with_two_named(said, self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
