@@ -28,8 +28,8 @@ _SHAPES = tuple(
         rf"{_ACTS}in {_OTHERS},? but not in {_LEFT}",
         rf"(?P<acts>(?:have|has) no (?:role|part)) in {_LEFT},? but (?:(?:have|has|with) )?"
         rf"(?:(?:an?|some) (?:role|part)|one) in {_OTHERS}",
-        rf"{_ACTS}in (?:pillars? )?(?P<told>[a-z](?:(?:, ?| and |, and )(?:in )?(?:pillar )?[a-z])+)"
-        rf",? but (?:not|never) in {_LEFT}",
+        rf"{_ACTS}in (?:pillars? )?(?P<told>[a-z](?:(?:, ?| and |, and )"
+        rf"(?:in )?(?:pillar )?[a-z])+),? but (?:not|never) in {_LEFT}",
     )
 )
 _LETTER = re.compile(r"\b(?!and\b|in\b|pillar\b)[a-z]\b")
