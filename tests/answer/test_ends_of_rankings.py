@@ -98,6 +98,7 @@ def test_the_last_of_a_ranking_is_no_last_row(
             6,
         ),
         (("who supports the most rows?",), "name them for me", 10),
+        (("who supports the most rows?",), "list them for pillar D", 3),
         (("who supports most in pillar D?",), "which ones are they?", 3),
         (
             ("Which body coordinates the most activities?", "who is second?"),

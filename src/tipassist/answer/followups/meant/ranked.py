@@ -75,7 +75,8 @@ def of_how_often(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     base, first = leaning.base, leaning.last.ranked[:1]
-    counts, names = (leaning.whole(one) is not None for one in ("how_often", "names_counted"))
+    counts = leaning.whole("how_often") is not None
+    names = leaning.whole("names_counted") or leaning.whole("names_there")
     if not (counts or names) or leaning.meaning.named:
         return None
     if not (first and _is_ranking(leaning)) or scopes_in(base.places) != base.places:
