@@ -86,7 +86,6 @@ def test_rows_may_be_a_pillar_s_own(assistant: Assistant, question: str, told: s
 @pytest.mark.parametrize(
     "asked",
     [
-        "So how many activities is that if I add both roles up?",
         "how many rows are there when the two are counted together?",
         "what do we get if we add them up",
         "Taking both together, how many is it?",
@@ -98,6 +97,12 @@ def test_two_lists_are_counted_as_one_where_a_clause_adds_them(
 ) -> None:
     talk = ("Which activities does AICHR coordinate?", "Which does it support?", asked)
     assert ask(assistant, *talk).text.startswith("5 and 10 make 15 together.")
+
+
+def test_both_roles_added_up_are_the_rows_of_either(assistant: Assistant) -> None:
+    asked = "So how many activities is that if I add both roles up?"
+    talk = ("Which activities does AICHR coordinate?", "Which does it support?", asked)
+    assert ask(assistant, *talk).text.startswith("15 of the 63 activities are coordinated by or")
 
 
 def test_no_clause_adds_what_only_asks_how_many(assistant: Assistant) -> None:

@@ -424,9 +424,9 @@ def test_both_things_that_are_asked_are_told(
     ],
 )
 def test_how_long_the_plan_runs_is_told_beside_another_thing(
-    assistant: Assistant, question: str
+    with_meaning: Assistant, question: str
 ) -> None:
-    answer = assistant.ask(question)
+    answer = with_meaning.ask(question)
     assert answer.status is AnswerStatus.ANSWERED
     assert "five-year period" in answer.text
     assert "end of 2026" in answer.text

@@ -163,8 +163,22 @@ class Drafter:
         if leaning is not None:
             return leaning
         found = self._draft(question, body, state)
+        beside = self._beside_another(found, question, body, state)
+        if beside is not None:
+            return beside
+        if found.turn is None or found.draft.route is not Route.REGISTER:
+            return found
+        whole = with_parts_as_pillars(without_slips(question), len(self._with.register.pillars))
+        parts = questions_in(whole, load_asking_words())
+        return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
+
+    def _beside_another(
+        self, found: Outcome, question: str, body: str | None, state: State
+    ) -> Outcome | None:
+        """Answer several points, a meaning with rows or letters, or what is told only in part."""
+        plain = self._with.understander.plain(question)
         points = points_of_claim(without_slips(plain), self._own(body))
-        parts = points or meaning_and_rows(without_slips(question)) or letters_and_more(plain)
+        parts = points or meaning_and_rows(without_slips(question))
         if found.turn is not None and parts:
             return self._in_turn(found, parts, body, state, in_full=True)
         if found.turn is not None or found.draft.status is AnswerStatus.OUT_OF_SCOPE:
@@ -172,11 +186,8 @@ class Drafter:
             told = in_part(found, question, load_asking_words(), self._interpreted, asked)
             if told is not None:
                 return told
-        if found.turn is None or found.draft.route is not Route.REGISTER:
-            return found
-        whole = with_parts_as_pillars(without_slips(question), len(self._with.register.pillars))
-        parts = questions_in(whole, load_asking_words())
-        return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
+        named = letters_and_more(plain) if found.turn is not None else ()
+        return self._in_turn(found, named, body, state, in_full=True) if named else None
 
     def _asked_after(
         self, question: str, before: Outcome | None, *, body: str | None, state: State

@@ -77,7 +77,8 @@ _FORMS = tuple(
         ("alone", r"[Rwo]*(?P<named>B?)[IlL]?(?P<no>N?)aw?"),
         (
             "shared",
-            r"[Rwo]*[IB]?(?P<no>N?|O)W?SW?(?:(?P<with>B)|X?G|P|A?X|(?P<lead>X?[lL])|X?H|w|)",
+            r"[Rwo]*[IB]?(?P<no>N?|O)W?S"
+            r"(?:W?(?:(?P<with>B)|X?G|P|A?X|(?P<lead>X?[lL])|w|)|WX?H)",
         ),
         ("cells", r"[Rw]*(?P<no>O|N|WN)c"),
         ("cells", r"[Rw]+Wc"),
