@@ -13,7 +13,7 @@ SAME = ("who supports B.2.1?", "B.2.2 has the same pair?")
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        ("where else is that additional body in support", "ASLOM supports 2"),
+        ("where else is that additional body in support", "ASLOM supports 1 of the 62"),
         ("what's the full name of the extra one?", "**ASLOM** stands for"),
         ("does the new body lead anything?", "Yes. ASLOM coordinates 2"),
     ],
