@@ -163,7 +163,7 @@ class Drafter:
         if leaning is not None:
             return leaning
         found = self._draft(question, body, state)
-        beside = self._beside_another(found, question, body, state)
+        beside = self._beside_another(found, question, plain, body, state)
         if beside is not None:
             return beside
         if found.turn is None or found.draft.route is not Route.REGISTER:
@@ -173,10 +173,9 @@ class Drafter:
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
 
     def _beside_another(
-        self, found: Outcome, question: str, body: str | None, state: State
+        self, found: Outcome, question: str, plain: str, body: str | None, state: State
     ) -> Outcome | None:
         """Answer several points, a meaning with rows or letters, or what is told only in part."""
-        plain = self._with.understander.plain(question)
         points = points_of_claim(without_slips(plain), self._own(body))
         parts = points or meaning_and_rows(without_slips(question))
         if found.turn is not None and parts:

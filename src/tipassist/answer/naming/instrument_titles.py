@@ -20,9 +20,10 @@ _SAME_KIND = {
     "plan of action": r"(?:plan of action|action plan)",
 }
 """What people call kinds of texts otherwise."""
+_LEADS = r"(?:(?:the|that|this|its|our) )?(?:asean(?:'s)? )?"
 _AFTER = (
     r"(?:is|are|was|were|in|at|by|to|and|or|as|that|which|has|have|does|do|anywhere|somewhere"
-    r"|under|article|articles|paragraph|paragraphs|cited|named|given|behind|with|as)"
+    r"|under|article|articles|paragraph|paragraphs|cited|named|given|behind|with)"
 )
 """What may follow the name of a text."""
 _YEARS = r"(?:,? \d{4}(?: ?[-\u2013] ?\d{4})?)?(?! ?\d)"
@@ -88,8 +89,7 @@ def kind_pattern(kind: str, subject: str) -> str:
     alone = rf"(?:{alone}|(?:an? )?{re.escape(kind)}{parts})"
     same = _SAME_KIND.get(kind, re.escape(kind))
     of = rf"(?:(?:human|anti|counter)[ -])?{re.escape(subject)}(?: in (?:persons?|people|humans))?"
-    leads = r"(?:(?:the|that|this|its|our) )?(?:asean(?:'s)? )?"
-    told = rf"{leads}(?:{of} {same}|{same} (?:on|against|for) {of})(?: of asean)?(?![\w-])"
+    told = rf"{_LEADS}(?:{of} {same}|{same} (?:on|against|for) {of})(?: of asean)?(?![\w-])"
     return rf"(?<![\w-])(?:{alone}|{told})"
 
 
@@ -110,10 +110,9 @@ def _part_pattern(kind: str, title: str, others: str) -> list[str]:
         return []
     word, every = "|".join(map(re.escape, own)), "|".join(re.findall(r"[a-z-]+", behind))
     ends = rf"(?![\w-]| (?!(?:{_AFTER})\b)\w)"
-    leads = r"(?:(?:the|that|this|its|our) )?(?:asean(?:'s)? )?"
     said = rf"{re.escape(kind)} (?:on|against|for|about|concerning) (?:the )?"
     said += rf"(?:(?:{every}) ){{0,6}}(?:{word})(?: (?:{every}))*"
-    return [rf"(?<![\w-]){leads}(?:{said}|(?:{word})[ -]{re.escape(kind)}){ends}"]
+    return [rf"(?<![\w-]){_LEADS}(?:{said}|(?:{word})[ -]{re.escape(kind)}){ends}"]
 
 
 def _spells(title: str, name: str) -> bool:
