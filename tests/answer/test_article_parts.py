@@ -6,6 +6,8 @@ from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 OF_12 = "Which outcomes refer to Article 12 of ACTIP?"
+OF_14 = "Which outcomes rest on ACTIP article 14?"
+OF_14_7 = "Which outcomes rest on ACTIP Art. 14(7)?"
 OF_APA = "Which outcomes refer to APA IV.A?"
 
 
@@ -18,6 +20,10 @@ OF_APA = "Which outcomes refer to APA IV.A?"
         (OF_12, "Which of them rest on its paragraph 1(e)?", ""),
         (OF_APA, "Which of them name its letter e?", "A.4 A.5"),
         (OF_12, "Which of them cite paragraph (e) of Article 14?", ""),
+        (OF_14, "and paragraph 13?", "B.6"),
+        (OF_14, "only para 13", "B.6"),
+        (OF_14_7, "what about paragraph 13?", "B.6"),
+        (OF_14, "and paragraph 7?", ""),
     ],
 )
 def test_a_part_is_of_the_article_told(

@@ -1,4 +1,4 @@
-"""Parts of the article told: "which of these use its paragraph (e)?" after Article 12 of ACTIP."""
+"""Parts of the article told: "its paragraph (e)", "and paragraph 7?" after Article 14 of ACTIP."""
 
 import re
 
@@ -17,6 +17,9 @@ _PART = re.compile(
     r"(?![\w(])(?! of\b)",
     re.IGNORECASE,
 )
+_BARE_NUMBER = re.compile(
+    rf"\bpara(?:graph)?\.? (?P<part>{_NUMBERED})(?![\w(.])(?! (?:of|in) \b)", re.IGNORECASE
+)
 _NAMES = re.compile(
     r"\b(?:articles?|art\.|footnotes?|sections?|annex|principle)\s*\d|\b[IVX]+\.[A-Z]\b"
 )
@@ -30,12 +33,33 @@ def with_article_part(typed: str, state: State) -> str | None:
         state: The turns before it.
     """
     told = _told(state)
-    found = _PART.search(typed) if told is not None else None
-    if told is None or found is None or _NAMES.search(typed):
+    if told is None or _NAMES.search(typed):
         return None
-    labels = re.findall(r"\w+", found["own"] or found["part"] or found["bare"])
-    part = "".join(f"({one.lower()})" for one in labels)
-    return f"{typed[: found.start()]}{told}{part}{typed[found.end() :]}"
+    found = _PART.search(typed)
+    if found is not None:
+        return _put(typed, found, told, found["own"] or found["part"] or found["bare"])
+    numbered = _BARE_NUMBER.search(typed)
+    article = _article_named_last(state)
+    if numbered is None or article is None:
+        return None
+    return _put(typed, numbered, article, numbered["part"])
+
+
+def _put(typed: str, found: re.Match[str], place: Locator, part: str) -> str:
+    """Name a part of a place where a question has only the part's own label."""
+    labels = "".join(f"({one.lower()})" for one in re.findall(r"\w+", part))
+    return f"{typed[: found.start()]}{place}{labels}{typed[found.end() :]}"
+
+
+def _article_named_last(state: State) -> Locator | None:
+    """Return the treaty's article that the last turn named, itself or by one of its paragraphs."""
+    last = next(iter(state.newest_first), None)
+    articles = {
+        Locator(one.kind, one.parts[:2])
+        for one in (last.meaning.instruments if last is not None else ())
+        if one.kind is LocatorKind.ARTICLE
+    }
+    return articles.pop() if len(articles) == 1 else None
 
 
 def _told(state: State) -> Locator | None:
