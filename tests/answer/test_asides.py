@@ -138,3 +138,23 @@ def test_how_many_rows_one_has_is_checked_where_it_is_asked(
     assistant: Assistant, question: str
 ) -> None:
     assert "D.4.2" in assistant.ask(question, body="SOM-MLAT").text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "We worry that SLOM does it all alone. Which rows does SLOM lead with no supporter?",
+            "1 of the 63 activities is coordinated by SLOM and has no supporting body",
+        ),
+        ("My boss fears that nobody supports DGICM. Which rows does DGICM lead?", "DGICM coord"),
+        (
+            "We suspect SOMTC is left alone too often. How many rows name SOMTC and no other body?",
+            "22 of the 63 activities name SOMTC and have exactly 1 body",
+        ),
+    ],
+)
+def test_what_is_only_feared_of_a_body_asks_nothing(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

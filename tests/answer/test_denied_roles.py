@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.denied_roles import with_denied_counts, with_denied_roles
 
@@ -207,3 +207,20 @@ def test_a_denial_of_whom_was_spoken_of_is_put_to_the_test(
     assistant: Assistant, before: str, asked: str, begins: str
 ) -> None:
     assert ask(assistant, before, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        ("SOMTC", "Anything in D that we're not part of at all, neither lead nor support?", True),
+        (None, "Is there anything in D that SOMTC is not involved in?", True),
+        (None, "Isn't there something in pillar D that SOMTC has no part in?", True),
+        (None, "Is there anything in C where SOMTC is not involved?", False),
+    ],
+)
+def test_anything_without_a_body_is_there_though_others_name_it(
+    assistant: Assistant, body: str | None, question: str, listed: bool
+) -> None:
+    answer = assistant.ask(question, body=body)
+    assert codes(answer) == ("D.3.4 D.3.5" if listed else "")
+    assert answer.text.startswith("No.") is not listed

@@ -225,3 +225,22 @@ def test_a_column_that_is_lacked_in_other_words_is_looked_at(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        (None, "Give me the rows where nobody has put a project yet.", "A.1.2 A.5.1 D.3.5"),
+        (None, "Where has nobody written a project?", "A.1.2 A.5.1 D.3.5"),
+        (None, "Is the indicators column empty for anything SOMSWD is part of?", "D.3.6"),
+        (None, "is the project column blank on anything ASLOM leads?", "D.3.5"),
+        (None, "Are any of ACWC's rows still awaiting a project?", "A.1.2"),
+        ("ASLOM", "is the projects column empty for any of our rows?", "D.3.5"),
+        ("SOMTC", "which one of ours has no project against it yet??", "A.5.1"),
+        ("SOMSWD", "Before the review: is the indicators cell blank in any of ours?", "D.3.6"),
+    ],
+)
+def test_blank_cells_are_of_the_rows_spoken_of(
+    assistant: Assistant, body: str | None, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question, body=body)) == listed

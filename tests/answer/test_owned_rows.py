@@ -217,3 +217,33 @@ def test_which_ones_not_after_a_claim_of_a_place_are_its_other_rows(
 def test_all_rows_of_a_place_are_said_to_be_somebodys(text: str, said: str | None) -> None:
     said = said or "All five activities under B.1 belong to us, right?"
     assert with_owned_rows(text) == said
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        ("ACWC", "One of ours has a blank projects column. Which one was it again?", "A.1.2"),
+        ("ACWC", "I remember one of our rows has no project. Which was it?", "A.1.2"),
+        ("SLOM", "One of ours is led without a supporter. Which is that?", "A.4.2"),
+        (None, "One of the activities SOMTC leads has no project; which one?", "A.5.1"),
+        ("SOM-MLAT", "which of ours has SOMTC behind us as support", "D.4.2"),
+        (None, "which of SLOM's rows have ACMW behind it?", "A.2.1 A.2.2 A.3.2 A.4.1"),
+    ],
+)
+def test_which_of_the_rows_it_was_is_asked_of_all_of_them(
+    assistant: Assistant, body: str | None, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question, body=body)) == listed
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "begins"),
+    [
+        ("SOM-MLAT", "For which indicators will we have to collect data?", "The plan lists 3 ind"),
+        (None, "what indicators will SLOM need to gather figures for?", "The plan lists 8 indic"),
+    ],
+)
+def test_data_are_collected_for_the_indicators_of_ones_rows(
+    assistant: Assistant, body: str | None, question: str, begins: str
+) -> None:
+    assert assistant.ask(question, body=body).text.startswith(begins)

@@ -70,6 +70,21 @@ _OWN_AT_ROW = re.compile(
 _OWN_ROWS = re.compile(
     rf"\bour (?:own )?{_SO_MANY}(?:activit|rows|items)|\bof ours\b", re.IGNORECASE
 )
+_OWN_SHARE = re.compile(
+    rf"\b(?:our|my) (?:own |\w+'s )?{_SO_MANY}"
+    r"(?:(?:\w+(?:ed|ing)|lead|single|only|other|first|last) )?"
+    r"(?:rows?|activit(?:y|ies)|items|lines|entries|projects?|indicators?|tasks|duties|stuff)\b"
+    r"(?!\s*[\"'”])|\bours\b|(?<=of )mine\b|(?<=are )mine\b|(?<=is )mine\b"
+    r"|\bon (?:our|my) (?:plate|desk|list)\b"
+)
+_OWN_DEED = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:how(?! many\b| often\b)|why|when)\b"
+    r"|\b(?:can|could|may|might|should|shall|must|would|will) (?:we|i)\b"
+    r"|\b(?:we|i) (?:\w+ )?(?:can|could|may|might|should|shall|must|would|will)\b"
+    r"|\b(?:we|i)(?:'d| would)? (?:\w+ )?(?:have|ought|plan|intend) to\b"
+    r"|\b(?:if|that|whether|once|before) our\b"
+)
+"""What the asker does or tells of rows: no list of them is asked for."""
 _THERE_ARE = re.compile(
     r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
     r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|co-?ordinators|supporters)\b"
@@ -202,6 +217,11 @@ def says_own(text: str) -> bool:
 def says_own_rows(text: str) -> bool:
     """Whether the asker speaks of the rows of the own body: "of our activities"."""
     return bool(_OWN_ROWS.search(text))
+
+
+def asks_own_share(text: str) -> bool:
+    """Whether a question is for what the plan gives the own body: "which rows are ours?"."""
+    return bool(_OWN_SHARE.search(text)) and not _OWN_DEED.search(text)
 
 
 def find_own(

@@ -109,6 +109,15 @@ _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
 _OF_PEOPLE = re.compile(
     r"\b(?:in|of|on) (?:the|an?) [\w-]+ (?:teams?|officers?|people|delegations?|desks?)\b"
 )
+_SUPPOSES = re.compile(
+    r"(?:(?:honestly|frankly|to be honest|somehow),? )?(?:i|we|some(?: of us)?|people"
+    r"|(?:my|our) \w+)"
+    r"(?:'m| am|'re| are| do|'ve| have)? (?:(?:all|just|really|also|only|sometimes|often) )*"
+    r"(?:suspects?|fears?|worr(?:y|ies)|worried|feels?|afraid|complains?|concerned|complained"
+    r"|(?:got |have |has |get )?(?:the|a) (?:feeling|impression|suspicion|hunch|sense))\b"
+)
+"""Opens what somebody only supposes, of which nothing is asked."""
+_ROLE_WORD = re.compile(r"(?:support|co-?ordinat|lead|help|back|name)")
 _SMALL = r"of|the|and|for|in|on|to|a|at"
 _TITLE = re.compile(rf"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|{_SMALL})){{2,8}}")
 _IT_IS = re.compile(r"(?:what|who|when|where|how)(?:'s| is| was| are) (?:it|that|this)\b")
@@ -178,7 +187,7 @@ class Asides:
     def _found(self, low: str) -> Iterator[Span]:
         sentences = sentences_of(low)
         for one in sentences:
-            if len(sentences) > 1 and self._only_tells(one.of(low)):
+            if len(sentences) > 1 and (self._only_tells(one.of(low)) or self._supposes(one, low)):
                 yield one
                 continue
             opening = self._opening(one, low)
@@ -187,6 +196,16 @@ class Asides:
                 again = self._opening(Span(opening.end, one.end), low)
                 if again is not None:
                     yield again
+
+    def _supposes(self, sentence: Span, low: str) -> bool:
+        """Whether a sentence only tells what is feared of a body that is named again after it."""
+        said = sentence.of(low).strip()
+        counts = units_in(said) or _DIGIT.search(said) or said.endswith("?")
+        if counts or not _SUPPOSES.match(said) or not self.words.is_asked_of(low[sentence.end :]):
+            return False
+        again = set(_WORD.findall(low[sentence.end :]))
+        told = (one for one in _WORD.findall(said) if not _ROLE_WORD.match(one))
+        return {one for one in told if self._names(one)} <= again
 
     def _opening(self, sentence: Span, low: str) -> Span | None:
         """Return the words of a sentence that only lead up to what it asks, or None.

@@ -115,12 +115,13 @@ _IS_NOT = re.compile(
     r" lead)(?=\s*[,.;?!]))))"
 )
 _OF_ROLE = (
-    r"(?:as (?:an? |the )?)?(?:co-?ordinat(?:ing|or)|lead(?:ing|er)?|support(?:ing|er))"
+    r"(?:as (?:an? |the )?|to )?(?:co-?ordinat(?:e|ing|ion|or)|lead(?:ing|er)?|support(?:ing|er)?)"
     r"(?: (?:body|asb|role))?"
 )
 _NEITHER = re.compile(
-    r"\b(?:nowhere|no (?:role|part|place|say)|absent|missing|not (?:at all )?(?:named|mentioned"
-    r"|listed|there|in|involved)|(?:does|do)(?: not|n't) appear)\b(?:[^.?!;,]|\.(?=\d))*"
+    r"(?:\bnowhere|\bno (?:role|part|place|say)|\babsent|\bmissing|(?:\bnot|n['’]t) (?:at all )?"
+    r"(?:named|mentioned|listed|there|in|involved|(?:a )?part of)"
+    r"|\b(?:does|do)(?: not|n't) appear)\b(?:[^.?!;,]|\.(?=\d))*"
     rf"(?P<again>,? (?:neither|not) {_OF_ROLE},? (?:nor|or) (?:even )?{_OF_ROLE}"
     r"(?: (?:it|them|anything|there))?)(?=\s*(?:$|[.,;?!]))"
 )

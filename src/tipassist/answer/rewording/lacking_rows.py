@@ -47,7 +47,28 @@ _PUT = (
 _UNPUT = (
     rf"{_NOBODY} {_PUT} (?:(?:an?y?|its|one|a single|the) )?{_COLUMN}"
     r"(?: (?:against|for|in|into|to|down|on|next to|beside|under|at)(?: (?:it|them))?| there)?"
+    r"(?: (?:yet|so far|already|ever|at all))*"
 )
+_THINGS = r"(?:projects?|indicators?|examples?)"
+_AGAINST_IT = re.compile(
+    rf"(?P<has>\b(?:has|have|had|having|with|lacks?|without)(?: (?:no|any|an?|its|their))?"
+    rf" {_THINGS})(?: (?:put|set|listed|entered|given|named|written))?"
+    r" (?:against|next to|beside|behind|attached to|under|for|to) (?:it|them|its name)\b"
+    r"(?: yet)?"
+)
+_WAITS = re.compile(
+    rf"(?P<rows>\b(?:{THE_ROWS}|ones?|anything|ours|¤)) (?P<are>(?:that |which )?(?:is |are )?)"
+    r"(?:still |yet |also )*(?:waiting for|awaiting|in (?:want|need) of|crying out for|short of)"
+    rf" (?P<thing>(?:(?:its|their|an?|any|some) )?{_THINGS}){END}"
+)
+_BLANK_FOR = re.compile(
+    rf"(?P<opens>(?:^\W*|[:;,.!-] )(?:(?:and|so|but|also|then)\b,? )*)(?P<be>is|are) (?:the |an? )?"
+    rf"{_COLUMN}(?: {_CELL})?(?: (?:ever|also|still|actually|left|kept))* {_BLANK}"
+    r" (?:in|for|on|of|at|under|against|with) "
+    r"(?P<rows>(?:anything|something|(?:any|some|one)(?: ones?)? of|any|some)\b"
+    rf"(?:[^?.!;,§¤]|¤){{0,80}}¤[^?.!;,]{{0,40}}?){END}"
+)
+"""What is asked of the rows of a body: "is the project cell blank on anything that we lead?"."""
 _LABELLED = (
     r"(?:the |this |that |an? )?(?:(?:label|heading|tag|expression|wording|word|designation"
     r"|entry|term|mention)s?(?: of)? )[\"'“‘]?(?P<role>co-?ordinating|supporting|relevant) "
@@ -181,6 +202,9 @@ _LEFT_BLANK = tuple(
 """Whether the cells of a column are blank in some row: "is the coordinating body left blank?"."""
 
 LACKING_ROWS = (
+    (_AGAINST_IT, "{has}"),
+    (_WAITS, "{rows} {are}without {thing}"),
+    (_BLANK_FOR, "{opens}{be} {rows} without {thing}"),
     *_FULL_COLUMNS,
     *_BLANK_CELLS,
     *_LEFT_BLANK,
@@ -192,6 +216,10 @@ LACKING_ROWS = (
     (
         re.compile(rf"(?P<asks>\b(?:which|what) {THE_ROWS}) (?:has|have) {_UNPUT}{END}"),
         "{asks} have no {thing}",
+    ),
+    (
+        re.compile(rf"^(?P<opens>\W*(?:(?:and|so|ok|then),? )*)where (?:has|have) {_UNPUT}{END}"),
+        "{opens}which activities have no {thing}",
     ),
     (
         re.compile(

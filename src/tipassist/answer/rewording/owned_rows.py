@@ -65,7 +65,32 @@ _ALL_THERE = r"(?:all|entirely|wholly|completely|exclusively)"
 _OF_BODY = r"(?:in the hands of )?¤(?:'s?)?"
 _CLAIMED = rf"(?:(?:,? (?:right|correct|true|yes|no))+(?=\W*$)|{END})"
 
+_MUST = (
+    r"(?:(?:have|need|ought|required|expected|supposed|going|due|meant|asked|obliged)"
+    r"(?: to)? |to )?"
+)
+_MEASURES = (
+    r"(?:collect|gather|compile|obtain|provide|supply|deliver|produce|keep|submit|report|record) "
+    r"(?:(?:any|the|some|our|its|their|regular|annual) )?(?:data|figures|numbers|statistics"
+    r"|evidence|measurements)"
+)
 OWNED_SHAPES = (
+    (
+        re.compile(
+            r"\b(?:(?:for|on|against|under) )?(?P<asks>which|what) indicators "
+            rf"(?:will|would|do|does|must|should|shall|are|is) ¤ {_MUST}{_MEASURES}"
+            r"(?: (?:for|on|about|against|under|to))?(?=\s*(?:$|[,.;?!]| (?:in|under|for|on)\b))"
+        ),
+        "{asks} indicators does {0} have",
+    ),
+    (
+        re.compile(
+            r"\b(?P<has>has|have|got|with) ¤ (?:(?:standing|right|just) )*behind (?:¤|us|it|them)"
+            r"(?: (?:as|in|for) (?:(?:an?|the|its|our) )?"
+            r"(?:support(?:er|ing body)?|helper|back-?up))?" + END
+        ),
+        "{has} {0} as support",
+    ),
     (
         re.compile(
             rf"{_OPENS}(?:is|are) (?:all (?:of |in )?(?:the )?(?P<place>§)|(?:the )?(?P<whole>§)"
@@ -188,6 +213,18 @@ _PART_OF_OURS = re.compile(
     r" ours\b(?![^?.!]*\b(?:support|help|back|assist))",
     re.IGNORECASE,
 )
+_WHICH_WAS_IT = re.compile(
+    r"^(?P<opens>\W*(?:(?:so|and|but|ok|well|now),? )*)"
+    r"(?:(?:i|we) (?:(?:do|still|also) )?(?:know|think|believe|remember|recall|hear|heard|read|see"
+    r"|saw|am sure|gather|understand)(?: that)? |apparently,? |it seems(?: that)? )?"
+    r"(?:(?:only|just|exactly) )?(?P<some>one|some|two|three|a few|several)(?: ones?)? of "
+    r"(?P<theirs>[^.?!;:,]{2,90}?)\s*[.,;:!–—-]+ *(?:but |so |and )?(?:remind me:? |tell me:? )?"
+    r"(?:which|what)(?: (?:one|ones|rows?|activit(?:y|ies)|of (?:them|those|these)))?"
+    r"(?: (?:is|are|was|were|might|could|would)(?: (?:it|that|they|those|this))?(?: be)?)?"
+    r"(?: (?:again|then|please|exactly|now))*\W*$",
+    re.IGNORECASE,
+)
+"""Some of a body's rows told of, and which they are asked: "one of ours has none. Which one?"."""
 _ONES_OF_OURS = re.compile(
     rf"(?P<asks>\b(?:which|what)) ones? of our(?= {_NUMBER}{THE_ROWS}\b)", re.IGNORECASE
 )
@@ -242,10 +279,12 @@ def _all_owned(match: re.Match[str]) -> str:
 def with_owned_rows(text: str) -> str:
     """Return "which of ours", "among our five", "isn't beside us" with the rows and roles named.
 
+    "One of ours has no project. Which one was it?" asks which of ours has none.
+
     Args:
         text: The question, typos mended.
     """
-    text = _ALL_OURS.sub(_all_owned, text)
+    text = _WHICH_WAS_IT.sub(r"\g<opens>Which of \g<theirs>?", _ALL_OURS.sub(_all_owned, text))
     text = _ONES_OF_OURS.sub(r"\g<asks> of our", _PART_OF_OURS.sub(r"\g<of> our rows", text))
     text = _PROJECTS_OF.sub(r"\g<asks> projects does \g<body> have under \g<row>", text)
     text = _OUR_NUMBER.sub(r"\g<ours> rows", text)

@@ -39,6 +39,10 @@ _NOBODY_DOES = re.compile(
     r"(?:bod(?:y|ies)|asbs?)) (?!(?:but|except|other|besides|apart|save|than)\b)"
     r"(?![^?!;]*\b(?:some|several|certain|most|all|every|each|both|either|\d+|one|two|three|four|five)\b)"
 )
+_OF_ANYTHING = re.compile(
+    r"\b(?:any|some)thing\b|\bthere (?:any|some|an?) (?:place|spot|bit|part)\b"
+)
+"""Said before a body: whether there is anything where it has no role, be it everywhere else."""
 _OF_SOME = re.compile(r"\b(?:or|any|either|some|one|only|just)\b")
 
 
@@ -57,7 +61,8 @@ def as_checked(query: SetQuery, slots: Slots, text: str, checked: bool) -> SetQu
     query = _of_sole(query, slots, fold(text))
     if {"activities", "outcomes"} & set(units_in(slots.rest)):
         return query
-    if _denies_a_body(query):
+    before = fold(text)[: slots.bodies[0].start] if slots.bodies else ""
+    if _denies_a_body(query) and not _OF_ANYTHING.search(before):
         return replace(query, share=EVERY, stated=True)
     return of_all_its_rows(query, fold(text))
 

@@ -23,7 +23,7 @@ from tipassist.answer.meaning import (
     Relation,
 )
 from tipassist.answer.naming.bodies import learn_body_names
-from tipassist.answer.naming.own_mentions import says_own_rows
+from tipassist.answer.naming.own_mentions import asks_own_share, says_own_rows
 from tipassist.answer.naming.role_holders import RoleHolders
 from tipassist.answer.naming.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.rewording.addenda import without_slips
@@ -194,7 +194,9 @@ class Understander:
         if own_body is None and slots.says_own and bounded is None and query is None:
             spoken = asks_own or _SPEAKS_FOR_OWN.search(fold(text)) is not None
             asks_own = spoken and (asks_own or self._subjects.bounded(text, _SOME_BODY) is not None)
-        asks_own = asks_own or unset
+        unknown_names = self._unknown_names(text, slots)
+        free = not (slots.bodies or slots.ambiguous or unknown_names or coded)
+        asks_own = asks_own or unset or (own_body is None and free and asks_own_share(fold(text)))
         own = frozenset({ASKS_OWN} if asks_own else ()) | outright
         meaning = Meaning(
             question=question,
@@ -216,7 +218,7 @@ class Understander:
             and (_only_denies(query) or (cues.is_negated(rest) and not _held(query))),
             needs_own_body=own_body is None and (asks_own or self._says_own_body(rest, slots)),
             ambiguous=slots.ambiguous,
-            unknown_names=self._unknown_names(text, slots),
+            unknown_names=unknown_names,
             topic=narrowed(cues.topic(slots.rest), text, self._title),
             words=cues.content(slots.rest),
             ordinal=ordinal_in(rest),
