@@ -244,3 +244,17 @@ def test_blank_cells_are_of_the_rows_spoken_of(
     assistant: Assistant, body: str | None, question: str, listed: str
 ) -> None:
     assert codes(assistant.ask(question, body=body)) == listed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is 'Relevant ASB' used as a label on any activity? For whom?",
+        'Is "Relevant ASB" used anywhere?',
+        'On which activity is "Relevant ASB" used as a label?',
+    ],
+)
+def test_a_role_printed_as_a_label_is_one_that_a_row_gives(
+    assistant: Assistant, question: str
+) -> None:
+    assert codes(assistant.ask(question)) == "B.4.1"

@@ -80,3 +80,20 @@ def test_the_project_told_is_looked_for_in_other_rows(
     assistant: Assistant, row: str, asked: str, begins: str
 ) -> None:
     assert ask(assistant, f"what are the projects of {row}?", asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "begins"),
+    [
+        ("SOM-ED", "does the indicator on schools show up in more than one of our rows?", "Yes. 1"),
+        (None, "does the indicator on convictions appear in more than one row?", "No. The one"),
+        (None, "Is the same indicator about training officials used for several rows?", "No. None"),
+        (None, "Does the project on a central database stand in more than one row?", "Yes. 1 pro"),
+        (None, "Does the project on seafarers appear in more than one row?", "No. None of the 126"),
+        (None, "How many projects appear more than once?", "12 projects are listed under more"),
+    ],
+)
+def test_only_entries_on_the_subject_are_asked_after(
+    assistant: Assistant, body: str | None, question: str, begins: str
+) -> None:
+    assert assistant.ask(question, body=body).text.startswith(begins)

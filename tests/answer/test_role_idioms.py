@@ -136,3 +136,18 @@ def test_what_is_on_a_desk_is_what_its_body_has_a_role_in(assistant: Assistant, 
 def test_who_is_behind_a_row_is_who_is_named_there(assistant: Assistant, asked: str) -> None:
     said = ask(assistant, "what does A.2.1 say?", asked)
     assert said.text.startswith("A.2.1: SLOM coordinates; ACMW supports.")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("whose job is it to give effect to the non-punishment principle", "B.1.4"),
+        ("whose task is it to put the non-punishment principle into effect?", "B.1.4"),
+        ("to whom does it fall to improve victim identification?", "B.3.1"),
+        ("whose job is it to coordinate A.1.2?", "ACWC coordinates A.1.2."),
+    ],
+)
+def test_whose_job_it_is_asks_for_the_bodies(
+    with_meaning: Assistant, question: str, told: str
+) -> None:
+    assert told in with_meaning.ask(question).text

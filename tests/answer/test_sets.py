@@ -1052,3 +1052,23 @@ def test_what_is_said_of_a_whole_outcome_is_tested(
 def test_a_name_that_is_denied_is_told_by_its_letters(understander: Understander) -> None:
     meaning = understander.understand("I need the ones on fees that are for somebody not SLOM")
     assert meaning.denied == "not slom"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "Among the outcomes where SOMSWD leads a row, which ones cite Article 14 of ACTIP?",
+            "2 of the 25 outcomes refer to ACTIP Art. 14 and have at least one activity that is "
+            "coordinated by SOMSWD: B.1 and B.5.",
+        ),
+        (
+            "Of the outcomes where SLOM leads an activity, which refer to both ACTIP and APA?",
+            "2 of the 25 outcomes refer to ACTIP",
+        ),
+    ],
+)
+def test_what_which_ones_cite_is_said_of_the_outcomes(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

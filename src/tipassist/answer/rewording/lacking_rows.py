@@ -74,6 +74,13 @@ _LABELLED = (
     r"|entry|term|mention)s?(?: of)? )[\"'“‘]?(?P<role>co-?ordinating|supporting|relevant) "
     r"(?:asb|bod(?:y|ies))s?[\"'”’]?"
 )
+_AS_LABEL = (
+    r"(?:the (?:label|heading|tag|designation|term) )?[\"'“‘]?"
+    r"(?P<role>co-?ordinating|supporting|relevant) (?:asb|bod(?:y|ies))s?[\"'”’]? "
+    r"(?:(?:ever|actually|also) )?(?:used|printed|given|put|written|shown|found|set)"
+    r"(?: (?:as|for) (?:an? |the )?(?:label|heading|tag|designation|role))?"
+)
+"""A role as the table prints it: 'Relevant ASB' used as a label."""
 _SOME_ROWS = rf"(?P<rows>\b{THE_ROWS}(?: (?:of|in|under) [¤§])?)"
 
 _SO_MANY = (
@@ -202,6 +209,21 @@ _LEFT_BLANK = tuple(
 """Whether the cells of a column are blank in some row: "is the coordinating body left blank?"."""
 
 LACKING_ROWS = (
+    (
+        re.compile(
+            rf"\b(?:is|are) {_AS_LABEL}(?:,? (?:anywhere|at all|somewhere)"
+            rf"|(?: (?:on|in|at|for|against|with|to))? (?:any|some|an?)(?: of the)? {THE_ROWS}"
+            rf"(?: at all)?){END}"
+        ),
+        "does any activity have a {role} body",
+    ),
+    (
+        re.compile(
+            rf"\b(?:(?:on|in|at|for|against) )?(?P<asks>which|what) {THE_ROWS} "
+            rf"(?:is|are) {_AS_LABEL}{END}"
+        ),
+        "{asks} activities have a {role} body",
+    ),
     (_AGAINST_IT, "{has}"),
     (_WAITS, "{rows} {are}without {thing}"),
     (_BLANK_FOR, "{opens}{be} {rows} without {thing}"),

@@ -28,7 +28,7 @@ from tipassist.answer.compose.of_subjects.named_projects import (
     names_project_before,
 )
 from tipassist.answer.compose.of_subjects.quoted_indicators import compose_quoted_indicator
-from tipassist.answer.compose.of_subjects.recurring import compose_recurring
+from tipassist.answer.compose.of_subjects.recurring import compose_recurring, compose_recurring_on
 from tipassist.answer.compose.of_subjects.topic_entries import (
     compose_notes_on,
     compose_topic_entries,
@@ -76,6 +76,7 @@ def compose_by_slots(
         None when its places or its intent must tell.
     """
     quoted = _kept(meaning, register) or compose_quoted_indicator(meaning, register)
+    quoted = quoted or _recurring_on(meaning, register)
     if quoted is not None:
         return quoted
     bounded = compose_bounded(meaning, register, opened)
@@ -115,6 +116,12 @@ def _kept(meaning: Meaning, register: Register) -> Draft | None:
     return compose_set(meaning, register, query) if query is not None else None
 
 
+def _recurring_on(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer whether the entries that speak of a subject stand in several places."""
+    asked = read_recurring(meaning)
+    return compose_recurring_on(meaning, register, asked) if asked and asked.subject else None
+
+
 def _measured(meaning: Meaning, opened: OpenAnswerer) -> Draft | None:
     """Answer how progress on a subject is measured by the rows that speak of it."""
     if meaning.places or meaning.named or meaning.instruments or not meaning.topic:
@@ -138,7 +145,7 @@ def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
     if draft is not None:
         return draft
     recurring = read_recurring(meaning)
-    if recurring is not None:
+    if recurring is not None and not recurring.subject:
         return compose_recurring(meaning, register, recurring)
     return compose_duty_counts(meaning, register)
 

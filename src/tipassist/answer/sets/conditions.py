@@ -266,6 +266,7 @@ def _add_articles(reading: Gathered, segment: Segment) -> bool:
 
 
 def _add_references(reading: Gathered, segment: Segment) -> bool:
+    """Read what is referred to; a clause of its own, "which cite it?", says it of the target."""
     none = any(noun.number == NONE for noun in segment.nouns)
     does = segment.bodies or len(segment.roles) < len(Role)
     joined = segment.opened in ("or", "nor") and not (segment.roles and does)
@@ -280,7 +281,9 @@ def _add_references(reading: Gathered, segment: Segment) -> bool:
         return True
     reading.both = both
     only = {"only", "refer"} <= segment.flags and not denied
-    reading.add(Refers(segment.instruments, denied, only))
+    refers = Refers(segment.instruments, denied, only)
+    reading.inside = reading.inside and (not segment.anew or bool(segment.bodies))
+    reading.add(refers)
     reading.denied = denied
     if segment.bodies:
         reading.add(Holds(segment.bodies, segment.roles or ALL_ROLES))

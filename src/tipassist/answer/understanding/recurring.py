@@ -23,12 +23,14 @@ class Recurring:
         number: In how many places an entry must stand.
         over: What places are counted: "activities", "outcomes" or "pillars".
         ranked: Whether those in the most places are asked for.
+        subject: What the entries speak of, where only those that do are asked for; else empty.
     """
 
     unit: str
     number: Number = _AGAIN
     over: str = "activities"
     ranked: bool = False
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class RecurringWords:
     """Patterns for folded text."""
 
     asked: re.Pattern[str]
+    about: re.Pattern[str]
     again: re.Pattern[str]
     most: re.Pattern[str]
     places: re.Pattern[str]
@@ -52,6 +55,12 @@ def load_recurring_words() -> RecurringWords:
     asked += rf" (?:{told['deeds']}))"
     return RecurringWords(
         asked=re.compile(rf"(?<![\w-]){asked}(?![\w-])"),
+        about=re.compile(
+            rf"(?<![\w-]){units} (?:{told['about']}) (?P<subject>[^?.!;:]{{3,110}}?)"
+            rf" (?:{told['stands']}) (?:(?:{told['under']}) )?"
+            rf"(?P<count>(?:(?:more than|at least|exactly|over) )?[\w-]+(?: or more)?)"
+            rf"(?: of (?:the|our|its|their|my))?(?: \w+)?? (?P<over>{told['places']})(?![\w-])"
+        ),
         again=re.compile(rf"(?<![\w-])(?:{told['again']})(?![\w-])"),
         most=re.compile(rf"(?<![\w-])(?:{told['most']})(?![\w-])"),
         places=re.compile(
@@ -71,6 +80,11 @@ def read_recurring(meaning: Meaning) -> Recurring | None:
 def recurring_in(typed: str) -> Recurring | None:
     """Return what the words of a question ask of entries that recur, or None."""
     text, words = fold(typed), load_recurring_words()
+    told = words.about.search(text)
+    number = counted_bound(told["count"], load_set_words()) if told else None
+    if told is not None and number is not None and number.accepts(2):
+        unit = "indicators" if told["indicators"] else "projects"
+        return Recurring(unit, number, _over(told["over"]), subject=told["subject"].strip(" ,"))
     asked = words.asked.search(text)
     if asked is None:
         return None

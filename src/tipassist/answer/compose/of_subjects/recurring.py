@@ -5,8 +5,16 @@ from dataclasses import dataclass
 
 from tipassist.answer.compose.counted.rows import unit_word
 from tipassist.answer.compose.of_places.scope import code_places, scoped, where_words
-from tipassist.answer.draft import Draft, DraftClaim, Evidence, answered, checked_evidence
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    activity_item,
+    answered,
+    checked_evidence,
+)
 from tipassist.answer.language.phrasing import listing, plural, shorten
+from tipassist.answer.language.words import families, word_list
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.sets.query import Number
 from tipassist.answer.understanding.recurring import Recurring
@@ -59,6 +67,41 @@ def compose_recurring(meaning: Meaning, register: Register, asked: Recurring) ->
         )
     every = tuple(e for one in entries for e in one.evidence) or checked_evidence(register)
     return answered([DraftClaim(lead, every), *(_row(one) for one in entries)])
+
+
+def compose_recurring_on(meaning: Meaning, register: Register, asked: Recurring) -> Draft | None:
+    """Answer whether the entries that speak of a subject stand in so many places.
+
+    None when no entry speaks of most of it.
+    """
+    found = _speaking_of(_entries(_inside(meaning, register), asked.unit), asked.subject)
+    if not found:
+        return None
+    entries = [one for one in found if asked.number.accepts(_size(one, asked))]
+    unit = unit_word(asked.unit)
+    on = f'{where_words(meaning)} on "{asked.subject}"'
+    lead = f"{plural(len(entries), unit)}{on} {'is' if len(entries) == 1 else 'are'} listed under "
+    lead += f"{_bound(asked)}."
+    if not entries:
+        lead = f"None of the {plural(len(found), unit)}{on} is listed under {_bound(asked)}."
+    if len(found) == 1 and not entries:
+        lead = f"The one {unit}{on} is not listed under {_bound(asked)}."
+    if meaning.form is Form.YESNO:
+        lead = f"{'Yes' if entries else 'No'}. {lead}"
+    shown = entries or found
+    rows = dict.fromkeys(activity for one in shown for activity in one.activities)
+    every = tuple(e for one in shown for e in one.evidence)
+    claims = [DraftClaim(lead, every), *(_row(one) for one in shown)]
+    return answered(claims, [activity_item(one) for one in rows])
+
+
+def _speaking_of(entries: list[_Entry], subject: str) -> list[_Entry]:
+    """Return the entries that have the most words of a subject, which must be most of them."""
+    spare = word_list("stopwords")
+    words = {one for said in subject.split() if said not in spare for one in families(said)}
+    shares = [(len(words & set(families(one.text.lower()))), one) for one in entries]
+    best = max((share for share, _ in shares), default=0)
+    return [one for share, one in shares if share == best] if 2 * best > len(words) else []
 
 
 def _are_activities(meaning: Meaning) -> bool:
