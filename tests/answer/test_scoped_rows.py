@@ -55,3 +55,20 @@ def test_what_stands_elsewhere_is_no_yes_for_a_pillar(
     with_meaning: Assistant, question: str, so: bool
 ) -> None:
     assert with_meaning.ask(question).text.startswith("Yes") is so
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Organ removal is mentioned by name in B.3.1?", "No. C.1.2 speaks of"),
+        ("So climate change is mentioned in A.2.1?", "No. A.1.4 speaks of"),
+        ("Climate change is mentioned in A.1.4?", "Yes. A.1.4 speaks of"),
+    ],
+)
+def test_a_statement_on_a_row_may_be_asked(assistant: Assistant, question: str, says: str) -> None:
+    assert assistant.ask(question).text.startswith(says)
+
+
+def test_what_is_named_in_a_row_is_no_such_statement(assistant: Assistant) -> None:
+    text = assistant.ask("Which bodies are named in A.1.1?").text
+    assert not text.startswith(("Yes", "No"))
