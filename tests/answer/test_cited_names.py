@@ -40,3 +40,43 @@ def test_what_is_given_as_a_reference_is_cited(assistant: Assistant) -> None:
         "For which of them is Myanmar's plan given as reference for it?",
     )
     assert codes(ask(assistant, *talk)) == "C.3.1"
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        (
+            "For three outcomes the source note gives ACTIP alone and nothing from APA. Name them.",
+            "B.5 B.6 D.2",
+        ),
+        ("There are three outcomes whose footnote names only ACTIP. Which ones?", "B.5 B.6 D.2"),
+        ("For how many outcomes does the footnote give ACTIP alone?", "B.5 B.6 D.2"),
+        ("which outcomes in pillar B name ACTIP as their only source?", "B.5 B.6"),
+        ("For two rows the reference is ACTIP and nothing else. Which?", "D.2.2 D.3.4"),
+        (
+            "Some outcomes have a footnote that quotes APA only and leaves ACTIP out. Which?",
+            "A.4 A.5 A.6 B.3 D.1 D.3 D.4 D.5",
+        ),
+    ],
+)
+def test_what_a_footnote_gives_alone_bounds_the_rows(
+    assistant: Assistant, question: str, rows: str
+) -> None:
+    assert codes(assistant.ask(question)) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For two outcomes the footnote gives Article 14. Which?",
+        "For which outcomes does the footnote give a paragraph of APA?",
+        "The note is ours alone. Who else reads it?",
+    ],
+)
+def test_a_footnote_that_bounds_nothing_stays(text: str) -> None:
+    assert with_cited_bounded(text) == text
+
+
+def test_what_is_left_out_is_said(assistant: Assistant) -> None:
+    text = assistant.ask("Which outcomes cite ACTIP but not APA?").text
+    assert text.startswith("3 outcomes in the plan refer to ACTIP and not to APA: ")

@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.rewording.told_before import with_unlisted_term_asked
 from tipassist.types import AnswerStatus
 
 _OFFICER = "What is a frontline officer?"
@@ -158,3 +159,34 @@ def test_whose_wording_a_definition_is_its_footnote_tells(
     with_meaning: Assistant, question: str
 ) -> None:
     assert "Footnote 8" in with_meaning.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "TELMIN is listed as a lead on one row. Does the plan spell out what the letters "
+            "stand for?",
+            "The plan does not define TELMIN.",
+        ),
+        ("TELMIN coordinates a row. Is the abbreviation explained anywhere?", "The plan does not"),
+        ("SOM-ED supports some rows; does the plan say what the acronym means?", "**SOM-ED** st"),
+        ("AICHR is everywhere. Does the plan expand the acronym?", "**AICHR** stands for"),
+        ("AMMTC appears in the list. Is its full name given?", "**AMMTC** stands for"),
+    ],
+)
+def test_letters_asked_behind_a_body_are_those_of_its_name(
+    with_meaning: Assistant, question: str, told: str
+) -> None:
+    assert with_meaning.ask(question).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "SOMTC leads most rows. Does the plan give the names of its members?",
+        "TELMIN and SOMTC share a row. Does the plan spell out the letters?",
+    ],
+)
+def test_other_names_or_two_bodies_ask_for_no_letters(question: str) -> None:
+    assert with_unlisted_term_asked(question) == question

@@ -6,6 +6,7 @@ import pytest
 
 from tipassist import locator_reading, locators
 from tipassist.answer.asked import read_asked
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.naming.instruments_named import ways_to_name
 from tipassist.answer.understanding.understand import Understander
 
@@ -83,3 +84,19 @@ def test_a_place_that_nothing_cites_is_named_before_its_document(
 ) -> None:
     asked = understander.understand("Which rows refer to activity 9.9 of Myanmar's plan?")
     assert [str(one) for one in asked.instruments] == ["Myanmar 2022 TIP WP activity 9.9"]
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("myanmar 2022 wp act. 3.6 -> which rows?", "C.2.1 C.2.2"),
+        ("which rows go back to item 3.10 of Myanmar's plan", "B.6.1 B.6.2"),
+        ("Myanmar TIP WP no. 1.12 - where is it cited?", "D.4.2"),
+        ("myanmar wp #3.9 which rows", "C.2.2"),
+        ("AICHR FYWP 2021-2025 item 2.5.4: which activities", "A.3.3"),
+    ],
+)
+def test_places_of_other_plans_are_named_by_any_label(
+    assistant: Assistant, question: str, rows: str
+) -> None:
+    assert " ".join(one.locator for one in assistant.ask(question).items) == rows

@@ -327,3 +327,19 @@ def test_what_cannot_be_read_as_one_condition_is_no_set(
     assistant: Assistant, question: str
 ) -> None:
     assert " of the 12 bodies" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What are the supporting ASBs on A.2.3?", "The plan names no supporting body for A.2.3"),
+        ("What are the supporting bodies on A.1.3?", "SOMHD supports A.1.3."),
+        ("what's the lead body of A.1.3?", "The plan names no coordinating body for A.1.3"),
+        ("What is the relevant body on B.4.1?", "SOMSWD is named as relevant for B.4.1"),
+        ("What is A.2.3 about and what are its supporting bodies?", "**A.2.3** Activities"),
+    ],
+)
+def test_what_the_bodies_of_a_role_are_asks_for_no_more(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert assistant.ask(question).text.startswith(told)

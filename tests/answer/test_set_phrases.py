@@ -111,3 +111,19 @@ def test_it_is_answered_like_the_plain_question(
     answer, wanted = assistant.ask(said), assistant.ask(plain)
     assert {one.locator for one in answer.citations} == {one.locator for one in wanted.citations}
     assert answer.text.split(".")[0] == wanted.text.split(".")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        (
+            "Has every single activity under regional and international cooperation got SOMTC as "
+            "its coordinator?",
+            "No. 12 of the 15 activities in Pillar D are coordinated by SOMTC",
+        ),
+        ("Is every single row in pillar B led by SOMSWD?", "No. 6 of the 17 activities in Pillar"),
+        ("Does each individual activity in pillar C have an indicator?", "Yes. 10 of the 10"),
+    ],
+)
+def test_every_single_one_is_every_one(assistant: Assistant, question: str, says: str) -> None:
+    assert assistant.ask(question).text.startswith(says)

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.language.units import counted_together
+from tipassist.answer.language.units import counted_together, counts_nothing_else
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
@@ -126,3 +126,61 @@ def test_what_only_asks_for_money_is_not_said_to_be_lacking(assistant: Assistant
 
     assert "no amount of money" in text
     assert "aside" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many outcomes and activities are in pillar C?", "4 priority outcomes and 10 coded"),
+        ("number of outcomes and activities under pillar A please", "7 priority outcomes and 21"),
+        ("How many activities and projects are under outcome B.3?", "3 coded activities and 8 pro"),
+        ("how many outcomes and projects in C", "4 priority outcomes and 24 projects in Pillar C"),
+        ("pillar D: how many outcomes, activities and projects?", "7 priority outcomes, 15 coded"),
+        ("how many activities and footnotes are in pillar B?", "17 coded activities and 14 foot"),
+        ("how many projects plus indicators does A.3.3 have", "2 projects and 1 indicator in A.3"),
+        (
+            "In pillar C, how many outcomes and how many activities are there?",
+            "4 priority outcomes",
+        ),
+        ("What's the total of outcomes and activities in Pillar C?", "4 priority outcomes and 10"),
+        ("how many bodies and activities are in pillar C?", "3 bodies and 10 coded activities"),
+        (
+            "how many outcomes and activities are there in pillars A and B?",
+            "14 priority outcomes an",
+        ),
+    ],
+)
+def test_two_kinds_of_things_are_both_counted_wherever_they_are(
+    assistant: Assistant, with_meaning: Assistant, question: str, told: str
+) -> None:
+    for one in (assistant, with_meaning):
+        assert one.ask(question).text.startswith(f"The plan has {told}")
+
+
+def test_totals_of_several_pillars_are_told_for_each(assistant: Assistant) -> None:
+    answer = assistant.ask("how many outcomes and activities are there in pillars A and B?")
+
+    assert ["Pillar A" in one.text for one in answer.claims[1:]] == [True, False]
+    assert len(answer.claims) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many activities have indicators and projects?",
+        "how many activities and projects mention children?",
+        "how many activities and projects are there for each outcome?",
+        "how many activities are there and who leads most of the outcomes",
+        "how many activities and projects have no coordinating body?",
+    ],
+)
+def test_what_says_more_than_which_things_counts_them_not_together(text: str) -> None:
+    assert not counts_nothing_else(text)
+
+
+def test_footnotes_are_counted_in_their_place(assistant: Assistant, register: Register) -> None:
+    inside = [
+        note for note in register.footnotes if any(one.parts[0] == "B" for one in note.marked_in)
+    ]
+    text = assistant.ask("How many footnotes are in pillar B?").text
+    assert text.startswith(f"The plan has {len(inside)} footnotes in Pillar B.")

@@ -49,7 +49,8 @@ def units_in(text: str) -> tuple[str, ...]:
 
 
 _COUNTED = re.compile(
-    r"\b(?:(?:how many|numbers? of|count of)\b|count(?: (?:for|up|me|us|please))*(?::| the\b))"
+    r"\b(?:(?:how many|numbers? of|totals? of|count of)\b"
+    r"|count(?: (?:for|up|me|us|please))*(?::| the\b))"
     r"(?P<things>[^?.!;]*)"
 )
 _JOINED = re.compile(r",|&|\+|\band\b|\bplus\b|\bas well as\b")
@@ -75,6 +76,35 @@ def counted_together(text: str) -> tuple[str, ...]:
         if len(part.removeprefix("how many ").split()) > _FEW_WORDS:
             break
     return tuple(dict.fromkeys(found))
+
+
+_HELD = re.compile(
+    r"(?:[\W\d]|\b(?:[a-z]|are|is|there|exist|do|does|can|be|found|counted|listed|we|i|you|it|they|find|count"
+    r"|see|have|has|hold|holds|contain|contains|include|includes|got|in|inside|of|under|within|for"
+    r"|across|on|at|the|this|that|all|altogether|together|total|overall|sum|please|pls|now|then|both"
+    r"|and|or|plan|work|whole|document|not|outside|elsewhere|each|every|per|pillars?|outcomes?"
+    r"|activit(?:y|ies)|rows?|lines?)\b)*"
+)
+_ADJECTIVES = r"(?:(?:the|coded|different|separate|distinct|individual|single|of|all|its|other) ?)*"
+_PER_PLACE = re.compile(r"\b(?:each|every|per) (?:outcome|activity|row|line)\b")
+
+
+def counts_nothing_else(text: str) -> bool:
+    """Whether behind "how many" nothing stands but units side by side, and where they are.
+
+    Args:
+        text: The question, in lower case.
+    """
+    match, units = _COUNTED.search(text), counted_together(text)
+    if match is None or _PER_PLACE.search(text):
+        return False
+    names = "|".join(pattern for name, pattern in UNITS if name in units)
+    one = rf"(?:how many )?(?:{_ADJECTIVES}) ?(?:{names})(?![\w-])"
+    joined = rf"(?:\s*(?:{_JOINED.pattern})\s*)+"
+    counted = re.match(rf"\s*{one}(?:{joined}{one})+", match["things"])
+    if counted is None:
+        return False
+    return _HELD.fullmatch(without_places(match["things"][counted.end() :])) is not None
 
 
 def without_places(text: str) -> str:

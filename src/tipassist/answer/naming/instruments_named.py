@@ -14,6 +14,12 @@ from tipassist.locators import Locator, LocatorKind, article, external
 from tipassist.register.queries import matches_target
 
 _LONG_NAME = 12
+_LONG_LABEL = 6
+_CUT = 3
+_NUMBERED = (
+    r"(?:(?:entry|item|point)(?:\s+(?:no\.?|nr\.?|number|#))?|(?<![\w-])(?:no\.|nr\.?|number|#))"
+)
+"""What any place of a document may be called that is told by its number."""
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _YEARS = re.compile(r" \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?(?![\w-])")
 _ENDS = r"(?![\w.]\d|\w)"
@@ -51,8 +57,8 @@ def _labelled(name: str, label: str) -> re.Pattern[str]:
     number = r"\d{1,3}(?:\.\d+)*(?:\(\w{1,2}\))*"
     ways, labels = "|".join(ways_to_name(name)), _label_words(label)
     return re.compile(
-        rf"(?:{ways})(?:{_YEARS.pattern})?,?\s+(?:{labels})\s+(?P<after>{number}){_ENDS}"
-        rf"|(?<![\w.])(?:{labels})\s+(?P<before>{number}){_ENDS}{_OF_IT}(?:{ways})(?:{_YEARS.pattern})?"
+        rf"(?:{ways})(?:{_YEARS.pattern})?,?\s+(?:{labels})\s*(?P<after>{number}){_ENDS}"
+        rf"|(?<![\w.])(?:{labels})\s*(?P<before>{number}){_ENDS}{_OF_IT}(?:{ways})(?:{_YEARS.pattern})?"
     )
 
 
@@ -128,13 +134,24 @@ def _place_words(label: str) -> str:
     words, _, number = label.rpartition(" ")
     if not words:
         return re.escape(fold(number))
-    return rf"(?:{_label_words(words)}|entry(?:\s+(?:no\.?|number))?)\s+{re.escape(fold(number))}"
+    return rf"(?:{_label_words(words)})\s*{re.escape(fold(number))}"
 
 
 def _label_words(label: str) -> str:
-    """Return the pattern of a label, as printed or written out."""
-    printed = r"\s+".join(map(re.escape, fold(label).split()))
-    return "|".join((printed, *_written_out(label)))
+    """Return the pattern of a label: printed, written out, cut short, or of anything numbered."""
+    words = fold(label).split()
+    printed = r"\s+".join(map(_cut_short, words))
+    return "|".join((printed, *_written_out(label), _NUMBERED))
+
+
+def _cut_short(word: str) -> str:
+    """Return the pattern of a word of a label, in the plural or cut short: "act.", "activities"."""
+    if len(word) < _LONG_LABEL:
+        return re.escape(word)
+    tail = "".join(f"(?:{re.escape(one)}" for one in word[_CUT:])
+    tail += ")?" * len(word[_CUT:])
+    plural = rf"|{re.escape(word.removesuffix('y'))}ies" if word.endswith("y") else ""
+    return rf"(?:{re.escape(word[:_CUT])}{tail}s?\.?{plural})"
 
 
 def _written_out(label: str) -> Iterable[str]:

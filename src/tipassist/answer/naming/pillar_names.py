@@ -97,7 +97,7 @@ _LIES = re.compile(
     r"\b(?:under|belong(?:s|ing)? to|part of|(?P<outside>outside(?: of)?|beyond))(?: the)? $"
 )
 _ENDS = re.compile(
-    r"\s*(?:[?.!,;)]|$|(?:or|and|than|which|that|where|who|have|has|is|are|but|not)\b)"
+    r"\s*(?:[?.!,;)]|$|(?:or|and|than|which|that|where|who|have|has|got|gets?|is|are|but|not)\b)"
 )
 _ROLE = re.compile(r"(?:co-?ordinat|support|lead)")
 _PARTS = r"(?:part|side|chapter|area|bit|block|front|field|half|strand|table)"

@@ -35,6 +35,14 @@ _TAG = re.compile(r",[^,]{0,25}$")
 _IS_SO = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*(?:is (?:it|that) )?(?:true|right|correct|so|the case) that\b"
 )
+_STATED = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then|well|hm+),? )*"
+    r"(?!(?:who|which|what|where|when|why|how|list|show|give|tell|name|find|explain|please)\b)"
+    r"[^?.!;:]{3,60}? (?:is|are|gets?) (?:(?:also|even|only|really|actually|explicitly|literally) "
+    r")?(?:mentioned|named|spoken of|written|found|listed|referred to)\b[^?.!;:]{0,40}"
+    r"\b[a-z](?:\.\d+){2}\s*\?\W*$"
+)
+"""A statement on a row, asked: "shelters are mentioned by name in A.1.1?"."""
 _COLUMNS = (Column.NONE, Column.TEXT, Column.ALL)
 
 
@@ -115,6 +123,7 @@ class SubjectChecker:
     def _asked_of(self, meaning: Meaning, draft: Draft) -> Activity | None:
         """Return the one activity that is asked about, where nothing else is asked of it."""
         asks = meaning.form is Form.YESNO or puts_to_test(meaning.text)
+        asks = asks or _STATED.match(fold(meaning.text)) is not None
         single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
         said = says_mention(meaning.text) or _NAMED_IN.search(fold(meaning.text)) is not None
         named = said and meaning.relation is Relation.ANY

@@ -1,7 +1,7 @@
 """What bounds the instruments that are referred to, in the words that conditions are read from.
 
 "Which outcomes rest on X alone, without any paragraph of Y?" asks for those that refer to X only
-and to no paragraph of Y.
+and to no paragraph of Y; and so does "for two outcomes the footnote gives X alone, nothing from Y".
 """
 
 import re
@@ -16,6 +16,7 @@ _CITES = (
 )
 _NAME = r"[\w-]+"
 _ALONE = re.compile(rf"{_CITES} {_NAME} (?P<alone>alone|by itself|on its own|and nothing else)\b")
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _PARTS = r"(?:articles?|paragraphs?|provisions?|clauses?|references?|mentions?|citations?|parts?)"
 _CITED = r"(?:cited|quoted|invoked|mentioned|referenced|named|referred to|footnoted|given|added)"
 _THERE = (
@@ -33,6 +34,35 @@ _WITHOUT = re.compile(
     rf"{_CITED}{_THERE})"
 )
 
+_UNIT = (
+    r"(?P<unit>(?:priority )?outcomes?|activit(?:y|ies)|rows?|lines?|pillars?)"
+    r"(?P<where>(?: (?:in|of|under|within) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w'])?)?)"
+)
+_NOTE = (
+    r"(?:(?:the|its|their|an?) )?(?:own |printed )?(?:source |foot-? ?|reference |legal )?"
+    r"(?:notes?|references?|sources?|citations?|bas[ie]s)"
+)
+_GIVES = (
+    r"(?:gives?|names?|quotes?|cites?|mentions?|lists?|shows?|says?|is|are|be|consists? of"
+    r"|contains?|holds?|(?:points?|refers?|goes|go|leads?) to)"
+)
+_BY_NOTE = re.compile(
+    rf"^\W*(?:(?:for|in|with|at|there are|we have) )?(?P<head>how many |which |what |{_NUMBER} "
+    rf"|some |several |a few |the |all |those |)(?:of the )?{_UNIT},?"
+    r"(?: (?:where|in which|for which|do|does|(?:have|has|with|carry|bear)(?= an? )|whose"
+    r"|in whose))?"
+    rf" {_NOTE},?(?: that| which)? {_GIVES} (?P<only>(?:only|just|solely|nothing but) )?"
+    rf"(?P<name>{_NAME})(?P<alone> (?:alone|only|by itself|on its own|and nothing else))?"
+    r"(?:,? (?:and|but|with|yet)?\s?(?:nothing (?:from|of|to|out of)|no|not|leaves?(?: out)?|omits?"
+    rf"|leaving(?: out)?|without|never|skips?) (?P<other>{_NAME})(?: out| at all)?)?"
+    r"\W*(?:(?:please |pls |can you |so )?(?:which|what|name|list|give|tell|show)\b"
+    r"[^.?!]{0,30})?\W*$"
+)
+_AS_SOURCE = re.compile(
+    r"\b(?:name|give|have|cite|list|quote|show)s? (?P<name>[\w-]+) as (?:its|their|the) "
+    r"(?:only|sole|one) (?:source|reference|instrument|footnote|legal basis|basis)\b"
+)
+
 
 def with_cited_bounded(text: str) -> str:
     """Return a question for what refers to something alone, or without something else, plainly.
@@ -42,6 +72,7 @@ def with_cited_bounded(text: str) -> str:
     """
     if len(fold(text)) != len(text):
         return text
+    text = _asked_of_notes(text)
     without = _WITHOUT.search(fold(text))
     if without is not None:
         other = f" {text[slice(*without.span('name'))]}" if without["name"] else ""
@@ -50,3 +81,20 @@ def with_cited_bounded(text: str) -> str:
     if alone is not None:
         text = f"{text[: alone.start('alone')]}only{text[alone.end('alone') :]}"
     return text
+
+
+def _asked_of_notes(text: str) -> str:
+    """Ask for the rows whose footnotes give one instrument alone, or one and not another."""
+    low = fold(text)
+    alone = _AS_SOURCE.search(low)
+    if alone is not None:
+        name = text[slice(*alone.span("name"))]
+        return f"{text[: alone.start()]}refer only to {name}{text[alone.end() :]}"
+    told = _BY_NOTE.match(low)
+    if told is None or not (told["only"] or told["alone"] or told["other"]):
+        return text
+    said = {key: text[slice(*told.span(key))] for key in ("unit", "where", "name", "other")}
+    many = "How many" if told["head"].startswith("how") else "Which"
+    only = " only" if told["only"] or told["alone"] else ""
+    other = f" and refer to no {said['other']}" if told["other"] else ""
+    return f"{many} {said['unit']}{said['where']} refer{only} to {said['name']}{other}?"

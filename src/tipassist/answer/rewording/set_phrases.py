@@ -55,6 +55,12 @@ _SAID = tuple(
             "number of ",
         ),
         (
+            r"\b(every|each) (?:single|individual|last) (?:and every )?(?:one of the )?(?=(?:"
+            r"activit|rows?\b|lines?\b|outcomes?\b|pillars?\b|projects?\b|indicators?\b|bod(?:y|ies)\b"
+            r"|asbs?\b))",
+            r"\1 ",
+        ),
+        (
             rf"(?<!heard )(?<!thought )(?<!believed )\bit (?:is|was) ({_NAME}) (?:who|that|which) ",
             r"\1 ",
         ),

@@ -110,6 +110,26 @@ _NOT_LISTED = re.compile(
     r"[^.?!;]{0,30})\W*$"
 )
 
+_LETTERS = (
+    r"(?:(?:the|its|that|this|those|these|their) )?(?:full )?(?:letters|abbreviations?|acronyms?"
+    r"|initials|short ?(?:form|hand|name)|name)"
+    r"(?![\w-]| of (?!it\b|that\b))"
+)
+_EXPLAINED = (
+    r"(?:explained|defined|spelled out|spelt out|written out|expanded|given|told|said|resolved"
+    r"|in full)"
+)
+_LETTERS_ASKED = re.compile(
+    r"[.!;:,–—-]+ (?:(?:so|but|and|then|now),? )*(?:"
+    r"(?:does|do|can|will|would) (?:the (?:plan|glossary|text|document|list)|it|you|we|anything)"
+    r" [^.?!;:]{0,40}?(?:spell|expand|explain|say|tell|write|define|resolve|give)s?(?: out)?"
+    rf"(?: (?:anywhere|somewhere|us|me))?(?: (?:what|how))? {_LETTERS}[^.?!;:]{{0,30}}"
+    rf"|(?:is|are|was|were) {_LETTERS} (?:(?:ever|also|even) )?{_EXPLAINED}[^.?!;:]{{0,30}})\W*$",
+    re.IGNORECASE,
+)
+"""What asks behind a sentence on a body if the letters of its name are explained."""
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}(?:-[A-Z]+)*(?![\w-])")
+
 _CODE = r"[a-z]\.\d+(?:\.\d+)?"
 _BOTH = (
     r"(?:(?:the |these )?two(?: of (?:them|these|those))?|both(?: of them)?|them|these|those|it)"
@@ -275,11 +295,19 @@ def _asking() -> str:
 def with_unlisted_term_asked(text: str) -> str:
     """Return what a term stands for as asked where it is said not to be listed.
 
-    "ATU - can't see it in the glossary. Is it explained somewhere else?" asks what it stands for.
+    "ATU - can't see it in the glossary. Is it explained somewhere else?" asks what it stands for,
+    and so does "ATU leads one row. Does the plan spell out the letters?", whatever is told before.
 
     Args:
         text: The question, typos mended.
     """
     unlisted = _NOT_LISTED.match(text)
-    term = unlisted["term"] or unlisted["sought"] if unlisted else ""
+    term = unlisted["term"] or unlisted["sought"] if unlisted else _term_of_letters(text)
     return f"What does {term} stand for?" if term else text
+
+
+def _term_of_letters(text: str) -> str:
+    """Return the one abbreviation whose letters are asked behind a sentence that names it."""
+    asked = _LETTERS_ASKED.search(text)
+    names = dict.fromkeys(_ACRONYM.findall(text))
+    return next(iter(names)) if asked and len(names) == 1 else ""

@@ -7,6 +7,7 @@ from tipassist.answer.compose.cited.missing_wording import Missing
 from tipassist.answer.compose.cited.reference_scope import is_of
 from tipassist.answer.compose.cited.references import compose_references
 from tipassist.answer.compose.cited.referring_projects import compose_projects_citing
+from tipassist.answer.compose.cited.refers_or_not import compose_refers_or_not
 from tipassist.answer.compose.of_bodies.checks import compose_role_check, makes_row_only
 from tipassist.answer.compose.of_bodies.helped import compose_helped
 from tipassist.answer.compose.of_places.cell_checks import compose_cell_check
@@ -59,9 +60,10 @@ def compose_by_place(
 
 
 def _told_first(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
-    """Answer what asks for the outcomes of a topic, or for the projects that refer to something."""
+    """Answer what asks for the outcomes of a topic, projects citing something, or a yes or no."""
     if meaning.intent is Intent.REFERENCE:
-        return compose_projects_citing(meaning, register)
+        told = compose_projects_citing(meaning, register)
+        return told or compose_refers_or_not(meaning, register, opened.matcher)
     topical = meaning.intent in _OUTCOME_INTENTS
     return compose_outcome_topic(meaning, register, opened.matcher) if topical else None
 

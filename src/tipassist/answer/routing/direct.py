@@ -10,6 +10,7 @@ from dataclasses import replace
 from tipassist.answer.compose.counted.asked_counts import compose_asked_count
 from tipassist.answer.compose.counted.positions import compose_position
 from tipassist.answer.compose.counted.stated_counts import compose_stated_count
+from tipassist.answer.compose.counted.totals import compose_plain_totals
 from tipassist.answer.compose.of_bodies.identity import compose_identity
 from tipassist.answer.compose.of_bodies.most_helped import compose_most_helped
 from tipassist.answer.compose.of_bodies.role_counts import compose_role_counts
@@ -55,7 +56,8 @@ _AIM = re.compile(
 
 def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
-    blank = compose_blanks(meaning, register) or compose_lacked_thing(meaning)
+    blank = compose_plain_totals(meaning, register)
+    blank = blank or compose_blanks(meaning, register) or compose_lacked_thing(meaning)
     if blank is not None:
         return blank
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)

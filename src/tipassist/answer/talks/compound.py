@@ -12,6 +12,7 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.language.asking_part import AskingWords
 from tipassist.answer.language.pointing import load_pointing_words
+from tipassist.answer.language.units import counts_nothing_else
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_SUBJECTS, OFFERS_ROLES, Form
 from tipassist.answer.understanding.intent_rules import says_mention
@@ -163,6 +164,8 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
     if query is not None and query.lists_rows and len(parts) == _PAIR:
         return None
     if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
+        return None
+    if counts_nothing_else(whole.meaning.text.lower()):
         return None
     parts = [one for at, one in enumerate(parts) if not _is_told_there(one, parts[:at])]
     if not in_full and (_exceeds(whole, parts) or not _are_firm(parts, whole)):

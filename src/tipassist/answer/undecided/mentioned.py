@@ -15,7 +15,7 @@ from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.undecided.deciding import Ending
 from tipassist.answer.undecided.findings import Findings
 from tipassist.answer.understanding.intent_rules import says_mention
-from tipassist.locators import LocatorKind
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 
 _MOST = 3
 _PROVIDES = re.compile(
@@ -41,7 +41,10 @@ def asks_mention(text: str) -> bool:
 
 
 def where_mentioned(meaning: Meaning, found: Findings) -> Ending | None:
-    """Return where all of a subject stands in its own words: in a row, else in a section."""
+    """Return where all of a subject stands in its own words: in a row, else in a section.
+
+    Where it is asked of a pillar or an outcome, what stands elsewhere tells nothing of that.
+    """
     core = core_of(found.asked)
     sure = all(one.known and not one.doubtful for one in found.asked if not one.passing)
     said = {fold(word) for one in found.asked for words in one.asked for word in words.split()}
@@ -56,13 +59,22 @@ def where_mentioned(meaning: Meaning, found: Findings) -> Ending | None:
 
     asked = [_either(fold(word)) for word in meaning.topic]
     rows = [entry for rank in found.table for entry in rank.entries if has(entry)]
+    prose = [one for one in found.prose if _is_asked_of(one.entry.evidence.locator, meaning)]
     if not any(_has_all(asked, one.entry.wording.text, meaning.text) for one in rows) and any(
-        _has_all(asked, one.entry.wording.text, meaning.text) for one in found.prose
+        _has_all(asked, one.entry.wording.text, meaning.text) for one in prose
     ):
         return Ending.PROSE
     if rows:
         return Ending.TOPIC
-    return Ending.PROSE if any(has(one) for one in found.prose) else None
+    if any(has(one) for one in prose):
+        return Ending.PROSE
+    return Ending.TOPIC if len(prose) < len(found.prose) else None
+
+
+def _is_asked_of(place: Locator, meaning: Meaning) -> bool:
+    """Whether a place lies in the pillars and outcomes that a question names, if it names any."""
+    scopes = [one for one in meaning.places if one.kind in SCOPE_KINDS]
+    return not scopes or any(one.contains(place) for one in scopes)
 
 
 def with_mention(
@@ -97,7 +109,7 @@ def with_mention(
         place = min(places, key=lambda one: one.entry.kind == "footnote", default=None)
         draft = (told_at(place) if place is not None else None) or draft
     so = next((claim for claim in draft.claims if has(claim.text)), None)
-    if so is None:
+    if so is None or not any(_is_asked_of(one.locator, meaning) for one in so.evidence):
         return draft
     rest = _with_lead_ins(draft.claims, has)
     return replace(draft, claims=(DraftClaim(_SO, so.evidence), *rest))

@@ -43,6 +43,7 @@ from tipassist.answer.undecided.giving import Given, giving_place, with_given
 from tipassist.answer.undecided.headed import told_by_heading
 from tipassist.answer.undecided.mentioned import with_mention
 from tipassist.answer.undecided.own_dates import rows_of_year
+from tipassist.answer.undecided.scoped_rows import with_rows_elsewhere
 from tipassist.answer.undecided.unsettled import (
     counts_unknown,
     is_hollow,
@@ -228,6 +229,7 @@ class OpenAnswerer:
         if not any(one.exact for one in table):
             asked, table = replace(asked, form=Form.LIST), found.table
         rows = compose_topic(asked, self.register, found.terms, table, unknown)
+        rows = with_rows_elsewhere(meaning, found, rows, self.register)
         return rows and told_by_heading(rows, meaning, found, self.register)
 
     def _unless_unknown(self, meaning: Meaning, found: Findings) -> Meaning:

@@ -51,6 +51,15 @@ _PLACE_FIRST = re.compile(
 )
 _DENIES = re.compile(r"\b(?:not|no|none|neither|nor|never|nobody)\b(?!\W*$)|n't\b(?! \w+\W*$)")
 _BARE_WHAT = re.compile(r"\bwhat(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
+_HOLDERS = (
+    r"(?:(?:supporting|co-?ordinating|relevant|lead(?:ing)?) (?:and \w+ )?(?:bod|asb|sectoral)"
+    r"|supporters?\b|co-?ordinators?\b)"
+)
+_WHAT_TOO = re.compile(
+    rf"\bwhat\b(?!'s the {_HOLDERS}| (?:bod|asb|role|does|do\b|(?:is|are) (?:the|its) {_HOLDERS}))"
+    r"|\babout\b|\bsay|\bwhat do they\b"
+)
+"""That what a row is about is asked beside its bodies; "what are the supporting bodies" is not."""
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
 )
@@ -112,9 +121,7 @@ class CueReader:
             fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}
         if _BARE_WHAT.search(rest.strip()):
             fired.add("bare_what")
-        if re.search(
-            r"\bwhat\b(?! (?:bod|asb|role|does|do\b))|\babout\b|\bsay|\bwhat do they\b", rest
-        ):
+        if _WHAT_TOO.search(rest):
             fired.add("what_too")
         if self._offers_roles(rest):
             fired.add(OFFERS_ROLES)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from tipassist.answer.language.counted_ones import NUMBERS
+from tipassist.answer.language.units import counted_together, units_in
 from tipassist.answer.understanding.frames import DENIES, Frame
 
 _LONGEST_SUBJECT = 5  # words
@@ -49,7 +50,7 @@ _HAS_ONE = re.compile(
 
 def says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
     """Whether a text tells what no frame is of: numbers, shares, what is left out, other rows."""
-    if _NUMBERS.search(said) or _SHARES.search(said):
+    if _NUMBERS.search(said) or _SHARES.search(said) or _counts_more(said, frame):
         return True
     if frame.counts_projects and _EXAMPLES.search(said):
         return True
@@ -70,6 +71,12 @@ def says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
     denies = DENIES.search(said) or LEAVES_OUT.search(said)
     long = any(len(one.split()) > _LONGEST_SUBJECT for one in subjects)
     return long or _SENTENCES.search(said) is not None or bool(denies and not frame.denies)
+
+
+def _counts_more(said: str, frame: Frame) -> bool:
+    """Whether a text counts several kinds of things, and the frame counts not all of them."""
+    counted = counted_together(said)
+    return len(counted) > 1 and not set(counted) <= set(units_in(frame.counts))
 
 
 def _may_deny(said: str) -> bool:

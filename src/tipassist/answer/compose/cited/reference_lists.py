@@ -55,9 +55,16 @@ def trace_claims(
     )
     verb = "refers" if len(found) == 1 else "refer"
     yes = "Yes. " if "yesno" in meaning.cues and not meaning.only else ""
-    lead = f"{yes}{plural(len(found), thing)} in the plan {verb} to {name}: "
+    lead = f"{yes}{plural(len(found), thing)} in the plan {verb} to {name}{_beside(meaning)}: "
     lead += f"{listing(place_name(one.place) for one in found)}."
     return [DraftClaim(lead, evidence), *rows, *notes_beside(name, found, register)]
+
+
+def _beside(meaning: Meaning) -> str:
+    """Say which whole instruments the places told do not refer to: " and not to X"."""
+    whole = [one for one in meaning.outside if one.kind is LocatorKind.EXTERNAL]
+    names = listing((str(one) for one in whole if len(one.parts) == 1), "or")
+    return f" and not to {names}" if names else ""
 
 
 def only_there_claims(

@@ -7,6 +7,7 @@ from tipassist.answer.compose.counted.rows import (
     entries_of,
     unit_of_relation,
 )
+from tipassist.answer.compose.counted.totals import footnotes_of
 from tipassist.answer.compose.of_places.scope import code_places, scoped, where_words
 from tipassist.answer.draft import (
     Draft,
@@ -46,8 +47,8 @@ def compose_count(meaning: Meaning, register: Register, units: tuple[str, ...]) 
         case "bodies" | "coordinators" | "supporters" | "relevants":
             return _count_bodies(meaning, activities, unit, where)
         case "footnotes":
-            notes = tuple(footnote_evidence(one) for one in register.footnotes)
-            text = f"The plan has {plural(len(register.footnotes), 'footnote')}."
+            notes = tuple(map(footnote_evidence, footnotes_of(meaning, register)))
+            text = f"The plan has {plural(len(notes), 'footnote')}{where}."
             return answered([DraftClaim(text, notes or evidence)])
         case "terms":
             return answered([glossary_claim(register)])

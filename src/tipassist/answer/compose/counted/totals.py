@@ -14,9 +14,10 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.language.phrasing import listing, plural
-from tipassist.answer.language.units import counted_together
+from tipassist.answer.language.units import counted_together, counts_nothing_else
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.register.model import Activity, Register
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity, Footnote, Register
 
 _SEVERAL = 2
 _LEVELS = ("outcomes", "activities")
@@ -39,6 +40,33 @@ def compose_totals(meaning: Meaning, register: Register) -> Draft | None:
     text += uncoded_words(inside) if "activities" in units else ""
     evidence = tuple(one for _, held in found for one in held)
     return answered([DraftClaim(text, evidence), *by_pillar(units, meaning, register)])
+
+
+def compose_plain_totals(meaning: Meaning, register: Register) -> Draft | None:
+    """Count several kinds of things where nothing is said but which, and in what places.
+
+    Such things are no conditions on each other: "activities and projects" are not activities that
+    have projects. None where more is said, or only one kind of thing is counted.
+    """
+    plain = counts_nothing_else(meaning.text.lower())
+    conditions = meaning.lacking or meaning.instruments or meaning.instrument_names
+    return compose_totals(meaning, register) if plain and not conditions else None
+
+
+def footnotes_of(meaning: Meaning, register: Register) -> tuple[Footnote, ...]:
+    """Return the footnotes of the places that a question names, or all where it names none."""
+    within = code_places(meaning)
+    if not (within or meaning.outside):
+        return register.footnotes
+    return tuple(
+        note
+        for note in register.footnotes
+        if any(
+            (not within or any(place.contains(one) for place in within))
+            and not any(place.contains(one) for place in meaning.outside)
+            for one in note.marked_in
+        )
+    )
 
 
 def uncoded_words(inside: tuple[Activity, ...]) -> str:
@@ -71,8 +99,8 @@ def counted_of(
             pointers = sum(one.pointer for activity in inside for one in activity.projects)
             left = len(entries_of(inside, unit)) - (pointers if unit == "projects" else 0)
             return plural(left, unit[:-1]), rows
-        case "footnotes" if not code_places(meaning):
-            notes = tuple(footnote_evidence(one) for one in register.footnotes)
+        case "footnotes":
+            notes = tuple(footnote_evidence(one) for one in footnotes_of(meaning, register))
             return plural(len(notes), "footnote"), notes
         case "terms" if not code_places(meaning):
             terms = tuple(term_evidence(one) for one in register.glossary)
@@ -85,13 +113,17 @@ def counted_of(
 
 
 def by_pillar(units: tuple[str, ...], meaning: Meaning, register: Register) -> list[DraftClaim]:
-    """Say how many outcomes and activities each pillar has, when no place is asked of."""
+    """Say how many outcomes and activities each pillar has, when not one place is asked of."""
     levels = [unit for unit in units if unit in _LEVELS]
-    if not levels or code_places(meaning):
+    places = code_places(meaning)
+    letters = [one.parts[0] for one in places if one.kind is LocatorKind.PILLAR]
+    if not levels or (places and (len(letters) < _SEVERAL or len(letters) < len(places))):
         return []
     inside = scoped(meaning, register)
     rows = []
     for pillar in register.pillars:
+        if letters and pillar.letter not in letters:
+            continue
         own = tuple(one for one in inside if one.pillar == pillar.letter)
         counts = listing(
             plural(upper_row(pillar, register, own, unit).value, _one_of(unit)) for unit in levels
