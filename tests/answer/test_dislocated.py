@@ -17,6 +17,11 @@ from tipassist.answer.followups.meant.dislocated import with_name_inside
             "how is the joint inspections one measured?",
         ),
         ("the climate row, who leads it?", "who leads the climate row?"),
+        ("And the third, what are its indicators?", "what are the indicators of the third one?"),
+        ("the 2nd row, who are its supporters then?", "who are the supporters of the 2nd one?"),
+        ("and the second, does it have a supporter?", "does the second one have a supporter?"),
+        ("the first, how is its progress measured?", None),
+        ("the plan, who leads it?", None),
         ("ok the shelter one - who is it with", None),
         ("A.2.3, who leads it?", None),
         ("who leads it?", None),
@@ -39,6 +44,21 @@ def test_a_reference_of_projects_is_looked_up_after_a_list(assistant: Assistant)
 def test_a_row_told_by_its_subject_is_one_of_the_list(assistant: Assistant) -> None:
     talk = ("online scams - which rows", "the joint investigations 1 how is it measured")
     assert ask(assistant, *talk).text.startswith("C.3.2 has 3 indicators")
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("And the third, what are its indicators?", "C.3.2 has 3 indicators"),
+        ("the first, how many projects does it have?", "C.1.2 has 2 projects"),
+        ("and the last one: who supports it?", "The plan names no supporting body for C.3.2"),
+    ],
+)
+def test_the_one_at_a_position_is_of_the_list_and_not_the_row_asked_about(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    talk = ("which rows talk about online scams?", "Does the second have a supporting body?")
+    assert ask(assistant, *talk, asked).text.startswith(begins)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,11 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("is there any activity that it has?", "is there any activity that it has?"),
         ("in which of these rows is a project to be found?", "which of these rows has a project?"),
         ("a footnote, which of them has one?", "which of them has a footnote?"),
+        ("and in pillar C alone?", "and only in pillar C?"),
+        ("what about B.2 by itself?", "and only B.2?"),
+        ("Is D the same story?", "what about D?"),
+        ("so is the picture the same in pillar A then?", "what about pillar A?"),
+        ("same case under B.2?", "what about B.2?"),
         ("By whom shall it be carried out?", "who leads it?"),
         ("by whom is this to be supported?", "who supports this?"),
         ("besides that one, where is ACWC leading?", "what else does ACWC lead?"),
@@ -302,3 +307,33 @@ def test_one_of_those_told_is_meant(
 def test_any_of_the_activities_puts_a_principle_to_work(assistant: Assistant) -> None:
     said = ask(assistant, "what does section C.3 say?", "does any of the rows give effect to it?")
     assert "B.1.4" in said.text
+
+
+@pytest.mark.parametrize(
+    ("first", "asked", "begins"),
+    [
+        (
+            "How many priority outcomes does the plan have?",
+            "and in pillar C alone?",
+            "The plan has 4",
+        ),
+        ("How many activities does the plan have?", "and B.2 on its own?", "The plan has 3"),
+        ("Which rows have no projects?", "in pillar A alone?", "2 of the 21 activities"),
+        ("How many rows does SOMTC lead alone?", "and in pillar C alone?", "8 of the 10"),
+        ("What does SOMTC lead in pillar B?", "and alone?", "1 of the 6 activities"),
+    ],
+)
+def test_a_place_looked_at_alone_is_no_row_of_one_body(
+    assistant: Assistant, first: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, first, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize("asked", ["Is D the same story?", "Is the picture the same in D?"])
+@pytest.mark.parametrize("then", ["Which are the exceptions?", "and which rows are exceptions?"])
+def test_another_place_is_held_against_the_claim_and_what_it_leaves_is_told(
+    assistant: Assistant, asked: str, then: str
+) -> None:
+    talk = ("How many rows does SOMTC coordinate in C?", "so all of C is theirs?")
+    assert ask(assistant, *talk, asked).text.startswith("No. 12 of the 15 activities in Pillar D")
+    assert codes(ask(assistant, *talk, asked, then)) == "D.3.4 D.3.5 D.4.2"

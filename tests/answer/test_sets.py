@@ -1023,6 +1023,11 @@ def test_nothing_that_one_is_sure_of_is_held_against_every_row(
         ("which rows have no supporting body next to SLOM?", NONE, "supporters"),
         ("rows without a coordinator alongside SLOM", NONE, "coordinators"),
         ("which rows have a supporting body next to SLOM?", SOME, "supporters"),
+        ("on which rows is there a supporting body next to SLOM?", SOME, "supporters"),
+        ("On which rows in pillar A is there a supporter alongside SLOM?", SOME, "supporters"),
+        ("In which rows is there no supporting body next to SLOM?", NONE, "supporters"),
+        ("where is there another coordinating body next to SLOM?", SOME, "coordinators"),
+        ("which rows have a supporting body in addition to SLOM?", SOME, "supporters"),
     ],
 )
 def test_who_stands_beside_a_body_is_another_one(

@@ -135,12 +135,17 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
 
 
 def counts_beside(reading: Gathered, segment: Segment) -> bool:
-    """Read "no supporting body next to SOMTC" as somebody else than it who supports, or nobody."""
-    order = tuple(one for one in segment.order if one != "other")
+    """Read "no supporting body next to SOMTC" as somebody else than it who supports, or nobody.
+
+    "In which rows is there a supporting body next to SOMTC" says so without having one.
+    """
+    order = tuple(one for one in segment.order if one not in ("other", "place"))
     if order != ("noun", "joint", "body") or len(segment.nouns) > 1 or segment.roles:
         return False
     noun = segment.nouns[0]
     had = segment.opened in ("have", "without") or "had" in segment.flags
+    exists = noun.number in (SOME, NONE) or "other" in segment.flags
+    had = had or (exists and segment.opened in ("target", "relative"))
     if noun.unit not in ROLE_UNITS or noun.number not in (None, SOME, NONE) or not had:
         return False
     none = segment.denied or noun.number == NONE or segment.opened == "without"

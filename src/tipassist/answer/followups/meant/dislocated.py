@@ -2,6 +2,7 @@
 
 import re
 
+from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 
@@ -30,6 +31,14 @@ _BODY = re.compile(
     r"(?:what|which|where|does|do|is|are|has|have)\b[^,;:?]*?)"
     r"(?<![\w'-])(?:it|they|that (?:one|body)|this (?:one|body))(?P<end>(?: [^,;:?]*)?)[ ?.!]*"
 )
+_AT_ORDINAL = re.compile(
+    rf"{_LEAD}(?:the |that )?(?P<ordinal>[a-z0-9]+(?: [a-z]+){{0,3}}?)(?: (?:one|1|row|activity))?"
+    r"[,:;]+ (?P<asks>(?:how|where|who|when|what|which|does|do|is|are|has|have|did)\b[^,;:?]*?)"
+    r"(?<![\w'-])(?:(?P<owned>its|their) (?P<thing>[a-z][a-z -]{2,40}?)|it|they|that one|this one)"
+    r"(?P<end>(?: (?!(?:its|their|it|they)\b)[^,;:? ]+)*)[ ?.!]*"
+)
+"""The one at a position of a list that is named first: "and the third, what are its projects?"."""
+_IDLE_END = re.compile(r"(?: (?:then|too|please|there|now|as well|again))*")
 _PLACED = re.compile(r"(?:the |that )?[a-z](?:\.\d+)? (?:one|1|row|activity|project)")
 """The one of a list that lies in a place, "the A one", which is told by the list."""
 _CODE = re.compile(r"\b[a-z]\.\d+(?:\.\d+)?\b")
@@ -46,6 +55,9 @@ def with_name_inside(typed: str) -> str | None:
     if owned is not None and len(text) == len(typed) and not _CODE.search(text):
         thing, of = (typed[slice(*owned.span(name))] for name in ("thing", "of"))
         return f"{owned['asks']} the {thing} of {of}?"
+    at = None if len(text) != len(typed) or _CODE.search(text) else _with_ordinal_inside(text)
+    if at is not None:
+        return at
     said = _ASKED.fullmatch(text)
     if said is None or len(text) != len(typed) or _CODE.search(text):
         return None
@@ -56,6 +68,19 @@ def with_name_inside(typed: str) -> str | None:
     asks = typed[said.start("asks") : said.end("asks")]
     end = typed[said.start("end") : said.end("end")]
     return f"{asks}{named}{end}?"
+
+
+def _with_ordinal_inside(text: str) -> str | None:
+    """Return "and the third, what are its indicators?" as "what are the indicators of …?"."""
+    said = _AT_ORDINAL.fullmatch(text)
+    if said is None or said["ordinal"] not in load_pointing_words().ordinals:
+        return None
+    named = f"the {said['ordinal']} one"
+    if not said["owned"]:
+        return f"{said['asks']}{named}{said['end']}?"
+    if not _IDLE_END.fullmatch(said["end"]):
+        return None
+    return f"{said['asks']}the {said['thing']} of {named}?"
 
 
 def with_body_inside(meaning: Meaning, typed: str) -> str | None:
