@@ -8,6 +8,13 @@ from tipassist.answer.rewording.role_idioms import load_role_idioms
 
 IN_PLAIN_WORDS = [
     ("which bodies are leaders or nothing?", "which bodies coordinate but never support?"),
+    (
+        "The label 'Relevant ASB' - who carries it, and where?",
+        "which bodies are relevant asbs, and where?",
+    ),
+    ("Who bears the tag of relevant body?", "which bodies are relevant asbs?"),
+    ("which body is named as a relevant ASB?", "which bodies are relevant asbs?"),
+    ("the heading 'Coordinating ASB': who has it in C?", "which bodies coordinate in C?"),
     ("who runs the show on A.2.1?", "who coordinates A.2.1?"),
     ("Who lends a helping hand there?", "Who supports there?"),
     ("what does SLOM chip in on", "what does SLOM support"),
@@ -37,6 +44,8 @@ IN_PLAIN_WORDS = [
     ("who names the focal point", "who designates the focal point"),
 ]
 AS_SAID = [
+    "what is a relevant ASB?",
+    "which rows have a relevant ASB?",
     "which bodies are leaders or supporters?",
     'which activity says "lend a hand"?',
     "which activities speak of chips in passports",
@@ -151,3 +160,13 @@ def test_whose_job_it_is_asks_for_the_bodies(
     with_meaning: Assistant, question: str, told: str
 ) -> None:
     assert told in with_meaning.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["The label 'Relevant ASB' — who carries it, and where?", "Who has the tag of relevant body?"],
+)
+def test_who_is_relevant_is_told_from_the_column(assistant: Assistant, asked: str) -> None:
+    assert "SOMSWD" in ask(assistant, asked).text.splitlines()[0]
+    then = ask(assistant, asked, "who's the coordinator on that row then?")
+    assert then.text.startswith("SOMTC coordinates B.4.1")

@@ -58,3 +58,16 @@ def test_what_is_only_denied_stays(said: str) -> None:
 )
 def test_it_is_answered_as_what_is_meant(assistant: Assistant, said: str, meant: str) -> None:
     assert assistant.ask(said).text == assistant.ask(meant).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("who holds the pen, I mean who wrote the plan?", "who wrote the plan?"),
+        ("what does SLOM do, I mean which rows does it support?", "which rows does SLOM support?"),
+        ("which rows, I mean which of those with a lead?", None),
+        ("who leads it, I mean who exactly?", None),
+    ],
+)
+def test_a_question_put_anew_stands_for_the_one_before(typed: str, meant: str | None) -> None:
+    assert without_taken_back(typed) == (meant or typed)

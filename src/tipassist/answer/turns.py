@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.units import units_in
-from tipassist.answer.language.words import fold
+from tipassist.answer.language.words import ACRONYM, families, fold
 from tipassist.answer.meaning import (
     ADDS,
     AGAIN,
@@ -46,6 +46,7 @@ from tipassist.types import AnswerStatus, Item, Span
 MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
+_STEM = 4
 _ASIDES = frozenset(
     {
         ORDERS,
@@ -62,6 +63,13 @@ _ASIDES = frozenset(
 )
 _QUOTING = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 _RUNNING = frozenset({"section", "glossary", "pillar", "footnote"})
+_GROUP_OF = (
+    r"(?:Working|Technical|Expert|Sub-?working) Group|Task Force|Secretariat|Chair(?:person)?"
+)
+_DEED_OF = re.compile(
+    rf"{ACRONYM.pattern} for (?P<done>[a-z]{{4,}})|"
+    rf"(?P<deed>[a-z]{{4,}}) (?:of|by) (?:the )?{ACRONYM.pattern}"
+)
 _CODE = re.compile(r"(?<![\w.])[A-Z]\.\d+\.\d+(?![\w.]*\d)")
 
 
@@ -244,16 +252,48 @@ def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[st
         return tuple(dict.fromkeys(found))
     if draft.items or not draft.claims:
         return ()
+    if meaning.form is Form.WHO and not meaning.named:
+        doers = doers_told(meaning.text, " ".join(one.text for one in draft.claims))
+        if doers:
+            return tuple(one for one in doers if one in register.bodies)
     ranked = meaning.intent is Intent.AGGREGATE and meaning.form in (Form.MOST, Form.LEAST)
     text = " ".join(one.text for one in (draft.claims if ranked else draft.claims[:1]))
     places = {one: _named_at(one, text) for one in register.bodies}
-    spoken = sorted((at, one) for one, at in places.items() if at >= 0)
+    spoken = sorted(
+        (at, one) for one, at in places.items() if at >= 0 and not _is_of_longer(one, text[:at])
+    )
     return tuple(body for _, body in spoken)
+
+
+def doers_told(asked: str, text: str) -> tuple[str, ...]:
+    """Return the abbreviations to which a text gives a deed: "to the X for endorsement".
+
+    Args:
+        asked: The question who does it.
+        text: The text that answers it.
+    """
+    found = (
+        ACRONYM.findall(one[0])[0]
+        for one in _DEED_OF.finditer(text)
+        if _same_deed(one["done"] or one["deed"], asked)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _same_deed(noun: str, asked: str) -> bool:
+    """Whether words speak of the deed that a noun names: "endorses" of an "endorsement"."""
+    deed = families(noun)[0]
+    return any(deed.startswith(one) or one == deed for one in families(asked) if len(one) > _STEM)
+
+
+def _is_of_longer(body: str, before: str) -> bool:
+    """Whether a name made of that of a body was told first: "X-Manila, as X lead for …"."""
+    return re.search(rf"(?<![\w-]){re.escape(body)}-[A-Z]", before) is not None
 
 
 def _named_at(body: str, text: str) -> int:
     """Return where a body is named, not as part of a longer name; -1 for nowhere."""
-    match = re.search(rf"(?<![\w-]){re.escape(body)}(?![\w-])", text)
+    match = re.search(rf"(?<![\w-]){re.escape(body)}(?![\w-]| (?:{_GROUP_OF})\b)", text)
     return match.start() if match else -1
 
 

@@ -25,7 +25,7 @@ from tipassist.answer.language.phrasing import (
 from tipassist.answer.language.words import families
 from tipassist.answer.meaning import ADDS, LITERALLY, NONE_ELSE, VERDICT, Form, Meaning, Relation
 from tipassist.locator_reading import parse
-from tipassist.locators import Locator, code
+from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus
@@ -239,11 +239,16 @@ def _of_rows(draft: Draft) -> tuple[Evidence, ...]:
 
 
 def within_list(draft: Draft, among: tuple[Locator, ...]) -> Draft:
-    """Keep of an answer only the items and rows of an earlier list, or of the places it names."""
+    """Keep of an answer only the items and rows of an earlier list, or of the places it names.
+
+    What clauses of the sections speak of is not told by rows: the answer stands as it is.
+    """
     listed = {str(one) for one in among}
     names = listed | {one.locator for one in draft.items if _inside(one.locator, among)}
     items = tuple(item for item in draft.items if item.locator in names)
     claims = tuple(one for one in draft.claims if one.level == 0 or _speaks_of(one, names))
+    if not items and not any(one.kind in CODE_KINDS for one in among):
+        return draft
     if not items:
         text = f"None of the {plural(len(among), 'entry')} just listed speaks of it."
         evidence = tuple(one for claim in draft.claims[:1] for one in claim.evidence)

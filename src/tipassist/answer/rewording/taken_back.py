@@ -61,6 +61,14 @@ _BEGUN_ANEW = re.compile(
     r"\s*[:,-]+\s*(?P<meant>\S.+)",
     re.IGNORECASE,
 )
+_MEANT_ANEW = re.compile(
+    r"(?P<left>[^?]{3,80}?)[,;.…-]+\s*(?:(?:or|oh|ah|well|no|sorry|wait),? )*i mean(?:t)?"
+    r"(?: to (?:ask|say))?[,:]?\s+(?P<meant>(?:who|whom|which|what|where|when|how)\b"
+    r"(?! (?:exactly|precisely|one|ones|of)\b)(?![^?]*\b(?:those|these|them|that one)\b)"
+    r"[^,;]{8,}\S.*)",
+    re.IGNORECASE,
+)
+"""A whole question that follows another one: "who holds the pen, I mean who wrote the plan?"."""
 _NOT_THOSE = re.compile(
     rf"(?P<opens>^\W*(?:(?:and|so|but|ok|no),? )*)not (?:the )?{_UNIT},? (?:but )?"
     rf"(?=(?:the )?{_UNIT}\s*[:,])",
@@ -79,7 +87,7 @@ def without_taken_back(text: str) -> str:
     if len(fold(text)) != len(text):
         return text
     text = _NOT_THOSE.sub(r"\g<opens>", text)
-    anew = _BEGUN_ANEW.fullmatch(text)
+    anew = _BEGUN_ANEW.fullmatch(text) or _MEANT_ANEW.fullmatch(text)
     if anew is not None:
         return _with_subject(anew["left"], anew["meant"])
     for shape in (*_SLIPS, _LETTERS_MEANT, _LETTER_MEANT):

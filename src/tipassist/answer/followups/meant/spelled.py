@@ -6,7 +6,7 @@ from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.words import ACRONYM
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
-from tipassist.answer.turns import Turn
+from tipassist.answer.turns import Turn, doers_told
 from tipassist.register.queries import find_term
 
 _FEW = 3
@@ -49,10 +49,23 @@ def of_named_there(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def _names(leaning: Leaning, turn: Turn) -> tuple[str, ...]:
-    """Return the abbreviations of a turn: of the subject, or else told by the answer."""
+    """Return the abbreviations of a turn: of the subject, or else told by the answer.
+
+    Where it was asked who does something, that is who is told to.
+    """
     meaning = turn.meaning
+    doers = _doers(leaning, turn) if meaning.form is Form.WHO and not meaning.named else ()
+    if doers:
+        return doers
     subject = (*meaning.terms, *meaning.instrument_names, *meaning.topic)
     known = tuple(one for one in subject if find_term(leaning.register, one))
     told = tuple(one for one in turn.bodies if one not in meaning.named)
     found = known or (told if len(told) <= _FEW else ()) or meaning.named
     return tuple(dict.fromkeys(found))
+
+
+def _doers(leaning: Leaning, turn: Turn) -> tuple[str, ...]:
+    """Return the abbreviations to which what was quoted gives the deed that was asked about."""
+    register = leaning.register
+    quoted = " ".join(register.text[one.start : one.end] for one in turn.quoted)
+    return tuple(one for one in doers_told(turn.meaning.text, quoted) if find_term(register, one))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.asked_again.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.followups.meant import referents
+from tipassist.answer.followups.meant import names_meant, referents
 from tipassist.answer.followups.of_lists import lists
 from tipassist.answer.followups.of_lists.lists import BODY, NONE_LEFT, about_list
 from tipassist.answer.followups.of_lists.opposed import conditions_of
@@ -17,6 +17,7 @@ from tipassist.locators import Locator, LocatorKind
 
 _OWNED_ONES = re.compile(r"(?:'s|s') (?:ones|rows)\b")
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
+_THEY_ACT = re.compile(r"\b(?:are|do|did|were|will|have|must|should|can) they\b")
 _ITS_ONES = re.compile(r"(?:the )?(?:ones?|those|rows)(?: that| which| where)? (?:it|they|we) ")
 
 
@@ -94,7 +95,14 @@ def of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 def _asks_no_row(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
     """Whether a question is of a list as such, of the plan or of sections, not of its rows."""
     as_such = leaning.words.asks["of_it_all"].search(leaning.rest) and leaning.topic
-    return bool(as_such) or _only_cited(leaning, rows) or _is_whole_plan(leaning, rows)
+    told = _acts_as_told(leaning, rows) or _only_cited(leaning, rows)
+    return bool(as_such) or told or _is_whole_plan(leaning, rows)
+
+
+def _acts_as_told(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
+    """Whether "are they responsible for …" asks of whom the sections told: clauses do nothing."""
+    acts = leaning.base.form is Form.WHO and _THEY_ACT.search(leaning.rest)
+    return bool(acts) and not codes_in(rows) and bool(names_meant.actor_told(leaning))
 
 
 def _looks_elsewhere(leaning: Leaning) -> bool:
