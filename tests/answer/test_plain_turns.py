@@ -40,6 +40,12 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("Is D the same story?", "what about D?"),
         ("so is the picture the same in pillar A then?", "what about pillar A?"),
         ("same case under B.2?", "what about B.2?"),
+        ("what do they share, indicator-wise?", "what indicator do they share?"),
+        ("the row immediately before, who leads it?", "the row right before, who leads it?"),
+        ("may I have the wording please?", "can i have the exact wording?"),
+        ("and based on what provision?", "and what provision is it based on?"),
+        ("does the matrix hold any entry about that?", "is there any activity on that?"),
+        ("how many for all pillars?", "how many is that in the whole plan?"),
         ("By whom shall it be carried out?", "who leads it?"),
         ("by whom is this to be supported?", "who supports this?"),
         ("besides that one, where is ACWC leading?", "what else does ACWC lead?"),
@@ -337,3 +343,52 @@ def test_another_place_is_held_against_the_claim_and_what_it_leaves_is_told(
     talk = ("How many rows does SOMTC coordinate in C?", "so all of C is theirs?")
     assert ask(assistant, *talk, asked).text.startswith("No. 12 of the 15 activities in Pillar D")
     assert codes(ask(assistant, *talk, asked, then)) == "D.3.4 D.3.5 D.4.2"
+
+
+OF_PRINCIPLES = ("How many core principles underpin the plan?", "third one?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("could you give me the wording",), "criminally or administratively liable"),
+        (("give me the wording", "Based on which article?"), "14(7)"),
+        (("the wording please", "and which row in the table gives effect to it?"), "B.1.4"),
+    ],
+)
+def test_wording_and_source_are_of_the_principle_told(
+    with_meaning: Assistant, asked: tuple[str, ...], told: str
+) -> None:
+    assert told in ask(with_meaning, *OF_PRINCIPLES, *asked).text
+
+
+def test_the_row_for_what_was_told_has_a_next_one(with_meaning: Assistant) -> None:
+    talk = ("MERL?", "who leads its development?", "Does the table have a row for it too?")
+    assert codes(ask(with_meaning, *talk)) == "D.2.1"
+    measured = ask(with_meaning, *talk, "What's counted there?")
+    assert "annual review cycles" in measured.text
+    talk = (*talk, "What's counted there?")
+    assert codes(ask(with_meaning, *talk, "and the row straight after?")) == "D.2.2"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how many all together in every pillar?",
+        "how mny all together evry pillar",
+        "how many across all pillars?",
+        "so how many is that for all the pillars combined?",
+    ],
+)
+def test_all_pillars_together_are_the_whole_plan(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "which rows does AICHR support in pillar D?", "and in C?", asked)
+    assert said.text.startswith("AICHR supports 10 of the 63 activities")
+
+
+def test_what_two_rows_share_is_told_of_the_column_named(assistant: Assistant) -> None:
+    talk = (
+        "Projects listed at C.2.1?",
+        "and at C.2.2?",
+        "what do they have in common, projects-wise?",
+    )
+    assert ask(assistant, *talk).text.startswith("Yes. C.2.1 and C.2.2 have 2 projects in common")

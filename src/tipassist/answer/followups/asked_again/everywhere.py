@@ -23,6 +23,14 @@ _FOR_ALL = re.compile(
     r"(?: be| make| come to| add up to| amount to| give)* "
     r"(?:for|in|across|over) (?:the )?(?:whole|entire|complete|full) (?:work )?plan"
 )
+_SUM = r"(?:all together|altogether|all in all|in all|in total|overall|combined|in sum)"
+_IN_ALL = re.compile(
+    r"(?:(?:and|so|then|ok),? )*(?:how many|what)"
+    r"(?:(?: of (?:them|those))?(?: (?:is|are|does|do|would) (?:that|it|they|this|these|those)"
+    rf"(?: (?:be|make|come to))?)?(?:,? (?P<sum>{_SUM}))?,? )"
+    r"(?:(?:in|across|over|for|of|from|with) )?(?:all|(?P<each>every|each))(?: of)?(?: the)?"
+    rf"(?: four| 4)? pillars?(?:,? (?P<last>{_SUM}|(?:taken |put |counted )?together))?"
+)
 _AGAIN = re.compile(r"\b(?:same|likewise|ditto|now|what about|how about|and)\b")
 _DITTO = re.compile(r"\b(?:ditto|likewise)\b", re.IGNORECASE)
 _LISTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
@@ -65,9 +73,15 @@ def with_whole_plan(typed: str, state: State) -> str | None:
         typed: The question without its typos.
         state: The turns before it.
     """
-    asked = _FOR_ALL.fullmatch(fold(typed).strip(" ?.!")) if state.turns else None
-    if asked is None:
+    said = fold(typed).strip(" ?.!") if state.turns else ""
+    if not (_FOR_ALL.fullmatch(said) or _sums_pillars(said)):
         return None
     before = state.turns[-1].meaning
     ranked = before.form in (Form.MOST, Form.LEAST) and not scopes_in(before.places)
     return "how many activities are there in the plan?" if ranked else "and in the whole plan?"
+
+
+def _sums_pillars(said: str) -> bool:
+    """Whether "how many all together in every pillar" asks of all of them at once, not of each."""
+    found = _IN_ALL.fullmatch(said)
+    return found is not None and bool(found["sum"] or found["last"] or not found["each"])
