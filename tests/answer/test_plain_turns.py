@@ -392,3 +392,28 @@ def test_what_two_rows_share_is_told_of_the_column_named(assistant: Assistant) -
         "what do they have in common, projects-wise?",
     )
     assert ask(assistant, *talk).text.startswith("Yes. C.2.1 and C.2.2 have 2 projects in common")
+
+
+@pytest.mark.parametrize("asked", ["name them — the bodies", "give me the bodies please"])
+def test_the_bodies_are_those_of_the_rows_told(assistant: Assistant, asked: str) -> None:
+    first = "In pillar C, on which activities is there a supporting body next to SOMTC?"
+    assert codes(ask(assistant, first)) == "C.2.1 C.4.1"
+    said = ask(assistant, first, asked)
+    assert "SOMSWD" in said.text
+    assert "AICHR" in said.text
+    assert codes(said) == "C.2.1 C.4.1"
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("There was also something on formal links between us and the HSU, which row?", "D.3.2"),
+        ("I recall there was one about compensation, which one was it?", "B.6.1"),
+        ("there is something on extradition, which row?", "D.3.4"),
+    ],
+)
+def test_a_row_remembered_is_looked_for_by_its_subject(
+    assistant: Assistant, asked: str, row: str
+) -> None:
+    said = ask(assistant, "Which rows do we coordinate?", asked, body="DGICM")
+    assert row in codes(said).split()
