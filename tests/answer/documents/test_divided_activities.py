@@ -21,13 +21,14 @@ PLAN = Beside(
         "## Thematic Area A: Wool\n\n"
         "### A.a Shearing\n\nGoal: no sheep is cut.\n\n"
         f"{_HEAD}A.a.1.1\tSharpen the shears\tFWG\tForty shears\tCompleted (2032)\n"
-        "A.a.1.2\tTeach the shearers\tFWG\tA school\tNot started\n\n"
+        "A.a.1.2\tTeach the shearers\tFWG\tA school\tNot started[^1]\n\n"
         "### A.b Looms\n\nGoal: every loom runs at night.\n\n"
         f"{_HEAD}A.b.1.1\tOil the looms\tFWG, FSB\tOil\tCompleted (2033)\n\n"
         "## Thematic Area B: Salt\n\n"
         "### B.a Finding salt\n\nGoal: the pans are full.\n\n"
         f"{_HEAD}B.a.1.1\tDig the pans anew\tFSB\tNine pans\t\n"
-        "B.a.1.2\tRoof the salt store\tFSB\tA roof\tCompleted (2034)\n"
+        "B.a.1.2\tRoof the salt store\tFSB\tA roof\tCompleted (2034)\n\n"
+        "[^1]: The teacher sailed away.\n"
     ),
 )
 CODES = ("A.a.1.1", "A.a.1.2", "A.b.1.1", "B.a.1.1", "B.a.1.2")
@@ -83,3 +84,16 @@ def test_a_filled_cell_is_not_said_to_be_empty(asked: Assistant) -> None:
     assert "is empty" not in asked.ask("Which body led B.a.1.1 in FELL?").text
     first = "What is the status of B.a.1.2 in FELL?"
     assert "is empty" not in talk(asked, first)
+
+
+@pytest.mark.parametrize("why", ["why", "and why?", "How come?", "For what reason?"])
+def test_why_a_row_stands_so_is_told_by_its_note(asked: Assistant, why: str) -> None:
+    text = talk(asked, "What is the status of A.a.1.2 in FELL?", why)
+    assert "The teacher sailed away." in text
+    assert "**FELL A.a.1.2**" in text
+
+
+def test_no_reason_is_made_up_for_a_row_without_a_note(asked: Assistant) -> None:
+    text = talk(asked, "What is the status of A.a.1.1 in FELL?", "why?")
+    assert "speaks of this and does not settle it" in text
+    assert "sailed" not in text
