@@ -60,13 +60,13 @@ class Continuing:
         if whole is None or meaning.bodies or meaning.places or _named_terms(meaning):
             return None
         key = followed.asked.keys[0]
-        if told := (
+        if reply := (
             self._excepted(followed, key, meaning)
             or self._of_rows(followed, key)
             or self._of_row(followed, key, meaning)
             or self._of_entry(followed, key, meaning)
         ):
-            return told
+            return reply
         rows = [one for one in whole.references if one.unit == "labelled"]
         if rows and followed.place is not None:
             places = self.shelf.places(key)
