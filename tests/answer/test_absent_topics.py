@@ -95,3 +95,12 @@ def test_a_deed_that_no_row_names_does_not_deny_the_thing(with_meaning: Assistan
 
     assert [one.locator for one in answer.items] == ["D.6.1"]
     assert not answer.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize("against", ["piracy", "avalanches", "malaria"])
+def test_measures_against_what_is_absent_are_none_against_something_else(
+    with_meaning: Assistant, against: str
+) -> None:
+    answer = with_meaning.ask(f"Which measures against {against} does the plan contain?")
+    assert answer.status in (AnswerStatus.NOT_IN_PLAN, AnswerStatus.OUT_OF_SCOPE)
+    assert "activities speak of" not in answer.text

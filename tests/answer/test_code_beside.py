@@ -79,3 +79,21 @@ def test_a_subject_is_held_against_the_outcome_at_a_place(
     marks = (Mark(at, at + 1, "place", code("A")),)
     asked = "is outcome A.7 about data collection?"
     assert with_outcome_at(text, lambda: marks, register) == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "B.5.1 – lead, helpers and projects?",
+        "B.5.1: who leads, who helps, what indicators?",
+        "B.5.1 - lead + helpers + example",
+    ],
+)
+def test_both_roles_are_told_beside_a_column(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith("B.5.1: SOMSWD coordinates; SOMTC supports.")
+    assert "B.5.1 has " in text
+
+
+def test_a_column_alone_has_no_bodies_beside_it(assistant: Assistant) -> None:
+    assert "coordinates" not in assistant.ask("What are the projects of B.5.1?").text

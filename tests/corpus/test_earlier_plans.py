@@ -12,7 +12,7 @@ from tests.corpus.stored_texts import (
 )
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.errors import IngestError
-from tipassist.register.instruments import Instrument
+from tipassist.register.instruments import ClauseKind, Instrument
 
 
 def earlier_plan(text: str) -> Instrument:
@@ -143,3 +143,32 @@ def test_a_table_of_other_things_has_its_own_columns() -> None:
 
 def test_short_numbers_stand_under_the_band_above_them() -> None:
     assert at(SHORT, "MWP A2").breadcrumb.endswith("Objective A – Fewer wrecks")
+
+
+DIVIDED = earlier_plan(
+    "# Moor Plan 2017-2021\n\n## How to read it\n\nGuilds have short names.\n\n"
+    "Short name\tSectoral body\nMBG\tMoor Bell Guild\n\n"
+    "## Thematic Area A: Bells\n\n### A.a Finding ringers\n\nGoal: no bell is silent.\n\n"
+    "Code\tActivity\tSectoral body\tStatus\nA.a.1.1\tCast a bell\tMBG\tDone\n\n"
+    "### A.b Towers\n\nGoal: towers stand.\n\n"
+    "Code\tActivity\tSectoral body\tStatus\nA.b.1.1\tMend a tower\tMBG\t\n"
+)
+
+
+def test_divisions_are_cited_by_the_codes_in_their_titles() -> None:
+    titled = {str(one.locator): one.heading for one in DIVIDED.clauses if one.heading}
+    assert titled["MWP §A"] == "Bells"
+    assert titled["MWP §A.a"] == "Finding ringers"
+    assert titled["MWP §A.b"] == "Towers"
+
+
+def test_what_stands_under_an_act_of_finding_is_no_finding() -> None:
+    assert not [one for one in DIVIDED.clauses if one.kind is ClauseKind.FINDING]
+    assert at(DIVIDED, "MWP §A.a").heading == "Finding ringers"
+
+
+def test_a_table_of_names_before_the_activities_has_its_own_columns() -> None:
+    names = [one for one in DIVIDED.clauses if one.cells and str(one.locator) == "MWP"]
+    assert [[(head, cell.text) for head, cell in one.cells] for one in names] == [
+        [("Short name", "MBG"), ("Sectoral body", "Moor Bell Guild")]
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.plan import golden, part_rows, plan_register
+from tests.corpus.plan import PLAN, golden, parse, part_rows, plan_register
 
 
 def test_section_titles() -> None:
@@ -85,3 +85,14 @@ def test_abbreviations_that_the_text_itself_expands() -> None:
         "NSOPs": ("National Standard Operating Procedures", "B.7.2"),
         "ATU": ("Anti-Trafficking Unit", "C.4.1"),
     }
+
+
+def test_small_words_may_stand_between_the_initials_of_an_abbreviation() -> None:
+    edited = PLAN.replace(
+        "monitoring, evaluation, reporting, and learning (**MERL**)",
+        "monitoring, evaluation, accountability, and learning (**MEAL**)",
+    )
+    spelt = {one.term: one.definition.text for one in parse(edited).expansions}
+
+    assert spelt["MEAL"] == "monitoring, evaluation, accountability, and learning"
+    assert spelt["TOR"] == "Terms of Reference"

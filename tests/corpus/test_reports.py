@@ -1,5 +1,7 @@
 """Reports: numbered headings, findings, recommendations, tables, annexes."""
 
+import pytest
+
 from tests.corpus.stored_texts import (
     assert_spans_hold_the_words,
     at,
@@ -265,3 +267,19 @@ def test_a_part_of_what_findings_are_on_is_a_finding() -> None:
     assert [str(one.locator) for one in read.clauses if one.kind is ClauseKind.FINDING] == [
         "MWP-Review §4.1"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Finding work for survivors", False),
+        ("Fact-finding in the ports", False),
+        ("Findings on work", True),
+        ("Key finding on work", True),
+        ("Finding", True),
+    ],
+)
+def test_a_title_is_of_findings_where_it_names_them(title: str, *, found: bool) -> None:
+    read = report(f"# Review\n\n## {title}\n\nMost have no work.\n\n## Method\n\nWe asked.\n")
+    kinds = [one.kind for one in read.clauses if one.wording.text == "Most have no work."]
+    assert (kinds == [ClauseKind.FINDING]) is found

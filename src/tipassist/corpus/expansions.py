@@ -46,19 +46,27 @@ def _expansion_start(text: str, end: int, name: str) -> int | None:
         name, end = name[:-1], number.start()
     wanted = name.rstrip("s").upper() if not name.isupper() else name
     words = list(_WORD.finditer(text, max(0, end - _WINDOW_CHARS), end))
-    left = list(wanted)
-    for word in reversed(words[-2 * len(wanted) - 2 :]):
-        if not left:
-            break
-        text = word.group(0)
-        initials = [part[:1].upper() for part in text.split("-") if part]
-        if left[-len(initials) :] == initials:
-            del left[-len(initials) :]
-            if not left:
-                return word.start()
-        elif text.lower() not in _SMALL and not text.isupper():
-            return None
-    return None
+    return _spelt(words[-2 * len(wanted) - 2 :], list(wanted))
+
+
+def _spelt(words: list[re.Match[str]], left: list[str]) -> int | None:
+    """Return where the last words whose initials spell some letters begin; None where none do.
+
+    Small words and other abbreviations may stand between them, or spell a letter too: "monitoring,
+    evaluation, accountability, and learning" is MEAL, "terms of reference" TOR.
+    """
+    if not words:
+        return None
+    *before, word = words
+    text = word.group(0)
+    initials = [part[:1].upper() for part in text.split("-") if part]
+    if left[-len(initials) :] == initials:
+        rest = left[: -len(initials)]
+        start = _spelt(before, rest) if rest else word.start()
+        if start is not None:
+            return start
+    passes = text.lower() in _SMALL or text.isupper()
+    return _spelt(before, left) if passes else None
 
 
 def _source_spans(source: str, wording: Wording, words: str, name: str) -> tuple[Span, ...]:

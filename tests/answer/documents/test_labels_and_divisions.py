@@ -157,3 +157,46 @@ def test_what_leans_on_a_place_is_told_beside_it_or_by_another(
     asked: Assistant, first: str, second: str, fact: str
 ) -> None:
     assert fact in talk(asked, first, second)
+
+
+NOTED = Beside(
+    id="kiln",
+    name="KILN",
+    kind="report",
+    title="Review of the Kiln Programme",
+    text=(
+        "# Review of the Kiln Programme\n\n## 1. Recommendations\n\n"
+        "### Recommendation 1. Bricks for all (urgent)\n\nEvery house should have bricks.\n\n"
+        "### Recommendation 2. Count the kilns\n\nAn urgent count of kilns should be made.\n\n"
+        "### Recommendation 3. A fund (urgent)\n\nMoney should be set aside."
+        " Addressed to: Guild of Potters. By: June 2033.\n\n"
+        "### Recommendation 4. Dry the clay (may wait)\n\nClay should be dried.\n"
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Which recommendations of KILN are marked urgent?", ("1", "3")),
+        ("Which KILN recommendations are flagged as urgent?", ("1", "3")),
+        ("Which recommendations of KILN may wait?", ("4",)),
+    ],
+)
+def test_entries_are_listed_by_what_their_titles_note_in_brackets(
+    tmp_path_factory: pytest.TempPathFactory, question: str, told: tuple[str, ...]
+) -> None:
+    text = assistant_over(tmp_path_factory, NOTED).ask(question).text
+    assert tuple(one for one in "1234" if f"**KILN Recommendation {one}**" in text) == told
+
+
+@pytest.mark.parametrize(
+    "then", ["To whom is it directed?", "Who is it addressed to?", "who should do it?", "by when?"]
+)
+def test_a_remark_spoken_of_tells_by_its_labels_who_must_act_and_by_when(
+    tmp_path_factory: pytest.TempPathFactory, then: str
+) -> None:
+    asked = assistant_over(tmp_path_factory, NOTED)
+    text = talk(asked, "What does Recommendation 3 of KILN say?", then)
+    assert "Addressed to: Guild of Potters. By: June 2033." in text
+    assert "**KILN Recommendation 1**" not in text

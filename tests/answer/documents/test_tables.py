@@ -35,7 +35,15 @@ REVIEW = Beside(
         "## 4. Guests\n\nTable 4 has the guests of the inns.\n\n"
         "#### Table 4. Guests\n\n"
         "Inn\tNew guests\tOf these girls\n"
-        "Anchor\t58\t9\nBarge\t44\t6\nCrane\t31\t4\n"
+        "Anchor\t58\t9\nBarge\t44\t6\nCrane\t31\t4\n\n"
+        "## 5. Wrecks\n\n#### Table 5. Wrecks by haven\n\n"
+        "Haven\tWrecks\tSailors saved\n"
+        "Gull\t3\t11\nHeron\t0\t0\nIbis\t2\t0\nJay\t0\t4\n\n"
+        "#### Table 6. Papers kept\n\n"
+        "Item\tWhat is written down\tYears\n"
+        "1. Pilot\tName and age\t30\n"
+        "2. Cargo\tWeight and owner\t12\n"
+        "3. Guests\tNames and beds of strangers brought by the pilot\t5\n"
     ),
 )
 
@@ -148,3 +156,32 @@ def test_girls_are_told_by_their_own_column(lamplight: Assistant) -> None:
 def test_boys_are_not_told_by_the_columns_of_all_or_of_girls(lamplight: Assistant) -> None:
     told = lamplight.ask(f"{IN}how many boys were guests at Anchor?").text
     assert "of Anchor in LAMP" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "in which havens were there no wrecks?",
+            "“Wrecks” in LAMP Table 5: Heron and Jay.",
+        ),
+        (
+            "which haven had zero sailors saved?",
+            "“Sailors saved” in LAMP Table 5: Heron and Ibis.",
+        ),
+        (
+            "in which inn were there no new guests?",
+            "None of the 3 has 0 under “New guests”",
+        ),
+    ],
+)
+def test_rows_that_have_nothing_are_told_and_no_others(
+    lamplight: Assistant, question: str, told: str
+) -> None:
+    assert told in lamplight.ask(IN + question).text
+
+
+def test_a_figure_is_not_told_of_a_row_that_another_is_nearer_than(lamplight: Assistant) -> None:
+    asked = "for how many years are names and beds of strangers brought by a pilot kept?"
+    assert "of 1. Pilot" not in lamplight.ask(IN + asked).text
+    assert "30: “Years” of 1. Pilot" in lamplight.ask(IN + "how many years for the pilot?").text

@@ -50,7 +50,7 @@ from tipassist.answer.documents.verdict import (
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.lexicons import Synonyms
-from tipassist.answer.language.words import asked_noun, families
+from tipassist.answer.language.words import asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.relevance import NoRelevance, Relevance
 from tipassist.answer.ranking.semantics import Semantics
@@ -153,6 +153,9 @@ class DocumentAnswerer:
     ) -> Draft | None:
         """Answer by the places that are named; None where something is looked for in one."""
         places, first = self.shelf.places(key), known[0][1]
+        if _is_wide(places.clause(first).kind):
+            theme = load_document_words().rows["theme"]
+            topic = tuple(one for one in topic if theme.fullmatch(fold(one)) is None)
         alone = len(known) == 1 and bool(topic)
         if alone and (about := self._about(asked, key, topic, first, meaning)):
             return about
@@ -161,7 +164,7 @@ class DocumentAnswerer:
         if alone and wide and (named := of_division(places, first, stems)):
             return telling.quoted(self.shelf, key, named, alone=True)
         if topic and wide:
-            return None
+            return self._inside(asked, key, first, meaning)
         rows_alone = all(bool(places.clause(at).cells) for _, at in known)
         quoted = [at for _, at in known]
         if asked.asks("trace") and (resting := resting_on(places, quoted, asked.text)):
@@ -170,6 +173,16 @@ class DocumentAnswerer:
         rows = [row for one, at in known for row in labelled_alike(one, at, places)]
         told = telling.quoted(self.shelf, key, [*quoted, *more], alone=rows_alone)
         return telling.with_rows(told, places, [at for at in rows if at not in quoted])
+
+    def _inside(self, asked: DocumentQuestion, key: Key, at: int, meaning: Meaning) -> Draft | None:
+        """Answer from the one clause in a division with all the words asked; None for others."""
+        places = self.shelf.places(key)
+        inside = frozenset(one for one, _ in places.tree(at)) - {at}
+        result = self.search(asked, key, meaning, lambda one: one.index in inside)
+        best = result.answering[0] if result.answering else None
+        if best is None or best.own < 1 or not best.may_answer:
+            return None
+        return telling.passages(self.shelf, key, result.answering[:1])
 
     def _told_first(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
+from tipassist.answer.documents.at_entry import asks_why, notes_on, tells_whom
 from tipassist.answer.documents.companions import Companions, gives_reason
 from tipassist.answer.documents.following import Followed, joined_questions
 from tipassist.answer.documents.found import Found
@@ -59,10 +60,13 @@ class Continuing:
         if whole is None or meaning.bodies or meaning.places or _named_terms(meaning):
             return None
         key = followed.asked.keys[0]
-        if excepted := self._excepted(followed, key, meaning):
-            return excepted
-        if row := self._of_rows(followed, key) or self._of_row(followed, key, meaning):
-            return row
+        if reply := (
+            self._excepted(followed, key, meaning)
+            or self._of_rows(followed, key)
+            or self._of_row(followed, key, meaning)
+            or self._of_entry(followed, key, meaning)
+        ):
+            return reply
         rows = [one for one in whole.references if one.unit == "labelled"]
         if rows and followed.place is not None:
             places = self.shelf.places(key)
@@ -139,6 +143,26 @@ class Continuing:
             return None
         talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
         return Reply(draft, talk)
+
+    def _of_entry(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
+        """Tell the entry spoken of, where its notes or labels tell what is asked of it: "why?"."""
+        places = self.shelf.places(key)
+        at = places.find(places.key(followed.place)) if followed.place is not None else None
+        if at is None:
+            return None
+        topic = followed.asked.topic(self.answerer.stop_words)
+        why = asks_why(followed.asked, topic, places, at)
+        if not why and not tells_whom(followed.asked, topic, places, at):
+            return None
+        draft = telling.quoted(self.shelf, key, (at,), alone=True)
+        if why and not notes_on(places, at):
+            nothing = SearchResult((), (), (), sure=False)
+            if another := self._told_by_another(followed, key, nothing, meaning):
+                return another
+            draft = telling.touching(self.shelf, key, draft)
+        return Reply(
+            draft, Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
+        )
 
     def _row_again(
         self, followed: Followed, key: Key, own: frozenset[str], meaning: Meaning

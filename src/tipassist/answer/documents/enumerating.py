@@ -48,7 +48,7 @@ class DocumentLists:
             return self._titled(asked, key)
         what = lists.asked_listing(asked.text)
         if what == "row" or (what is None and self.activities.asks(asked, key)):
-            return self.activities.listed(asked, key) or self._titled(asked, key)
+            return self.activities.listed(asked, key, within) or self._titled(asked, key)
         if what is None or (asked.asks("define") and what == "article"):
             return self._titled(asked, key)
         found = lists.structural(what, places, within)
@@ -100,7 +100,9 @@ class DocumentLists:
         counts = asked.asks("count")
         if not topic:
             return telling.listed(self.shelf, key, found, count_only=counts)
-        if signed := lists.marked(self.shelf.places(key), found.indexes, topic):
+        places = self.shelf.places(key)
+        signed = lists.marked(places, found.indexes, topic)
+        if signed := signed or lists.noted(places, found.indexes, topic):
             narrowed = replace(found, indexes=signed)
             about = " marked so"
             return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)

@@ -21,6 +21,7 @@ _GLOSSED = re.compile(r"(?P<term>[^–—:.;,]{2,50}?)(?: [–—-]|:) +(?=\S)")
 _VALUE = re.compile(
     r"(?:^|(?<=[.;,*_(] )|(?<=[*_(]))(?P<label>[A-Z][a-z]+(?: [a-z]+)?): (?P<value>[^.:;]+)"
 )
+_NOTE = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]\.?$")
 _TERMS = re.compile(r"\b(?:terms?|words|glossary|definitions?|abbreviations|vocabulary)\b")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _WORD = re.compile(r"[a-z]{4,}")
@@ -158,6 +159,25 @@ def valued(places: Places, indexes: Iterable[int], topic: Iterable[str]) -> tupl
         if any(label < asked and asked - label <= value for label, value in values):
             found.append(at)
     return tuple(found)
+
+
+def noted(places: Places, indexes: Iterable[int], topic: Iterable[str]) -> tuple[int, ...]:
+    """Return the entries of a list with what is asked for in brackets: "Panels for all (urgent)".
+
+    Nothing but the mark may be asked for.
+    """
+    asked = {stem for word in topic for stem in families(word)}
+    asked -= {stem for one in asked_words("marked") for stem in families(one)}
+    return tuple(
+        at
+        for at in indexes
+        if any(asked and asked <= set(families(one)) for one in _NOTE.findall(_titled(places, at)))
+    )
+
+
+def _titled(places: Places, index: int) -> str:
+    clause = places.clause(index)
+    return clause.heading or _SENTENCE.split(clause.wording.text)[0]
 
 
 def asked_words(what: str) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ _MORE = re.compile(
 _LETTER = re.compile(r"\s*(?:,|and|or|&)\s*\((?P<letter>[a-z]{1,4})\)")
 _WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
 _ROW = re.compile(r"(?<![\w.-])(?:[a-z]{1,3}[.-]?|[a-z]{4,12} )\d{1,3}(?![\w-]|[.,]\d)")
+_HEADING = re.compile(r"(?<![\w.-])[a-z](?:\.(?:[a-z]|\d{1,2})){1,2}(?![\w-]|\.\w)")
 _DIVISIONS = ("section", "sec", "chapter", "part")
 _NEXT = 3
 _LABEL = 2
@@ -172,7 +173,8 @@ def whole_places(text: str) -> tuple[Reference, ...]:
 def labelled_rows(text: str, taken: Sequence[Reference], places: Places) -> tuple[Reference, ...]:
     """Find the rows of tables that a folded text names by what their first cell says: "C-3".
 
-    Recommendations and findings are named so by their labels: "R5".
+    Recommendations and findings are named so by their labels, "R5", and divisions by their codes,
+    "B.a".
 
     Args:
         text: The text.
@@ -180,15 +182,25 @@ def labelled_rows(text: str, taken: Sequence[Reference], places: Places) -> tupl
         places: The document.
     """
     found = []
+    for match in _HEADING.finditer(text):
+        tokens = tokens_of(match[0])
+        if _is_free(match, taken) and places.find(("§", *tokens)) is not None:
+            found.append(Reference("§", tokens, match[0], *match.span()))
     for match in _ROW.finditer(text):
         start, end = match.span()
-        free = all(end <= one.start or start >= one.end for one in taken)
+        free = _is_free(match, taken)
         tokens = tokens_of(match[0])
         if free and (
             places.labelled(tokens) or _remark(tokens, places, KINDS.values()) is not None
         ):
             found.append(Reference("labelled", tokens_of(match[0]), match[0], start, end))
     return tuple(found)
+
+
+def _is_free(match: re.Match[str], taken: Sequence[Reference]) -> bool:
+    """Whether words of a text name none of the places found in it."""
+    start, end = match.span()
+    return all(end <= one.start or start >= one.end for one in taken)
 
 
 def resolve(reference: Reference, places: Places) -> int | None:

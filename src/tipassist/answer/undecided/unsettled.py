@@ -106,7 +106,7 @@ def of_unknown(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     for term in unknown:
         words = "[ -]".join(map(re.escape, fold(term.words).split()))
         said = re.search(rf"{_OF_IT}{words}(?![a-z])", text)
-        if said is not None and known <= set(families(said["head"])):
+        if said is not None and known <= set(families(said[0])):
             return (term,)
     return ()
 

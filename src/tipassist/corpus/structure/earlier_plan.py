@@ -79,7 +79,7 @@ class CodedRows:
         """Whether rows under a title of their own are activities, by their columns or codes."""
         rows = [row_of(source, block) for block in blocks]
         return (
-            self._row is None
+            (self._row is None and bool(self._columns))
             or is_column_titles(source, rows[0])
             or any(_code_of(source, row, self._columns) is not None for row in rows)
         )

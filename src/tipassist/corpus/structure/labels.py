@@ -20,6 +20,7 @@ _STOPPED = re.compile(
 _DOTTED = re.compile(
     rf"(?:§\s*)?(?P<name>(?:\d{{1,3}}|[A-Z])(?:\.\d{{1,3}})+){_SUFFIX}\.?(?:\s+|$)"
 )
+_CODED = re.compile(r"(?P<name>[A-Z](?:\.(?:[a-z]|\d{1,2})){1,3})\.?(?:\s+|$)")
 _BARE = re.compile(r"(?P<name>\d{1,2}(?=\s+[A-Z“\"(])|[a-z](?=\s+[a-z]))(?P<bis>)\s+")
 _FORMS = (("(x)", _BRACKETED), ("x)", _CLOSED), ("x.", _STOPPED), ("x.x", _DOTTED), ("x", _BARE))
 
@@ -86,6 +87,16 @@ def label_at(text: str, start: int = 0, *, bare: bool = False) -> Label | None:
             form = ".".join("x" * (name.count(".") + 1)) if "." in name else form
             return Label(name + suffix, form, readings, start, end)
     return None
+
+
+def coded_at(text: str) -> Label | None:
+    """Return the code with letters that a heading begins with: "B.a Shelters"."""
+    match = _CODED.match(text)
+    if match is None:
+        return None
+    name = match["name"]
+    form = ".".join("x" * (name.count(".") + 1))
+    return Label(name, form, readings_of(name.rpartition(".")[2]), 0, match.end())
 
 
 def readings_of(name: str, plus: int = 0) -> tuple[Reading, ...]:

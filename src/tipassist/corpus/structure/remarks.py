@@ -12,6 +12,7 @@ from tipassist.register.instruments import ClauseKind
 
 _NUMBER = r"(?:No\.?\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,2}\.?\d{1,3}|[IVXLC]{1,7}|[A-Z])"
 _JOINED = re.compile(r",? and |, | & ")
+_ACT = r"(?! (?!(?:of|on|about|from|by|for|and|in|no)\b)[a-z]{2,})"
 _MARK = r"(?P<mark>\s*(?:[.:)]|[-–—]))?(?:\s+|$)"
 _SHORT = re.compile(
     r"(?P<part>(?P<letters>[A-Z]{1,2})\d{1,3}(?:\.\d{1,3})?)(?P<mark>[.:)]|\s[-–—])?\s+(?=[A-Z])"
@@ -45,11 +46,16 @@ def remarks_under(headings: Iterable[str]) -> ClauseKind:
         if not inner.isdisjoint(_JOINED.split(small)):
             return ClauseKind.PARAGRAPH
         inner.add(small)
-        finding = any(name.casefold() in small for name in words.finding)
+        finding = any(_is_of(name, small) for name in words.finding)
         recommendation = any(name.casefold() in small for name in words.recommendation)
         if finding is not recommendation:
             return ClauseKind.FINDING if finding else ClauseKind.RECOMMENDATION
     return ClauseKind.PARAGRAPH
+
+
+def _is_of(name: str, heading: str) -> bool:
+    """Whether a folded heading has the name of findings: "Finding victims" tells of an act."""
+    return re.search(rf"(?<![\w-]){name.casefold()}(?:s\b|\b{_ACT})", heading) is not None
 
 
 def remark_of(block: Block, under: ClauseKind) -> Remark | None:

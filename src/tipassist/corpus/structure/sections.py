@@ -13,7 +13,7 @@ from tipassist.corpus.structure.bare_titles import bare_titles
 from tipassist.corpus.structure.blocks import Block
 from tipassist.corpus.structure.divisions import DivisionKind, division_of, is_named, is_title
 from tipassist.corpus.structure.drafting import Draft, DraftClause
-from tipassist.corpus.structure.labels import Label, Series, label_at, readings_of
+from tipassist.corpus.structure.labels import Label, Series, coded_at, label_at, readings_of
 from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
 from tipassist.corpus.structure.remarks import Remark, caption_of, remark_of, remarks_under
 from tipassist.corpus.structure.sequence import Lists
@@ -139,6 +139,8 @@ class SectionReader:
             form = division.word.casefold() or "x."
             return Label(division.number, form, readings, 0, division.rest)
         label = label_at(block.text, bare=block.level > 0)
+        if label is None and block.level:
+            return coded_at(block.text)
         if label is None or block.level:
             return replace(label, form="x.") if label is not None and label.form == "x" else label
         rest = block.text[label.end :]

@@ -29,6 +29,7 @@ from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
 _ENTRY = r"(?:indicators?|projects?|examples?|footnotes?)"
+_BOTH_ROLES = frozenset({"relation:coordinates", "relation:supports"})
 _OWN_WORDS = re.compile(
     rf"(?<!indicator )(?<!project )(?<!example )\b(?:text|wording|description)\b"
     rf"(?! (?:of|for|in) (?:\w+ ){{0,2}}?{_ENTRY}\b)"
@@ -52,6 +53,7 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
     if column in ENTRY_COLUMNS:
         who = meaning.relation.role is not None or meaning.form is Form.WHO
         who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
+        who = who or meaning.cues >= _BOTH_ROLES
         told = [asb_claim(activity, meaning.relation)] if who else []
         columns = columns_asked(meaning)
         if _asks_what_it_is(activity, meaning) or _names_such(activity, meaning):

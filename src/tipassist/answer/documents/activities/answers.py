@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 
 from tipassist.answer.documents import listing as lists
@@ -15,6 +15,7 @@ from tipassist.answer.documents.activities.rows import (
     Activity,
     Column,
     activities_of,
+    head_of,
     states_of,
 )
 from tipassist.answer.documents.activities.tallying import Kept, tallied
@@ -23,12 +24,13 @@ from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.preferring import has_term
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.searches import Searches
-from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.shelf import Shelf, clause_evidence
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.draft import Draft
+from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import families
 from tipassist.corpus.manifest import DocumentKind
+from tipassist.types import AnswerStatus
 
 _MOST_ALIKE = 3
 _LEAST_KNOWN = 0.6
@@ -86,9 +88,17 @@ class ActivityAnswers:
         told = wanted.statuses or wanted.groups or wanted.lacks is not None or by_body
         return bool(told) or self.tallies(asked) is not None
 
-    def listed(self, asked: DocumentQuestion, key: Key) -> Draft | None:
-        """List the activities that a question asks for by state, body, empty cell and subject."""
+    def listed(self, asked: DocumentQuestion, key: Key, within: int | None = None) -> Draft | None:
+        """List the activities that a question asks for by state, body, empty cell and subject.
+
+        Args:
+            asked: The question.
+            key: The document.
+            within: The division that it names by its place, or None.
+        """
         wanted = self.read(asked, key)
+        if within is not None and (code := self._code_of(key, within)):
+            wanted = replace(wanted, groups=(*wanted.groups, code))
         kept = self._kept(asked, key, wanted)
         if kept is None:
             return None
@@ -97,6 +107,12 @@ class ActivityAnswers:
             lead = held.first_leads and load_document_words().rows["lead"].search(asked.text)
             return tallied(self.shelf, key, kept, held, cue, leading=bool(lead))
         return self._list(kept, key, count_only=asked.asks("count"))
+
+    def _code_of(self, key: Key, within: int) -> str:
+        """Return what the codes of the activities of a division begin with; "" where none do."""
+        places = self.shelf.places(key)
+        code = ".".join(one for one in places.key(places.clause(within).locator) if one != "§")
+        return code if any(one.code.startswith(f"{code}.") for one in self.of(key).rows) else ""
 
     def listed_again(
         self, before: DocumentQuestion, asked: DocumentQuestion, key: Key
@@ -182,9 +198,10 @@ class ActivityAnswers:
         is_claim = claims(asked.text) and bool(
             states_of(asked.text) or (wanted.bodies and set(wanted.bodies) <= set(held.bodies))
         )
-        if not (is_claim or (within is None and wanted.fields)):
-            return None
         named = held.at(within) if within is not None else None
+        blank = named is not None and any(map(named.lacks, wanted.fields))
+        if not (is_claim or blank or (within is None and wanted.fields)):
+            return None
         rows = (named,) if named else () if within is not None else self._about(asked, key, wanted)
         if not rows or not (is_claim or wanted.fields & held.columns):
             return None
@@ -212,13 +229,25 @@ class ActivityAnswers:
         is_claim: bool,
     ) -> Draft:
         draft = telling.quoted(self.shelf, key, [one.index for one in rows], alone=True)
+        told = {Column.STATUS} if is_claim and states_of(asked.text) else wanted.fields
+        blank = [(row.index, column) for row in rows for column in told if row.lacks(column)]
+        if blank:
+            return self._with_blanks(draft, key, blank)
         if not is_claim or len(rows) > 1:
             return draft
         (row,) = rows
-        if states_of(asked.text) and row.lacks(Column.STATUS):
-            return telling.touching(self.shelf, key, draft)
         said = verdict(asked.text, wanted, row, self.of(key), self.names(key))
         return telling.beginning(draft, said)
+
+    def _with_blanks(self, draft: Draft, key: Key, blank: Sequence[tuple[int, Column]]) -> Draft:
+        """Say after rows which of the cells asked about are empty; it settles nothing more."""
+        places, claims = self.shelf.places(key), list(draft.claims)
+        for index, column in sorted(blank):
+            clause = places.clause(index)
+            head = head_of(clause, column)
+            text = load_document_words().tell("blank", head=head, place=str(clause.locator))
+            claims.append(DraftClaim(text, (clause_evidence(places, clause),), 1))
+        return replace(draft, status=AnswerStatus.PARTIAL, claims=tuple(claims))
 
     def _about(
         self, asked: DocumentQuestion, key: Key, wanted: RowQuestion

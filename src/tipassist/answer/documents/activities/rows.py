@@ -119,18 +119,25 @@ def activities_of(places: Places, *, every: bool) -> Activities:
 
     Args:
         places: The document.
-        every: Whether every row of its tables is one, as in an earlier plan; else only the rows of
-            tables that tell how each stands.
+        every: Whether every row of its tables with codes or titles of activities is one, as in an
+            earlier plan; else only the rows of tables that tell how each stands.
     """
     rows: list[Activity] = []
     columns: set[Column] = set()
     first = (at for at, _ in enumerate(places.instrument.clauses) if _is_first(places, at))
     for heads, held in groupby(first, key=lambda at: _heads(places.clause(at))):
         table = [_read(places, at) for at in held]
-        if every or any(one.status.states for one in table):
+        acts = any(one.code for one in table) or _titled(heads, Column.ACTIVITY) is not None
+        if (every and acts) or any(one.status.states for one in table):
             rows += table
             columns |= {one for one in Column if _titled(heads, one) is not None}
     return Activities(tuple(rows), frozenset(columns), _first_leads(places), _as_of(places))
+
+
+def head_of(clause: Clause, column: Column) -> str:
+    """Return the title of a column as printed over a row; "" where it has none."""
+    at = _titled(_heads(clause), column)
+    return clause.cells[at][0] if at is not None else ""
 
 
 def states_of(text: str) -> tuple[tuple[str, str], ...]:
@@ -165,12 +172,23 @@ def _read(places: Places, index: int) -> Activity:
     return Activity(
         index,
         ".".join(places.key(clause.locator)),
-        _cell(clause, Column.THEME),
+        _cell(clause, Column.THEME) or _theme_above(places, index),
         subject,
         tuple(bodies),
         output,
         _status(_cell(clause, Column.STATUS)),
     )
+
+
+def _theme_above(places: Places, index: int) -> str:
+    """Return the title of the division above a row that its code begins with: "B. Lamps"."""
+    code = places.key(places.clause(index).locator)
+    for at in places.above(index):
+        clause = places.clause(at)
+        sign, *label = places.key(clause.locator) or ("",)
+        if clause.heading and sign == "§" and label and label == list(code[:1]):
+            return f"{label[0].upper()}. {clause.heading}"
+    return ""
 
 
 def _status(printed: str) -> Status:

@@ -64,6 +64,18 @@ class Matched:
         fits = [row for share, row in shares if share == best]
         return fits[0] if best >= _HALF and len(fits) == 1 else None
 
+    def is_told_by_another(self, row: Row) -> bool:
+        """Whether the words in the cells of another row have more of what is asked than one has.
+
+        "How long are the names of those who came with the donor kept" is not asked of the donor.
+        """
+        told = {one.index: len(self._said_in(one)) for one in self.table.singles}
+        return max(told.values()) > told[row.index] + 1
+
+    def _said_in(self, row: Row) -> frozenset[str]:
+        words = (cell for cell in row.cells if number_in(cell) is None)
+        return frozenset(stem for cell in words for stem in telling(cell)) & self.stems
+
     def _share(self, row: Row) -> float:
         own = telling(self.table.name_of(row))
         return len(own & self.stems) / len(own) if own else 0.0

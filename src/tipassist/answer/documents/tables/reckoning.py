@@ -92,6 +92,8 @@ def _way(low: str, words: FigureWords) -> _Way | None:
         return _difference
     if _ASKS.search(low) and any(one.search(low) for one in words.extremes.values()):
         return _extremes
+    if _ASKS.search(low) and words.none.search(low):
+        return _zeros
     if words.sums.search(low):
         return _sum
     return _cell if _ASKS_FIGURE.search(low) else None
@@ -142,6 +144,24 @@ def _extreme(found: Matched, low: str, name: str, words: FigureWords) -> Reckone
     what = f"“{table.name_of(row)}” in {table.place}"
     text = f"{words.said[name]} figure for {what} is {row.cells[kept[0]]}: {names}."
     return Reckoned((text,), (row.index,), found.weight)
+
+
+def _zeros(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
+    """Tell the rows with the figure 0 in the column named: "which States had no convictions"."""
+    table, column = found.table, found.column
+    asked = found.asked_names
+    if column is None or not found.score or asked is None or found.rows:
+        return None
+    held = list(_figures(table, column))
+    kept = [row for row, number in held if number == 0]
+    if len(held) < len(table.singles):
+        return None
+    what = f"“{table.heads[column]}” in {table.place}"
+    names = listing(_named(table, row, asked) for row in kept)
+    text = f"{len(kept)} of the {len(held)} have 0 under {what}: {names}."
+    if not kept:
+        kept, text = list(table.singles), f"None of the {len(held)} has 0 under {what}."
+    return Reckoned((text,), tuple(row.index for row in kept), found.weight)
 
 
 def _sum(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
@@ -249,7 +269,7 @@ def _cell(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
     if len(found.rows) != 1 or column is None or not found.score:
         return None
     (row,) = found.rows
-    if number_in(row.cells[column]) is None:
+    if number_in(row.cells[column]) is None or found.is_told_by_another(row):
         return None
     text = f"{row.cells[column]}: “{table.heads[column]}” of {table.name_of(row)} in {table.place}."
     return Reckoned((text,), (row.index,), found.weight)

@@ -17,6 +17,7 @@ class FigureWords:
     Attributes:
         extremes: Pattern of what asks for the highest ("most") and for the lowest ("least").
         sums: Pattern of what asks for a sum.
+        none: Pattern of what asks for rows that have nothing.
         all: Pattern of what asks for all rows.
         differences: Pattern of what asks for a difference.
         compares: Patterns that hold what was reached against what was planned.
@@ -26,6 +27,7 @@ class FigureWords:
 
     extremes: dict[str, re.Pattern[str]]
     sums: re.Pattern[str]
+    none: re.Pattern[str]
     all: re.Pattern[str]
     differences: re.Pattern[str]
     compares: dict[str, re.Pattern[str]]
@@ -46,6 +48,7 @@ def load_figure_words() -> FigureWords:
     return FigureWords(
         extremes={name: re.compile(any_of(cues)) for name, cues in held["extremes"].items()},
         sums=re.compile(any_of(held["sums"]["words"])),
+        none=re.compile(any_of(held["sums"]["none"])),
         all=re.compile(any_of(held["sums"]["all"])),
         differences=re.compile(any_of(held["differences"]["words"])),
         compares={name: re.compile(any_of(cues)) for name, cues in held["compares"].items()},
