@@ -367,8 +367,8 @@ def test_the_row_for_what_was_told_has_a_next_one(with_meaning: Assistant) -> No
     assert codes(ask(with_meaning, *talk)) == "D.2.1"
     measured = ask(with_meaning, *talk, "What's counted there?")
     assert "annual review cycles" in measured.text
-    talk = (*talk, "What's counted there?")
-    assert codes(ask(with_meaning, *talk, "and the row straight after?")) == "D.2.2"
+    after = ask(with_meaning, *talk, "What's counted there?", "and the row straight after?")
+    assert codes(after) == "D.2.2"
 
 
 @pytest.mark.parametrize(
