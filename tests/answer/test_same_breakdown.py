@@ -85,3 +85,17 @@ def test_the_rows_of_the_end_are_those_of_that_pillar(assistant: Assistant) -> N
 
 def test_a_breakdown_by_bodies_is_none_by_pillar(assistant: Assistant) -> None:
     assert not assistant.ask("Break the 63 activities down by coordinating body.").items
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("which pillar has the fewest?", "Pillar C has the fewest outcomes: 4"),
+        ("and which pillar has most of them?", "tie for the most outcomes: 7"),
+        ("in which pillar the fewest", "Pillar C has the fewest outcomes: 4"),
+    ],
+)
+def test_the_most_after_a_count_of_outcomes_is_of_outcomes(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert told in ask(assistant, "how many outcomes does the plan have?", asked).text

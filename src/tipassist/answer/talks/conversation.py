@@ -31,6 +31,7 @@ from tipassist.answer.followups.meant.defined import before_explained
 from tipassist.answer.followups.meant.document_entries import with_document_named
 from tipassist.answer.followups.meant.referring import with_pronoun
 from tipassist.answer.followups.meant.returned import with_returned
+from tipassist.answer.followups.meant.rows_under import with_row_under
 from tipassist.answer.followups.of_lists.lists import NONE_LEFT
 from tipassist.answer.followups.of_lists.lying import of_lying
 from tipassist.answer.followups.of_lists.remaining import with_own_other
@@ -153,6 +154,7 @@ class Resolver:
             return replace(reread, question=meaning.question, speaks_for=meaning.speaks_for)
         elsewhere = bool(meaning.instruments or meaning.instrument_names)
         completed = with_article_part(typed, state)
+        completed = completed or with_row_under(typed, state, self.register)
         if not elsewhere:
             completed = completed or with_document_named(typed, state, self.register)
             completed = completed or with_letter(typed, state, self.register)

@@ -95,6 +95,8 @@ def _kinds_told(leaning: Leaning) -> frozenset[str]:
 def of_most_of_same(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "in which pillar most?" after a count of projects as the question for the most.
 
+    After a count of all outcomes it is asked of these.
+
     "Which comes second?" after such a ranking asks for the next place of it.
 
     Args:
@@ -110,15 +112,23 @@ def of_most_of_same(leaning: Leaning, read: Read) -> Meaning | None:
         most = _MOST.search(base.text)
         nth = f"the {comes['place']} {most['extreme']}" if most else ""
         return reread(_MOST.sub(nth, base.text, count=1), leaning, read) if nth else None
-    if base.column not in ENTRIES:
+    if base.column not in ENTRIES and not _counts_all_outcomes(leaning):
         return None
     most = leaning.whole("most_of_same") if base.form is Form.COUNT else None
     if most is None:
         return None
     nth, least = (most[one] or "" for one in ("nth", "least"))
+    if base.column is Column.OUTCOMES and most["kind"] != "pillar":
+        return None
     extreme = f"{nth} fewest" if least else f"{nth} most"
     text = f"Which {most['kind']} has the {extreme.strip()} {base.column.value}?"
     return reread(text, leaning, read)
+
+
+def _counts_all_outcomes(leaning: Leaning) -> bool:
+    """Whether all outcomes of the plan were counted just before."""
+    counted = len(leaning.last.items) == len(leaning.register.outcomes)
+    return leaning.base.column is Column.OUTCOMES and counted
 
 
 def of_how_many_there(leaning: Leaning, read: Read) -> Meaning | None:
