@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.mentioning import with_recurring_counted
 
@@ -51,3 +51,17 @@ def test_how_often_an_entry_recurs_is_asked_of_activities(question: str, plain: 
 )
 def test_a_citation_stays_one(assistant: Assistant, cited: str, told: str) -> None:
     assert told in ask(assistant, cited).text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Which outcomes name civil society in their own title?", "A.5 B.4 D.6"),
+        ("which outcomes have civil society in their wording", "A.5 B.4 D.6"),
+        ("List the outcomes that mention the private sector in their titles.", "A.5 B.4 D.5 D.6"),
+    ],
+)
+def test_what_outcomes_have_in_their_titles_they_speak_of(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question)) == listed

@@ -1,7 +1,8 @@
 """Other words for what is mentioned: "does it refer to ships?", "is cash talked about?".
 
 To refer to an article or a plan is to cite it; to refer to anything else is to mention it. How
-often an entry that is named recurs, asks how many activities list it.
+often an entry that is named recurs, asks how many activities list it. What outcomes have in their
+titles, these speak of.
 """
 
 import re
@@ -40,6 +41,36 @@ _RECURS = re.compile(
     r"|document|matrix))?(?:,? (?:counted|counting|measured) (?:by|per|in) (?:the )?(?:activit(?:y"
     r"|ies)|rows?))?(?: (?:in all|in total|overall|altogether))?\W*"
 )
+
+_IN_TITLE = re.compile(
+    r"\b(?P<unit>outcomes?(?: (?:in|of|under) pillar [a-z])?(?: that| which)?) "
+    r"(?:names?|have|has|say|says|contains?|includes?|carry|carries|use|uses|print|prints|mentions?"
+    r"|refers? to|speaks? of) (?:the words? )?(?P<what>[^?.!;:,]{3,60}?) "
+    r"in (?:its|their)(?: (?:own|very|actual|printed))* (?:titles?|names?|wordings?|headings?|text)"
+    r"(?: (?:itself|themselves|alone|only))?(?=\W*$)"
+)
+_LISTED = re.compile(
+    r"\W*(?:(?:please|so|ok|now|and),? )*(?:list|show|name|give|tell)(?: me| us)?(?: all)?(?: of)?"
+    r" (?:the )?outcomes (?:that|which) (?=(?:speak of|mention) )"
+)
+
+
+def with_titles_spoken(text: str) -> str:
+    """Return "outcomes that have X in their own title" as outcomes that speak of X.
+
+    Which do is also asked by "list the outcomes that speak of X".
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    said = _IN_TITLE.search(low) if len(low) == len(text) else None
+    if said is not None:
+        unit, what = text[slice(*said.span("unit"))], text[slice(*said.span("what"))]
+        text = f"{text[: said.start()]}{unit} speak of {what}{text[said.end() :]}"
+    low = fold(text)
+    listed = _LISTED.match(low) if len(low) == len(text) else None
+    return f"Which outcomes {text[listed.end() :]}" if listed else text
 
 
 def with_recurring_counted(text: str) -> str:

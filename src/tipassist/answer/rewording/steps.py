@@ -68,7 +68,11 @@ from tipassist.answer.rewording.led_row import with_lead_asked
 from tipassist.answer.rewording.likened import with_bodies_likened, with_shared_as_same
 from tipassist.answer.rewording.linked_with import with_links_worded
 from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
-from tipassist.answer.rewording.mentioning import with_mention_said, with_recurring_counted
+from tipassist.answer.rewording.mentioning import (
+    with_mention_said,
+    with_recurring_counted,
+    with_titles_spoken,
+)
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
 from tipassist.answer.rewording.named_two import with_two_named
@@ -234,7 +238,7 @@ class Rewording:
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
         said = asked_for_paper(said, self._finder)
-        said = asked_of_the_others(with_recurring_counted(said))
+        said = asked_of_the_others(with_recurring_counted(with_titles_spoken(said)))
         said = with_subject_of_code(with_shared_as_same(said))
         said = with_lead_asked(asked_of_names(said, self._finder))
         said = with_rows_speaking(
