@@ -50,6 +50,8 @@ def test_another_question_is_no_other_end(assistant: Assistant, then: str) -> No
         ("Pillar A has more activities than all others, right?", "Yes. Pillar A has the most"),
         ("Which pillar is the thinnest, in activities?", "Pillar C has the fewest"),
         ("which outcome is leanest, by projects?", "Outcome A.5 has the fewest"),
+        ("Which pillar is the slimmest if you count the rows?", "Pillar C has the fewest"),
+        ("which pillar is the emptiest when you count projects?", "Pillar C has the fewest"),
     ],
 )
 def test_a_place_in_a_ranking_is_checked(assistant: Assistant, question: str, begins: str) -> None:
