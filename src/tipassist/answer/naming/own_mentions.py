@@ -80,6 +80,7 @@ _OWN_SHARE = re.compile(
 _OWN_DEED = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:how(?! many\b| often\b)|why|when)\b"
     r"|\b(?:can|could|may|might|should|shall|must|would|will) (?:we|i)\b"
+    r"|\b(?:may|might|should|shall|must|would) (?:our|my)\b"
     r"|\b(?:we|i) (?:\w+ )?(?:can|could|may|might|should|shall|must|would|will)\b"
     r"|\b(?:we|i)(?:'d| would)? (?:\w+ )?(?:have|ought|plan|intend) to\b"
     r"|\b(?:if|that|whether|once|before) our\b"
