@@ -53,7 +53,7 @@ def of_counted_out(leaning: Leaning, read: Read) -> Meaning | None:
             continue
         body, role, end = held
         rows = _rows(leaning, body, role, core)
-        row = _placed(rows, leaning.words.ordinals[found["at"]])
+        row = row_at(rows, leaning.words.ordinals[found["at"]])
         if row is not None:
             return reread(f"{core[: found.start()]}{row.code}{core[end:]}", leaning, read)
         return _whole_set(leaning, body, role)
@@ -118,7 +118,8 @@ def _rows(leaning: Leaning, body: str, role: Role, core: str) -> tuple[Activity,
     )
 
 
-def _placed(rows: tuple[Activity, ...], ordinal: int) -> Activity | None:
+def row_at(rows: tuple[Activity, ...], ordinal: int) -> Activity | None:
+    """Return the row of a place, counted from 1 or, below 0, from the end; None where none is."""
     if ordinal == MIDDLE:
         return rows[len(rows) // 2] if len(rows) % 2 else None
     at = ordinal if ordinal < 0 else ordinal - 1

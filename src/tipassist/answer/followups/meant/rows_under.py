@@ -2,12 +2,14 @@
 
 import re
 
+from tipassist.answer.followups.meant.counted_out import row_at
+from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.turns import State, Turn
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
+from tipassist.register.queries import activities_of
 
-_PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1, "final": -1}
-_AT = "|".join(_PLACES)
+_AT = "first|second|third|fourth|fifth|last|final"
 _ROW = r"(?:rows?|activit(?:y|ies)(?: types?)?|programmes?|lines?)"
 _UNDER = re.compile(
     rf"\b(?:its|that outcome's|this outcome's) (?:very )?(?P<own>{_AT}) {_ROW}\b"
@@ -29,11 +31,9 @@ def with_row_under(typed: str, state: State, register: Register) -> str | None:
     outcome = _outcome_told(state.last) if found is not None and state.last is not None else None
     if found is None or outcome is None:
         return None
-    rows = [one.code for one in register.activities if one.outcome == str(outcome)]
-    at = _PLACES[(found["own"] or found["under"]).lower()]
-    if at >= len(rows):
-        return None
-    return f"{typed[: found.start()]}{rows[at]}{typed[found.end() :]}"
+    at = load_pointing_words().ordinals[(found["own"] or found["under"]).lower()]
+    row = row_at(activities_of(register, outcome), at)
+    return f"{typed[: found.start()]}{row.code}{typed[found.end() :]}" if row else None
 
 
 def _outcome_told(turn: Turn) -> Locator | None:
