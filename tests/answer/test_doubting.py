@@ -116,8 +116,8 @@ def test_judgements_are_not_counted_out(assistant: Assistant, question: str) -> 
 def test_what_a_sentence_gives_in_the_words_asked_is_not_doubted(assistant: Assistant) -> None:
     opened = assistant._with.router.opened
     meaning = assistant.explain("In what year did ACTIP come into force?")
-    assert is_given_in_sections(meaning, opened.find(meaning))
+    assert is_given_in_sections(meaning, opened.finder.find(meaning))
     other = assistant.explain("In what year did Canada come into force?")
-    found = opened.find(other)
+    found = opened.finder.find(other)
     assert not is_given_in_sections(other, found)
     assert not is_given_in_rows(other, found)

@@ -110,7 +110,7 @@ def write_with(
 ) -> Writing:
     """Put a writer of a model over the dependencies of an assistant."""
     assembler = Assembler(given.register, given.corpus, given.stamp)
-    semantics = given.router.opened.semantics
+    semantics = given.router.opened.finder.semantics
     settings = settings or WriterSettings()
     writer = build_writer(settings, model, assembler, given.library, semantics, clock)
     found: list[Verdict] = []

@@ -38,6 +38,7 @@ from tipassist.answer.talks.memory import ConversationStore, MemoryConversations
 from tipassist.answer.undecided.bounds import load_bound_model
 from tipassist.answer.undecided.deciding import load_ending_model
 from tipassist.answer.undecided.doubting import load_doubt_model, wary
+from tipassist.answer.undecided.finding import Finder
 from tipassist.answer.undecided.open_questions import OpenAnswerer, chooser_of
 from tipassist.answer.undecided.settling import Settler
 from tipassist.answer.understanding.frames import OTHER
@@ -179,16 +180,16 @@ def _router(
     sentences = Sentences(register, matcher)
     chooser = wary(chooser_of(load_ending_model()), load_doubt_model(), semantics.embed)
     places = load_place_model()
-    opened = OpenAnswerer(
+    finder = Finder(
         register,
         matcher,
         semantics,
-        chooser,
         places.placed,
         places.adapter,
         load_row_model(),
         candidate_k,
     )
+    opened = OpenAnswerer(finder, chooser)
     return Router(
         register,
         opened,
@@ -234,12 +235,12 @@ def _with_model(given: Dependencies, settings: WriterSettings) -> Dependencies:
         return given
     from tipassist.writer.building import build_guide, build_model, build_writer
 
-    model, register, opened = build_model(settings), given.register, given.router.opened
+    model, register, finder = build_model(settings), given.register, given.router.opened.finder
     assembler = Assembler(register, given.corpus, given.stamp)
-    guide = build_guide(settings, model, opened.matcher, register)
+    guide = build_guide(settings, model, finder.matcher, register)
     return replace(
         given,
-        writer=build_writer(settings, model, assembler, given.library, opened.semantics),
+        writer=build_writer(settings, model, assembler, given.library, finder.semantics),
         guide=guide if settings.understand else None,
     )
 

@@ -140,7 +140,7 @@ def doubt_questions(
     witness = _Witness(dependencies.router.opened.choose)
     assistant = Assistant(choosing(dependencies, witness))
     contender = Contender("fit", "", assistant)
-    embed = dependencies.router.opened.semantics.embed
+    embed = dependencies.router.opened.finder.semantics.embed
     for number, one in enumerate(asked, 1):
         witness.seen = None
         if isinstance(one.question, str):

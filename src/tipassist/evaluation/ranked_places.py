@@ -46,14 +46,14 @@ def rank_places(
         if one.history or not one.expected_locators or one.kind not in _KINDS:
             continue
         meaning = dependencies.understander.interpret(one.question, one.body)
-        candidates = candidates_of(opened.find(meaning).prose)
+        candidates = candidates_of(opened.finder.find(meaning).prose)
         right = _right(candidates, one)
         if any(right) and not all(right):
             yield Ranking(
                 one.group_id,
                 place_features(meaning, candidates, opened.register),
                 right,
-                opened.semantics.embed(meaning.text),
+                opened.finder.semantics.embed(meaning.text),
                 tuple(indexed.get(found.entry.place, ()) for found in candidates),
             )
 

@@ -43,14 +43,14 @@ def rank_rows(
         if one.history or not meant or one.kind not in _KINDS:
             continue
         meaning = dependencies.understander.interpret(one.question, one.body)
-        table = opened.find(meaning).table
+        table = opened.finder.find(meaning).table
         right = tuple(row.activity.code in meant for row in table)
         if any(right) and not all(right):
             yield Ranking(
                 one.group_id,
                 tuple(row_features(row) for row in table),
                 right,
-                opened.semantics.embed(meaning.text),
+                opened.finder.semantics.embed(meaning.text),
                 tuple(texts.get(row.activity.code, ()) for row in table),
             )
 

@@ -44,7 +44,7 @@ def open_site(
     assistant = Assistant(parts)
 
     def warm() -> None:
-        parts.router.opened.find(assistant.explain("What is coordinated?"))
+        parts.router.opened.finder.find(assistant.explain("What is coordinated?"))
 
     return Site(
         assistant=assistant,

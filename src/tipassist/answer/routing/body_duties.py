@@ -51,7 +51,7 @@ def compose_body_duty(meaning: Meaning, register: Register, opened: OpenAnswerer
     if not terms or _row_speaks(body, terms, register, opened):
         return None
     of_role = _of_role(meaning, register)
-    found = opened.find(of_role)
+    found = opened.finder.find(of_role)
     others = _places_of_others(register)
     placed = [one for one in found.placed if _speaks_of_bodies(one) and _at(one) not in others]
     if not placed or placed[0].share < _LIKELY or placed[0].found.words < _TOLD:

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.of_bodies.body_topics import compose_body_topic
@@ -22,27 +20,23 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.terms import Term
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import family, fold, word_list
-from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.ranking.entries import (
     PROSE_KINDS,
     Ranked,
-    place_of,
     rank_activities,
     rank_entries,
 )
-from tipassist.answer.ranking.matching import Entry, Matcher, Place
-from tipassist.answer.ranking.placing import Placed, Placer
-from tipassist.answer.ranking.query_adapter import QueryAdapter
-from tipassist.answer.ranking.row_ranking import RowModel
-from tipassist.answer.ranking.semantics import Semantics
+from tipassist.answer.ranking.matching import Entry, Matcher
+from tipassist.answer.ranking.placing import Placed
 from tipassist.answer.undecided.deciding import Ending, EndingModel
 from tipassist.answer.undecided.deeds_told import told_of_deed
 from tipassist.answer.undecided.ending_rules import sure_ending, tells_of_others
+from tipassist.answer.undecided.finding import Finder
 from tipassist.answer.undecided.findings import Findings, features_of
 from tipassist.answer.undecided.giving import Given, giving_place, with_given
 from tipassist.answer.undecided.headed import told_by_heading
 from tipassist.answer.undecided.mentioned import with_mention
-from tipassist.answer.undecided.own_dates import rows_of_year
 from tipassist.answer.undecided.scoped_rows import with_rows_elsewhere
 from tipassist.answer.undecided.unsettled import (
     counts_unknown,
@@ -56,15 +50,13 @@ from tipassist.answer.undecided.unsettled import (
 )
 from tipassist.answer.understanding.double_questions import JOINS
 from tipassist.answer.understanding.own_cases import introduces_as, person_told
-from tipassist.index.filters import plan_only
-from tipassist.locators import SCOPE_KINDS, LocatorKind
+from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
 if TYPE_CHECKING:
-    from tipassist.index.hybrid import Hit
+    pass
 
-_EXPECTED = 300
 _STRONG = 0.62
 _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
@@ -83,28 +75,26 @@ class OpenAnswerer:
     """Answers questions that name no slot.
 
     Attributes:
-        register: The plan.
-        matcher: Finds entries by words.
-        semantics: Finds passages by meaning.
+        finder: Finds what the plan has.
         choose: Ranks the endings of a question, best first.
-        place: Ranks the places of the sections that may answer, best first.
-        adapter: Turns the vector of a question towards the sentences that answer it.
-        rows: Tells for each activity near a question how likely it is meant.
-        candidate_k: How many passages count as near a question.
     """
 
-    register: Register
-    matcher: Matcher
-    semantics: Semantics
+    finder: Finder
     choose: Chooser
-    place: Placer
-    adapter: QueryAdapter
-    rows: RowModel
-    candidate_k: int = 500
+
+    @property
+    def register(self) -> Register:
+        """The plan."""
+        return self.finder.register
+
+    @property
+    def matcher(self) -> Matcher:
+        """What finds entries by words."""
+        return self.finder.matcher
 
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
-        found = self.find(meaning)
+        found = self.finder.find(meaning)
         if (case := self._of_case(meaning, found)) is not None:
             return case
         given = giving_place(meaning, found)
@@ -158,25 +148,6 @@ class OpenAnswerer:
             return compose_prose(meaning, self.register, found.terms, at, lists=False)
 
         return with_mention(meaning, found, told, told_at)
-
-    def find(self, meaning: Meaning) -> Findings:
-        """Find what the plan has for a question."""
-        asked = self.matcher.terms(_subject(meaning), meaning.text)
-        terms = tuple(term for term in asked if term.known) or asked
-        near, expected = self._near(meaning), self._expected(meaning)
-        ranked = rank_entries(terms, self.matcher, near, meaning.text, expected)
-        prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
-        within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
-        table = self.rows.shared(rank_activities(ranked, terms, within, meaning.outside))
-        return Findings(
-            asked=asked,
-            terms=terms,
-            ranked=ranked,
-            prose=prose,
-            table=rows_of_year(table, meaning.text),
-            placed=self.place(meaning, prose, self.register),
-            vocabulary=self.matcher.vocabulary,
-        )
 
     def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
         """Compose one ending; None when there is nothing to compose it from."""
@@ -268,14 +239,14 @@ class OpenAnswerer:
 
     def answer_for_topic(self, meaning: Meaning) -> Draft | None:
         """Answer which rows speak of a topic; None when none does."""
-        return self.end(Ending.TOPIC, meaning, self.find(meaning))
+        return self.end(Ending.TOPIC, meaning, self.finder.find(meaning))
 
     def entries_on(self, meaning: Meaning) -> tuple[Entry, ...]:
         """Return the entries that speak of a topic in its own words, best first.
 
         An activity counts also when nearly all of the topic is spread over its cells.
         """
-        found = self.find(meaning)
+        found = self.finder.find(meaning)
         if not all(term.known for term in found.asked):
             return ()
         spread = (one.entries[0] for one in found.table if one.exact and one.words >= _NEARLY_ALL)
@@ -284,13 +255,13 @@ class OpenAnswerer:
 
     def answer_who(self, meaning: Meaning) -> Draft | None:
         """Answer which body handles a subject; None when no row speaks of it."""
-        return self.end(Ending.WHO, meaning, self.find(meaning))
+        return self.end(Ending.WHO, meaning, self.finder.find(meaning))
 
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic, in rows or, where none is, in prose."""
         meaning = _in_any_role(meaning)
         terms = self.matcher.terms(meaning.topic)
-        ranked = rank_entries(terms, self.matcher, self._near(meaning))
+        ranked = rank_entries(terms, self.matcher, self.finder.near(meaning))
         scopes = tuple(one for one in meaning.places if one.kind in SCOPE_KINDS)
         table = rank_activities(ranked, terms, scopes, meaning.outside)
         draft = compose_body_topic(meaning, self.register, terms, table)
@@ -310,38 +281,13 @@ class OpenAnswerer:
 
     def _told_of_bodies(self, meaning: Meaning) -> Draft | None:
         """Answer from the sections when a place names a body and speaks of what is asked of it."""
-        found = self.find(meaning)
+        found = self.finder.find(meaning)
         if not found.placed or found.placed[0].found.words < _TOLD:
             return None
         text = found.placed[0].found.entry.wording.text
         if not any(body in text for body in meaning.named):
             return None
         return self.end(Ending.PROSE, meaning, found)
-
-    def _near(self, meaning: Meaning) -> "tuple[Hit, ...]":
-        """Return the plan's passages near a question, whatever else is in the corpus."""
-        plan = plan_only(self.register)
-        return self.semantics.search(meaning.text, candidate_k=self.candidate_k, filters=plan)
-
-    def _expected(self, meaning: Meaning) -> dict[Place, float]:
-        """Return how near the plan's places lie to what is expected of an answer."""
-        return {
-            **self._nearness(meaning, self.adapter, in_rows=False),
-            **self._nearness(meaning, self.rows.adapter, in_rows=True),
-        }
-
-    def _nearness(
-        self, meaning: Meaning, adapter: QueryAdapter, *, in_rows: bool
-    ) -> dict[Place, float]:
-        """Return how near the places in the rows, or all others, lie to an adapted question."""
-        asked = adapter.adapted(self.semantics.embed(meaning.text))
-        near = self.semantics.near(asked, candidate_k=_EXPECTED, filters=plan_only(self.register))
-        length = float(np.linalg.norm(asked))
-        best: dict[Place, float] = {}
-        for passage, cosine in near:
-            if (passage.locator.kind is LocatorKind.ACTIVITY) is in_rows:
-                best.setdefault(place_of(passage), cosine * length)
-        return best
 
 
 def _of_whole_plan(meaning: Meaning, given: Entry) -> bool:
@@ -384,14 +330,3 @@ def _in_any_role(meaning: Meaning) -> Meaning:
         return meaning
     topic = tuple(one for one in meaning.topic if not _HELPS.fullmatch(fold(one)))
     return replace(meaning, relation=Relation.ANY, topic=topic) if topic else meaning
-
-
-def _subject(meaning: Meaning) -> tuple[str, ...]:
-    """Return the topic without words for columns and dates, unless nothing else is left."""
-    asked = read_asked(meaning)
-    kind = asked.words if asked is not None and asked.kind.when else frozenset()
-    topic = tuple(word for word in meaning.topic if word.lower() not in kind) or meaning.topic
-    if meaning.intent not in OF_SUBJECTS:
-        return topic
-    left = tuple(word for word in topic if not units_in(word.lower()))
-    return left or topic
