@@ -21,6 +21,12 @@ _PICKS = re.compile(
     r"one|ones|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|other"
 )
 _DONE = re.compile(r"(?:ed|ught|old|aid)$")
+_WORK = re.compile(
+    r"workloads?|portfolios?|footprints?|homework|expected|assigned|assignments?|tasks?|duties|jobs?"
+    r"|to-?dos?"
+)
+"""Names what a body has to do, and no subject of it."""
+_OF_SUBJECTS = frozenset({Intent.TOPIC, Intent.PROSE, Intent.DEFINITION})
 _SURE = 0.75
 _SURELY = 0.9
 
@@ -32,10 +38,17 @@ def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
     allowed = [
         intent
         for intent in likely
-        if (_allows(meaning, intent) or _surely_about(meaning, intent, likely[intent]))
+        if not (intent in _OF_SUBJECTS and _names_work_alone(meaning))
+        and (_allows(meaning, intent) or _surely_about(meaning, intent, likely[intent]))
         and (intent is not Intent.ABOUT or not meaning.topic or likely[intent] >= _SURE)
     ]
     return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
+
+
+def _names_work_alone(meaning: Meaning) -> bool:
+    """Whether what a body has to do is asked for, whatever it is about: "our full workload"."""
+    named = meaning.bodies and meaning.topic
+    return bool(named) and all(_WORK.fullmatch(fold(one)) for one in meaning.topic)
 
 
 def _surely_about(meaning: Meaning, intent: Intent, chance: float) -> bool:
