@@ -41,6 +41,7 @@ from tipassist.answer.presuming.misplaced import with_place_corrected
 from tipassist.answer.presuming.overstated import is_left_open, is_of_another, is_overstated
 from tipassist.answer.presuming.premises import PremiseChecker
 from tipassist.answer.presuming.presupposed import ReasonChecker
+from tipassist.answer.presuming.row_named import told_of_row_named
 from tipassist.answer.presuming.subject_checks import SubjectChecker
 from tipassist.answer.rewording.sole_roles import are_alone_together
 from tipassist.answer.routing.by_intent import compose_by_intent
@@ -153,7 +154,7 @@ class Router:
         direct = compose_direct(meaning, self.register)
         composed = direct or self._checked(meaning)
         tested = composed if direct else self.statements.check(meaning, composed)
-        tested = tested if tested is not composed else self.subjects.check(meaning, composed)
+        tested = tested if tested is not composed else self._of_subject(meaning, composed)
         if tested is composed:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
         if tested is not composed and is_left_open(meaning, tested):
@@ -168,6 +169,14 @@ class Router:
         open_ = open_ or (loose and not self._nowhere_else(meaning, told))
         open_ = open_ or _of_bodies(meaning, told) or _is_duty_of_rows(meaning, told)
         return without_verdicts(told) if open_ else told
+
+    def _of_subject(self, meaning: Meaning, composed: Draft) -> Draft:
+        """Tell whether a row speaks of what it is taken to speak of, or which is the one on it."""
+        spoken = self.subjects.check(meaning, composed)
+        if spoken is not composed and verdict_of(spoken.claims[0].text) != "Yes":
+            return spoken
+        named = told_of_row_named(meaning, composed, self.register)
+        return named if named is not composed else spoken
 
     def _nowhere_else(self, meaning: Meaning, told: Draft) -> bool:
         """Whether no rows outside a place that is named speak of a subject: "only in Pillar C"."""
