@@ -88,6 +88,7 @@ from tipassist.answer.rewording.others_there import (
     with_other_than,
 )
 from tipassist.answer.rewording.outright import with_the_most
+from tipassist.answer.rewording.own_counts import with_own_count_told
 from tipassist.answer.rewording.own_title import OwnTitle
 from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.rewording.parted_rows import with_parts_counted
@@ -233,7 +234,7 @@ class Rewording:
         said = with_plain_tag(
             with_owner_in_place(with_difference_asked(as_differing(with_each_asked(said))))
         )
-        said = asked_of_first(with_parts_of_total(said))
+        said = asked_of_first(with_parts_of_total(with_own_count_told(said)))
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
