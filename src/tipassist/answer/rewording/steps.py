@@ -93,6 +93,7 @@ from tipassist.answer.rewording.own_title import OwnTitle
 from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.rewording.parted_rows import with_parts_counted
 from tipassist.answer.rewording.plain_text import PlainReader
+from tipassist.answer.rewording.plan_makers import with_makers_asked
 from tipassist.answer.rewording.question_order import asked_of_first
 from tipassist.answer.rewording.reported import (
     with_plain_tag,
@@ -241,7 +242,7 @@ class Rewording:
         said = asked_for_paper(said, self._finder)
         said = asked_of_the_others(with_recurring_counted(with_titles_spoken(said)))
         said = with_subject_of_code(with_shared_as_same(said))
-        said = with_lead_asked(asked_of_names(said, self._finder))
+        said = with_makers_asked(with_lead_asked(asked_of_names(said, self._finder)), self._finder)
         said = with_rows_speaking(
             with_mention_said(with_entry_in_place(with_outcome_in_place(said)), self._finder)
         )
