@@ -62,6 +62,11 @@ from tipassist.types import AnswerStatus
 
 _IS_SOMEBODY = re.compile(r"\W*(?:is|are) there (?:any|some)(?:one|body)\b")
 _COUNTS_ROWS = re.compile(r"Yes\. \d+ of the \d+ activities\b")
+_LETS = re.compile(
+    r"\b(?:lets?|allows?|permits?|forbids?|forbidden|prohibits?|bans?|(?:does|would|will) (?:the"
+    r" (?:work )?plan|it|that) (?:mind|object|care|accept))\b"
+)
+"""What may be done or not, which no role in rows tells."""
 _HAS_ROLE = re.compile(r"Yes\. \S+ has a role in ")
 _NOTHING_SAID = (DraftClaim(""),)
 
@@ -73,10 +78,11 @@ def _are_alone_there(meaning: Meaning) -> bool:
 
 
 def _is_duty_of_rows(meaning: Meaning, told: Draft) -> bool:
-    """Whether it is asked if a body must do something, and rows tell that it has a role."""
+    """Whether it is asked if a body must or may do something, and rows tell that it has a role."""
     loose = meaning.relation in (Relation.NONE, Relation.ANY)
     has = loose and _HAS_ROLE.match(told.claims[0].text) is not None
-    return has and asked_mood(meaning.text) is Mood.DUTY
+    lets = _LETS.search(fold(meaning.text)) is not None
+    return has and (lets or asked_mood(meaning.text) is Mood.DUTY)
 
 
 def _of_bodies(meaning: Meaning, told: Draft) -> bool:
