@@ -115,8 +115,8 @@ _NOT_BELIEVED = re.compile(
 _STARTED = re.compile(
     r"^(?:(?:hi|hello|so|well),? )*(?:(?:i|we)(?:'ve| have)? (?:(?:only|just) )?(?:started|joined"
     r"|began|arrived|came)|(?:i am|i'm|we are|we're) (?:(?:very|quite|still) )?new)"
-    r"(?: (?:here|in|at|with|on|to|this|the|my|our|last|a|an|few|job|post|desk|team|office|unit|weeks?|months?|days?"
-    r"|ago|yesterday|today|recently|(?:mon|tues|wednes|thurs|fri)day|january|february|march|april|may"
+    r"(?: (?:here|in|at|with|on|to|this|the|my|our|last|a|an|few|job|post|desk|team|office|unit"
+    r"|weeks?|months?|days?|ago|yesterday|today|recently|(?:mon|tues|wednes|thurs|fri)day|january|february|march|april|may"
     r"|june|july|august|september|october|november|december))*(?:,? (?:and|so|but)|[.;,])\s+(?=\w)",
     re.IGNORECASE,
 )
