@@ -115,7 +115,8 @@ _I_DO = (
     r"i (?:(?:only|just|also|still|really|now) )?(?:need|want|require|am|would|will|could|can|must"
     r"|should|shall|may|might|do|did|don't|see|saw|think|believe|guess|mean|know|read|count(?:ed)?|found"
     r"|find|ask(?:ed)?|look(?:ed)?|work|use|like|hope|wonder|heard|hear|understand|have (?:to|in)"
-    r"|put|prepare|cover|manage)\b"
+    r"|put|prepare|cover|manage|take (?:it|that)|assume|suppose|gather|presume|reckon|imagine"
+    r"|remember|recall)\b"
 )
 _PILLAR = re.compile(
     rf"\bpillars?\b\s*:?\s*(?!{_I_DO})([A-Z])(?!\w|['’](?!s\b)|\.\d)|"

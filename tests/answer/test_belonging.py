@@ -66,3 +66,18 @@ def test_members_are_asked_for_after_the_entry(
 ) -> None:
     assistant.ask(first, conversation_id=then)
     assert assistant.ask(then, conversation_id=then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("Does Frontline Officer include social workers, or just the police?", "Yes. "),
+        ("Are labour inspectors Frontline Officers or only police?", "Yes. "),
+        ("Does Frontline Officer cover priests, or just police?", "**Frontline"),
+        ("Is a Frontline Officer only a police officer, or also a labour inspector?", "**Front"),
+    ],
+)
+def test_the_narrower_of_two_offered_is_not_denied(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    assert assistant.ask(asked).text.startswith(begins)

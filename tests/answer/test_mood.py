@@ -112,3 +112,14 @@ def test_what_the_plan_says_in_that_mood_gets_its_yes(assistant: Assistant, ques
 
 def test_a_mechanism_in_place_is_no_doer(assistant: Assistant) -> None:
     assert not assistant.ask("Is the HSU mechanism in place?").text.startswith("Not the HSU")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We'd rather run a scheme of our own that isn't in the table. Does the plan let us?",
+        "We want to send our own people there instead. Does the plan permit us that?",
+    ],
+)
+def test_what_may_be_done_is_no_role_in_rows(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question, body="SLOM").text.startswith("Yes. SLOM has a role")

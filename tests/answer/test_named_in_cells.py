@@ -107,3 +107,17 @@ def test_plain_questions_keep_their_yes(assistant: Assistant, question: str) -> 
     reply = assistant.ask(question)
     assert reply.status is AnswerStatus.ANSWERED
     assert reply.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "D.3.2 speaks of DGICM. Does that give it an official role?",
+        "D.3.2 mentions ASLOM in an example. Does ASLOM have a role there?",
+        "DGICM is named in D.3.2's text; is it also listed in the column of bodies?",
+    ],
+)
+def test_a_role_asked_beside_it_is_told(assistant: Assistant, asked: str) -> None:
+    told = assistant.ask(asked).text
+    assert told.startswith("No. ")
+    assert "SOMTC" in told

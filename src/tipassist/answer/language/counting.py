@@ -5,6 +5,8 @@ from itertools import takewhile
 
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import family, fold, word_list
+from tipassist.corpus.structure.ordinals import WORDS
+from tipassist.corpus.structure.ordinals import word as value_of
 
 NUMERAL = re.compile(
     r"(?!(?:19|20)\d\d$)\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -21,6 +23,27 @@ _CONSISTS = re.compile(
     r"\b(?:consist\w* of|composed of|made up of|compris\w+|members|staffed (?:by|with))\s"
     rf"(?:\w+ ){{0,2}}?(?:{NUMERAL.pattern})\b"
 )
+_ROWS_TOLD = re.compile(
+    rf"\b(?:(?:are|is) there|there(?:'s| are| is|'re)) (?:(?:only|just|exactly) )?"
+    rf"(?P<number>\d{{1,3}}|{WORDS}) (?:(?:coded|different|separate) )?"
+    r"(?:activit(?:y|ies)(?: types?)?|rows?|lines|entries)\b"
+)
+"""How many rows are said to be there, of whatever kind."""
+
+
+def rows_told(text: str) -> int | None:
+    """Return how many rows a question says to be there: "there are seven rows on children"."""
+    told = _ROWS_TOLD.search(fold(text))
+    if told is None:
+        return None
+    return int(told["number"]) if told["number"].isdigit() else value_of(told["number"])
+
+
+def without_rows_told(topic: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Return the words of a subject without the number of rows that are said to speak of it."""
+    told = _ROWS_TOLD.search(fold(text))
+    numbers = told["number"].split() if told else ()
+    return tuple(one for one in topic if fold(one) not in numbers)
 
 
 def counted_nouns(said: str) -> tuple[str, ...]:

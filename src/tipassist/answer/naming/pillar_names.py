@@ -117,6 +117,11 @@ _PRONOUN = "I"
 _TOGETHER = re.compile(r",?(?: ?(?:and|or|&|as well as))?(?: also)?(?: (?:in|under|on))?(?: the)? ")
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
 
+_ROWS_FOR = (
+    r"(?:(?<=\bthere )|(?<=\brows )|(?<=\bactivities )|(?<=\boutcomes )|(?<=\bprojects )"
+    r"|(?<=\bindicators ))for"
+)
+"""What joins rows to the title of a pillar: "how many rows for law enforcement"."""
 _ROWS = re.compile(r"\b(?:activit(?:y|ies)|outcomes?|rows|projects?|indicators?)\b", re.IGNORECASE)
 
 Found = tuple[str, int, int]
@@ -455,7 +460,7 @@ def _under_title(title: str, text: str) -> tuple[int, int] | None:
     for word in reversed(words[head:]):
         tail = rf"(?:\s+{re.escape(word)}{tail})?"
     match = re.search(
-        rf"\b(?:under|within|in)\s+(?:the\s+)?{pattern}{tail}(?=\s*(?:[?.!,;]|$|(?:or|and|than|vs|versus)\b))",
+        rf"(?:\b(?:under|within|in)|{_ROWS_FOR})\s+(?:the\s+)?{pattern}{tail}(?=\s*(?:[?.!,;]|$|(?:or|and|than|vs|versus)\b))",
         text,
     )
     return match.span() if pattern and match else None

@@ -103,6 +103,47 @@ _NOTICED = re.compile(
     re.IGNORECASE,
 )
 """How somebody came to see what is told next: "while preparing a table I noticed that …"."""
+_PERSON = r"(?:my|our|the|his|her|their) (?:[\w-]+ ){0,2}?(?!plan\b|document\b)[\w-]+"
+_NOT_BELIEVED = re.compile(
+    rf"^(?:(?:hi|hello|so|well|help|ok),? )*(?:{_PERSON}|nobody|no[- ]one|they|he|she) "
+    r"(?:(?:does not|doesn't|do not|don't|did not|didn't|will not|won't|would not|wouldn't"
+    r"|refuses? to|can(?:no|')t|cannot) (?:believe|trust)|doubts?|laughed at|laughs at)"
+    r" (?:me|us|it|this|that)(?: (?:on|about) (?:it|this))?\s*[:;,.–—-]+\s*(?=\w)",
+    re.IGNORECASE,
+)
+"""Who doubts what is told next: "my director doesn't believe me: …"."""
+_STARTED = re.compile(
+    r"^(?:(?:hi|hello|so|well),? )*(?:(?:i|we)(?:'ve| have)? (?:(?:only|just) )?(?:started|joined"
+    r"|began|arrived|came)|(?:i am|i'm|we are|we're) (?:(?:very|quite|still) )?new)"
+    r"(?: (?:here|in|at|with|on|to|this|the|my|our|last|a|an|few|job|post|desk|team|office|unit"
+    r"|weeks?|months?|days?|ago|yesterday|today|recently|(?:mon|tues|wednes|thurs|fri)day|january|february|march|april|may"
+    r"|june|july|august|september|october|november|december))*(?:,? (?:and|so|but)|[.;,])\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""Since when the asker is there: "I joined last week and everybody says …"."""
+_AS_IN = re.compile(
+    r"(?P<tag>,? (?:right|correct|yes|no) ?\?+)\s+as in [^?!;]{3,60}[?.!…]*$", re.IGNORECASE
+)
+"""What a name reminds of, behind the question: "…, right? as in ASEAN Senior Labour"."""
+_AGAIN = re.compile(r"\b(?P<said>[a-z]{3,})(?:(?:,| and)? (?P=said)\b)+(?=\s*[,;.!–—-])")
+_SAYS_SO = re.compile(
+    r"(?<=[.!;]) (?:[Aa]t least )?(?:[Tt]hat|[Tt]his)(?:'s| is) what (?:[A-Z]\w+"
+    r"|(?:my|our|the|his|her) [\w-]+"
+    r"|they|he|she|people|everybody|everyone) (?:says?|said|claims?|claimed|thinks?|believes?"
+    r"|(?:tells?|told|keeps telling|keeps saying)(?: (?:me|us|everybody))?)[.!;]"
+)
+_ON_WHOM = re.compile(
+    r"\b(?P<is>binding|compulsory|mandatory|obligatory|optional|voluntary)"
+    r" (?:on|upon|for|to) (?:us|me|our (?:body|side|team|office|asb))\b",
+    re.IGNORECASE,
+)
+"""Whom something binds: what is binding is so for all whom the plan is for."""
+_FOOTS = re.compile(
+    r"(?:(?P<is>'s| is| are| will be| would be)? )(?:foot|pick)(?P<form>s|ing|ed)?(?: up)?"
+    r" the (?:whole |entire )?(?:bill|tab|cheque|check)\b",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"(?<=\w) [–—-] (?=never\b)")
 
 
 def without_hedges(text: str) -> str:
@@ -111,6 +152,10 @@ def without_hedges(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
+    text = _AS_IN.sub(r"\g<tag>", _SAYS_SO.sub("", _AGAIN.sub(r"\g<said>", text)))
+    text = _NEVER.sub(", ", text)
+    text = _FOOTS.sub(_paying, _ON_WHOM.sub(r"\g<is>", text))
+    text = _STARTED.sub("", _NOT_BELIEVED.sub("", text))
     left = _HEDGE.sub(_joined, _NOTICED.sub("", text)).strip()
     text = left if re.search(r"\w", left) else text
     text = _WORDED.sub(_by_word, _KIND_OF.sub(r"\g<told>a ", text), count=1)
@@ -123,6 +168,14 @@ def without_hedges(text: str) -> str:
     if counts is not None and (counts["first"] or counts["last"]):
         text = counts["counts"] + _CAN_BE.sub("?", text[counts.end() :])
     return _TAKEN.sub(r"what is \g<what>", text, count=1)
+
+
+def _paying(said: re.Match[str]) -> str:
+    """Return "paying for it" for "footing the bill"."""
+    form = (said["form"] or "").lower()
+    if form == "ing" and said["is"]:
+        return " pays for it"
+    return " paid for it" if form == "ed" else f"{said['is'] or ''} pay{form} for it"
 
 
 def _joined(hedge: re.Match[str]) -> str:

@@ -88,10 +88,12 @@ from tipassist.answer.rewording.others_there import (
     with_other_than,
 )
 from tipassist.answer.rewording.outright import with_the_most
+from tipassist.answer.rewording.own_counts import with_own_count_told
 from tipassist.answer.rewording.own_title import OwnTitle
 from tipassist.answer.rewording.owned_rows import with_owned_rows
 from tipassist.answer.rewording.parted_rows import with_parts_counted
 from tipassist.answer.rewording.plain_text import PlainReader
+from tipassist.answer.rewording.plan_makers import with_makers_asked
 from tipassist.answer.rewording.question_order import asked_of_first
 from tipassist.answer.rewording.reported import (
     with_plain_tag,
@@ -233,14 +235,14 @@ class Rewording:
         said = with_plain_tag(
             with_owner_in_place(with_difference_asked(as_differing(with_each_asked(said))))
         )
-        said = asked_of_first(with_parts_of_total(said))
+        said = asked_of_first(with_parts_of_total(with_own_count_told(said)))
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
         said = asked_for_paper(said, self._finder)
         said = asked_of_the_others(with_recurring_counted(with_titles_spoken(said)))
         said = with_subject_of_code(with_shared_as_same(said))
-        said = with_lead_asked(asked_of_names(said, self._finder))
+        said = with_makers_asked(with_lead_asked(asked_of_names(said, self._finder)), self._finder)
         said = with_rows_speaking(
             with_mention_said(with_entry_in_place(with_outcome_in_place(said)), self._finder)
         )

@@ -18,6 +18,7 @@ from tipassist.answer.compose.of_bodies.roleless import compose_roleless
 from tipassist.answer.compose.of_bodies.same_role import compose_same_role
 from tipassist.answer.compose.of_bodies.two_roles import compose_two_roles
 from tipassist.answer.compose.of_places.blanks import compose_blanks
+from tipassist.answer.compose.of_places.lies_in import compose_lies_in
 from tipassist.answer.compose.of_places.places import compose_places
 from tipassist.answer.compose.of_places.uncoded import compose_uncoded
 from tipassist.answer.compose.of_sets.lacked_things import compose_lacked_thing
@@ -62,6 +63,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
         return blank
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
+    whole = whole or compose_lies_in(meaning, register)
     whole = whole or compose_belonging_by_glossary(meaning, register)
     whole = whole or compose_glossary_check(meaning, register)
     whole = whole or compose_entry(meaning, register)

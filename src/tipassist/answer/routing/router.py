@@ -41,6 +41,7 @@ from tipassist.answer.presuming.misplaced import with_place_corrected
 from tipassist.answer.presuming.overstated import is_left_open, is_of_another, is_overstated
 from tipassist.answer.presuming.premises import PremiseChecker
 from tipassist.answer.presuming.presupposed import ReasonChecker
+from tipassist.answer.presuming.row_named import told_of_row_named
 from tipassist.answer.presuming.subject_checks import SubjectChecker
 from tipassist.answer.rewording.sole_roles import are_alone_together
 from tipassist.answer.routing.by_intent import compose_by_intent
@@ -61,6 +62,11 @@ from tipassist.types import AnswerStatus
 
 _IS_SOMEBODY = re.compile(r"\W*(?:is|are) there (?:any|some)(?:one|body)\b")
 _COUNTS_ROWS = re.compile(r"Yes\. \d+ of the \d+ activities\b")
+_LETS = re.compile(
+    r"\b(?:lets?|allows?|permits?|forbids?|forbidden|prohibits?|bans?|(?:does|would|will) (?:the"
+    r" (?:work )?plan|it|that) (?:mind|object|care|accept))\b"
+)
+"""What may be done or not, which no role in rows tells."""
 _HAS_ROLE = re.compile(r"Yes\. \S+ has a role in ")
 _NOTHING_SAID = (DraftClaim(""),)
 
@@ -72,10 +78,11 @@ def _are_alone_there(meaning: Meaning) -> bool:
 
 
 def _is_duty_of_rows(meaning: Meaning, told: Draft) -> bool:
-    """Whether it is asked if a body must do something, and rows tell that it has a role."""
+    """Whether it is asked if a body must or may do something, and rows tell that it has a role."""
     loose = meaning.relation in (Relation.NONE, Relation.ANY)
     has = loose and _HAS_ROLE.match(told.claims[0].text) is not None
-    return has and asked_mood(meaning.text) is Mood.DUTY
+    lets = _LETS.search(fold(meaning.text)) is not None
+    return has and (lets or asked_mood(meaning.text) is Mood.DUTY)
 
 
 def _of_bodies(meaning: Meaning, told: Draft) -> bool:
@@ -153,7 +160,7 @@ class Router:
         direct = compose_direct(meaning, self.register)
         composed = direct or self._checked(meaning)
         tested = composed if direct else self.statements.check(meaning, composed)
-        tested = tested if tested is not composed else self.subjects.check(meaning, composed)
+        tested = tested if tested is not composed else self._of_subject(meaning, composed)
         if tested is composed:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
         if tested is not composed and is_left_open(meaning, tested):
@@ -168,6 +175,14 @@ class Router:
         open_ = open_ or (loose and not self._nowhere_else(meaning, told))
         open_ = open_ or _of_bodies(meaning, told) or _is_duty_of_rows(meaning, told)
         return without_verdicts(told) if open_ else told
+
+    def _of_subject(self, meaning: Meaning, composed: Draft) -> Draft:
+        """Tell whether a row speaks of what it is taken to speak of, or which is the one on it."""
+        spoken = self.subjects.check(meaning, composed)
+        if spoken is not composed and verdict_of(spoken.claims[0].text) != "Yes":
+            return spoken
+        named = told_of_row_named(meaning, composed, self.register)
+        return named if named is not composed else spoken
 
     def _nowhere_else(self, meaning: Meaning, told: Draft) -> bool:
         """Whether no rows outside a place that is named speak of a subject: "only in Pillar C"."""

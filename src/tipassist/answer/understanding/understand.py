@@ -7,6 +7,7 @@ from dataclasses import replace
 from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.language.asking_part import load_asking_words
+from tipassist.answer.language.counting import without_rows_told
 from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.words import ACRONYM, TOKEN, families, fold
 from tipassist.answer.meaning import (
@@ -219,7 +220,7 @@ class Understander:
             needs_own_body=own_body is None and (asks_own or self._says_own_body(rest, slots)),
             ambiguous=slots.ambiguous,
             unknown_names=unknown_names,
-            topic=narrowed(cues.topic(slots.rest), text, self._title),
+            topic=without_rows_told(narrowed(cues.topic(slots.rest), text, self._title), text),
             words=cues.content(slots.rest),
             ordinal=ordinal_in(rest),
             cues=cues.names(rest, slots, fold(text)) | self._orders(question) | own,

@@ -13,9 +13,9 @@ from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
 from tipassist.answer.language.phrasing import bodies_words
 from tipassist.answer.language.statement_words import puts_to_test, without_test
 from tipassist.answer.language.units import UNITS
-from tipassist.answer.language.words import fold
+from tipassist.answer.language.words import SMALL_WORDS, families, fold
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.locators import SCOPE_KINDS, code
+from tipassist.locators import SCOPE_KINDS, Locator, code
 from tipassist.register.model import Register
 
 _PRONOUN = "I"
@@ -34,8 +34,9 @@ _BEGINS = (
     rf"(?:(?:are|is|were|was) there(?: really)?|there (?:are|is|were)"
     rf"|(?:does|do|did) {_WHERE[0]} {_HAS}|{_WHERE[1]} {_HAS}|(?:is|was) {_WHERE[2]} {_BUILT})"
 )
+_TITLE = r"(?:the )?(?P<title>[a-z][a-z -]{3,90}?)(?: pillar)?"
 _ENDS = (
-    rf"(?: (?:in|of|under|within|for) {_WHERE[3]})?"
+    rf"(?: (?:in|of|under|within|for) (?:{_WHERE[3]}|{_TITLE}))?"
     r"(?: (?:in )?(?:all|total|altogether|overall))?"
 )
 _FORMS = {
@@ -64,6 +65,8 @@ def compose_stated_count(meaning: Meaning, register: Register) -> Draft | None:
     text = without_test(fold(meaning.text).strip())[0]
     for unit, pattern in _FORMS.items():
         match = pattern.fullmatch(text)
+        if match and match["title"] and not _is_titled(match["title"], places, register):
+            return None
         if match and not places and (lettered := _lettered(match)):
             place = register.pillar(lettered) or register.outcome(lettered)
             if place is None:
@@ -79,6 +82,13 @@ def compose_stated_count(meaning: Meaning, register: Register) -> Draft | None:
             lead += uncoded_words(scoped(meaning, register)) if unit == "activities" else ""
             return _listed(DraftClaim(lead, evidence), unit, meaning, register)
     return None
+
+
+def _is_titled(words: str, places: tuple[Locator, ...], register: Register) -> bool:
+    """Whether words are of the title of the one pillar that a question names."""
+    pillar = register.pillar(str(places[0])) if len(places) == 1 else None
+    said = set(families(words)) - set(families(" ".join(SMALL_WORDS)))
+    return pillar is not None and said <= set(families(pillar.title.text))
 
 
 def _lettered(match: re.Match[str]) -> str:

@@ -33,6 +33,11 @@ WITHOUT_ROLE = re.compile(
     r"|(?:not|\w+n't) (?:lead|co-?ordinate),? (?:n?or|and) support)\b"
 )
 """What denies a body a role, not that it is spoken of."""
+_GIVEN_ROLE = re.compile(
+    rf"\b(?:a|an|any|some|what|which|its|official|actual|formal|real) {_ROLE}\b"
+    r"|\bin (?:the|its|that|this) (?:(?:asb|bod(?:y|ies)) (?:column|cell)|column (?:of|for) )"
+)
+"""What asks for a role beside what is told of the words: "… names X. Has X a role there?"."""
 _ROW = r"(?:row|activity|line|item|one)"
 _SPEAKS = (
     r"(?:(?:that|which|to) )?(?:mentions?|names?|speaks? (?:of|about)|covers?|(?:is )?(?:on|about)|"
@@ -108,7 +113,8 @@ def compose_named_in_cells(meaning: Meaning, register: Register) -> Draft | None
     text = fold(meaning.text)
     asks = meaning.form is Form.YESNO and meaning.relation.role is None
     asks = asks and (says_mention(text) or _NAMED_IN.search(text) is not None)
-    denies = _DENIES.search(WITHOUT_ROLE.sub(" ", text)) is not None
+    bare = WITHOUT_ROLE.sub(" ", text)
+    denies = _DENIES.search(bare) is not None or _GIVEN_ROLE.search(bare) is not None
     if not asks or len(names) != 1 or len(meaning.places) != 1 or denies:
         return None
     if meaning.places[0].kind is not LocatorKind.ACTIVITY:

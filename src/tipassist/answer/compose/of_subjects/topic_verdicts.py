@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tipassist.answer.language.counting import rows_told
 from tipassist.answer.language.kinds_named import kind_before
 from tipassist.answer.language.mood import Mood, asked_mood, is_of_all
 from tipassist.answer.language.terms import Term, core_of, families_of
@@ -115,6 +116,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         and _stands_near(meaning, terms, found)
         and _leaves_nothing(meaning, terms, found)
         and not any(_is_but_another(one, terms, found) for one in terms)
+        and rows_told(meaning.text) in (None, sum(one.exact for one in found))
         and not any(_is_only_denied(one, found) for one in terms)
         and all(_names_doers(one, found) for one in core_of(terms))
     )

@@ -50,6 +50,15 @@ _GLOSSARY_AFTER = re.compile(
 _OTHERWISE = re.compile(
     r",? or (?:must|does|do|is|are|has|have|should|need|only|would|can) [^?.!:;]*(?=\W*$)"
 )
+_OR_ONLY = re.compile(
+    r",? or (?:is it |are they |does it (?:mean |cover |include )?)?"
+    r"(?:only|just|solely|merely|exclusively) (?:for |about |a |an |the )*[^.?!:;,]*(?=\W*$)"
+)
+"""The narrower of two that are offered: "…, or just police?"."""
+_OR_MORE = re.compile(
+    r"\bor (?:also|does|do|is|are|even|[^.?!;:]* (?:too|as well|also)\b)", re.IGNORECASE
+)
+"""The wider of two, to which "no" would be ambiguous: "only police, or nurses too?"."""
 _WHO = r"(?P<who>[a-z][^.?!:;]{2,60}?)(?P<that>,? (?:who|whom|that|which|whose) [^.?!:;]{3,100}?)?"
 _THEY = r"(?:they|these|those|it|he|she|(?:such|this|that)(?: an?)? (?:one|person|people|staff))"
 _SUBJECT_FIRST = re.compile(
@@ -109,7 +118,7 @@ def compose_belonging_by_glossary(meaning: Meaning, register: Register) -> Draft
 
 def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
     """Yield what a question asks of each term: whether something is one, or nothing else is."""
-    low = fold(meaning.text).strip()
+    low = _OR_ONLY.sub("", fold(meaning.text).strip())
     said, tested = without_test(low)
     said = _SO.sub("", _FRAME.sub("", _SO.sub("", said)))
     said, more = _with_subject_in_place(said)
@@ -125,7 +134,8 @@ def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
         patterns = () if term.term.isupper() else _patterns(term, only=only, tested=tested)
         match = next((found for one in patterns if (found := one.search(bare))), None)
         if match and not _NO_THING.fullmatch(match["what"]):
-            yield _Asked(term, match["what"], only, denied, more)
+            offered = only and _OR_MORE.search(low) is not None
+            yield _Asked(term, match["what"], only, denied, more or offered)
 
 
 def _with_subject_in_place(said: str) -> tuple[str, bool]:
