@@ -55,7 +55,7 @@ def test_what_names_nothing_is_not_spelled_out(assistant: Assistant, question: s
 )
 def test_who_leads_a_row_told_by_its_subject(with_meaning: Assistant, question: str) -> None:
     text = with_meaning.ask(question).text
-    assert "No coordinating body is named" in text
+    assert "no coordinating body is named" in text
     assert "A.1.3" in text
 
 

@@ -80,7 +80,7 @@ def test_rows_that_tell_it_are_a_yes(with_meaning: Assistant, question: str) -> 
         ("Who supports the lead on procurement?", "- No supporting body is named; SOMTC"),
         ("Who helps the coordinator with climate change?", "- No supporting body is named; AICHR"),
         ("Who supports the climate work?", "- No supporting body is named; AICHR"),
-        ("Who supports the visa work?", "- No coordinating body is named; SOMHD supports"),
+        ("Who supports the visa work?", "- SOMHD supports; no coordinating body is named"),
         ("Who leads the climate work?", "- AICHR coordinates"),
     ],
 )

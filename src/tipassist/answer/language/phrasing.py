@@ -124,5 +124,5 @@ def bodies_words(activity: NamesBodies) -> str:
             continue
         parts.append(f"{listing(names)} {role_verb(role, as_many(names)).removesuffix(' for')}")
     if not activity.named(Role.COORDINATING):
-        parts.insert(0, "no coordinating body is named")
+        parts.append("no coordinating body is named")
     return "; ".join(parts)

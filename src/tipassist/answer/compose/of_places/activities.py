@@ -238,7 +238,7 @@ def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
         tail = f" ({'; '.join(others)})" if others else ""
         return DraftClaim(f"{listing(names)} {verb} {activity.code}{tail}.", evidence)
     rest = bodies_words(activity) if activity.bodies else _without_bodies(activity)
-    rest = rest.removeprefix("no coordinating body is named; ")
+    rest = rest.removesuffix("; no coordinating body is named")
     return DraftClaim(f"The plan names no {role.value} body for {activity.code}: {rest}.", evidence)
 
 
