@@ -220,3 +220,28 @@ def test_an_abbreviation_that_is_not_found_is_asked_for_all_the_same(
 ) -> None:
     told = ask(assistant, "Who leads D.3.4?", asked).text
     assert told.startswith("**SOM-MLAT** stands for")
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (
+            ("Which of A.1.2 and A.1.4 has no project?", "at least an indicator then?"),
+            "A.1.2 has 1 indicator",
+        ),
+        (("Which rows have no project?", "but at least one indicator?"), "A.1.2 has 1 indicator"),
+        (("Which row has no indicator?", "at least a project there?"), "D.3.6 has 1 project"),
+    ],
+)
+def test_another_cell_is_asked_for_of_the_rows_with_a_blank(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(told)
+
+
+@pytest.mark.parametrize("asked", ["in-house or external", "external or internal then?"])
+def test_which_of_two_it_is_is_asked_of_what_was_spoken_of(
+    assistant: Assistant, asked: str
+) -> None:
+    told = ask(assistant, "When is the final evaluation?", asked)
+    assert "final external evaluation" in told.text

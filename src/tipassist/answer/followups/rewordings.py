@@ -22,6 +22,7 @@ from tipassist.answer.followups.asked_again.bodies_there import with_any_other, 
 from tipassist.answer.followups.asked_again.changes import BodyNamed
 from tipassist.answer.followups.asked_again.completed import (
     with_bare_role,
+    with_cell_at_least,
     with_date_alone,
     with_deed_there,
     with_marked_way,
@@ -192,6 +193,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_bare_role(asked.typed, asked.state),
     lambda asked: with_nobody_there(asked.typed, asked.state),
     lambda asked: with_row_alone(asked.typed, asked.state),
+    lambda asked: with_cell_at_least(asked.typed, asked.state),
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),

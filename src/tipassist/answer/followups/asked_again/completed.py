@@ -111,6 +111,12 @@ _ROW_ALONE = re.compile(
     r"(?:row|activity|activity type|line|code)(?: (?:for|on|about|of|with|behind|under) "
     r"(?:it|that|this))?(?: (?:is (?:it|that)|then|again|please))*[ ?.!]*"
 )
+_CELL_AT_LEAST = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:(?:do|does|has|have) (?:it|they|that one) (?:have )?"
+    r"|(?:is|are) there )?at least (?:an?|one|some|any) "
+    r"(?P<noun>project|indicator|example|footnote)s?"
+    r"(?: (?:then|there|for (?:it|them|that)))*[ ?.!]*"
+)
 _FEW = 5
 _DATE_ALONE = re.compile(
     r"(?:(?:and|so|ok|okay|but|then)\b,? ?)*(?:(?:the|what|which|any|exact) )*"
@@ -224,6 +230,20 @@ def with_row_alone(typed: str, state: State) -> str | None:
     subject = last.meaning.topic or last.meaning.terms
     rows = activities_in((*last.focus, *last.meaning.places))
     return "Which activity is about it?" if openly and subject and not rows else None
+
+
+def with_cell_at_least(typed: str, state: State) -> str | None:
+    """Return "at least an indicator then?" after rows without something as asked of these rows.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    rows = activities_in(state.last.focus) if state.last is not None else ()
+    asked = _CELL_AT_LEAST.fullmatch(" ".join(fold(typed).split()))
+    if asked is None or not 0 < len(rows) <= _FEW:
+        return None
+    return f"What are the {asked['noun']}s of {listing(map(str, rows))}?"
 
 
 def with_nobody_there(typed: str, state: State) -> str | None:
