@@ -336,3 +336,14 @@ def test_what_is_not_of_a_body_is_looked_for_in_the_list(assistant: Assistant, a
 def test_what_a_body_does_not_lead_there_is_no_part_of_what_it_leads(assistant: Assistant) -> None:
     talk = ("how many does SOMTC lead in D?", "which ones dont they lead there")
     assert codes(ask(assistant, *talk)) == "D.3.4 D.3.5 D.4.2"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Which of them cite no ACTIP article?", "which of these refer to none of ACTIP's articles?"],
+)
+def test_rows_of_a_list_that_cite_nothing_of_an_instrument(
+    assistant: Assistant, asked: str
+) -> None:
+    told = ask(assistant, "Which outcomes refer to APA IV.A(j)?", asked)
+    assert codes(told) == "A.5"

@@ -19,6 +19,7 @@ from tipassist.answer.rewording.bare_letters import with_letters_named
         ("does A have more than B", "does pillar A have more than pillar B"),
         ("my boss thinks A has more than B", "my boss thinks pillar A has more than pillar B"),
         ("in pillar A or B", "in pillar A or pillar B"),
+        ("which of these belong to D", "which of these belong to pillar D"),
         ("footnote nine", "footnote 9"),
         ("each of the 4 parts", "each of the four parts"),
     ],

@@ -167,3 +167,81 @@ def test_the_role_in_each_row_is_told(assistant: Assistant, asked: str) -> None:
 
     assert "SOM-ED supports A.1.1." in text
     assert "SOM-ED coordinates A.1.5." in text
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (
+            ("Who coordinates A.2.5?", "so nobody at all, not even a supporting one?"),
+            "The plan names no body for A.2.5",
+        ),
+        (("Who supports A.2.5?", "no one, not even a lead?"), "The plan names no body for A.2.5"),
+        (
+            ("Who coordinates A.1.3?", "nobody? not even a supporting body?"),
+            "A.1.3: no coordinating body is named; SOMHD supports.",
+        ),
+        (
+            ("Who leads A.1.3?", "is there really no body at all named?"),
+            "A.1.3: no coordinating body is named; SOMHD supports.",
+        ),
+    ],
+)
+def test_whether_nobody_is_named_is_told_of_the_row(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("talk", "rows"),
+    [
+        (("which ACTIP article is non-punishment based on?", "and the row?"), "B.1.4"),
+        (("which ACTIP article is non-punishment based on?", "which row?"), "B.1.4"),
+        (("Which rows speak of compensation?", "lead on those?"), "B.6.1 B.6.2 C.1.4"),
+        (("Which row speaks of procurement?", "lead on that?"), "A.5.1"),
+    ],
+)
+def test_what_is_said_in_part_is_asked_of_what_was_spoken_of(
+    assistant: Assistant, talk: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == rows
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what is that short for? not in my list of abbreviations",
+        "and what does that stand for, I can't find it",
+    ],
+)
+def test_an_abbreviation_that_is_not_found_is_asked_for_all_the_same(
+    assistant: Assistant, asked: str
+) -> None:
+    told = ask(assistant, "Who leads D.3.4?", asked).text
+    assert told.startswith("**SOM-MLAT** stands for")
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (
+            ("Which of A.1.2 and A.1.4 has no project?", "at least an indicator then?"),
+            "A.1.2 has 1 indicator",
+        ),
+        (("Which rows have no project?", "but at least one indicator?"), "A.1.2 has 1 indicator"),
+        (("Which row has no indicator?", "at least a project there?"), "D.3.6 has 1 project"),
+    ],
+)
+def test_another_cell_is_asked_for_of_the_rows_with_a_blank(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(told)
+
+
+@pytest.mark.parametrize("asked", ["in-house or external", "external or internal then?"])
+def test_which_of_two_it_is_is_asked_of_what_was_spoken_of(
+    assistant: Assistant, asked: str
+) -> None:
+    told = ask(assistant, "When is the final evaluation?", asked)
+    assert "final external evaluation" in told.text

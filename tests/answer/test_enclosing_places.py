@@ -3,7 +3,10 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.enclosing_places import without_enclosing_place
+from tipassist.answer.rewording.enclosing_places import (
+    without_enclosing_place,
+    without_wider_place,
+)
 from tipassist.answer.understanding.understand import Understander
 
 
@@ -45,3 +48,22 @@ def test_the_place_is_left_out_where_only_its_rows_are_spoken_of(
 )
 def test_a_claim_is_held_against_its_rows(assistant: Assistant, question: str, says: str) -> None:
     assert assistant.ask(question).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("for pillar A, but only outcomes A.1 and A.3.", "for outcomes A.1 and A.3."),
+        (
+            "which rows in pillar B, just B.2, does SLOM lead",
+            "which rows in B.2, does SLOM lead",
+        ),
+        ("In pillar A, only outcome A.2: who leads?", "In outcome A.2: who leads?"),
+        ("Does SLOM lead in pillar A only in A.2?", None),
+        ("In pillar A, only A.2 has a lead, right?", None),
+        ("In pillar B, only outcome A.2: who leads?", None),
+        ("in pillar A, only A.2.1", None),
+    ],
+)
+def test_a_wider_place_is_left_out_where_it_is_narrowed(text: str, left: str | None) -> None:
+    assert without_wider_place(text) == (left or text)

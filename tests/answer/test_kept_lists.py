@@ -427,3 +427,44 @@ def test_a_field_after_the_count_of_a_list_is_the_pillar_to_look_in(assistant: A
 def test_either_after_a_denial_points_to_no_two(assistant: Assistant, asked: str) -> None:
     told = ("who leads A.1.3 and B.1.1", "any other row with no coordinator?")
     assert "A.2.5" in ask(assistant, *told, asked).text
+
+
+TWO = "Which activities have two supporting bodies?"
+
+
+@pytest.mark.parametrize(
+    ("talk", "rows"),
+    [
+        ((TWO, "only those where one of the two is AICHR"), "A.2.6 A.3.2 B.1.4 B.6.1 D.3.6"),
+        ((TWO, "the ones with one of them being SOMSWD"), "B.6.1 B.7.1 D.3.6"),
+        (
+            (TWO, "only where one of the two is AICHR", "and SOMSWD in place of AICHR?"),
+            "B.6.1 B.7.1 D.3.6",
+        ),
+        (("Which activities have two leads?", "only those where one of the two is ACWC"), "B.2.3"),
+    ],
+)
+def test_one_of_those_counted_has_their_role(
+    assistant: Assistant, talk: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == rows
+
+
+@pytest.mark.parametrize(
+    ("body", "talk", "rows"),
+    [
+        (
+            "SOMTC",
+            ("Is there any of our rows without a project?", "and without indicator?"),
+            "D.3.6",
+        ),
+        (None, ("Which of SOMTC's rows have no project?", "and no indicator?"), "D.3.6"),
+        (None, ("Which of SOMTC's rows have no indicator?", "and without a project?"), "A.5.1"),
+        (None, ("Which rows that ACWC leads have no project?", "and no indicator?"), ""),
+        (None, ("Which rows that AICHR leads have no supporter?", "and no example?"), "A.7.3"),
+    ],
+)
+def test_another_blank_is_looked_for_in_all_rows_of_the_body(
+    assistant: Assistant, body: str | None, talk: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *talk, body=body)) == rows

@@ -174,3 +174,27 @@ def test_the_other_of_two_pillars_is_counted_too(assistant: Assistant, asked: st
     goals = ("what is the goal of pillar C?", "and of pillar B?")
     said = ask(assistant, *goals, "how many outcomes are under pillar C?", asked)
     assert codes(said) == "B.1 B.2 B.3 B.4 B.5 B.6 B.7"
+
+
+@pytest.mark.parametrize(
+    ("talk", "expected"),
+    [
+        (
+            ("Where does SOMSWD support outside of pillar B?", "And inside that pillar?"),
+            "B.6.1 B.7.1",
+        ),
+        (
+            ("Where does SOMSWD support outside of pillar B?", "how many within that one?"),
+            "B.6.1 B.7.1",
+        ),
+        (
+            ("Where does AICHR lead outside of outcome B.2?", "and inside that outcome?"),
+            "B.2.1 B.2.2",
+        ),
+        (("Which rows outside pillar A have no project?", "and in that pillar?"), "A.1.2 A.5.1"),
+    ],
+)
+def test_that_pillar_is_the_one_left_out(
+    assistant: Assistant, talk: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == expected

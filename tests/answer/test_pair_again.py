@@ -159,3 +159,39 @@ def test_the_other_of_two_is_explained_after_the_one(
     assistant: Assistant, talk: list[str], begins: str
 ) -> None:
     assert ask(assistant, *talk, "And the other one?").text.startswith(begins)
+
+
+PILLARS = "Does the prevention pillar have more activities than the protection pillar?"
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (
+            (PILLARS, "what about protection against regional cooperation?"),
+            "Yes. Pillar B has 17 activities and Pillar D has 15",
+        ),
+        ((PILLARS, "and C versus D?"), "No. Pillar D has 15 activities and Pillar C has 10"),
+        (
+            ("Which has more outcomes, pillar A or pillar C?", "and C compared with D?"),
+            "Pillar D has 7 outcomes and Pillar C has 4 outcomes",
+        ),
+        (
+            ("Who leads more, AICHR or SLOM?", "what about ACWC against ACMW?"),
+            "ACWC coordinates 3 activities and ACMW coordinates 1 activity",
+        ),
+        (
+            ("Does AICHR lead more rows in pillar A than SLOM?", "and ACMW against ACWC?"),
+            "No. ACWC coordinates 2 activities in Pillar A and ACMW coordinates 1",
+        ),
+    ],
+)
+def test_two_others_are_held_side_by_side(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(told)
+
+
+def test_two_taken_together_are_no_other_pair(assistant: Assistant) -> None:
+    told = ask(assistant, "Does pillar A have more rows than pillar B?", "C and B combined?")
+    assert not told.text.startswith("No. Pillar B has 17 activities and Pillar C has 10")

@@ -127,3 +127,31 @@ def test_partners_outside_a_place_share_no_row_of_it(
     assistant: Assistant, questions: tuple[str, ...], told: str
 ) -> None:
     assert codes(ask(assistant, *questions)) == told
+
+
+LED = "What does ASLOM coordinate?"
+SHARED = "B.1.4 B.2.2"
+
+
+@pytest.mark.parametrize(
+    ("talk", "expected"),
+    [
+        ((LED, "is AICHR with them on any?"), SHARED),
+        ((LED, "does AICHR ever work with them?"), SHARED),
+        ((LED, "any rows where AICHR appears alongside them?"), SHARED),
+        ((LED, "do they show up next to AICHR anywhere?"), SHARED),
+        (("ASLOM: everything they touch", "only leading", "does AICHR sit with them?"), SHARED),
+        ((LED, "is AICHR named in any of those?"), ""),
+        (("What does SLOM lead?", "And ACMW?", "rows with both"), "A.2.1 A.2.2 A.3.2 A.4.1"),
+        (("What does AICHR lead?", "And ACWC?", "where do those two sit together"), "A.2.6"),
+    ],
+)
+def test_a_body_with_them_is_with_the_body_spoken_of(
+    assistant: Assistant, talk: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == expected
+
+
+def test_where_a_meeting_is_held_is_no_question_of_rows(assistant: Assistant) -> None:
+    told = ask(assistant, "What does SLOM lead?", "And ACMW?", "when do those two sit together?")
+    assert codes(told) != "A.2.1 A.2.2 A.3.2 A.4.1"

@@ -100,3 +100,31 @@ def test_fields_of_another_plan(tmp_path_factory: pytest.TempPathFactory) -> Non
     led = "which activities does SOMRI lead?"
     assert codes(ask(another, led, "leave out what belongs to prevention")) == "E.1.1"
     assert codes(ask(another, led, "which of those is not under technology?")) == "A.1.1"
+
+
+@pytest.mark.parametrize(
+    ("talk", "rows"),
+    [
+        ((LED, "leave out the ones in pillar B", "so how many of them were in B?"), IN_B),
+        ((LED, "drop the ones in A", "which of those were in A?"), IN_A),
+        ((LED, "without pillar B", "which ones were those in B?"), IN_B),
+        ((LED, "leave out the ones in pillar B", "how many of them are in A?"), IN_A),
+        ((LED, "leave out the ones in pillar B", "how many of them are in C?"), ""),
+        ((LED, "only the ones in pillar B", "how many of them belong to A?"), ""),
+    ],
+)
+def test_what_was_dropped_is_what_lies_in_the_place_dropped(
+    assistant: Assistant, talk: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == rows
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("How many of these belong to D?", "D.1 D.5 D.6 D.7"),
+        ("which of those sit in A?", "A.5 A.6"),
+    ],
+)
+def test_outcomes_of_a_list_are_listed(assistant: Assistant, asked: str, rows: str) -> None:
+    assert codes(ask(assistant, "How many outcomes have one single activity?", asked)) == rows

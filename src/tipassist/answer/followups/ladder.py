@@ -137,7 +137,7 @@ from tipassist.answer.followups.of_lists.removing import (
 from tipassist.answer.followups.of_lists.shared import of_compared, of_shared
 from tipassist.answer.followups.of_lists.spoken import of_spoken
 from tipassist.answer.followups.of_lists.stretches import of_levels_listed, of_stretch
-from tipassist.answer.followups.of_lists.together import of_in_all, of_together
+from tipassist.answer.followups.of_lists.together import of_in_all, of_one_beside, of_together
 from tipassist.answer.followups.of_lists.turned import of_turned
 from tipassist.answer.followups.of_lists.two_lists import of_one_of_pair, of_two_lists
 from tipassist.answer.followups.of_lists.widened import of_widened
@@ -218,6 +218,7 @@ class Ladder:
         yield partial(of_which_rows, read=read)
         yield partial(of_item_beside, read=read)
         yield partial(of_pair_again, read=read)
+        yield partial(of_one_beside, read=read)
         yield partial(of_acting_on_row, read=read)
         yield partial(of_same_for_own, body_named=body_named)
         yield partial(of_named_there, read=read)

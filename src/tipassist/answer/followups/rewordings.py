@@ -22,17 +22,21 @@ from tipassist.answer.followups.asked_again.bodies_there import with_any_other, 
 from tipassist.answer.followups.asked_again.changes import BodyNamed
 from tipassist.answer.followups.asked_again.completed import (
     with_bare_role,
+    with_cell_at_least,
     with_date_alone,
     with_deed_there,
     with_marked_way,
+    with_nobody_there,
     with_role_counted,
     with_role_of_body,
     with_roles_and_partners,
+    with_row_alone,
 )
 from tipassist.answer.followups.asked_again.everywhere import with_whole_plan
 from tipassist.answer.followups.asked_again.extent import with_case
 from tipassist.answer.followups.asked_again.ones_of_another import with_ones_of_another
 from tipassist.answer.followups.asked_again.other_pillars import (
+    with_inside_named,
     with_other_pillars,
     with_outside_named,
 )
@@ -151,6 +155,7 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
 
 
 ANEW: Sequence[Rewording] = (
+    lambda asked: with_inside_named(asked.typed, asked.state),
     lambda asked: with_left_out_there(asked.typed, asked.state),
     lambda asked: with_put_back(asked.typed, asked.state, asked.read),
     lambda asked: with_ones_there(asked.typed, asked.state, asked.register),
@@ -186,6 +191,9 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_role_of_body(asked.typed, asked.state),
     lambda asked: with_role_counted(asked.typed, asked.state, asked.register),
     lambda asked: with_bare_role(asked.typed, asked.state),
+    lambda asked: with_nobody_there(asked.typed, asked.state),
+    lambda asked: with_row_alone(asked.typed, asked.state),
+    lambda asked: with_cell_at_least(asked.typed, asked.state),
     lambda asked: with_roles_and_partners(asked.typed, asked.state),
     lambda asked: with_marked_way(asked.typed, asked.state),
     lambda asked: with_deed_there(asked.typed, asked.state, asked.register),

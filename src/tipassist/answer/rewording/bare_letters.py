@@ -10,7 +10,8 @@ from collections.abc import Collection
 _LETTER = r"(?P<letter>[A-H])(?![\w'’&/(-]|\.\w|\. ?\d| ?\d| (?:to|of) | - [A-H]\b)"
 _BEFORE = (
     r"(?:in|under|of|outside|within|inside|for|from|across|per|than|between|with|versus|vs\.?"
-    r"|against|take|into|does|has|is(?= [A-H] (?:supposed|meant|about|called|for)\b))"
+    r"|against|take|into|(?:belong(?:s|ed|ing)?|attached|assigned) to|does|has"
+    r"|is(?= [A-H] (?:supposed|meant|about|called|for)\b))"
 )
 _BEHIND = re.compile(rf"\b(?P<before>{_BEFORE}) {_LETTER}", re.IGNORECASE)
 _FIRST = re.compile(

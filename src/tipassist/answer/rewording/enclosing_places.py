@@ -28,6 +28,20 @@ _SPEAKS_OF_MORE = re.compile(
     r"|what (?:do|does))\b"
 )
 
+_NARROWED = re.compile(
+    r"\bpillar (?P<letter>[A-Z])(?P<but>[,;:]? (?:but|though|and)|[,;:]|,? \()?,? ?"
+    r"(?P<only>only|just|limited to|restricted to|specifically|more (?:precisely|specifically)) "
+    r"(?:(?:in|for|under|within|of) )?(?:the )?"
+    r"(?P<outcomes>(?:outcomes? )?(?P=letter)\.\d+(?!\.?\d)"
+    r"(?:(?:,? (?:and|or|&)|,) (?:outcome )?(?P=letter)\.\d+(?!\.?\d))*)\)?(?=\s*(?:[,.:;?!]|$))",
+    re.IGNORECASE,
+)
+_CLAIMS = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:is|are|does|do|did|was|were|has|have)\b"
+    r"|.*\b(?:right|correct|true)\W*$",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Enclosed:
@@ -79,3 +93,18 @@ def without_enclosing_place(text: str, named_in: Callable[[], Iterable[Mark]]) -
         return as_it_was
     misplaced = () if True in inside else tuple(row for _, row in rows)
     return Enclosed(" ".join(left.split()), misplaced, whole if misplaced else None)
+
+
+def without_wider_place(text: str) -> str:
+    """Return "in pillar A, but only outcomes A.1 and A.3" as "in outcomes A.1 and A.3".
+
+    Args:
+        text: The question, with its letters named.
+
+    Returns:
+        It as it was where it asks whether something is so only there.
+    """
+    found = _NARROWED.search(text)
+    if found is None or (_CLAIMS.match(text) and "but" not in (found["but"] or "")):
+        return text
+    return f"{text[: found.start()]}{found['outcomes']}{text[found.end() :]}"

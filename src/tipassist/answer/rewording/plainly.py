@@ -6,6 +6,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.naming.pillar_names import learn_pillar_names
 from tipassist.answer.rewording.bare_letters import with_letters_named
 from tipassist.answer.rewording.body_words import with_bodies_named
+from tipassist.answer.rewording.enclosing_places import without_wider_place
 from tipassist.answer.rewording.loose_typing import with_marks_typed
 from tipassist.answer.rewording.ordered import as_asked
 from tipassist.answer.rewording.part_words import with_parts_named
@@ -31,6 +32,7 @@ def said_plainly(question: str, register: Register) -> str:
     letters = [pillar.letter for pillar in register.pillars]
     unwrapped = without_wrapping(with_pillar_of_slide(question, register))
     marked = with_letters_named(with_marks_typed(as_asked(unwrapped)), letters)
+    marked = without_wider_place(marked)
     return with_bodies_named(with_rows_named(with_parts_named(marked)))
 
 

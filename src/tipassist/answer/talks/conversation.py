@@ -14,6 +14,7 @@ from tipassist.answer.followups.asked_again.changes import BodyNamed
 from tipassist.answer.followups.asked_again.completed import with_letter
 from tipassist.answer.followups.asked_again.elliptical import with_ones
 from tipassist.answer.followups.asked_again.everywhere import with_everywhere
+from tipassist.answer.followups.asked_again.figure_elsewhere import with_figure_elsewhere
 from tipassist.answer.followups.asked_again.framed import spoken_of
 from tipassist.answer.followups.asked_again.same_of import own_told
 from tipassist.answer.followups.asked_again.taken_back import asked_again
@@ -161,6 +162,7 @@ class Resolver:
         completed = completed or (with_else(typed) if state.turns else None)
         completed = completed or with_one_not_named(meaning, state, typed)
         completed = completed or (with_own_other(typed) if state.turns else None)
+        completed = completed or with_figure_elsewhere(meaning, typed, state)
         if completed is not None:
             reread = self.resolve(self.read(completed, own_body), state, own_body)
             return replace(reread, question=meaning.question)

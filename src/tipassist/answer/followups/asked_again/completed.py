@@ -2,11 +2,11 @@
 
 import re
 
-from tipassist.answer.followups.leaning import codes_in
+from tipassist.answer.followups.leaning import activities_in, codes_in
 from tipassist.answer.followups.meant.referring import spoken_row
 from tipassist.answer.language.phrasing import listing, scope_words
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Intent
+from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Column, Intent
 from tipassist.answer.turns import State
 from tipassist.locators import CODE_KINDS, LocatorKind, code
 from tipassist.register.model import Register
@@ -88,8 +88,36 @@ _CONCRETELY = re.compile(
 _ROLE_ALONE = re.compile(
     r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:the |its |who )?"
     r"(?:leads?|leader|leading body|lead body|co-?ordinators?|co-?ordinating(?: body)?|in charge"
-    r"|(?P<supports>supports?|supporters?|supporting(?: body| bodies)?|helpers?))(?: then)?[ ?.!]*"
+    r"|(?P<supports>supports?|supporters?|supporting(?: body| bodies)?|helpers?))"
+    r"(?P<there> (?:on|for|of|in|with) (?:it|that|this|those|these|them|that one|each)| there)?"
+    r"(?: then)?[ ?.!]*"
 )
+_NOBODY = r"(?:nobody|no[ -]?one|none|no (?:other |single )?(?:body|asb)(?: at all)?)"
+_NO_ROLE = (
+    r"(?:not even|no|nor|neither) (?:(?:an?|any|one|the) )?(?:(?:single|other) )?"
+    r"(?:supporting|co-?ordinating|lead(?:ing)?|support(?:er)?s?|helpers?|leads?|co-?ordinators?|"
+    r"relevant)(?: (?:one|body|bodies|asb|role))?"
+)
+_NOBODY_THERE = re.compile(
+    rf"(?:(?:and|so|but|ok|okay|then|really|well|hm+)\b[,?]* ?)*"
+    rf"(?:(?:is|are|was) (?:it|that|there) (?:really )?)?(?:(?:just|really|simply) )?"
+    rf"(?:{_NOBODY}(?: (?:at all|whatsoever|named|listed|there|then|else|either))*[,;:?. –-]*"
+    rf"{_NO_ROLE}|(?:is|are) there (?:really )?{_NOBODY} (?:at all )?(?:named|listed|there|in it))"
+    r"(?: (?:either|at all|there|then|named|listed|in it))*[ ?.!]*"
+)
+_ROW_ALONE = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:(?:what|how) about )?(?:(?:(?:the|its|which|what)"
+    r"(?: (?:matching|corresponding|right|relevant|same))?) )"
+    r"(?:row|activity|activity type|line|code)(?: (?:for|on|about|of|with|behind|under) "
+    r"(?:it|that|this))?(?: (?:is (?:it|that)|then|again|please))*[ ?.!]*"
+)
+_CELL_AT_LEAST = re.compile(
+    r"(?:(?:and|so|but|ok|okay|then)\b,? ?)*(?:(?:do|does|has|have) (?:it|they|that one) (?:have )?"
+    r"|(?:is|are) there )?at least (?:an?|one|some|any) "
+    r"(?P<noun>project|indicator|example|footnote)s?"
+    r"(?: (?:then|there|for (?:it|them|that)))*[ ?.!]*"
+)
+_FEW = 5
 _DATE_ALONE = re.compile(
     r"(?:(?:and|so|ok|okay|but|then)\b,? ?)*(?:(?:the|what|which|any|exact) )*"
     r"(?P<noun>year|month|date|day)(?: (?:then|again|exactly))?[ ?.!]*"
@@ -173,15 +201,64 @@ def with_role_counted(typed: str, state: State, register: Register) -> str | Non
 def with_bare_role(typed: str, state: State) -> str | None:
     """Return "lead?" after the one row that speaks of something as asked of that row.
 
+    "Lead on that?" may be asked of a few such rows.
+
     Args:
         typed: The question without its typos.
         state: The turns before it.
     """
-    row, asked = spoken_row(state), _ROLE_ALONE.fullmatch(fold(typed))
-    found = state.last is not None and state.last.meaning.intent in _SOUGHT
-    if row is None or asked is None or not found:
+    last, asked = state.last, _ROLE_ALONE.fullmatch(fold(typed))
+    if last is None or asked is None or last.meaning.intent not in _SOUGHT:
         return None
-    return f"Who {'supports' if asked['supports'] else 'coordinates'} {row}?"
+    rows = activities_in(last.focus)
+    if not rows or len(rows) > (_FEW if asked["there"] else 1):
+        return None
+    return f"Who {'supports' if asked['supports'] else 'coordinates'} {listing(map(str, rows))}?"
+
+
+def with_row_alone(typed: str, state: State) -> str | None:
+    """Return "and the row?" after what an article or a section says of something as asked of that.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    if last is None or last.items or _ROW_ALONE.fullmatch(" ".join(fold(typed).split())) is None:
+        return None
+    openly = last.meaning.intent in (*_EXPLAINED, Intent.REFERENCE) and not last.meaning.named
+    subject = last.meaning.topic or last.meaning.terms
+    rows = activities_in((*last.focus, *last.meaning.places))
+    return "Which activity is about it?" if openly and subject and not rows else None
+
+
+def with_cell_at_least(typed: str, state: State) -> str | None:
+    """Return "at least an indicator then?" after rows without something as asked of these rows.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    rows = activities_in(state.last.focus) if state.last is not None else ()
+    asked = _CELL_AT_LEAST.fullmatch(" ".join(fold(typed).split()))
+    if asked is None or not 0 < len(rows) <= _FEW:
+        return None
+    return f"What are the {asked['noun']}s of {listing(map(str, rows))}?"
+
+
+def with_nobody_there(typed: str, state: State) -> str | None:
+    """Return "so nobody at all, not even a supporting one?" as asked for who is in the row told.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    row, last = spoken_row(state), state.last
+    told = last is not None and last.meaning.column is Column.BODIES
+    told = told or (last is not None and last.meaning.intent is Intent.CODE_BODIES)
+    if row is None or not told or _NOBODY_THERE.fullmatch(" ".join(fold(typed).split())) is None:
+        return None
+    return f"Which bodies are named in {row}?"
 
 
 def with_roles_and_partners(typed: str, state: State) -> str | None:

@@ -91,13 +91,19 @@ def of_asked_behind(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def of_state(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "due when?" and "drafted by whom?" with what the open question before is about."""
-    found = leaning.whole("state_fragment")
+    """Rewrite "due when?" and "in-house or external?" with what the open question is about."""
+    found, either = leaning.whole("state_fragment"), leaning.whole("either_state")
     base = leaning.base
     spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
-    if found is None or spot is None or leaning.last.items:
+    if spot is None or leaning.last.items:
         return None
-    asks, subject = found["asks"], named_before(base, base.text[slice(*spot)])
+    subject = named_before(base, base.text[slice(*spot)])
+    if either is not None:
+        anew = read(f"is {subject} {either['one']} or {either['two']}?", None)
+        return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+    if found is None:
+        return None
+    asks = found["asks"]
     asks = f"{asks} whom" if asks in ("by", "to", "with") else asks
     asks = "by whom" if asks and asks.startswith("by w") and asks != "by when" else asks
     text = f"{asks} is {subject} {found['state']}?"

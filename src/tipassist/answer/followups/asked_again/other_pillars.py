@@ -12,7 +12,10 @@ from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Register
 
 _IN_IT = re.compile(
-    r"(?P<opens>(?:(?:and|so|but|ok|then),? )*)(?:in|inside|within) (?:it|there|that one)",
+    r"(?P<opens>(?:(?:and|so|but|ok|then|now),? )*(?:(?:how many|which|what)(?: ones?)?"
+    r"(?: (?:is|are|lies?|sits?))? )?)"
+    r"(?:(?:in|inside|within|under) (?:it|there|(?:that|this)(?: (?:very|same))?"
+    r"(?: (?:one|(?P<level>pillar|outcome)))?)|inside|within)(?: (?:then|itself|though))*",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(
@@ -83,10 +86,6 @@ def with_outside_named(
     """
     if meaning.outside or not state.turns:
         return None
-    back = _IN_IT.fullmatch(typed.strip(" ?.!"))
-    left_out = state.turns[-1].meaning.outside
-    if back is not None and len(left_out) == 1 and not state.turns[-1].meaning.places:
-        return f"{back['opens']}in {place_name(left_out[0])}?"
     beyond = words.asks["outside_it"].search(fold(typed)) or _WITHIN.search(typed)
     if beyond is None:
         return None
@@ -106,6 +105,23 @@ def with_outside_named(
         return None
     named = listing(place_name(one) for one in places)
     return f"{typed[: beyond.start()]}outside {named}{typed[beyond.end() :]}"
+
+
+def with_inside_named(typed: str, state: State) -> str | None:
+    """Return "and inside that pillar?" with the place outside of which was looked before.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    back = _IN_IT.fullmatch(typed.strip(" ?.!"))
+    last = state.last.meaning if state.last else None
+    if back is None or last is None or len(last.outside) != 1 or last.places:
+        return None
+    level, place = (back["level"] or "").lower(), last.outside[0]
+    if level not in ("", place.kind.value):
+        return None
+    return f"{back['opens']}in {place_name(place)}?"
 
 
 def _looked_in(turn: Turn) -> tuple[Locator, ...]:

@@ -7,12 +7,14 @@
 import re
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.of_lists.pillar_ones import pillar_of
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
-from tipassist.answer.language.phrasing import listing, scope_words
+from tipassist.answer.language.phrasing import listing, place_name, scope_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.sets.contests import Asks
 from tipassist.answer.sets.query import Counts
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
 
 _PAIR = 2
 _OPENS = r"(?:(?:and|so|but|then|ok|okay|what about|how about)[, ]+)*"
@@ -34,6 +36,23 @@ _TWO = re.compile(
     r"(?:(?:and|so|but|then)[, ]+)*(?:which|what|who are the) (?P<many>two|three|four|[2-4])"
     r"(?: (?:bodies|asbs|ones|then|are (?:they|those|these)))*"
 )
+_OTHER_PAIR = re.compile(
+    rf"(?:{_OPENS}|(?:same (?:question |thing )?for|what of|now)[, ]+)*(?:between )?"
+    r"(?P<one>(?!than\b)[a-z][\w.-]*(?: [\w.-]+){0,4}?),? "
+    r"(?:against|versus|vs\.?|over|compared (?:with|to)|and|or|to|with|than) (?:the )?"
+    r"(?P<two>[a-z][\w.-]*(?: [\w.-]+){0,4}?)(?: (?:then|please))*"
+)
+_AS_ONE = re.compile(r"\b(?:together|combined|taken as one|both|each|else|all|rest|others?)\b")
+_ASKS = {
+    Asks.WHICH: "Which has {more} {unit}, {one} or {two}?",
+    Asks.WHETHER: "Does {one} have {more} {unit} than {two}?",
+    Asks.DIFFERENCE: "How many {more} {unit} does {one} have than {two}?",
+}
+_BODIES_ASK = {
+    Asks.WHICH: "Who {verb}s {more} {unit}, {one} or {two}?",
+    Asks.WHETHER: "Does {one} {verb} {more} {unit} than {two}?",
+    Asks.DIFFERENCE: "How many {more} {unit} does {one} {verb} than {two}?",
+}
 _DOING = {"coordinators": "coordinate", "supporters": "support", "bodies": "have a role in"}
 _COMPARES = re.compile(r"\b(?:differ\w*|compar\w*|versus|vs)\b")
 _MATTER = re.compile(
@@ -50,8 +69,9 @@ def of_pair_again(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     meaning, base = leaning.meaning, leaning.base
-    if meaning.named:
-        return None
+    other = _of_other_pair(leaning, read)
+    if other is not None or meaning.named:
+        return other
     scoped = bool(meaning.places) and scopes_in(meaning.places) == meaning.places
     asked = _asked_of_plan(leaning) if scoped and _IN_PLACE.fullmatch(leaning.bare) else ""
     if asked:
@@ -67,6 +87,46 @@ def of_pair_again(leaning: Leaning, read: Read) -> Meaning | None:
         asked = f"How many activities do {listing(base.named)} each {verb}"
         return reread(f"{asked}{scope_words(scopes_in(base.places))}?", leaning, read)
     return _which_two(leaning, read) or _in_matter(leaning, read)
+
+
+def _of_other_pair(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "what about protection against prosecution?" as two others were set side by side."""
+    contest, said = leaning.base.contest, _OTHER_PAIR.fullmatch(leaning.bare)
+    if (
+        contest is None
+        or said is None
+        or _AS_ONE.search(leaning.bare)
+        or len(contest.sides) != _PAIR
+        or contest.further
+    ):
+        return None
+    first, second = contest.sides
+    plain = (first.unit, first.roles) == (second.unit, second.roles) and not contest.group
+    if not plain or contest.asks not in _ASKS or contest.margin or contest.standing:
+        return None
+    more = "fewer" if contest.less else "more"
+    if first.body and second.body:
+        named = {fold(one.words): one.body for one in leaning.meaning.bodies}
+        one, two = (named.get(said[which], "") for which in ("one", "two"))
+        verb, unit = ROLE_BASES.get(leaning.base.relation), first.unit or "activities"
+        if not (one and two and verb) or one == two or first.places != second.places:
+            return None
+        told = _BODIES_ASK[contest.asks].format(more=more, unit=unit, one=one, two=two, verb=verb)
+        return reread(f"{told.rstrip('?')}{scope_words(first.places)}?", leaning, read)
+    places = tuple(_place_of(said[one], read) for one in ("one", "two"))
+    if first.body or second.body or None in places or places[0] == places[1]:
+        return None
+    one, two = (place_name(place) for place in places if place is not None)
+    unit = first.unit or "activities"
+    text = _ASKS[contest.asks].format(more=more, unit=unit, one=one, two=two)
+    return reread(text, leaning, read)
+
+
+def _place_of(said: str, read: Read) -> Locator | None:
+    """Return the one pillar or outcome that words name, by its letter, its code or its field."""
+    found = read(said, None).places or read(f"pillar {said}", None).places
+    single = scopes_in(found) == found and len(found) == 1
+    return found[0] if single else pillar_of(said, read)
 
 
 def _which_two(leaning: Leaning, read: Read) -> Meaning | None:

@@ -25,15 +25,16 @@ _OPENS = (
     r"pardon|my bad|my mistake|actually|rather|please|i (?:mean|meant|said|want|wanted|need)|"
     r"(?:i was )?asking (?:for|about)|make (?:it|that)|i'?d like)\b[ ,.:;!-]*)*"
 )
+_NOT = r"(?:not|instead of|rather than|in place of|in lieu of)"
 _NEW_LAST = re.compile(
-    rf"^(?P<opens>{_OPENS})(?:not|instead of|rather than)(?: the)? (?P<old>{_WORDS})"
+    rf"^(?P<opens>{_OPENS}){_NOT}(?: the)? (?P<old>{_WORDS})"
     r"(?:(?:\s*(?:[,;:.]|-+)\s*|\s+)(?:but|rather|i mean|i meant|no|make it|give me)\s+"
     r"|\s*[,;:.]\s*|\s*-+\s+)(?P<new>[^?!]+?)[\s?.!]*$",
     re.IGNORECASE,
 )
 _NEW_FIRST = re.compile(
-    rf"^(?P<opens>{_OPENS})(?P<new>[^?!]+?)[\s,;-]+(?:and )?(?:not|instead of|rather than)"
-    rf"(?: the)? (?P<old>{_WORDS})[\s?.!]*$",
+    rf"^(?P<opens>{_OPENS})(?P<new>[^?!]+?)[\s,;-]+(?:and )?{_NOT}(?: the)? "
+    rf"(?P<old>{_WORDS})[\s?.!]*$",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"^(?:which|what|who|where)\b.*\b(?:do|does|did|is|are)\b", re.IGNORECASE)

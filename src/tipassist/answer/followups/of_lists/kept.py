@@ -18,6 +18,7 @@ from tipassist.answer.followups.of_lists.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.meaning import (
+    AS_WORDED,
     KEPT,
     OF_LIST,
     REREAD,
@@ -27,7 +28,7 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
+from tipassist.answer.sets.query import NONE, ROLE_UNITS, Counts, Holds, SetQuery
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity
 from tipassist.types import Role
@@ -214,7 +215,11 @@ def _of_rows(leaning: Leaning, part: Part, read: Read) -> Meaning | None:
         return anew
     listed = _rows_meant(leaning, part)
     rows = tuple(one for one in listed if not scopes or any(s.contains(one) for s in scopes))
-    of_all = _asked_of_all(leaning) and not _meets_some(leaning, part, rows)
+    none_there = not _meets_some(leaning, part, rows)
+    other = _with_other_blank(leaning, part) if none_there and not scopes else None
+    if other is not None:
+        return other
+    of_all = _asked_of_all(leaning) and none_there
     if rows and not of_all:
         return _asked_of(rows, part, leaning, read)
     if not (scopes or of_all) or part.bodies:
@@ -309,6 +314,26 @@ def _contradicting(leaning: Leaning, part: Part) -> Meaning | None:
     text = replace(part, conditions=again.conditions).text
     cues = asked.cues | _KEPT - {OF_LIST}
     return replace(asked, question=leaning.meaning.question, query=again, text=text, cues=cues)
+
+
+def _with_other_blank(leaning: Leaning, part: Part) -> Meaning | None:
+    """Ask "and without an indicator?" after a body's rows without a project of all of its rows."""
+    base, query = leaning.base, leaning.base.query
+    fits = query is not None and query.target == "activities" and OF_LIST not in base.cues
+    if not (fits and base.named and leaning.pointing.continues) or leaning.pointing.lists:
+        return None
+    blanks = [one for one in conditions_of(base) if isinstance(one, Counts) and one.number == NONE]
+    if query is None or len(blanks) != 1 or len(part.conditions) != 1:
+        return None
+    old, new = blanks[0], part.conditions[0]
+    if not isinstance(new, Counts) or new.number != NONE or new.unit == old.unit:
+        return None
+    again = tuple(new if one == old else one for one in query.conditions)
+    text = replace(part, conditions=again).text
+    cues = base.cues | {AS_WORDED} | _KEPT - {OF_LIST}
+    query = replace(query, conditions=again, stated=True)
+    said = replace(base, question=leaning.meaning.question, column=leaning.meaning.column)
+    return replace(said, query=query, text=text, cues=cues)
 
 
 def _where(leaning: Leaning) -> str:

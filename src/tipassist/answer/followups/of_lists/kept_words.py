@@ -37,7 +37,10 @@ _ONE_OF = re.compile(
     r"(?:as|is|are|being|have|has|with|where \S+ is) (?:one|part) of (?:them|those|these|"
     r"(?:the|those|these|its|their) (?:two|three|pair|[a-z]+ (?:bodies|supporters|helpers|"
     r"leads|leaders)))$|"
-    r"(?:have|has|with|name|names) \S+ as one of (?:them|those|the two|the three)$"
+    r"(?:have|has|with|name|names) \S+ as one of (?:them|those|the two|the three)$|"
+    r"(?:where|with|when|in which) (?:at least )?(?:one|either)"
+    r"(?: of (?:them|those|these|(?:the|those|these|its|their) (?:two|three|pair|[a-z]+ (?:bodies|"
+    r"supporters|helpers|leads|leaders))))? (?:is|being|was) (?:the )?\S+$"
 )
 _OUT = re.compile(
     r"(?: (?:out|away|off|aside))?"
@@ -106,7 +109,7 @@ def _named_one(leaning: Leaning, bare: str) -> str:
 
 
 def _one_of_counted(leaning: Leaning) -> Part | None:
-    """Return that a body is "one of the two" where rows were told by so many in a role."""
+    """Return that "one of the two" is a body where rows were told by so many in a role."""
     named, said = leaning.meaning.named, _ONE_OF.search(leaning.bare)
     counted = [one for one in conditions_of(leaning.base) if isinstance(one, Counts)]
     roles = ROLE_UNITS.get(counted[0].unit, ()) if len(counted) == 1 else ()

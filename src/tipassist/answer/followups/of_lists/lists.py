@@ -17,6 +17,7 @@ from tipassist.answer.followups.meant.filling import (
 )
 from tipassist.answer.language.phrasing import role_verb
 from tipassist.answer.language.units import units_in
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, OPEN, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.sets.query import NONE, SOME, Counts
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
@@ -53,6 +54,28 @@ def within_scope(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, 
     )
 
 
+def dropped_there(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    """Return what was dropped of a longer list, where all of that lies where is looked now.
+
+    Args:
+        leaning: The question.
+        rows: What was left of the list.
+    """
+    turns = list(leaning.state.newest_first)
+    longer = (one.items for one in turns if set(rows) < set(one.items))
+    whole = next(longer, ())
+    dropped = tuple(one for one in whole if one not in rows)
+    left = (one.meaning for one in turns if one.items == rows)
+    drops = any(one.outside or _drops(one, leaning) for one in left)
+    return dropped if drops and dropped == within_scope(leaning, whole) else ()
+
+
+def _drops(meaning: Meaning, leaning: Leaning) -> bool:
+    """Whether a question says that something is dropped of a list: "leave out those in B"."""
+    said, drops = fold(meaning.question), leaning.words.zones["drops"]
+    return any(drops.match(said, one.start()) for one in re.finditer(r"(?<!\w)\w", said))
+
+
 def as_printed(listed: tuple[Locator, ...], register: Register) -> tuple[Locator, ...]:
     """Put all items of a section in the order of print, whichever was quoted first.
 
@@ -77,7 +100,7 @@ def none_left(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
 
 def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask the question of a list: which of it, how many of it, who of it."""
-    said = leaning.units
+    said, scoped = leaning.units, bool(scopes_in(leaning.meaning.places))
     units = tuple(one for one in said if one not in ("activities", "bodies"))
     cues = leaning.meaning.cues | {OF_LIST}
     meaning = replace(_with_role_before(leaning), places=rows, outside=(), cues=cues)
@@ -112,7 +135,7 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
         return replace(
             meaning, intent=Intent.TOPIC, among=rows, places=(), topic=leaning.topic, likely={}
         )
-    if len(rows) > 1 and _asks_no_field(leaning, meaning):
+    if len(rows) > 1 and _asks_no_field(leaning, meaning, scoped=scoped):
         return listed(leaning, rows)
     return about_places(leaning, rows)
 
@@ -126,8 +149,9 @@ def _with_role_before(leaning: Leaning) -> Meaning:
     return replace(leaning.meaning, relation=leaning.base.relation)
 
 
-def _asks_no_field(leaning: Leaning, meaning: Meaning) -> bool:
-    coded = all(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+def _asks_no_field(leaning: Leaning, meaning: Meaning, *, scoped: bool) -> bool:
+    kinds = {one.kind for one in meaning.places}
+    coded = kinds <= {LocatorKind.ACTIVITY} or (scoped and kinds == {LocatorKind.OUTCOME})
     asks = leaning.asks_bodies or meaning.relation.role is not None
     return coded and not asks and leaning.column is Column.NONE and meaning.form is Form.LIST
 

@@ -44,6 +44,7 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if not rows or _asks_no_row(leaning, rows):
         return None
     left = lists.within_scope(leaning, rows) or _within_longer(leaning, rows)
+    left = left or lists.dropped_there(leaning, rows)
     anew = left or not (_keeps_found(leaning) or _of_activities(leaning.base))
     if anew and _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
         return changed(leaning, body_named)

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.meant import names_meant, referents
+from tipassist.answer.followups.of_lists.lists import BODY
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import listing
-from tipassist.answer.meaning import IN_FULL, Meaning
+from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import IN_FULL, Intent, Meaning
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
@@ -22,10 +24,35 @@ _INSTEAD = {
 }
 _MEET = re.compile(
     r"\b(?:how often|how many times|when|where)\b[^?.!]*"
-    r"\b(?:(?:come|get|sit) together|meet|convene)\b",
+    r"\b(?:(?:come|get) together|meet|convene)\b|"
+    r"\b(?:how often|how many times|when)\b[^?.!]*\bsit together\b",
     re.IGNORECASE,
 )
 """What is asked of a meeting, and not of the rows that bodies share."""
+_STANDS = (
+    r"(?:(?:show|come|turn|crop)(?:s|ing)? up|(?:appear|sit|stand|work|act|cooperate|collaborate|"
+    r"partner|team up|figure|feature|overlap|co-?exist|pair up)s?(?:ing)?|(?:(?:ever|also) )?"
+    r"(?:named|listed|found|mentioned|placed|seen|paired|there|present))"
+)
+_WITH = (
+    r"(?:(?:together|along|jointly|side by side) )?"
+    r"(?:with|alongside|beside|next to|side by side with)"
+)
+_THERE = (
+    r"(?: (?:(?:on|in|for|at|under) (?:any(?:thing)?|any (?:rows?|activit(?:y|ies)|ones?|codes?)|"
+    r"the (?:whole )?(?:plan|table))|anywhere|somewhere|at all|ever|too|as well|either))*"
+)
+_MAYBE = r"(?:(?:ever|also|even|actually|really|maybe|still|by any chance) )*"
+_BESIDE = re.compile(
+    rf"(?:(?:do|does|did|is|are|was|were|has|have) (?:"
+    rf"{BODY} {_MAYBE}(?:{_STANDS} )?{_WITH} (?:them|it)|"
+    rf"(?:they|it) {_MAYBE}(?:{_STANDS} )?{_WITH} {BODY})|"
+    r"(?:(?:are|is) there )?(?P<which>any|which|what|the)?(?: of)? ?"
+    r"(?:rows?|activit(?:y|ies)|ones?|codes?|lines?|where) (?:(?:where|in which|on which) )?"
+    rf"(?:{BODY}(?: (?:is|are|was))? {_MAYBE}(?:{_STANDS} )?{_WITH} (?:them|it)|"
+    rf"(?:they|it)(?: (?:is|are|was))? {_MAYBE}(?:{_STANDS} )?{_WITH} {BODY})"
+    rf"){_THERE}"
+)
 _MANY = 2
 
 
@@ -55,6 +82,30 @@ def of_together(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     spoken = _rows_of(bodies, leaning) if again != text else ()
     return replace(anew, outside=(*anew.outside, *spoken))
+
+
+def of_one_beside(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "is AICHR with them on any?" after what one body does: "them" is that body.
+
+    The rows in which both are named are asked for, be they among those told or not.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, base = leaning.meaning, leaning.base
+    of_body = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
+    if not of_body or len(meaning.bodies) != 1 or meaning.named == base.named:
+        return None
+    one = meaning.bodies[0]
+    said = leaning.bare.replace(fold(one.words), BODY, 1)
+    found = None if one.excluded else _BESIDE.fullmatch(said)
+    if found is None:
+        return None
+    whole = said.startswith(("which", "what", "where", "the ", "rows", "activit"))
+    names = listing((*base.named, one.body))
+    text = f"{'Which' if whole else 'Do any'} activities name both {names}?"
+    return reread(text, leaning, read)
 
 
 def _pair_of(noun: str, leaning: Leaning) -> tuple[str, ...]:

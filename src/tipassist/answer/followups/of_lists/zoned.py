@@ -61,7 +61,7 @@ def of_zoned(leaning: Leaning, read: Read) -> Meaning | None:
     if outside and any(one.contains(zone) for one in scopes_in(leaning.base.places)):
         return None  # "Any outside of it?" after what lies there asks for others.
     there = leaning.saying(bare)
-    left = lists.within_scope(there, rows)
+    left = lists.within_scope(there, rows) or lists.dropped_there(there, rows)
     if left:
         return lists.listed(leaning.saying(replace(bare, places=(), outside=())), left)
     return lists.none_left(there, rows)
