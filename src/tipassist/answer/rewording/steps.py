@@ -75,7 +75,7 @@ from tipassist.answer.rewording.mentioning import (
 )
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
-from tipassist.answer.rewording.named_two import with_two_named
+from tipassist.answer.rewording.named_two import with_no_third, with_two_named
 from tipassist.answer.rewording.neither_place import with_neither_place
 from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.one_and_other import with_each_asked
@@ -225,7 +225,7 @@ class Rewording:
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
         said = with_others_named(said, self._letters)
         said = with_conditions_asked(with_rows_taken_away(said))
-        said = with_two_named(said, self._finder)
+        said = with_no_third(with_two_named(said, self._finder), self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
         said = without_label(without_already(without_words_beside(said)), self._words)
