@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.set_phrases import with_set_phrases
 from tipassist.answer.sets.contests import Times
@@ -94,3 +94,23 @@ def test_the_most_is_measured_by_what_is_named(
     assistant: Assistant, question: str, said: str
 ) -> None:
     assert ask(assistant, question).text.replace("**", "").startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Where does the plan use the label 'Relevant ASB'? Row codes only.", "B.4.1"),
+        (
+            'Somewhere the plan says "Relevant ASB" where it would say supporting. In which row?',
+            "B.4.1",
+        ),
+        (
+            "How many activities are in B.1, and is SOMSWD on each of them?",
+            "B.1.1 B.1.2 B.1.3 B.1.5",
+        ),
+    ],
+)
+def test_a_label_and_each_of_those_counted(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question)) == listed

@@ -24,8 +24,31 @@ _PLACE = r"(?:the )?(?:(?:pillar|outcome) )?[a-z](?:\.\d+)?(?![\w.-])"
 _HIGHEST = r"(?:highest|last|final|biggest|largest|top|greatest)"
 _LOWEST = r"(?:lowest|first|smallest)"
 _NOTE = r"foot-?note"
+_PLAN = r"(?:the |this )?(?:plan|table|document)"
+_USES = r"(?:use|say|print|write|put|have|has|speak of|show)s?"
+_RELEVANT = (
+    r"(?:the )?(?:(?:label|words?|term|heading|wording|expression|phrase) )?"
+    r"[\"'“‘]?relevant asbs?[\"'”’]?"
+)
 
 MEASURE_IDIOMS = (
+    (
+        r"\bhow many (?P<what>rows|activities) (?P<in>(?:has|have|does|do|are (?:there )?in"
+        rf"|sit (?:in|under)|fall under) (?P<place>{_PLACE})(?: (?:have|hold|contain))?),? and "
+        r"(?P<asks>(?:does|do|is|are) [^?.!;]{3,60}?(?: (?:on|in|at))?) "
+        r"(?:all|each|every(?: single)? one|each one) of (?:them|these|those)",
+        r"how many \g<what> \g<in>, and \g<asks> every activity in \g<place>",
+    ),
+    (
+        rf"(?P<asks>\b(?:where|in (?:which|what) {_GROUP})) (?:does|do|is|are) {_PLAN} "
+        rf"{_USES} {_RELEVANT}"
+        r"(?:,? (?:where|instead of|rather than|in place of) [^?.!;]*)?",
+        r"\g<asks> is there a relevant ASB",
+    ),
+    (
+        rf"^(?P<before>\W*)somewhere (?:in )?{_PLAN}(?:,? it)? {_USES} {_RELEVANT}[^.?!;]*[.;?!] ",
+        r"\g<before>There is a relevant ASB. ",
+    ),
     (rf"\bthe {_MOST} {_VARIETY}{_OF_BODIES}", "the most "),
     (rf"\bthe {_FEWEST} {_VARIETY}{_OF_BODIES}", "the fewest "),
     (
@@ -36,7 +59,8 @@ MEASURE_IDIOMS = (
     ),
     (
         rf"\b(?:do|does) (?P<of>{_PLACE}) (?:have|hold|contain|count) {_TIMES} {_NUMBER} of {_UNIT}"
-        rf" (?:of|in|that|as|than)(?: (?:there are )?in)? (?P<than>{_PLACE})(?: (?:has|have|does))?",
+        rf" (?:of|in|that|as|than)(?: (?:there are )?in)? (?P<than>{_PLACE})"
+        r"(?: (?:has|have|does))?",
         r"does \g<of> have \g<times> as many \g<unit> as \g<than>",
     ),
     (

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from tipassist.answer.compose.cited.missing_wording import Missing, without_wording
+from tipassist.answer.compose.cited.places_against import places_against
 from tipassist.answer.compose.cited.reference_footnotes import footnotes_told
 from tipassist.answer.compose.cited.reference_lists import (
     above_activities,
@@ -49,16 +50,18 @@ def compose_references(
     claims: list[DraftClaim] = []
     items: dict[str, Item] = {}
     barred, levels = barred_places(meaning, register), levels_asked(meaning)
+    own = LocatorKind.ACTIVITY not in levels  # What lies under a place counts for it.
     for name, found in _asked(meaning, register):
         kept = wanted_of(found, meaning, barred)
         notes = "level:footnotes" in meaning.cues and not levels
         if notes and (meaning.form is Form.COUNT or not (found or meaning.places)):
             claims += footnotes_told(name, found, register)
             continue
-        bounded = only_there_claims(name, found, meaning, register)
+        against = places_against(name, found if own else kept, meaning, register)
+        bounded = against or only_there_claims(name, found, meaning, register)
         if bounded:
             claims += bounded
-            items |= _items(found, register)
+            items |= _items(kept if against else found, register)
             continue
         below = () if kept or levels != [LocatorKind.PILLAR] else _below(found, meaning, barred)
         if below:
