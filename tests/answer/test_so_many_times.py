@@ -71,6 +71,8 @@ def test_bodies_are_found_by_so_many_times(assistant: Assistant) -> None:
         ("what is the highest footnote number?", "what is the last footnote?"),
         ("How far do the footnotes go?", "what is the last footnote?"),
         ("which is the lowest footnote number?", "what is the first footnote?"),
+        ("Who is named against B.2.3?", "Who is named for B.2.3?"),
+        ("which measures are named against trafficking?",) * 2,
         ("which pillar has the widest range of subjects?",) * 2,
         ("what is the last footnote about?",) * 2,
     ],

@@ -49,6 +49,11 @@ MEASURE_IDIOMS = (
         rf"^(?P<before>\W*)somewhere (?:in )?{_PLAN}(?:,? it)? {_USES} {_RELEVANT}[^.?!;]*[.;?!] ",
         r"\g<before>There is a relevant ASB. ",
     ),
+    (
+        r"\b(?P<is>named|listed|entered|put down|set down|printed|written|shown) against "
+        r"(?=(?:the |each )?(?:row |activity |outcome )?[a-z]\.\d)",
+        r"\g<is> for ",
+    ),
     (rf"\bthe {_MOST} {_VARIETY}{_OF_BODIES}", "the most "),
     (rf"\bthe {_FEWEST} {_VARIETY}{_OF_BODIES}", "the fewest "),
     (
