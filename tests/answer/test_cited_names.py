@@ -80,3 +80,29 @@ def test_a_footnote_that_bounds_nothing_stays(text: str) -> None:
 def test_what_is_left_out_is_said(assistant: Assistant) -> None:
     text = assistant.ask("Which outcomes cite ACTIP but not APA?").text
     assert text.startswith("3 outcomes in the plan refer to ACTIP and not to APA: ")
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "Which outcomes quote only APA, without a single ACTIP article, in the footnote?",
+            "A.4 A.5 A.6 B.3 D.1 D.3 D.4 D.5",
+        ),
+        ("Which outcomes rest on ACTIP alone, without a single APA paragraph?", "B.5 B.6 D.2"),
+        ("Which activities refer to ACTIP without one APA paragraph?", "B.3.1 D.2.2 D.3.4"),
+        (
+            "Which outcomes are based on APA paragraphs alone, no ACTIP article?",
+            "A.4 A.5 A.6 B.3 D.1 D.3 D.4 D.5",
+        ),
+    ],
+)
+def test_what_is_cited_without_a_single_part_of_another(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question)) == listed
+
+
+def test_what_stands_before_a_denial_is_referred_to(with_meaning: Assistant) -> None:
+    said = ask(with_meaning, "Which footnotes quote only ACTIP, without any APA paragraph?").text
+    assert said.startswith("3 places of that kind refer to ACTIP and to no APA")

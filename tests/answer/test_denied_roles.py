@@ -224,3 +224,17 @@ def test_anything_without_a_body_is_there_though_others_name_it(
     answer = assistant.ask(question, body=body)
     assert codes(answer) == ("D.3.4 D.3.5" if listed else "")
     assert answer.text.startswith("No.") is not listed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which prevention outcomes do without SOMTC entirely, no lead and no support?",
+        "Which outcomes in pillar A do without SOMTC, neither as lead nor as supporter?",
+        "Which outcomes in pillar A get by without SOMTC, no coordination and no support?",
+    ],
+)
+def test_both_roles_are_denied_of_the_body_not_of_the_rows(
+    assistant: Assistant, question: str
+) -> None:
+    assert codes(ask(assistant, question)) == "A.2 A.4"

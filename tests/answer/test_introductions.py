@@ -174,3 +174,30 @@ def test_who_is_told_to_be_the_asker_speaks_for_it(
     answer = assistant.ask(f"{opening} Which rows do we run ourselves, not just help with?")
     led = [one.code for one in register.activities if "SLOM" in one.named(Role.COORDINATING)]
     assert [one.locator for one in answer.items] == led
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "listed"),
+    [
+        (
+            None,
+            "I have to brief our labour attaché tomorrow and need every activity where SLOM is in"
+            " the lead and ACMW is named as supporting body.",
+            "A.2.1 A.2.2 A.3.2 A.4.1",
+        ),
+        (
+            None,
+            "I am meeting our labour attaché and need the rows that SLOM leads.",
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+        (
+            "SLOM",
+            "I have to brief our labour attaché and need the rows we lead.",
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+    ],
+)
+def test_who_is_briefed_is_no_subject(
+    assistant: Assistant, body: str | None, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question, body=body)) == listed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import codes
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.understanding.understand import Understander
 
@@ -181,3 +181,25 @@ def test_rows_that_cite_it_cite_what_is_named_before(
     understander: Understander, text: str, asked: str
 ) -> None:
     assert understander.plain(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "Most of what SOMSWD coordinates sits in B.1. How many of its coordinated activities"
+            " lie outside that outcome?",
+            "B.5.1 B.7.2",
+        ),
+        (
+            "AICHR has rows in pillar A. How many does it have outside that pillar?",
+            "B.1.4 B.2.1 B.2.2 B.3.1 B.3.3 B.6.1 C.4.1 D.3.6 D.5.1 D.7.1",
+        ),
+        ("ACWC leads in A.1. Does it support anything in that outcome?", "A.1.1"),
+        ("DGICM leads one row in B.7. Which of its rows lie outside that outcome?", "A.2.4"),
+    ],
+)
+def test_rows_of_the_body_told_before_outside_its_place(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question)) == listed

@@ -64,3 +64,22 @@ def test_how_often_a_body_is_named_is_checked(
     assistant: Assistant, body: str | None, question: str, verdict: str
 ) -> None:
     assert verdict_of(ask(assistant, question, body=body).text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "verdict"),
+    [
+        (None, "isn't TELMIN there just once, next to AICHR?", "Yes"),
+        (None, "Is AICHR in just one row, together with TELMIN?", "No"),
+        (None, "Is AICHR's only row one with TELMIN?", "No"),
+        (None, "Is TELMIN's only row the one with AICHR?", "Yes"),
+        (None, "Does SOM-ED appear only once, with SOMSWD?", "No"),
+        (None, "is SOM-ED named just once, beside ACWC?", "No"),
+        ("TELMIN", "Are we named only once, together with AICHR?", "Yes"),
+        ("SOMHD", "Are we named only once, together with SOMSWD?", "No"),
+    ],
+)
+def test_a_row_beside_another_is_the_only_one_or_not(
+    assistant: Assistant, body: str | None, question: str, verdict: str
+) -> None:
+    assert verdict_of(ask(assistant, question, body=body).text) == verdict

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import codes
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 
@@ -41,3 +41,20 @@ def test_the_names_before_are_meant(assistant: Assistant, question: str, listed:
 )
 def test_other_than_two_names_before_are_not(assistant: Assistant, question: str) -> None:
     assert assistant.explain(question).text == question
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "Where, if anywhere, is AICHR a supporter to SOMTC with no third body on the row?",
+            "A.3.3 B.3.1 C.4.1 D.5.1 D.7.1",
+        ),
+        ("Which rows have SLOM leading and ACMW supporting, no third body?", "A.2.1 A.2.2 A.4.1"),
+        ("Rows led by SLOM with ACMW supporting and no other body", "A.2.1 A.2.2 A.4.1"),
+        ("Where do SOMTC and SOMSWD share a row with no third body?", "B.4.1 B.5.1 C.2.1"),
+        ("Which rows of ACWC have no third body?", "A.1.2 B.2.3"),
+    ],
+)
+def test_no_third_body_is_none_beside_two(assistant: Assistant, question: str, listed: str) -> None:
+    assert codes(ask(assistant, question)) == listed

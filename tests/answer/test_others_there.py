@@ -234,3 +234,20 @@ def test_a_level_that_is_set_aside_is_not_asked_for(text: str, asked: str) -> No
 def test_a_pillar_set_aside_is_not_listed(assistant: Assistant) -> None:
     said = "the outcomes, leaving the pillar itself aside, whose footnote refers to APA IV.A(j)"
     assert {one.locator for one in ask(assistant, said).items} == {"A.1", "A.3", "A.5"}
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("apart from SOMTC and SOM-MLAT is there anyone leading anything in D", "D.3.5"),
+        ("besides SLOM and ACMW is there anybody supporting anything in A.2", "A.2.6"),
+        ("besides SOMTC, does anyone lead anything in B.7?", "B.7.1 B.7.2"),
+        ("Does anyone other than SOMTC and DGICM lead anything in B.7?", "B.7.2"),
+        ("Is anyone other than SOMTC and SLOM leading in A.3?", ""),
+        ("except for ACWC is anyone leading in A.1?", "A.1.1 A.1.4 A.1.5"),
+    ],
+)
+def test_who_is_left_aside_bars_no_row_that_it_only_supports(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question)) == listed

@@ -70,12 +70,21 @@ class HasNumber:
 
 @dataclass(frozen=True, slots=True)
 class HasRoleIn:
-    """Each of some bodies has a role in so many activities of some places, or of the plan."""
+    """Each of some bodies has a role in so many activities of some places, or of the plan.
+
+    Attributes:
+        bodies: Each of them has it.
+        roles: The role; all of them where any will do.
+        number: In how many activities.
+        places: Where.
+        beside: Bodies that every one of these activities names too.
+    """
 
     bodies: tuple[str, ...]
     roles: tuple[Role, ...]
     number: Number
     places: tuple[Locator, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

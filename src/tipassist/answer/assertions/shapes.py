@@ -71,6 +71,7 @@ _ALONE, _NOT = "(?P<alone>a)?", "(?P<not>x)?"
 _NUMBER, _UNIT = "(?P<number>N)", "(?P<unit>[AOLKBCSR])"
 _CELL = "(?P<unit>K)"
 _NONE = "(?P<none>[csrnCSRB])"
+_BESIDE = f"(?P<beside>{_BODIES})"
 SHAPES = tuple(
     (name, re.compile(shape))
     for name, shape in (
@@ -124,6 +125,7 @@ SHAPES = tuple(
         ("lacks", f"0(?P<where>[pP](?:[,v]+[pP])+)w{_CELL}"),
         ("and lacks", f"(?:w?0|W|xw){_CELL}"),
         ("does in", f"{_WHO}{_VERB}{_NUMBER}A?(?P<them>i)?(?P<where>{_ROWS})?"),
+        ("does in", f"{_WHO}{_VERB}{_NUMBER}A?[,&]*w{_BESIDE}"),
         ("does in", f"{_NUMBER}A?(?P<them>i)?(?P<where>{_ROWS})?{_VERB}{_WHO}"),
         ("does in these", f"{_WHO}{_VERB}{_NUMBER}A?i?{_THESE}"),
         ("does in these", f"{_WHO}w?{_NUMBER}A?i?{_THESE}"),

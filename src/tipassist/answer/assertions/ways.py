@@ -275,8 +275,8 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
 
     "One of them in A.1 and the other in B.2" is one in each.
     """
-    where = letters.places(match.span("where")) if match["where"] else ()
     told, last = match.groupdict(), way.last
+    where = letters.places(match.span("where")) if told.get("where") else ()
     them = told.get("them")
     counted = last.places if isinstance(last, HasNumber | HasRoleIn) else ()
     if them and where and not isinstance(last, HasNumber | HasRoleIn):
@@ -290,9 +290,12 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Way) -> _Way | None:
         if not isinstance(last, HasRoleIn | HasRole) or not way.of_bodies:
             return None
         who, roles = who or last.bodies, roles or last.roles
+    beside = letters.bodies(match.span("beside")) if told.get("beside") else ()
+    if beside and (number != _ONE or len(who) > 1):
+        return None
     apart = them and number == _ONE and len(where) > 1
     places = tuple((one,) for one in where) if apart else (where or counted,)
-    parts = (HasRoleIn(who, roles, number, one) for one in places)
+    parts = (HasRoleIn(who, roles, number, one, beside) for one in places)
     return way.with_(*parts, of_bodies=True)
 
 

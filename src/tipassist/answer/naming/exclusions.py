@@ -102,8 +102,20 @@ _SEVERAL_ASIDE = re.compile(
 )
 
 
+_ASIDE_FIRST = re.compile(
+    r"^(?P<aside>\W*(?:(?:so|and|but|ok),? )*(?:apart from|aside from|besides|other than"
+    r"|except(?: for)?|not counting|leaving out|excluding) [^,.;?!:]{2,80}?) "
+    r"(?=(?:(?:is|are) there|does|do|is|are|has|have) (?:any|some|no|an?other|other|there)"
+    r"|(?:who|which|what|how many)\b)",
+    re.IGNORECASE,
+)
+"""What is left aside before a question begins, with no comma between."""
+
+
 def with_names_set_aside(text: str) -> str:
     """Return a text that says "leaving SOMTC and SOMSWD aside" with "apart from" before both.
+
+    What is left aside at the beginning is parted from what is asked.
 
     Args:
         text: The question, typos mended.
@@ -114,7 +126,7 @@ def with_names_set_aside(text: str) -> str:
         told = verb and (match["with"] is None or match["left"])
         return f"apart from {match['names']}" if told else match[0]
 
-    return _SEVERAL_ASIDE.sub(said, text, count=1)
+    return _ASIDE_FIRST.sub(r"\g<aside>, ", _SEVERAL_ASIDE.sub(said, text, count=1))
 
 
 def parted_around(text: str, start: int, end: int) -> tuple[int, int] | None:

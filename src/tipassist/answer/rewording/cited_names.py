@@ -15,9 +15,17 @@ _CITES = (
     r"|cit(?:e|es|ing)|quot(?:e|es|ing)|invok(?:e|es|ing))"
 )
 _NAME = r"[\w-]+"
-_ALONE = re.compile(rf"{_CITES} {_NAME} (?P<alone>alone|by itself|on its own|and nothing else)\b")
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _PARTS = r"(?:articles?|paragraphs?|provisions?|clauses?|references?|mentions?|citations?|parts?)"
+_ALONE = re.compile(
+    rf"{_CITES} {_NAME}(?: {_PARTS})? (?P<alone>alone|by itself|on its own|and nothing else)\b"
+)
+_NO_SINGLE = re.compile(
+    rf"\bwithout (?:even )?(?:so much as )?(?:a|one)(?: single)? (?={_NAME} {_PARTS}\b)"
+    rf"|, (?=no {_NAME} {_PARTS}\b)",
+    re.IGNORECASE,
+)
+"""What says of no part of another instrument that it is cited: "without a single X paragraph"."""
 _CITED = r"(?:cited|quoted|invoked|mentioned|referenced|named|referred to|footnoted|given|added)"
 _THERE = (
     r"(?: (?:there|too|as well|alongside|besides?(?: it)?|with it"
@@ -73,6 +81,8 @@ def with_cited_bounded(text: str) -> str:
     if len(fold(text)) != len(text):
         return text
     text = _asked_of_notes(text)
+    if re.search(_CITES, fold(text)):
+        text = _NO_SINGLE.sub(lambda one: " but " if one[0] == ", " else "without any ", text)
     without = _WITHOUT.search(fold(text))
     if without is not None:
         other = f" {text[slice(*without.span('name'))]}" if without["name"] else ""

@@ -121,8 +121,10 @@ _OF_ROLE = (
 _NEITHER = re.compile(
     r"(?:\bnowhere|\bno (?:role|part|place|say)|\babsent|\bmissing|(?:\bnot|n['’]t) (?:at all )?"
     r"(?:named|mentioned|listed|there|in|involved|(?:a )?part of)"
-    r"|\b(?:does|do)(?: not|n't) appear)\b(?:[^.?!;,]|\.(?=\d))*"
-    rf"(?P<again>,? (?:neither|not) {_OF_ROLE},? (?:nor|or) (?:even )?{_OF_ROLE}"
+    r"|\b(?:does|do)(?: not|n't) appear|\b(?:do|does|manages?|gets? by|get along) without)\b"
+    r"(?:[^.?!;,]|\.(?=\d))*"
+    rf"(?P<again>,? (?:neither|not|(?:with )?no) {_OF_ROLE},? (?:nor|or|and)(?: (?:even|not|no))* "
+    rf"{_OF_ROLE}"
     r"(?: (?:it|them|anything|there))?)(?=\s*(?:$|[.,;?!]))"
 )
 """What says of both roles again that a body has none."""

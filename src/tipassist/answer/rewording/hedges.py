@@ -72,6 +72,7 @@ _BESIDE_EACH_OTHER = re.compile(
     r"(?(first)|(?P<last>,? side by side))(?=\s*(?:[?.;!]|$))",
     re.IGNORECASE,
 )
+_IF_ANYWHERE = re.compile(r",? if (?:anywhere|at all)(?:,|(?=\s*(?:$|[.?!;])))", re.IGNORECASE)
 _CAN_BE = re.compile(
     r"[;,.?] (?:and )?(?:is|would|might) (?:that|this|it)(?: be)?"
     r" (?:possible|feasible|doable|too much to ask|ok|okay)(?: please| for you)?\s*\?*$",
@@ -156,7 +157,7 @@ def without_hedges(text: str) -> str:
     text = _NEVER.sub(", ", text)
     text = _FOOTS.sub(_paying, _ON_WHOM.sub(r"\g<is>", text))
     text = _STARTED.sub("", _NOT_BELIEVED.sub("", text))
-    left = _HEDGE.sub(_joined, _NOTICED.sub("", text)).strip()
+    left = _HEDGE.sub(_joined, _NOTICED.sub("", _IF_ANYWHERE.sub("", text))).strip()
     text = left if re.search(r"\w", left) else text
     text = _WORDED.sub(_by_word, _KIND_OF.sub(r"\g<told>a ", text), count=1)
     text = _WHO_WERE.sub(r"\g<list>\g<done> persons", text)

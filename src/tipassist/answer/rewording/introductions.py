@@ -106,6 +106,17 @@ _LEAD_IN = re.compile(
     r"(?:which|what|who|where|how many|list|name|show|give)\b)",
     re.IGNORECASE,
 )
+_MEETS = re.compile(
+    r"\W*(?:(?:hi|hello|ok|so|well),? )*(?P<who>i|we)(?:'m| am| are|'re)?(?: (?:have|need|want|am"
+    r"|are|is|going|about|due|supposed|asked) to| must| should| will| shall)* "
+    r"(?P<said>(?:brief|meet|see|prepar|writ|inform|receiv|call|host|talk|join|visit|present|report"
+    r"|speak|advis|interview|train)\w* [^?.!;:]{3,80}?),? (?:and|so) (?:(?:i|we) )?(?:also )?"
+    r"(?P<wants>(?:need|want|would like|require)(?: to (?:see|have|know|get|list|find))?) "
+    r"(?=(?:a (?:full |complete )?list of|the|every|all|each|any|those|which|what|rows"
+    r"|activities)\b)",
+    re.IGNORECASE,
+)
+"""Whom somebody meets or briefs, who needs rows of bodies that are named: no subject of these."""
 _BOUNDS = re.compile(
     r"\d|\b(?:only|just|not|no|never|none|except|but|without|all|every|each|most|if|which|what|who"
     r"|where|how|bod(?:y|ies)|asbs?|one|two|three|four|five)\b|n't\b",
@@ -176,6 +187,12 @@ def without_lead_in(text: str, finder: SlotFinder) -> str:
         text: The question, typos mended.
         finder: Finds what it names.
     """
+    meets = _MEETS.match(text)
+    if meets is not None and not finder.find(meets["said"], None).marks:
+        rest = text[meets.end() :]
+        named = any(one.kind in ("body", "place") for one in finder.find(rest, None).marks)
+        if (named or says_own(fold(rest))) and units_in(fold(rest)):
+            return f"{meets['who']} {meets['wants']} {rest}"
     said = _LEAD_IN.match(text)
     if said is None or _BOUNDS.search(said["said"]):
         return text

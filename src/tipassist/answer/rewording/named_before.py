@@ -25,6 +25,11 @@ _BY = re.compile(
     r"\b(?P<by>(?:co-?ordinated|led|supported|run|headed|backed|owned|handled) by) "
     r"(?:it|them|that body|the same body|this body)(?![\w'-])"
 )
+_ITS_OWN = re.compile(
+    r"\b(?:its|their) (?=(?:own |co-?ordinat\w+ |lead(?:ing)? |support\w* )?"
+    r"(?:activities|rows|lines|roles)\b)"
+)
+_IT_DOES = re.compile(r"\b(?P<does>does|do|is|are|has|have) (?:it|they)\b(?! not\b)")
 _ITS = re.compile(
     r"\b(?P<of>of|in|under) its (?P<unit>outcomes|activities|rows|lines|projects|indicators)\b"
 )
@@ -51,7 +56,7 @@ _POINTS = re.compile(
     r"|that (?:pillar|outcome|body|one)|(?<=\bthe )rest|remaining|there|too|also|same)\b"
 )
 _ASKS_TOO = re.compile(
-    r"\?|\b(?:who|whom|whose|which|what|how|when|where(?! (?:we|it|they)\b)|why"
+    r"\?|\b(?:who|whom|whose|which|(?<!\bof )what|how|when|where(?! (?:we|it|they)\b)|why"
     r"|list|show|give|tell|name|find|count|only|just|"
     r"ignor\w+|leav\w+|except|without|exclud\w+|forget|skip|besides|apart)\b"
 )
@@ -171,9 +176,17 @@ def with_named_before(text: str, finder: SlotFinder) -> str:
     if len(bodies) == 1 and not here.bodies:
         asked = _BY.sub(rf"\g<by> {next(iter(bodies))}", asked)
     named = _THAT.sub(lambda match: _named(match, before.places), asked).strip()
+    if len(bodies) == 1 and not here.bodies and named != asked.strip():
+        named = _with_body(named, next(iter(bodies)))
     if _POINTS.search(fold(named)):
         return text
     return f"{said} {named}" if bodies and _SPEAKS_AS.search(fold(asked)) else named
+
+
+def _with_body(asked: str, body: str) -> str:
+    """Return what is asked of "its rows outside that pillar" as asked of the body told before."""
+    owned = _ITS_OWN.sub(f"{body}'s ", asked)
+    return _IT_DOES.sub(rf"\g<does> {body}", owned)
 
 
 def _of_its_place(said: str, asked: str, before: Slots, here: Slots) -> str:

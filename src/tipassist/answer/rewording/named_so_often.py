@@ -14,7 +14,7 @@ _WHO = (
     r"|some(?:one|body)|any(?:one|body)))"
 )
 _WHICH = r"(?P<which>(?: (?:that|which|who))?)"
-_NAMED = r"(?:named|mentioned|listed|printed|given|entered)"
+_NAMED = r"(?:named|mentioned|listed|printed|given|entered|there|present|involved|on the table)"
 _SHOWS = r"(?:appear|figure|feature|occur|show up|turn up|come up|crop up)"
 _SHOWN = (
     rf"(?:(?:is|are) (?:(?:only|just|merely) )?{_NAMED}|appears?|figures?|features?|occurs?"
@@ -48,10 +48,37 @@ _ONE_ROLE = (
 )
 _ELSE = r"(?:some|any)(?:one|body) else"
 _OTHERS = rf"(?:others|{_ELSE}|(?:the |an)?other {BODIES})"
+_JUST_ONCE = (
+    r"(?:(?:just|only|exactly) )*(?:once(?: only)?|(?:in|on) (?:(?:just|only|exactly) )?"
+    r"(?:one|a single|one single)(?: and the same)? (?:row|activity|line)(?: only)?)"
+)
+_BESIDE = (
+    r"(?:right |directly |there )?"
+    r"(?:next to|beside|alongside(?: of)?|along with|together with|in the company of|with) "
+    rf"(?P<next>¤(?:,? (?:and|&) ¤)*){END}"
+)
+_NEXT_TO = rf",? (?:and (?:that(?: is|'s)|there) |namely |that is )?{_BESIDE}"
 
 NAMED_SO_OFTEN = tuple(
     (re.compile(shape), said)
     for shape, said in (
+        (
+            rf"\b(?:is|are) ¤(?: ever)?(?: {_NAMED})? {_JUST_ONCE}{_NEXT_TO}",
+            "does {0} have a role in exactly one activity, with {next}",
+        ),
+        (
+            rf"\bdo(?:es)? ¤ (?:ever )?(?:{_SHOWS}|have a (?:role|part)) {_JUST_ONCE}{_NEXT_TO}",
+            "does {0} have a role in exactly one activity, with {next}",
+        ),
+        (
+            rf"¤ (?:(?:only|just) )?(?:{_SHOWN}|is|has a (?:role|part)) {_JUST_ONCE}{_NEXT_TO}",
+            "{0} has a role in exactly one activity, with {next}",
+        ),
+        (
+            r"\bis ¤(?:'s?)? (?:only|sole|single|one and only) (?:row|activity|line|appearance) "
+            rf"(?:the one |one |the row |a row )?{_BESIDE}",
+            "does {0} have a role in exactly one activity, with {next}",
+        ),
         *(
             one
             for often, so_many in _OFTEN

@@ -1,7 +1,8 @@
 """What is said of two bodies named before: "the former leads, the latter supports", "both of them".
 
 "We meet SOMTC and AICHR. Which rows name both of them?" asks of these two, as does what the former
-or the latter does. Where more or fewer are named before, nobody can tell which is meant.
+or the latter does. Where more or fewer are named before, nobody can tell which is meant. Beside
+two, "no third body" is no other; beside one or none it is two at most.
 """
 
 import re
@@ -17,6 +18,12 @@ _TURN = re.compile(
 _BOTH = re.compile(
     r"\b(?P<both>both|the two|the pair|all two) of (?:them|these(?: two)?|those(?: two)?|the two)\b"
     r"(?! (?:rows?|activit|outcomes?|pillars?))"
+)
+_NO_THIRD = re.compile(
+    r",? ?(?:(?:and|but|with|having|where there is|there being) )*no third (?:sectoral )?"
+    r"(?:body|asb|name|partner|party|one)\b"
+    r"(?: (?:(?:named|listed|mentioned|involved|present|there|either|at all)\b ?"
+    r"|(?:on|in|at) (?:the |that |this )?(?:same )?(?:row|activity|line)\b ?|on it\b ?))*"
 )
 _ENDS = re.compile(r"[.!;?:](?=\s)")
 _WISHES = re.compile(
@@ -51,6 +58,23 @@ def with_two_named(text: str, finder: SlotFinder) -> str:
         name = pair[turn["which"] not in _FIRST].body
         text = f"{text[: turn.start()]}{name}{turn['own'] or ''}{text[turn.end() :]}"
     return _without_frame(text, pair[1].end, turns[0].start())
+
+
+def with_no_third(text: str, finder: SlotFinder) -> str:
+    """Return "SOMTC leads and AICHR supports, no third body" as said of no other body.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds the bodies it names.
+    """
+    low = fold(text)
+    third = _NO_THIRD.search(low) if len(low) == len(text) else None
+    if third is None:
+        return text
+    two = _pair(text, finder) is not None
+    said = ", with no other body" if two else ", with at most two bodies"
+    after = text[third.end() :]
+    return f"{text[: third.start()]}{said}{' ' if after[:1].isalnum() else ''}{after}"
 
 
 def _with_both(text: str, finder: SlotFinder) -> str:

@@ -54,8 +54,31 @@ _ACTS_ANYBODY = (
     rf"\b(?:does|do) {_ANYBODY}{_BESIDE} (?:has|have|holds?|plays?) (?:an?|any) (?:role|part)"
 )
 _AT_FIRST = rf"(?:^|\b(?:in|on|at|for|under) ){_ROW}[,:;]? ?(?:-+ )?"
+_ASIDE_FROM = (
+    r"(?:apart from|aside from|besides|other than|except(?: for)?|not counting|leaving out|but for"
+    r"|excluding)"
+)
+_SOMEBODY = (
+    r"(?:is|are|does|do|has|have)(?: there)? (?:(?:any|some)(?:one|body)"
+    rf"|any (?:other )?{BODIES})(?: else)?(?! ?(?:of|more)\b)"
+)
+_GOES_ON = r"(?:[^?.!;]|\.(?=\d))+"
 
 OTHERS_THERE = (
+    (
+        re.compile(
+            rf"^\W*(?:(?:and|so|ok),? )*{_ASIDE_FROM} (?P<set>¤(?:,? (?:and |or )?¤)*),? "
+            rf"(?P<asks>{_SOMEBODY} {_GOES_ON})"
+        ),
+        "{asks}, apart from {set}",
+    ),
+    (
+        re.compile(
+            rf"\b(?P<asks>{_SOMEBODY}),? {_ASIDE_FROM} (?P<set>¤(?:,? (?:and |or )?¤)+)"
+            rf"(?P<rest> {_GOES_ON})"
+        ),
+        "{asks}{rest}, apart from {set}",
+    ),
     *(
         (re.compile(f"{asks}{END}"), "is there any body other than {named} in {code}")
         for asks in (

@@ -34,7 +34,9 @@ _ASKS = re.compile(
     r"|ever|with|where|ha(?:ve|ving|s)|alone|each|both|n?either|none|any|does|common|together"
     r"|once|twice|times?|single|outnumbers?|compared?|versus|vs|how many|shared?|joint|rows?"
     r"|activit\w+|missing|gone|out|ignores?|omits?|skips?|aren't|isn't|behind|front|ahead|lead"
-    r"|same|blank|empty|unfilled|vacant|waiting|awaiting|used|printed|want|need|short|besides|apart|beyond|helpers?|supporters?|backers?|assistants?|wh(?:ich|at|om?|ose)"
+    r"|same|other than|except|excluding|any(?:one|body)|blank|empty|unfilled|vacant|waiting"
+    r"|awaiting|used|printed|want|need|short|besides|apart|beyond|helpers?|supporters?|backers?"
+    r"|assistants?|wh(?:ich|at|om?|ose)"
     r"|(?:support|help|back|assist)s?|half|third|quarter)\b|=|->"
 )
 SAID_SHAPES = (

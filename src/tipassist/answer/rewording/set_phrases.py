@@ -7,6 +7,7 @@ SOMTC, and "it lends only its support" of a body that only supports.
 import re
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.measure_idioms import MEASURE_IDIOMS
 from tipassist.answer.rewording.set_idioms import BODY, HELPER, LEADER, OTHER_THAN, SET_IDIOMS
 from tipassist.answer.rewording.set_order import in_order
 
@@ -64,6 +65,7 @@ _SAID = tuple(
             rf"(?<!heard )(?<!thought )(?<!believed )\bit (?:is|was) ({_NAME}) (?:who|that|which) ",
             r"\1 ",
         ),
+        *MEASURE_IDIOMS,
         *SET_IDIOMS,
         (
             rf"\b(?:for which|where|in which|whose) (?:the )?{LEADER} (?:is|are|being) "

@@ -32,6 +32,7 @@ from tipassist.answer.rewording.all_there import with_all_there
 from tipassist.answer.rewording.asides import load_asides
 from tipassist.answer.rewording.asked_of_names import asked_of_names
 from tipassist.answer.rewording.beside_names import without_words_beside
+from tipassist.answer.rewording.body_of_row import with_body_of_row
 from tipassist.answer.rewording.cited_names import with_cited_bounded
 from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
 from tipassist.answer.rewording.code_of_subject import with_subject_of_code
@@ -52,6 +53,7 @@ from tipassist.answer.rewording.described_rows import (
 from tipassist.answer.rewording.differing import as_differing
 from tipassist.answer.rewording.earlier_plan import earlier_plan_of
 from tipassist.answer.rewording.enclosing_places import without_enclosing_place
+from tipassist.answer.rewording.ends_of_body import with_ends_of_body
 from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
 from tipassist.answer.rewording.every_other_pillar import with_others_named
 from tipassist.answer.rewording.expected import without_expectations
@@ -75,7 +77,7 @@ from tipassist.answer.rewording.mentioning import (
 )
 from tipassist.answer.rewording.named_as import asked_where_named
 from tipassist.answer.rewording.named_before import with_named_before
-from tipassist.answer.rewording.named_two import with_two_named
+from tipassist.answer.rewording.named_two import with_no_third, with_two_named
 from tipassist.answer.rewording.neither_place import with_neither_place
 from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.one_and_other import with_each_asked
@@ -122,6 +124,7 @@ from tipassist.answer.rewording.subject_frames import asked_of_subject
 from tipassist.answer.rewording.subjects_of_bodies import with_subject_of_body
 from tipassist.answer.rewording.table_words import without_table_words
 from tipassist.answer.rewording.taken_away import with_rows_taken_away
+from tipassist.answer.rewording.there_not_there import with_each_place
 from tipassist.answer.rewording.titled_rows import with_titled_rows
 from tipassist.answer.rewording.told_before import (
     joined,
@@ -227,7 +230,7 @@ class Rewording:
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
         said = with_others_named(said, self._letters)
         said = with_conditions_asked(with_rows_taken_away(said))
-        said = with_two_named(said, self._finder)
+        said = with_no_third(with_two_named(said, self._finder), self._finder)
         said = with_unlisted_term_asked(with_faults_as_tag(said))
         said = with_doubt_denied(self._title.put(said))
         said = without_label(without_already(without_words_beside(said)), self._words)
@@ -239,6 +242,7 @@ class Rewording:
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
+        said = with_body_of_row(with_each_place(said), self._register)
         said = asked_for_paper(said, self._finder)
         said = asked_of_the_others(with_recurring_counted(with_titles_spoken(said)))
         said = with_subject_of_code(with_shared_as_same(said))
@@ -284,6 +288,7 @@ class Rewording:
             text = with_own_name(text, own_body)
         text = without_own_people(text, own_body, self._finder)
         text = without_persons(with_names_set_aside(with_owned_rows(text)), self._finder)
+        text = with_ends_of_body(text, self._marks(text, own_body), self._register)
         text = without_names_again(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)

@@ -99,11 +99,20 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
 def _add_bare(reading: Gathered, segment: Segment) -> None:
     """Read what stands by itself: "and alone", "leaving aside the joint one"."""
     if "alone" in segment.flags:
-        last = reading.kept[-1] if reading.kept else None
-        together = len(last.bodies) if isinstance(last, Holds) and last.every else 1
-        reading.add(Counts("bodies", Number("==", together)), either=segment.opened == "or")
+        together = Number("==", _named_together(reading.kept))
+        reading.add(Counts("bodies", together), either=segment.opened == "or")
     elif "joint" in segment.flags and segment.opened == "except":
         reading.add(Counts("coordinators", Number("<", 2)))
+
+
+def _named_together(conditions: list[Condition]) -> int:
+    """Count the bodies that a row of these conditions names at least, one where it is left open.
+
+    "Coordinated by SOMTC and supported by AICHR, with no other body" tells of two.
+    """
+    held = [one for one in conditions if isinstance(one, Holds) and not one.negated]
+    named = {body for one in held if one.every or len(one.bodies) == 1 for body in one.bodies}
+    return max(len(named), 1)
 
 
 def _is_contrast(reading: Gathered, segment: Segment) -> bool:

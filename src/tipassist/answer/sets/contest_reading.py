@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.sets.contest_words import ContestWords
-from tipassist.answer.sets.contests import Asks, Contest, Side
-from tipassist.answer.sets.margins import without_margin
+from tipassist.answer.sets.contests import Asks, Contest, Side, Times
+from tipassist.answer.sets.margins import without_margin, without_times
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_fraction, read_tokens
@@ -64,6 +64,9 @@ class ContestReader:
         """
         if not (self.contest.cue.search(text) or self.contest.beside.search(text)):
             return None
+        text, times = without_times(text)
+        if times is not None:
+            return _so_many_times(self._contest(text, tuple(marks)), times)
         if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
         text, margin = without_margin(text)
@@ -338,6 +341,15 @@ def _of_bodies_counted(contest: Contest | None, text: str) -> Contest | None:
         roles = {one.roles for one in contest.sides}
         unit = _HOLDERS.get(next(iter(roles)), unit) if len(roles) == 1 else unit
     return replace(contest, sides=tuple(replace(one, unit=unit) for one in contest.sides))
+
+
+def _so_many_times(contest: Contest | None, times: Times) -> Contest | None:
+    """Return a contest of equal counts with the first so many times the other."""
+    if contest is None or not contest.equal or contest.together or contest.further:
+        return None
+    if times.sign == "~":
+        return None if contest.group else replace(contest, asks=Asks.WHICH, equal=False)
+    return replace(contest, times=times) if len(contest.sides) == _PAIR else None
 
 
 def _parts(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from tipassist.answer.sets.query import Number
 from tipassist.locators import Locator
@@ -70,6 +71,31 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Times:
+    """How many times as many one side is said to have: twice, at least three times, half.
+
+    Attributes:
+        share: The factor.
+        sign: Whether exactly so many times, or more (">"), at least (">="), less than ("<")
+            or about so many ("~"), which no count settles.
+    """
+
+    share: Fraction
+    sign: str = "=="
+
+    def accepts(self, count: int, other: int) -> bool:
+        """Whether a count is so many times another."""
+        least = self.share * other
+        so = {">": count > least, ">=": count >= least, "<": count < least}
+        return bool(other) and so.get(self.sign, count == least)
+
+    def __str__(self) -> str:
+        bound = {">": "more than ", ">=": "at least ", "<": "less than "}.get(self.sign, "")
+        named = {Fraction(2): "twice", Fraction(1, 2): "half"}.get(self.share)
+        return bound + (named or f"{self.share} times")
+
+
+@dataclass(frozen=True, slots=True)
 class Contest:
     """Counts set against each other.
 
@@ -87,6 +113,7 @@ class Contest:
         further: What else the same sides are set against each other in: "but more projects".
         standing: What is said of the body of the one side among all others.
         margin: By how much the first of two sides is said to have more, or less.
+        times: How many times as many it is said or asked to have.
     """
 
     sides: tuple[Side, ...]
@@ -99,3 +126,4 @@ class Contest:
     further: tuple["Contest", ...] = ()
     standing: Standing | None = None
     margin: Number | None = None
+    times: Times | None = None

@@ -1,9 +1,11 @@
 """References both ways: from an article, paragraph or plan to what rests on it in the plan."""
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from tipassist.answer.compose.cited.missing_wording import Missing, without_wording
+from tipassist.answer.compose.cited.places_against import places_against
 from tipassist.answer.compose.cited.reference_footnotes import footnotes_told
 from tipassist.answer.compose.cited.reference_lists import (
     above_activities,
@@ -23,11 +25,14 @@ from tipassist.answer.compose.cited.reference_scope import (
 )
 from tipassist.answer.draft import Draft, DraftClaim, answered, checked_evidence
 from tipassist.answer.language.phrasing import listing, place_name, plural
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import Citing, all_locators, citing, matches_target
 from tipassist.types import Item
+
+_DENIAL = re.compile(r"\b(?:without|no|not|nothing|none|never|lack\w*|omit\w*)\b|n't\b")
 
 
 def compose_references(
@@ -45,16 +50,18 @@ def compose_references(
     claims: list[DraftClaim] = []
     items: dict[str, Item] = {}
     barred, levels = barred_places(meaning, register), levels_asked(meaning)
+    own = LocatorKind.ACTIVITY not in levels  # What lies under a place counts for it.
     for name, found in _asked(meaning, register):
         kept = wanted_of(found, meaning, barred)
         notes = "level:footnotes" in meaning.cues and not levels
         if notes and (meaning.form is Form.COUNT or not (found or meaning.places)):
             claims += footnotes_told(name, found, register)
             continue
-        bounded = only_there_claims(name, found, meaning, register)
+        against = places_against(name, found if own else kept, meaning, register)
+        bounded = against or only_there_claims(name, found, meaning, register)
         if bounded:
             claims += bounded
-            items |= _items(found, register)
+            items |= _items(kept if against else found, register)
             continue
         below = () if kept or levels != [LocatorKind.PILLAR] else _below(found, meaning, barred)
         if below:
@@ -147,12 +154,27 @@ def _asked(meaning: Meaning, register: Register) -> list[tuple[str, tuple[Citing
 
 
 def _without(meaning: Meaning, register: Register) -> Draft:
-    """List the places that refer to none of the instruments named."""
+    """List the places that refer to none of the instruments named.
+
+    Of those named before the denial they refer to one: "that rest on X without a paragraph of Y".
+    """
+    denial = _DENIAL.search(fold(meaning.text))
+    before = fold(meaning.text)[: denial.start()] if denial else ""
+    named = set(re.findall(r"[\w-]+", before))
+    wanted = [name for name in meaning.instrument_names if fold(name) in named]
+    barred = [name for name in meaning.instrument_names if name not in wanted]
+    wanted = wanted if barred else []
 
     def asked(target: Locator) -> bool:
         named = any(matches_target(one, target) for one in meaning.instruments)
-        return named or any(is_of(name, target) for name in meaning.instrument_names)
+        return named or any(
+            is_of(name, target) for name in meaning.instrument_names if name not in wanted
+        )
 
+    def told(target: Locator) -> bool:
+        return any(is_of(name, target) for name in wanted)
+
+    kept = {one.place for one in citing(register, told)} if wanted else None
     citing_places = {one.place for one in citing(register, asked)}
     levels = levels_asked(meaning) or [LocatorKind.ACTIVITY]
     scope = tuple(place for place in meaning.places if place.kind is not LocatorKind.ACTIVITY)
@@ -161,13 +183,15 @@ def _without(meaning: Meaning, register: Register) -> Draft:
         for place in all_locators(register)
         if place.kind in levels
         and place not in citing_places
+        and (kept is None or place in kept)
         and (not scope or any(one.contains(place) for one in scope))
     ]
-    names = listing((*meaning.instrument_names, *(str(one) for one in meaning.instruments)), "or")
+    names = listing((*(barred or meaning.instrument_names), *map(str, meaning.instruments)), "or")
     rows = [reference_row(Citing(place, ()), register) for place in left]
     evidence = tuple(item for row in rows for item in row.evidence)
     verb = "refers" if len(left) == 1 else "refer"
-    lead = f"{plural(len(left), 'place')} of that kind {verb} to no {names}: "
+    to = f"{listing(wanted, 'or')} and to " if wanted else ""
+    lead = f"{plural(len(left), 'place')} of that kind {verb} to {to}no {names}: "
     lead += f"{listing(place_name(place) for place in left) or 'none'}."
     items = [item for place in left if (item := item_of(place, register)) is not None]
     checked = checked_evidence(register)

@@ -31,6 +31,10 @@ _ASKED_GROUP = re.compile(
     r"\b(?:which|what) (?:of the )?(?:\w+ )??(?P<group>\w+)(?=\W*$|[,;:?]| and\b| has\b)"
 )
 _MOST_PLACES = re.compile(rf"{_THE_MOST} (?:different |priority )?(?P<places>pillars|outcomes)\b")
+_MOST_UNITS = re.compile(
+    rf"{_THE_MOST} (?:(?:different|listed|priority|potential|separate|asean|sectoral) )*"
+    r"(?P<unit>\w+)\b"
+)
 _MOST_BODIES = re.compile(rf"{_THE_MOST} (?:different )?(?:(?:asean )?sectoral )?(?:bodies|asbs)\b")
 _MORE_THAN_ALL = re.compile(
     r"\b(?:more|fewer|less) [^.?!;,]{2,60}? than"
@@ -63,6 +67,9 @@ def _pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
         return "bodies", "activities"
     if group == "activities" and not rest:
         return "bodies", "activities"
+    most = _MOST_UNITS.search(meaning.text.lower()) if group != "bodies" else None
+    measured = units_in(most["unit"]) if most else ()
+    rest = [unit for unit in rest if unit in measured] or rest
     default = "activities" if group != "activities" else "projects"
     return group, rest[0] if rest else default
 

@@ -1,6 +1,7 @@
 """Answers to contests: each side is counted over the register, and the counts are compared."""
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from tipassist.answer.compose.counted.rows import place_label, unit_word, value_of
 from tipassist.answer.compose.of_sets.standings import compose_standing
@@ -18,7 +19,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.language.phrasing import listing, place_name, plural, role_verb
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.contests import Asks, Contest, Side
+from tipassist.answer.sets.contests import Asks, Contest, Side, Times
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import is_within
@@ -52,7 +53,7 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
         return _compose_together(counted, contest)
     ranked = sorted(counted, key=lambda one: one.value if contest.less else -one.value)
     evidence = tuple(e for one in counted for e in one.evidence) or checked_evidence(register)
-    lead = f"{_verdict(counted, contest)}{_difference(ranked)}"
+    lead = f"{_verdict(counted, contest)}{_difference(ranked, contest)}"
     claims = [DraftClaim(lead, evidence)]
     for one in counted:
         codes = listing(a.code for a in one.activities) if one.side.body else ""
@@ -196,7 +197,7 @@ def _does(side: Side) -> str:
     return listing([role_verb(one) for one in side.roles], "or")
 
 
-def _difference(ranked: list[_Counted]) -> str:
+def _difference(ranked: list[_Counted], contest: Contest) -> str:
     names = [_name(one.side) for one in ranked]
     parts = [
         _says(one) if at and name == names[0] else f"{name} {_says(one)}"
@@ -206,6 +207,8 @@ def _difference(ranked: list[_Counted]) -> str:
     if not gap:
         return f"{listing(parts)}: equally many."
     tail = f": {gap} {'fewer' if ranked[0].value < ranked[-1].value else 'more'}"
+    if contest.times is not None and ranked[-1].value and not ranked[0].value % ranked[-1].value:
+        tail = f": {Times(Fraction(ranked[0].value, ranked[-1].value))} as many"
     return f"{listing(parts)}{tail if len(ranked) == 2 else ''}."
 
 
@@ -218,6 +221,8 @@ def verdict_on(values: list[int], contest: Contest) -> str:
     if contest.asks is not Asks.WHETHER:
         return ""
     first, *rest = values
+    if contest.times is not None:
+        return "Yes. " if contest.times.accepts(first, rest[0]) else "No. "
     if contest.equal:
         return "Yes. " if set(rest) == {first} else "No. "
     if contest.margin is not None:
@@ -253,6 +258,8 @@ def _compose_open(meaning: Meaning, register: Register, contest: Contest) -> Dra
 
 
 def _wins(value: int, others: list[int], contest: Contest) -> bool:
+    if contest.times is not None:
+        return contest.times.accepts(value, others[0])
     if contest.equal:
         return value > 0 and set(others) == {value}
     return all(value < one if contest.less else value > one for one in others)
@@ -271,7 +278,8 @@ def _is_its(side: Side, name: str, group: str) -> bool:
 
 def _more_than(contest: Contest, won: list[tuple[str, list[_Counted]]]) -> str:
     first, *others = contest.sides
-    word = "as many" if contest.equal else "fewer" if contest.less else "more"
+    as_many = f"{contest.times} as many" if contest.times else "as many"
+    word = as_many if contest.equal else "fewer" if contest.less else "more"
     noun = unit_word(first.unit or "activities", many=True)
     count = max(len(won), 1)
     verb = "has" if count == 1 else "have"

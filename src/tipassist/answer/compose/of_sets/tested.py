@@ -250,8 +250,14 @@ def _test_role_in(one: HasRoleIn, body: str, register: Register) -> Told:
     text = f"{body} {_verbs(one.roles)} {len(found) or 'none'} of the "
     text += f"{plural(len(inside), 'activity')}{where}"
     text += f": {listing(row.code for row in found)}." if found else "."
+    so = one.number.accepts(len(found))
+    if one.beside and found:
+        named = [row for row in found if {o.body for o in row.bodies} >= {*one.beside}]
+        so = so and len(named) == len(found)
+        text += f" {listing(o.code for o in named) or 'None of these'} "
+        text += f"{'name' if len(named) > 1 else 'names'} {listing(one.beside)} too."
     beside = [held.activity for held in holdings(register, body, Role)]
-    return Told(one.number.accepts(len(found)), text, tuple(map(asb_evidence, found or beside)))
+    return Told(so, text, tuple(map(asb_evidence, found or beside)))
 
 
 def _test_only_role(one: OnlyRole, body: str, register: Register) -> Told:
