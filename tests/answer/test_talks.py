@@ -155,10 +155,6 @@ SAYINGS = [
     (("what does ASLOM support?", "who leads in the ones it supports?"), "SOMTC and AICHR"),
     (("who leads D.3.2?", "spell that out"), "Senior Officials Meeting on Transnational Crime"),
     (("does any activity mention COMMIT?", "what's that short for"), "Coordinated Mekong"),
-    (
-        (*EVALUATED, "and the final one?"),
-        "end of 2028",
-    ),
     (("how many outcomes has pillar D?", "who coordinates there besides SOMTC?"), "SOM-MLAT"),
     (("how many rows does ACWC lead?", "and support?", "in total?"), "3 and 1 make 4 together"),
     (("who leads D.3.5?", "does ASLOM appear anywhere else"), "3 of the 62 activities outside"),
@@ -214,6 +210,12 @@ def test_a_talk_ends_with_a_saying(
     for one in questions:
         answer = assistant.ask(one, conversation_id=" > ".join(questions))
     assert said in answer.text
+
+
+def test_when_the_other_evaluation_is(with_meaning: Assistant) -> None:
+    for one in (*EVALUATED, "and the final one?"):
+        answer = with_meaning.ask(one, conversation_id="the final one")
+    assert "end of 2028" in answer.text
 
 
 @pytest.mark.parametrize(("questions", "codes"), LISTS, ids=[" > ".join(one) for one, _ in LISTS])

@@ -55,7 +55,7 @@ class Findings:
     @property
     def meant_row(self) -> float:
         """How likely the activity is meant that is meant most likely, 0 to 1."""
-        return max((one.share for one in self.table), default=0.0)
+        return _most(one.meant for one in self.table)
 
     @property
     def lacking(self) -> tuple[Term, ...]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
@@ -40,6 +39,7 @@ from tipassist.answer.undecided.headed import told_by_heading
 from tipassist.answer.undecided.mentioned import with_mention
 from tipassist.answer.undecided.scoped_rows import with_rows_elsewhere
 from tipassist.answer.undecided.unsettled import (
+    asks_only_when,
     counts_unknown,
     is_hollow,
     lacks,
@@ -54,9 +54,6 @@ from tipassist.answer.understanding.own_cases import introduces_as, person_told
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
-
-if TYPE_CHECKING:
-    pass
 
 _STRONG = 0.62
 _STRONG_OWN = 0.5
@@ -184,7 +181,7 @@ class OpenAnswerer:
     def _of_subject(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
         """Answer from the rows on a subject which these are, or whose."""
         sure = found.meant_row >= SURELY_MEANT
-        if is_hollow(found) and not sure:
+        if not sure and (is_hollow(found) or asks_only_when(meaning, found)):
             return None
         narrowing = narrowed_by(meaning, found, self.matcher) or of_unknown(meaning, found)
         if narrowing and not sure:

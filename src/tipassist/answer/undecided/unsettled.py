@@ -48,6 +48,12 @@ def is_hollow(found: Findings) -> bool:
     return unknown and all(one.passing for one in found.asked if one.known)
 
 
+def asks_only_when(meaning: Meaning, found: Findings) -> bool:
+    """Whether a date is asked for and nothing that has one is named: "when is it due?"."""
+    when = meaning.form is Form.WHEN and not meaning.places
+    return when and not any(one.telling for one in found.asked)
+
+
 def lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     """Return what no activity speaks of, when it is a subject and rows could be asked for.
 

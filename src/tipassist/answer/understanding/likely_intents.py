@@ -39,6 +39,7 @@ def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
         intent
         for intent in likely
         if not (intent in _OF_SUBJECTS and _names_work_alone(meaning))
+        and not (intent in (Intent.PROSE, Intent.TOPIC) and _spells_names_alone(meaning))
         and (_allows(meaning, intent) or _surely_about(meaning, intent, likely[intent]))
         and (intent is not Intent.ABOUT or not meaning.topic or likely[intent] >= _SURE)
     ]
@@ -49,6 +50,12 @@ def _names_work_alone(meaning: Meaning) -> bool:
     """Whether what a body has to do is asked for, whatever it is about: "our full workload"."""
     named = meaning.bodies and meaning.topic
     return bool(named) and all(_WORK.fullmatch(fold(one)) for one in meaning.topic)
+
+
+def _spells_names_alone(meaning: Meaning) -> bool:
+    """Whether all that is asked is what terms of the plan stand for: "please decipher ABC"."""
+    names = {word for term in meaning.terms for word in fold(term).split()}
+    return meaning.form is Form.DEFINE and bool(names) and names >= set(map(fold, meaning.topic))
 
 
 def _surely_about(meaning: Meaning, intent: Intent, chance: float) -> bool:

@@ -98,7 +98,7 @@ def compose_topic(
     kept.sort(key=lambda one: order[one.activity.code])
     near.sort(key=lambda one: order[one.activity.code])
     core = core_of(terms)
-    sure = any(one.share >= SURELY_MEANT for one in kept)
+    sure = any(one.meant >= SURELY_MEANT for one in kept)
     worded = sure or any(one.exact for one in kept)
     if core and not worded and all(one.doubtful for one in core):
         return absent(meaning, register, tuple(dict.fromkeys((*unknown, *core))), kept)
