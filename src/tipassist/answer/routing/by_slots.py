@@ -36,6 +36,7 @@ from tipassist.answer.compose.of_subjects.topic_entries import (
 from tipassist.answer.compose.of_subjects.unmentioned import compose_unmentioned
 from tipassist.answer.compose.of_text.definitions import compose_undefined
 from tipassist.answer.draft import Draft
+from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
     KEPT,
@@ -107,7 +108,9 @@ def compose_by_slots(
     if query is not None:
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
-    return draft or compose_named_project(meaning, register)
+    draft = draft or compose_named_project(meaning, register)
+    lists = meaning.column is Column.INDICATORS and meaning.form is Form.LIST
+    return draft or (_measured(meaning, opened) if lists else None)
 
 
 def _kept(meaning: Meaning, register: Register) -> Draft | None:
@@ -126,7 +129,10 @@ def _measured(meaning: Meaning, opened: OpenAnswerer) -> Draft | None:
     """Answer how progress on a subject is measured by the rows that speak of it."""
     if meaning.places or meaning.named or meaning.instruments or not meaning.topic:
         return None
-    asked = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, column=Column.INDICATORS)
+    topic = tuple(word for word in meaning.topic if not units_in(fold(word)))
+    asked = replace(
+        meaning, intent=Intent.TOPIC, form=Form.LIST, column=Column.INDICATORS, topic=topic
+    )
     return opened.answer_for_topic(asked)
 
 

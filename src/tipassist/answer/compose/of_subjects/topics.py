@@ -26,7 +26,7 @@ from tipassist.answer.draft import (
 from tipassist.answer.language.phrasing import as_typed, bodies_words, listing, plural, scope_words
 from tipassist.answer.language.terms import Term, core_of
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.meaning import MEASURED, Column, Form, Intent, Meaning
 from tipassist.answer.ranking.entries import ActivityRank
 from tipassist.answer.understanding.intent_rules import says_mention
 from tipassist.answer.verdicts import without_verdict
@@ -243,7 +243,7 @@ def _names_or_not(meaning: Meaning, count: int) -> str:
 
 def _cells_asked(meaning: Meaning, found: list[Activity]) -> list[DraftClaim]:
     """Tell what stands in the column asked of the one activity found, or how few are measured."""
-    measures = _HOW_MEASURED.search(fold(meaning.text)) is not None
+    measures = MEASURED in meaning.cues or _HOW_MEASURED.search(fold(meaning.text)) is not None
     column = Column.INDICATORS if measures else meaning.column
     few = 1 <= len(found) <= (_FEW_MEASURED if measures else 1)
     if not few or column not in (Column.INDICATORS, Column.PROJECTS):
