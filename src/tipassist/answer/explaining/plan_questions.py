@@ -28,6 +28,7 @@ from tipassist.answer.language.plan_questions import PlanQuestion, load_plan_que
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.splitting import split_sentences
+from tipassist.answer.rewording.for_the_asker import tells_trade
 from tipassist.register.model import Register, Section
 from tipassist.types import AnswerStatus, Route
 
@@ -52,9 +53,10 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.named or meaning.places or meaning.outside or meaning.instruments:
         return None
     asked, typed = fold(meaning.text), fold(meaning.question)
+    own = tells_trade(typed)
     for question in load_plan_questions():
         introduces = question.gives == _INTRODUCTION and question.asks.search(typed)
-        if not (introduces or question.asks.search(asked)):
+        if not ((introduces and not own) or question.asks.search(asked)):
             continue
         if question.gives in _WHOLE:
             return _WHOLE[question.gives](question, meaning, register)

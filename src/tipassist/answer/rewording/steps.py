@@ -58,6 +58,7 @@ from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outc
 from tipassist.answer.rewording.every_other_pillar import with_others_named
 from tipassist.answer.rewording.expected import without_expectations
 from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
+from tipassist.answer.rewording.for_the_asker import asked_for_trade
 from tipassist.answer.rewording.introductions import (
     introduced,
     without_lead_in,
@@ -149,6 +150,7 @@ Step = Callable[[str, Marks], str]
 
 REWORDED: Sequence[Step] = (
     lambda text, _: joined(text),
+    lambda text, _: asked_for_trade(text),
     with_bodies_likened,
     lambda text, _: with_cited_bounded(text),
     lambda text, _: without_bare_object(text),
