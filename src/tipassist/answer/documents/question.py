@@ -29,6 +29,7 @@ _LEAST_DIGITS = 3
 _NAMED_AFTER = re.compile(rf" (?:for|of|by) (?:the )?{re.escape(NAME)}")
 _OWNED = re.compile(rf"\s*(?:,|\(|of|in|from|under)?\s*(?:the\s+)?{re.escape(NAME)}")
 _OWNER = re.compile(rf"{re.escape(NAME)}(?:['’]s?)?\s*[,:]?\s*$")
+_DID = re.compile(r"(?:(?:and|so|but),? )?(?:is|are|was|were|do|does|did|have|has|had|can|could) $")
 _PILLAR = re.compile(r"\bpillars? [a-z]\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THAT_IS = re.compile(
@@ -53,6 +54,7 @@ class DocumentQuestion:
         otherwise: Whether what names the document may name one that the plan speaks of.
         generic: Whether documents are named by nothing but a noun: "the convention".
         called: What the plan is called in it, when another document may be called so too.
+        kin: The documents whose titles have a name in it that the plan has not: "the Selat rules".
     """
 
     text: str
@@ -66,6 +68,7 @@ class DocumentQuestion:
     otherwise: bool = False
     generic: bool = False
     called: str = ""
+    kin: tuple[Key, ...] = ()
 
     def asks(self, what: str) -> bool:
         """Whether a thing of `[asks]` is asked."""
@@ -126,6 +129,8 @@ class QuestionReader:
         printed = _without(self._mended(text), self.foreign)
         named = _asked_of(self.shelf.names.find(printed), fold(printed))
         keys, choices = self._meant(named, fold(printed))
+        kin = self.shelf.sisters.named_in(question) or self.shelf.sisters.named_in(printed)
+        choices = tuple(one for one in choices if one in kin) or choices
         blanked = _blanked(printed, [(one.start, one.end) for one in named], NAME)
         text = fold(blanked)
         titled = plan_names(self.title).search(text) if self.title else None
@@ -150,7 +155,7 @@ class QuestionReader:
             printed=" ".join(_restored(rest, printed, named).replace(NAME, " ").split()),
             keys=keys,
             choices=choices,
-            weak=bool(named) and all(one.weak for one in named),
+            weak=bool(named) and all(one.weak for one in named) and not set(keys) & set(kin),
             plan=plan is not None,
             references=references,
             codes=self._has_codes(rest),
@@ -159,6 +164,7 @@ class QuestionReader:
             called=next((one for one in words.another if plan and one in plan[0]), "")
             if titled is None
             else "",
+            kin=kin,
         )
 
     def _with_holder(
@@ -218,7 +224,10 @@ class QuestionReader:
 
         "What can happen to a firm convicted of it" asks for the sanctions there are.
         """
-        text = self._mended_to_words(meaning.text)
+        text = meaning.text
+        if self.shelf.sisters.named_in(meaning.question):
+            text = self._names_back(text, meaning.question)
+        text = self._mended_to_words(text)
         cue = load_document_words().verdict["consequence"]
         text = cue.sub(lambda said: f"What sanctions are there for {said['who']}", text)
         return meaning if text == meaning.text else replace(meaning, text=text)
@@ -259,6 +268,21 @@ class QuestionReader:
             return word if changed and self.shelf.has_word(word) else match[0]
 
         return TOKEN.sub(back, text)
+
+    def _names_back(self, text: str, question: str) -> str:
+        """Put names of titles back that were taken for typos: "in Selat", read as "in seat"."""
+        said = {fold(one) for one in TOKEN.findall(text)}
+        typed = {fold(one) for one in TOKEN.findall(question)}
+        for name in TOKEN.findall(question):
+            if fold(name) in said or not self.shelf.sisters.is_name(name):
+                continue
+            put = (
+                one for one in said - typed if Speller(frozenset((one,))).mend(fold(name)) == one
+            )
+            if read := next(put, None):
+                pattern = rf"(?<![\w-]){re.escape(read)}(?!\w)"
+                text = re.sub(pattern, name, text, count=1, flags=re.IGNORECASE)
+        return text
 
     def _unsplit(self, text: str, question: str) -> str:
         """Put words of documents back together that were read as two: "long lines"."""
@@ -334,7 +358,23 @@ def _asked_of(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocumen
         joined = [one for one in named if text[last : one.start].strip() in ("and", "or", ",")]
         return tuple(one for one in named if one in asked or one in joined)
     told = [one for one in named if not words.about.search(text[: one.start])]
-    return tuple(told) or named
+    return _whole(tuple(told) or named, text)
+
+
+def _whole(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument, ...]:
+    """Leave out the document that another is of: the plan in "the reviewers of the Bay plan".
+
+    Whether those who wrote one did something is asked of it, whatever else it was done to.
+    """
+    first = named[0] if named else None
+    if first and first.authors and len(first.keys) == 1 and _DID.match(text[: first.start]):
+        return (first,)
+    ends = {one.end for one in named}
+    return tuple(
+        one
+        for one in named
+        if not any(re.fullmatch(r" of (?:the )?", text[end : one.start]) for end in ends)
+    )
 
 
 def _stands(name: str, text: str) -> bool:
