@@ -57,7 +57,8 @@ REVIEW = Beside(
         "Pursers in Brindel counted 77 oilskins.\n\n"
         "The reviewers saw no bellows mended.\n\n"
         "## 2 Recommendations\n\n"
-        "Recommendation 1: Buy fresh wicks by May 2034.\n"
+        "Recommendation 1: Buy fresh wicks by May 2034.\n\n"
+        "Recommendation 2: Mend the bellows.\n"
     ),
 )
 NOTE = Beside(
@@ -113,6 +114,20 @@ def test_what_is_asked_of_such_a_name_is_never_told_by_the_plan(
     assert "Brindel" in answer.text
 
 
+def test_a_list_is_counted_and_what_else_is_asked_of_it_is_told(asked: Assistant) -> None:
+    question = (
+        "How many recommendations are there in BMR, and by when are fresh wicks to be bought?"
+    )
+    told = asked.ask(question).text
+    assert "2 recommendations" in told
+    assert "May 2034" in told
+
+
+def test_what_speaks_of_nothing_told_is_no_question_of_a_document(asked: Assistant) -> None:
+    told = talk(asked, "What must every ferry carry in Brindel?", "Tell me a joke, please")
+    assert "Brindel" not in told
+
+
 def test_an_exception_is_told_with_the_others(asked: Assistant) -> None:
     told = asked.ask("May mules tow ferries in fog under the Brindel rules?").text
     assert "in fog" in told
@@ -142,6 +157,21 @@ def test_another_chapter_is_asked_the_same(asked: Assistant) -> None:
 def test_what_follows_stays_with_the_documents(asked: Assistant, again: str) -> None:
     told = talk(asked, "What must every ferry carry in the Brindel region?", again)
     assert "Brindel" in told
+
+
+def test_what_is_told_at_the_place_spoken_of_is_told_there(asked: Assistant) -> None:
+    told = talk(asked, "What must every ferry carry in Brindel?", "Must it be a lantern of brass?")
+    assert "brass lantern" in told
+    assert "four days" not in told
+
+
+def test_a_sister_asked_in_full_is_asked_nothing_else(asked: Assistant) -> None:
+    told = talk(
+        asked,
+        "How often must a lantern be cleaned under the Brindel Convention?",
+        "What else will pursers be taught by the plan of action?",
+    )
+    assert "mend bellows" in told
 
 
 def test_a_sister_is_asked_what_was_asked_before(asked: Assistant) -> None:

@@ -91,7 +91,7 @@ class DocumentDesk:
             return self._unless_told(reply, followed, meaning, talk) if talk else reply
         if self._is_of_kin(asked, meaning):
             return self._of_kin(asked, meaning, ask_plan)
-        if talk is not None and (stayed := self.staying.answer(meaning, talk)):
+        if talk is not None and asked.keys and (stayed := self.staying.answer(meaning, talk)):
             return stayed
         if asked.choices and self.whose.is_unclear(asked, meaning, ask_plan):
             return Reply(telling.ask_which(self.shelf, asked.choices, meaning.text))
@@ -121,9 +121,9 @@ class DocumentDesk:
     def _unless_told(
         self, reply: Reply | None, followed: Followed, meaning: Meaning, talk: Talk
     ) -> Reply | None:
-        """Return an answer unless it is none, or tells again what was told and a sister answers."""
+        """Return an answer unless it tells again what was told, and a sister answers."""
         if reply is None or reply.talk is None:
-            return reply or self.staying.answer(meaning, talk)
+            return reply
         told = {one.locator for claim in reply.draft.claims for one in claim.evidence}
         at = talk.place
         again = at is not None and all(one == at or at.contains(one) for one in told)
@@ -157,23 +157,30 @@ class DocumentDesk:
             return Reply(draft)
         meaning = self.reader.spelt(meaning)
         of_plan = last is not None and last.talk is None
+        talk = last.talk if last is not None else None
         if draft.status is AnswerStatus.UNKNOWN_CODE:
             settled = self.elsewhere.labelled(meaning)
         else:
-            talk = last.talk if last is not None else None
             settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan, talk=talk)
+        if settled is not None and not self.staying.goes_away(settled.talk, talk):
+            return Reply(settled.draft, settled.talk)
+        given = draft.status in GIVEN
+        if talk is not None and (stayed := self._stayed(meaning, draft, talk)):
+            return stayed
         if settled is not None:
             return Reply(settled.draft, settled.talk)
-        talk = last.talk if last is not None else None
-        given = draft.status in GIVEN
-        if talk is not None and not given and (near := self.continuing.at_place(meaning, talk)):
-            return near
-        if talk is not None and (silent := self.staying.silent(meaning, draft, talk)):
-            return silent
         if not given:
             return Reply(draft)
         claims = self.joining.texts_of(meaning) or self._of_number(meaning)
         return Reply(replace(draft, claims=(*draft.claims, *claims)) if claims else draft)
+
+    def _stayed(self, meaning: Meaning, draft: Draft, talk: Talk) -> Reply | None:
+        """Answer from the document spoken of or its sisters, or say that they do not tell."""
+        typed = self.reader.spelt(replace(meaning, text=meaning.question))
+        if found := self.staying.answer(typed, talk, plan=draft):
+            return found
+        near = None if draft.status in GIVEN else self.continuing.at_place(meaning, talk)
+        return near or self.staying.silent(typed, draft, talk)
 
     def _of_number(self, meaning: Meaning) -> list[DraftClaim]:
         """Return the text of the places that a number alone may mean as well.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tipassist.answer.documents.asked_of import asked_of
 from tipassist.answer.documents.naming import Key, NamedDocument
 from tipassist.answer.documents.references import (
     NAME,
@@ -29,7 +30,6 @@ _LEAST_DIGITS = 3
 _NAMED_AFTER = re.compile(rf" (?:for|of|by) (?:the )?{re.escape(NAME)}")
 _OWNED = re.compile(rf"\s*(?:,|\(|of|in|from|under)?\s*(?:the\s+)?{re.escape(NAME)}")
 _OWNER = re.compile(rf"{re.escape(NAME)}(?:['’]s?)?\s*[,:]?\s*$")
-_DID = re.compile(r"(?:(?:and|so|but),? )?(?:is|are|was|were|do|does|did|have|has|had|can|could) $")
 _PILLAR = re.compile(r"\bpillars? [a-z]\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THAT_IS = re.compile(
@@ -127,7 +127,7 @@ class QuestionReader:
         own = self._as_themes(own, question)
         text = self._unnamed(self._unmended(own, question), question)
         printed = _without(self._mended(text), self.foreign)
-        named = _asked_of(self.shelf.names.find(printed), fold(printed))
+        named = asked_of(self.shelf.names.find(printed), fold(printed))
         keys, choices = self._meant(named, fold(printed))
         kin = self.shelf.sisters.named_in(question) or self.shelf.sisters.named_in(printed)
         choices = tuple(one for one in choices if one in kin) or choices
@@ -347,34 +347,6 @@ def _naming_words(shelf: Shelf, words: DocumentWords) -> Iterator[str]:
         for noun in words.nouns.get(kind, ()):
             yield from re.findall(r"[a-z]{4,}", noun)
     yield from (one for one in words.units if len(one) > 3)
-
-
-def _asked_of(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument, ...]:
-    """Leave out the documents that others are asked about: "according to A, when did B end"."""
-    words = load_document_words()
-    asked = [one for one in named if words.source.search(text[: one.start])]
-    if asked:
-        last = max(one.end for one in asked)
-        joined = [one for one in named if text[last : one.start].strip() in ("and", "or", ",")]
-        return tuple(one for one in named if one in asked or one in joined)
-    told = [one for one in named if not words.about.search(text[: one.start])]
-    return _whole(tuple(told) or named, text)
-
-
-def _whole(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument, ...]:
-    """Leave out the document that another is of: the plan in "the reviewers of the Bay plan".
-
-    Whether those who wrote one did something is asked of it, whatever else it was done to.
-    """
-    first = named[0] if named else None
-    if first and first.authors and len(first.keys) == 1 and _DID.match(text[: first.start]):
-        return (first,)
-    ends = {one.end for one in named}
-    return tuple(
-        one
-        for one in named
-        if not any(re.fullmatch(r" of (?:the )?", text[end : one.start]) for end in ends)
-    )
 
 
 def _stands(name: str, text: str) -> bool:
