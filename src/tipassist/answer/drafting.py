@@ -305,6 +305,12 @@ class Drafter:
 
     def _plainly(self, question: str, state: State) -> str:
         register = self._with.register
+        plain = self._in_plan_words(question, state)
+        kept = said_plainly(question, register, of_document=True)
+        return kept if kept != plain and self._with.desk.is_meant(kept, state.last) else plain
+
+    def _in_plan_words(self, question: str, state: State) -> str:
+        register = self._with.register
         if state.last is None:
             return said_plainly(question, register)
         listed = any(one.kind is LocatorKind.PILLAR for one in state.last.items)

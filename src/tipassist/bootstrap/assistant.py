@@ -7,6 +7,7 @@ from tipassist.answer.assembling import Assembler
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.cited.missing_wording import Missing
 from tipassist.answer.dependencies import Dependencies
+from tipassist.answer.documents.among import Among
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.companions import Companions
 from tipassist.answer.documents.continuing import Continuing
@@ -15,6 +16,7 @@ from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.question import QuestionReader
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.staying import Staying
 from tipassist.answer.documents.whose import Whose
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.language.lexicons import load_lexicons
@@ -271,6 +273,7 @@ def build_desk(
     answerer = DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words, relevant)
     whose = Whose(shelf, reader, register, matcher, semantics, lexicons.stop_words, relevant)
     companions = Companions(shelf, answerer)
+    among = Among(shelf, answerer)
     return DocumentDesk(
         shelf,
         reader,
@@ -280,4 +283,6 @@ def build_desk(
         Continuing(shelf, reader, answerer, companions),
         Joining(shelf, register),
         Elsewhere(shelf, reader, answerer, whose),
+        among,
+        Staying(shelf, reader, answerer, among, whose),
     )

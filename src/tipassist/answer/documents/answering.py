@@ -113,6 +113,7 @@ class DocumentAnswerer:
             return telling.quoted(self.shelf, key, by)
         told = None if found else self._told_first(asked, key, topic)
         told = told or self.activities.of_one(asked, key, within)
+        told = told or self._counted_and_more(asked, key, within, meaning)
         told = told or self.lists.asked(asked, key, within)
         if told is not None:
             return told
@@ -125,6 +126,25 @@ class DocumentAnswerer:
                 return telling.quoted(self.shelf, key, counted, alone=True)
             return self.lists.overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
+
+    def _counted_and_more(
+        self, asked: DocumentQuestion, key: Key, within: int | None, meaning: Meaning
+    ) -> Draft | None:
+        """Count a list and tell what else is asked of it: "how many are there, and which lead?"."""
+        parts = parted(asked)
+        if not parts or not parts[0].asks("count"):
+            return None
+        first, second = parts
+        counted = self.lists.asked(first, key, within)
+        if counted is None or not counted.complete:
+            return None
+        more = replace(second, printed=f"{second.printed.rstrip(' ?')} {told_of(first)}")
+        result = self._searched(more, key, replace(meaning, text=more.printed), any_clause)
+        best = next((one for one in result.answering if one.reading is None or one.answers), None)
+        if best is None:
+            return None
+        told = telling.passages(self.shelf, key, (best,))
+        return replace(counted, claims=(*counted.claims[:1], *told.claims), complete=False)
 
     def _unknown(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
         """Say that a document has no such place, or tell what it says of that of another one.
@@ -183,6 +203,11 @@ class DocumentAnswerer:
         if best is None or best.own < 1 or not best.may_answer:
             return None
         return telling.passages(self.shelf, key, result.answering[:1])
+
+    def tells_first(self, asked: DocumentQuestion, key: Key) -> bool:
+        """Whether a document answers without a search: by a label, a table or a definition."""
+        told = self._told_first(asked, key, self._topic(asked))
+        return told is not None and not told.complete
 
     def _told_first(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.cited.references import compose_references
 from tipassist.answer.documents import telling
+from tipassist.answer.documents.among import Among
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.companions import Companions
 from tipassist.answer.documents.comparing import compare, editions_compared
@@ -16,9 +17,10 @@ from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import NAME, resolve
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.staying import Staying
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
 from tipassist.types import AnswerStatus
 
@@ -40,6 +42,8 @@ class DocumentDesk:
         continuing: Answers parts of questions from the place spoken of.
         joining: Joins answers of documents and of the plan.
         elsewhere: Answers what names no document.
+        among: Picks out of documents that share a name the one that answers.
+        staying: Answers what is asked after one of those was spoken of.
     """
 
     shelf: Shelf
@@ -50,6 +54,23 @@ class DocumentDesk:
     continuing: Continuing
     joining: Joining
     elsewhere: Elsewhere
+    among: Among
+    staying: Staying
+
+    def is_meant(self, question: str, last: Turn | None) -> bool:
+        """Whether a question of places is one of documents: it names one, or one was spoken of.
+
+        Args:
+            question: As typed.
+            last: The turn just before it, or None.
+        """
+        if not self.shelf:
+            return False
+        asked = self.reader.read(question, question)
+        if asked.plan or asked.weak or asked.generic:
+            return False
+        spoken = last is not None and last.talk is not None
+        return bool(asked.references) and bool(asked.keys or asked.kin or spoken)
 
     def answer(self, meaning: Meaning, last: Turn | None, ask_plan: AskPlan) -> Reply | None:
         """Answer a question about documents; None when it is one for the plan.
@@ -66,7 +87,12 @@ class DocumentDesk:
         asked = self.reader.read(meaning.text, meaning.question)
         followed = follow(asked, talk, self.reader, self.answerer.stop_words) if talk else None
         if followed is not None:
-            return self._followed(followed, meaning, ask_plan)
+            reply = self._followed(followed, meaning, ask_plan)
+            return self._unless_told(reply, followed, meaning, talk) if talk else reply
+        if self._is_of_kin(asked, meaning):
+            return self._of_kin(asked, meaning, ask_plan)
+        if talk is not None and asked.keys and (stayed := self.staying.answer(meaning, talk)):
+            return stayed
         if asked.choices and self.whose.is_unclear(asked, meaning, ask_plan):
             return Reply(telling.ask_which(self.shelf, asked.choices, meaning.text))
         if not asked.keys and not (last and not talk and asked.asks("opens")):
@@ -81,6 +107,40 @@ class DocumentDesk:
         if unsure and ask_plan(meaning.text).status in GIVEN:
             return None
         return self._reply(asked, meaning, ask_plan)
+
+    def _is_of_kin(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
+        """Whether what is asked is asked of a name that several titles have, and of none of them.
+
+        A place of the plan that none of them has is asked of the plan.
+        """
+        if not asked.kin or asked.keys or asked.codes or ORDERS in meaning.cues:
+            return False
+        held = [key for key in self.whose.having(asked) if key in asked.kin]
+        return bool(held) or not (asked.references and meaning.places)
+
+    def _unless_told(
+        self, reply: Reply | None, followed: Followed, meaning: Meaning, talk: Talk
+    ) -> Reply | None:
+        """Return an answer unless it tells again what was told, and a sister answers."""
+        if reply is None or reply.talk is None:
+            return reply
+        told = {one.locator for claim in reply.draft.claims for one in claim.evidence}
+        at = talk.place
+        again = at is not None and all(one == at or at.contains(one) for one in told)
+        again = again and not (followed.asked.references or reply.draft.complete)
+        return (self.staying.answer(meaning, talk, beyond=True) if again else None) or reply
+
+    def _of_kin(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
+        """Answer what is asked of a name that several titles have from the best of those."""
+        pool = tuple(one for one in asked.choices if one in asked.kin) or asked.kin
+        found = self.among.best(asked, meaning, pool)
+        keys = tuple(one.key for one in found)
+        asked = replace(asked, keys=keys, choices=(), weak=False, generic=False)
+        if asked.plan or len(found) == 1:
+            return self._reply(replace(asked, keys=keys[:1]), meaning, ask_plan)
+        claims = tuple(dict.fromkeys(claim for one in found for claim in one.draft.claims))
+        draft = replace(found[0].draft, claims=claims, complete=False)
+        return Reply(draft, self._talk(asked, meaning, found[0].draft))
 
     def beside(self, meaning: Meaning, draft: Draft, last: Turn | None = None) -> Reply:
         """Return the plan's answer with the text of the places it refers to.
@@ -97,18 +157,30 @@ class DocumentDesk:
             return Reply(draft)
         meaning = self.reader.spelt(meaning)
         of_plan = last is not None and last.talk is None
+        talk = last.talk if last is not None else None
         if draft.status is AnswerStatus.UNKNOWN_CODE:
             settled = self.elsewhere.labelled(meaning)
         else:
-            talk = last.talk if last is not None else None
             settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan, talk=talk)
+        if settled is not None and not self.staying.goes_away(settled.talk, talk):
+            return Reply(settled.draft, settled.talk)
+        given = draft.status in GIVEN
+        if talk is not None and (stayed := self._stayed(meaning, draft, talk)):
+            return stayed
         if settled is not None:
             return Reply(settled.draft, settled.talk)
-        if draft.status not in GIVEN:
-            talk = last.talk if last is not None else None
-            return (self.continuing.at_place(meaning, talk) if talk else None) or Reply(draft)
+        if not given:
+            return Reply(draft)
         claims = self.joining.texts_of(meaning) or self._of_number(meaning)
         return Reply(replace(draft, claims=(*draft.claims, *claims)) if claims else draft)
+
+    def _stayed(self, meaning: Meaning, draft: Draft, talk: Talk) -> Reply | None:
+        """Answer from the document spoken of or its sisters, or say that they do not tell."""
+        typed = self.reader.spelt(replace(meaning, text=meaning.question))
+        if found := self.staying.answer(typed, talk, plan=draft):
+            return found
+        near = None if draft.status in GIVEN else self.continuing.at_place(meaning, talk)
+        return near or self.staying.silent(typed, draft, talk)
 
     def _of_number(self, meaning: Meaning) -> list[DraftClaim]:
         """Return the text of the places that a number alone may mean as well.

@@ -8,6 +8,7 @@ from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import Reference, resolve
+from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.language.words import TOKEN, fold
 from tipassist.answer.turns import Talk
 from tipassist.locators import Locator
@@ -171,13 +172,32 @@ class _Leaning:
             filled = tuple(_filled(one, self.talk, places) for one in named)
             if all(resolve(one, places) is None for one in filled):
                 return None
-            return Followed(replace(self.asked, keys=(self.key,), references=filled))
+            found = replace(self.asked, keys=(self.key,), references=filled)
+            return Followed(self._asked_before(found, places))
         step = 1 if self.asked.asks("next") else -1 if self.asked.asks("before") else 0
-        if not (step and self.is_bare and self.talk.place) or self.asked.plan:
+        if not (step and self._is_step(step) and self.talk.place) or self.asked.plan:
             return None
         index = _beside(self.talk.place, places, step)
         found = replace(self.asked, keys=(self.key,))
         return Followed(found, index=index) if index is not None else None
+
+    def _is_step(self, step: int) -> bool:
+        """Whether a short question has no words but those for a place beside another."""
+        cue = load_document_words().asks["next" if step > 0 else "before"]
+        said = {fold(one) for one in TOKEN.findall(cue.sub(" ", self.asked.text))}
+        return len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS and not any(
+            fold(one) in said for one in self.topic
+        )
+
+    def _asked_before(self, found: DocumentQuestion, places: Places) -> DocumentQuestion:
+        """Fill in what is asked of a division: "and for chapter E?" after "who leads D?"."""
+        if self.topic or not self.asked.asks("opens"):
+            return found
+        at = resolve(found.references[0], places)
+        if at is None or places.clause(at).kind not in (ClauseKind.HEADING, ClauseKind.ANNEX):
+            return found
+        before = self.reader.read(self.talk.question)
+        return replace(before, keys=found.keys, references=found.references, choices=())
 
     def of_plan(self) -> Followed | None:
         """Fill in "and in the plan?"."""

@@ -11,6 +11,7 @@ from tipassist.answer.documents.titles import (
     YEARS,
     bounded,
     in_brackets,
+    is_headed,
     is_titled,
     plans_in,
     proper_names,
@@ -133,9 +134,11 @@ class DocumentNames:
         for way in self._ways:
             for match in way.pattern.finditer(text):
                 start, end = match.span()
-                if any(taken[start:end]) or (way.open and _FOREIGN.match(printed, end)):
+                if any(taken[start:end]):
                     continue
                 ids = self._fitting(way, match[0])
+                if way.open and self._is_foreign(printed, end, ids):
+                    continue
                 if not ids or self._is_part_of_name(printed, start, end, ids):
                     continue
                 if way.led:
@@ -148,6 +151,15 @@ class DocumentNames:
                 generic = way.open and not way.modified
                 found.append(NamedDocument(keys, start, end, way.weak, authors, generic))
         return tuple(sorted(found, key=lambda one: one.start))
+
+    def _is_foreign(self, printed: str, end: int, ids: tuple[str, ...]) -> bool:
+        """Whether a noun goes on with a name that is not of the title: "report of the Council"."""
+        name = _FOREIGN.match(printed, end)
+        word = re.match(r"\w+", printed[name.end() :]) if name else None
+        if name is None or word is None:
+            return False
+        own = {one for each in ids for one in self._title_words(each)} - self._plan_words
+        return fold(word[0]) not in own
 
     def _is_part_of_name(self, printed: str, start: int, end: int, ids: tuple[str, ...]) -> bool:
         """Whether a longer name goes on after a short one: "ACTIP Representatives".
@@ -181,7 +193,8 @@ class DocumentNames:
         said -= {"the", "this", "that"}
         if way.common and not self._tells(said):
             return ()
-        return tuple(one for one in way.ids if said <= self._title_words(one))
+        fitting = [one for one in way.ids if said <= self._title_words(one)]
+        return tuple(self._titled(fitting, way.modified))
 
     def _tells(self, said: set[str]) -> bool:
         """Whether words of a title before a common noun tell a document from the plan."""
@@ -203,6 +216,10 @@ class DocumentNames:
         title = fold(self._by_id[document][0].title)
         words = set(re.findall(r"[a-z][\w'-]*", title)) | set(re.findall(r"[a-z]+", title))
         return words | {one.removesuffix("s") for one in words if len(one) > _LEAST_LETTERS}
+
+    def title_of(self, key: Key) -> str:
+        """Return the title of a document, as printed."""
+        return self._by_id[key.document][0].title
 
     def is_of_plan(self, word: str) -> bool:
         """Whether a folded word stands in the plan."""
@@ -330,12 +347,16 @@ class DocumentNames:
     def _may_be_called(self, document: Document, noun: str) -> bool:
         return is_titled(document, noun) or noun in self.words.meant[document.kind]
 
-    def _titled(self, ids: list[str], noun: str) -> list[str]:
-        """Return the documents whose title has a noun or a word of it, all where none has one."""
-        for said in (noun, *noun.split()):
+    def _titled(self, ids: Sequence[str], noun: str) -> list[str]:
+        """Return the documents whose title has a noun or a word of it, all where none has one.
+
+        Those that are called so go before one that only tells of such: the review of a plan. Who
+        wrote one is named after what they wrote.
+        """
+        for said in (noun, *noun.split(), *self.words.authors.get(noun, ())):
             if found := [one for one in ids if is_titled(self._by_id[one][0], said)]:
-                return found
-        return ids
+                return [one for one in found if is_headed(self._by_id[one][0], said)] or found
+        return list(ids)
 
     def _dated_editions(self) -> Iterator[_Way]:
         """Yield ways to name a document with several editions by one of them: "the 2004 text"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tipassist.answer.documents.asked_of import asked_of
 from tipassist.answer.documents.naming import Key, NamedDocument
 from tipassist.answer.documents.references import (
     NAME,
@@ -53,6 +54,7 @@ class DocumentQuestion:
         otherwise: Whether what names the document may name one that the plan speaks of.
         generic: Whether documents are named by nothing but a noun: "the convention".
         called: What the plan is called in it, when another document may be called so too.
+        kin: The documents whose titles have a name in it that the plan has not: "the Selat rules".
     """
 
     text: str
@@ -66,6 +68,7 @@ class DocumentQuestion:
     otherwise: bool = False
     generic: bool = False
     called: str = ""
+    kin: tuple[Key, ...] = ()
 
     def asks(self, what: str) -> bool:
         """Whether a thing of `[asks]` is asked."""
@@ -124,8 +127,10 @@ class QuestionReader:
         own = self._as_themes(own, question)
         text = self._unnamed(self._unmended(own, question), question)
         printed = _without(self._mended(text), self.foreign)
-        named = _asked_of(self.shelf.names.find(printed), fold(printed))
+        named = asked_of(self.shelf.names.find(printed), fold(printed))
         keys, choices = self._meant(named, fold(printed))
+        kin = self.shelf.sisters.named_in(question) or self.shelf.sisters.named_in(printed)
+        choices = tuple(one for one in choices if one in kin) or choices
         blanked = _blanked(printed, [(one.start, one.end) for one in named], NAME)
         text = fold(blanked)
         titled = plan_names(self.title).search(text) if self.title else None
@@ -150,7 +155,7 @@ class QuestionReader:
             printed=" ".join(_restored(rest, printed, named).replace(NAME, " ").split()),
             keys=keys,
             choices=choices,
-            weak=bool(named) and all(one.weak for one in named),
+            weak=bool(named) and all(one.weak for one in named) and not set(keys) & set(kin),
             plan=plan is not None,
             references=references,
             codes=self._has_codes(rest),
@@ -159,6 +164,7 @@ class QuestionReader:
             called=next((one for one in words.another if plan and one in plan[0]), "")
             if titled is None
             else "",
+            kin=kin,
         )
 
     def _with_holder(
@@ -218,7 +224,10 @@ class QuestionReader:
 
         "What can happen to a firm convicted of it" asks for the sanctions there are.
         """
-        text = self._mended_to_words(meaning.text)
+        text = meaning.text
+        if self.shelf.sisters.named_in(meaning.question):
+            text = self._names_back(text, meaning.question)
+        text = self._mended_to_words(text)
         cue = load_document_words().verdict["consequence"]
         text = cue.sub(lambda said: f"What sanctions are there for {said['who']}", text)
         return meaning if text == meaning.text else replace(meaning, text=text)
@@ -259,6 +268,21 @@ class QuestionReader:
             return word if changed and self.shelf.has_word(word) else match[0]
 
         return TOKEN.sub(back, text)
+
+    def _names_back(self, text: str, question: str) -> str:
+        """Put names of titles back that were taken for typos: "in Selat", read as "in seat"."""
+        said = {fold(one) for one in TOKEN.findall(text)}
+        typed = {fold(one) for one in TOKEN.findall(question)}
+        for name in TOKEN.findall(question):
+            if fold(name) in said or not self.shelf.sisters.is_name(name):
+                continue
+            put = (
+                one for one in said - typed if Speller(frozenset((one,))).mend(fold(name)) == one
+            )
+            if read := next(put, None):
+                pattern = rf"(?<![\w-]){re.escape(read)}(?!\w)"
+                text = re.sub(pattern, name, text, count=1, flags=re.IGNORECASE)
+        return text
 
     def _unsplit(self, text: str, question: str) -> str:
         """Put words of documents back together that were read as two: "long lines"."""
@@ -323,18 +347,6 @@ def _naming_words(shelf: Shelf, words: DocumentWords) -> Iterator[str]:
         for noun in words.nouns.get(kind, ()):
             yield from re.findall(r"[a-z]{4,}", noun)
     yield from (one for one in words.units if len(one) > 3)
-
-
-def _asked_of(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument, ...]:
-    """Leave out the documents that others are asked about: "according to A, when did B end"."""
-    words = load_document_words()
-    asked = [one for one in named if words.source.search(text[: one.start])]
-    if asked:
-        last = max(one.end for one in asked)
-        joined = [one for one in named if text[last : one.start].strip() in ("and", "or", ",")]
-        return tuple(one for one in named if one in asked or one in joined)
-    told = [one for one in named if not words.about.search(text[: one.start])]
-    return tuple(told) or named
 
 
 def _stands(name: str, text: str) -> bool:

@@ -7,7 +7,9 @@ from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.shelf import Shelf
 
 _TERM = re.compile(
-    r"\b(?:the|a) (?:term|word|expression|notion|concept)s? [\"“‘'](?P<term>[^\"”’']{3,40})[\"”’']",
+    r"(?:\b(?:the|a) (?:term|word|expression|notion|concept)s?"
+    r"|^(?:when|what|who|which \w+) (?:is|are|counts? as)(?: [\w-]+){0,4}?)"
+    r" [\"“‘'](?P<term>[^\"”’']{3,40})[\"”’']",
     re.IGNORECASE,
 )
 

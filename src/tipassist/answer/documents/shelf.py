@@ -5,6 +5,7 @@ from threading import Lock
 
 from tipassist.answer.documents.naming import DocumentNames, Key
 from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.sisters import Sisters
 from tipassist.answer.draft import DraftClaim, Evidence
 from tipassist.answer.language.words import TOKEN, fold
 from tipassist.corpus.library import Library
@@ -28,6 +29,7 @@ class Shelf:
     _documents: dict[Key, Document] = field(init=False, repr=False)
     _places: dict[Key, Places] = field(init=False, default_factory=dict, repr=False)
     _vocabulary: frozenset[str] | None = field(init=False, default=None, repr=False)
+    _sisters: Sisters | None = field(init=False, default=None, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
 
     def __post_init__(self) -> None:
@@ -70,6 +72,13 @@ class Shelf:
                 match[0] for text in texts for match in TOKEN.finditer(fold(text))
             )
         return self._vocabulary
+
+    @property
+    def sisters(self) -> Sisters:
+        """The documents that share a name which the plan has not."""
+        if self._sisters is None:
+            self._sisters = Sisters(self.names)
+        return self._sisters
 
     def named(self, name: str) -> Key | None:
         """Return the current edition of the document with a short name, or None."""

@@ -13,10 +13,12 @@ from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.phrasing import listing, plural
+from tipassist.answer.language.words import fold
 from tipassist.locators import Locator
 from tipassist.types import AnswerStatus, Route
 
 _MAX_NAMED = 40
+_MOST_CASES = 8
 
 
 def led(shelf: Shelf, key: Key, claims: Sequence[DraftClaim]) -> list[DraftClaim]:
@@ -42,13 +44,26 @@ def passages(shelf: Shelf, key: Key, found: Sequence[Found]) -> Draft:
     """Quote the clauses that answer an open question, none inside another that is quoted."""
     places = shelf.places(key)
     kept: list[int] = []
-    for one in found:
-        if not any(at in kept for at in places.above(one.index)):
-            kept.append(one.index)
+    for index in (_with_others(places, one.index) for one in found):
+        if not any(at in kept for at in places.above(index)):
+            kept.append(index)
     kept = [at for at in kept if not set(places.above(at)) & set(kept)]
     claims = [one for at in dict.fromkeys(kept) for one in quote(places, at, alone=True)]
     unique = tuple(dict.fromkeys(led(shelf, key, claims)))
     return Draft(AnswerStatus.ANSWERED, unique, route=Route.PASSAGES)
+
+
+def _with_others(places: Places, index: int) -> int:
+    """Return what leads in a list of cases, for one of them: "is prohibited, except: (a) …".
+
+    One exception or condition alone would tell the rule wrongly.
+    """
+    lead = places.lead(index)
+    if lead is None:
+        return index
+    text = fold(places.clause(lead).wording.text).rstrip()
+    cases = load_document_words().verdict["cases"].search(text) is not None
+    return lead if cases and len(places.under(lead)) <= _MOST_CASES else index
 
 
 def beginning(draft: Draft, verdict: str) -> Draft:

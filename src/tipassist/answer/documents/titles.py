@@ -11,6 +11,7 @@ from tipassist.corpus.manifest import Document, DocumentKind
 YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
 VERSION_NUMBER = r"(?!\s*\d\.\d)"
 _LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
+_LINKED = re.compile(rf"{_LINK}\s")
 _MOST_IN_BRACKETS = 4
 _IN_NAME = 2
 _IN_TITLE = re.compile(r"\s[(“\"«‘']")
@@ -20,6 +21,12 @@ _IN_BRACKETS = re.compile(r"[(“\"«‘]([^()“”\"«»‘’]{3,60})[)”\"�
 def is_titled(document: Document, noun: str) -> bool:
     """Whether a noun stands in the title of a document."""
     return re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", fold(document.title)) is not None
+
+
+def is_headed(document: Document, noun: str) -> bool:
+    """Whether a noun of a title is what the document is: not the plan in "Review of the Plan"."""
+    at = re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", fold(document.title))
+    return at is not None and _LINKED.search(fold(document.title)[: at.start()]) is None
 
 
 def title_names(document: Document, words: DocumentWords) -> Iterator[str]:

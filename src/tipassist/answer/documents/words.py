@@ -20,13 +20,15 @@ class DocumentWords:
         meant: Nouns that mean any document of a kind.
         common: Nouns that mean a document of a kind after words of its title.
         weak: Nouns that may mean other things too.
-        authors: Those of the nouns that mean who wrote it.
+        authors: Those of the nouns that mean who wrote it, each with what they wrote.
         dated: What follows the years of an edition.
         older: Pattern that asks for an edition before the current one.
         plan: Pattern that names the plan.
         another: Names of it that another document may have as well.
         source: Pattern of words before a document that what is asked is to be found in.
         about: Pattern of words before a document that others speak of.
+        aside: Pattern of words before a name that is not meant.
+        set_aside: Pattern of words after it.
         units: What a locator has in place of a word for a place.
         inner: Words for what lies inside another place.
         whole: Pattern of each place that has no number.
@@ -62,13 +64,15 @@ class DocumentWords:
     meant: dict[DocumentKind, frozenset[str]]
     common: dict[DocumentKind, tuple[str, ...]]
     weak: frozenset[str]
-    authors: frozenset[str]
+    authors: dict[str, tuple[str, ...]]
     dated: tuple[str, ...]
     older: re.Pattern[str]
     plan: re.Pattern[str]
     another: tuple[str, ...]
     source: re.Pattern[str]
     about: re.Pattern[str]
+    aside: re.Pattern[str]
+    set_aside: re.Pattern[str]
     units: dict[str, tuple[str, ...]]
     inner: tuple[str, ...]
     whole: dict[str, re.Pattern[str]]
@@ -133,13 +137,15 @@ def load_document_words() -> DocumentWords:
         meant={DocumentKind(kind): frozenset(nouns) for kind, nouns in held["meant"].items()},
         common={DocumentKind(kind): tuple(nouns) for kind, nouns in held["common"].items()},
         weak=frozenset(held["weak"]["words"]),
-        authors=frozenset(held["authors"]["words"]),
+        authors={word: tuple(wrote) for word, wrote in held["authors"].items()},
         dated=tuple(held["dated"]["words"]),
         older=re.compile(older),
         plan=re.compile(any_of(held["plan"]["words"])),
         another=tuple(held["another"]["words"]),
         source=re.compile(rf"{any_of(held['before']['source'])}\s*(?:the\s+)?$"),
         about=re.compile(rf"{any_of(held['before']['about'])}\s*(?:the\s+)?$"),
+        aside=re.compile(rf"{any_of(held['before']['aside'])}\s*(?:the\s+)?$"),
+        set_aside=re.compile(rf"(?: [a-z]+){{0,2}} {any_of(held['before']['set_aside'])}"),
         units={word: tuple(forms) for word, forms in held["units"].items()},
         inner=tuple(held["inner"]["words"]),
         whole={place: re.compile(any_of(names)) for place, names in held["whole"].items()},

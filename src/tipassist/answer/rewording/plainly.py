@@ -22,14 +22,17 @@ _FOR_SLIDE = re.compile(
 """What a list is wanted for, where that tells which rows are to be on it."""
 
 
-def said_plainly(question: str, register: Register) -> str:
+def said_plainly(question: str, register: Register, *, of_document: bool = False) -> str:
     """Return a question without what is wrapped around it, with its marks, in the plan's words.
 
     Args:
         question: As typed.
         register: The plan.
+        of_document: Whether a document beside the plan is asked, whose parts are called otherwise.
     """
     letters = [pillar.letter for pillar in register.pillars]
+    if of_document:
+        return with_bodies_named(with_marks_typed(as_asked(without_wrapping(question))))
     unwrapped = without_wrapping(with_pillar_of_slide(question, register))
     marked = with_letters_named(with_marks_typed(as_asked(unwrapped)), letters)
     marked = without_wider_place(marked)
