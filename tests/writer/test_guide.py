@@ -28,7 +28,7 @@ from tipassist.writer.understanding.pick import Cell, Part, Pick, Query, Unit
 
 ASKED = "Kegiatan apa saja yang dikoordinasikan oleh ACWC?"
 THAI = "หน่วยงานใดประสานงานกิจกรรม A.2.6"
-ODD = "whose desk lands the kiddies business on, bro?"
+ODD = "whose plate does the kiddies thing land on, bro?"
 NOTHING = {"query": "nothing"}
 
 

@@ -109,8 +109,8 @@ def compose_by_slots(
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
     draft = draft or compose_named_project(meaning, register)
-    lists = meaning.column is Column.INDICATORS and meaning.form is Form.LIST
-    return draft or (_measured(meaning, opened) if lists else None)
+    measures = meaning.column is Column.INDICATORS and meaning.form is Form.LIST
+    return draft or (_measured(meaning, opened) if measures else None)
 
 
 def _kept(meaning: Meaning, register: Register) -> Draft | None:
