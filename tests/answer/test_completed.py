@@ -179,11 +179,11 @@ def test_the_role_in_each_row_is_told(assistant: Assistant, asked: str) -> None:
         (("Who supports A.2.5?", "no one, not even a lead?"), "The plan names no body for A.2.5"),
         (
             ("Who coordinates A.1.3?", "nobody? not even a supporting body?"),
-            "A.1.3: no coordinating body is named; SOMHD supports.",
+            "A.1.3: SOMHD supports; no coordinating body is named.",
         ),
         (
             ("Who leads A.1.3?", "is there really no body at all named?"),
-            "A.1.3: no coordinating body is named; SOMHD supports.",
+            "A.1.3: SOMHD supports; no coordinating body is named.",
         ),
     ],
 )

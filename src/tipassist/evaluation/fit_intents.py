@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float32]
 HELD_OUT = "held_out.jsonl"
 _MIN_COUNT = 3
 _STRENGTH = 2.0
-_ONE_SIDED = 0.2
+_ONE_SIDED = 0.3
 _INTENTS = {
     Kind.PROSE: Intent.PROSE,
     Kind.DEFINITION: Intent.DEFINITION,

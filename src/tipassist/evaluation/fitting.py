@@ -222,8 +222,15 @@ def _learnt(folder: Path) -> tuple[Gold, ...]:
     return (*of_split(load_gold(folder / "gold.jsonl"), Split.DEV), *_banked(folder))
 
 
-def _banked(folder: Path) -> tuple[Gold, ...]:
-    banks = (load_gold(path) for path in sorted((folder / "bank").glob("*.jsonl")))
+def _banked(folder: Path, *, far: bool = True) -> tuple[Gold, ...]:
+    """Read the questions that are only learnt from.
+
+    Args:
+        folder: Folder of the gold questions.
+        far: Whether those in words far from the plan's are among them.
+    """
+    paths = sorted((folder / "bank").glob("*.jsonl"))
+    banks = (load_gold(path) for path in paths if far or not path.name.startswith("far_"))
     return tuple(one for bank in banks for one in bank)
 
 
@@ -256,7 +263,8 @@ def fit_intents(settings: Settings, bank: Path, *, progress: Progress = silent) 
     register = load_register(corpus)
     index = IndexSource(settings, corpus, register).build(progress)
     fitting, held_out = read_bank(bank)
-    fitting += utterances_of(_banked(bank.parent))
+    # Far words tell no intent: fitted on them too, what sections give was looked for in rows.
+    fitting += utterances_of(_banked(bank.parent, far=False))
     done = fit(fitting, held_out, build_understander(register).interpret, index.embed)
     with as_file(files("tipassist.answer").joinpath("lexicon", MODEL_FILE)) as path:
         write_model(done.model, path)

@@ -85,11 +85,6 @@ class ActivityRank:
         object.__setattr__(self, "total", total)
         object.__setattr__(self, "ownership", ownership)
 
-    @property
-    def meant(self) -> float:
-        """How likely it is meant, 0 to 1; 0 where nothing was found by meaning, only by words."""
-        return self.share if any(one.answering for one in self.entries) else 0.0
-
 
 def rank_entries(
     terms: tuple[Term, ...],

@@ -53,11 +53,6 @@ class Findings:
     vocabulary: frozenset[str] = frozenset()
 
     @property
-    def meant_row(self) -> float:
-        """How likely the activity is meant that is meant most likely, 0 to 1."""
-        return _most(one.meant for one in self.table)
-
-    @property
     def lacking(self) -> tuple[Term, ...]:
         """What is asked and the plan has not at all, else what it has in other words only."""
         unknown = tuple(term for term in self.asked if not term.known)

@@ -9,7 +9,6 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.of_bodies.body_topics import compose_body_topic
 from tipassist.answer.compose.of_subjects.topic_verdicts import asks_of_people
 from tipassist.answer.compose.of_subjects.topics import (
-    SURELY_MEANT,
     absent,
     compose_topic,
     compose_who_topic,
@@ -58,7 +57,6 @@ from tipassist.types import AnswerStatus, Route
 _STRONG = 0.62
 _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
-_LIKELY_MEANT = 0.6
 _MOST = 0.75
 _NEARLY_ALL = 0.9
 _TOLD = 0.7
@@ -106,8 +104,7 @@ class OpenAnswerer:
         asked = read_asked(meaning)
         dates_own = bool(found.asked) and all_own and asked is not None and asked.kind.when
         outside = meaning.intent is Intent.OUT_OF_SCOPE and not (dates_own or whole)
-        unheard = not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)
-        if outside and unheard and found.meant_row < _LIKELY_MEANT:
+        if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
             return endings.out_of_scope(self.register)
         if counts_unknown(meaning, found):
             return unsettled(meaning, found)
@@ -180,15 +177,14 @@ class OpenAnswerer:
 
     def _of_subject(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
         """Answer from the rows on a subject which these are, or whose."""
-        sure = found.meant_row >= SURELY_MEANT
-        if not sure and (is_hollow(found) or asks_only_when(meaning, found)):
+        if is_hollow(found) or asks_only_when(meaning, found):
             return None
         narrowing = narrowed_by(meaning, found, self.matcher) or of_unknown(meaning, found)
-        if narrowing and not sure:
+        if narrowing:
             return absent(meaning, self.register, narrowing)
         if ending is Ending.TOPIC:
             return self._in_rows(meaning, found)
-        if found.asked and not (sure or any(one.known for one in found.asked)):
+        if found.asked and not any(one.known for one in found.asked):
             return None  # Who leads what no row names cannot be told from what is near in meaning.
         rows = compose_who_topic(found.terms, told_of_deed(meaning, found), meaning.relation.role)
         return rows and told_by_heading(rows, meaning, found, self.register)

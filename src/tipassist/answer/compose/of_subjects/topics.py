@@ -45,8 +45,6 @@ _OF_EVERY_ROW = re.compile(
     r"(?:rows?|activit(?:y|ies)|items?)\b"
 )
 _FULL = 0.8
-SURELY_MEANT = 0.8
-"""Share of the chances from which a row is meant, though it has not a word of what is asked."""
 NEAR_BEST = 0.85
 """Least share of the best that counts as nearly as good."""
 _MAX_RELATED = 4
@@ -98,9 +96,7 @@ def compose_topic(
     kept.sort(key=lambda one: order[one.activity.code])
     near.sort(key=lambda one: order[one.activity.code])
     core = core_of(terms)
-    sure = any(one.meant >= SURELY_MEANT for one in kept)
-    worded = sure or any(one.exact for one in kept)
-    if core and not worded and all(one.doubtful for one in core):
+    if core and not any(one.exact for one in kept) and all(one.doubtful for one in core):
         return absent(meaning, register, tuple(dict.fromkeys((*unknown, *core))), kept)
     draft = listed_rows(meaning, terms, kept, near)
     missing = _joined_unknown(meaning, unknown)
