@@ -135,7 +135,7 @@ _SAYS_SO = re.compile(
 )
 _ON_WHOM = re.compile(
     r"\b(?P<is>binding|compulsory|mandatory|obligatory|optional|voluntary)"
-    r" (?:on|upon|for|to) (?:us|me|our (?:body|side|team|office|asb))\b",
+    r" (?:on|upon) (?:us|me|our (?:body|side|team|office|asb))\b",
     re.IGNORECASE,
 )
 """Whom something binds: what is binding is so for all whom the plan is for."""

@@ -109,7 +109,7 @@ def compose_by_slots(
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
     draft = draft or compose_named_project(meaning, register)
-    measures = meaning.column is Column.INDICATORS and meaning.form is Form.LIST
+    measures = meaning.form is Form.LIST and "indicators" in map(fold, meaning.topic)
     return draft or (_measured(meaning, opened) if measures else None)
 
 

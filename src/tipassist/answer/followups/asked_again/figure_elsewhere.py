@@ -44,7 +44,7 @@ def with_figure_elsewhere(meaning: Meaning, typed: str, state: State) -> str | N
         return None
     asks = "how many" if said["asks"] in _COUNTED else "and"
     if _WHOLE.fullmatch(said["where"]):
-        return f"{asks} in the whole plan?"
+        return f"{asks} in the whole plan?" if asks == "how many" else None
     scoped = bool(meaning.places) and scopes_in(meaning.places) == meaning.places
     if meaning.topic or scoped == bool(meaning.named):
         return None
