@@ -7,7 +7,7 @@ import re
 
 from tipassist.answer.followups.leaning import scopes_in
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.turns import State
 
 _FIGURE = re.compile(
@@ -44,7 +44,8 @@ def with_figure_elsewhere(meaning: Meaning, typed: str, state: State) -> str | N
         return None
     asks = "how many" if said["asks"] in _COUNTED else "and"
     if _WHOLE.fullmatch(said["where"]):
-        return f"{asks} in the whole plan?" if asks == "how many" else None
+        extreme = base.form in (Form.MOST, Form.LEAST)  # The most of all is its own total.
+        return None if extreme else f"{asks} in the whole plan?"
     scoped = bool(meaning.places) and scopes_in(meaning.places) == meaning.places
     if meaning.topic or scoped == bool(meaning.named):
         return None
