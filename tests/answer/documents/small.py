@@ -7,7 +7,7 @@ from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
 from tipassist.answer.assistant import Assistant
 from tipassist.bootstrap import build_dependencies
 from tipassist.corpus.library import Library
-from tipassist.corpus.manifest import load_corpus
+from tipassist.corpus.manifest import Document, DocumentKind, load_corpus
 from tipassist.evaluation.contenders import Recorder
 from tipassist.index.build import build_index
 from tipassist.index.from_instruments import instrument_passages
@@ -40,3 +40,18 @@ def talk(assistant: Assistant, *questions: str) -> str:
         answer = assistant.ask(question, conversation_id=conversation or None)
         conversation, text = answer.conversation_id, answer.text
     return text
+
+
+def made(name: str, title: str, kind: str = "report") -> Document:
+    """Return a document as a manifest names it, of no text."""
+    return Document(
+        id=name,
+        kind=DocumentKind(kind),
+        name=name.upper(),
+        title=title,
+        edition="1999",
+        file=f"{name}.txt",
+        sha256="0" * 64,
+        source="made up",
+        current=True,
+    )

@@ -2,10 +2,10 @@
 
 import pytest
 
+from tests.answer.documents.small import made
 from tipassist.answer.documents.naming import DocumentNames, Key
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.titles import plan_names
-from tipassist.corpus.manifest import Document, DocumentKind
 
 PLAN = "Lantern Multi-Guild Work Plan Against Smuggling in Boats 2031-2036 ('Lamps 2.0')"
 ACTIP = Key("actip", "2015")
@@ -14,20 +14,6 @@ OLD_HARP = Key("harp", "2004")
 APA = Key("apa", "2016")
 BWP = Key("bwp", "2017-2020")
 REVIEW = Key("bwp-review", "2021")
-
-
-def made(name: str, title: str, kind: str = "report") -> Document:
-    return Document(
-        id=name,
-        kind=DocumentKind(kind),
-        name=name.upper(),
-        title=title,
-        edition="1999",
-        file=f"{name}.txt",
-        sha256="0" * 64,
-        source="made up",
-        current=True,
-    )
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,11 @@ They are read for the first time, found by the words they share.
 
 import pytest
 
-from tests.answer.documents.small import assistant_over, talk
+from tests.answer.documents.small import assistant_over, made, talk
 from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.documents.naming import DocumentNames, Key
 from tipassist.answer.documents.sisters import Sisters
-from tipassist.corpus.manifest import Document, DocumentKind
 from tipassist.types import AnswerStatus
 
 PACT = Beside(
@@ -201,27 +200,13 @@ def test_those_who_wrote_a_review_are_asked_what_they_did(asked: Assistant) -> N
     assert "no bellows mended" in told
 
 
-def made(name: str, title: str, kind: str = "treaty") -> Document:
-    return Document(
-        id=name,
-        kind=DocumentKind(kind),
-        name=name.upper(),
-        title=title,
-        edition="1999",
-        file=f"{name}.txt",
-        sha256="0" * 64,
-        source="made up",
-        current=True,
-    )
-
-
 TEXTS = {
     "one": "The States of the Ostrel Bay agree. The Licensing Board of Ostrel Bay licenses ships.",
     "two": "Ships in Ostrel Bay are counted. In Dunmere they are not.",
 }
 BAY = DocumentNames(
     [
-        made("one", "Ostrel Bay Convention on Licensing"),
+        made("one", "Ostrel Bay Convention on Licensing", "treaty"),
         made("two", "Report on Dunmere and the Ostrel Bay", "report"),
     ],
     "A work plan for ports of the north.",
