@@ -53,10 +53,9 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.named or meaning.places or meaning.outside or meaning.instruments:
         return None
     asked, typed = fold(meaning.text), fold(meaning.question)
-    own = tells_trade(typed)
     for question in load_plan_questions():
         introduces = question.gives == _INTRODUCTION and question.asks.search(typed)
-        if not ((introduces and not own) or question.asks.search(asked)):
+        if not ((introduces and not tells_trade(typed)) or question.asks.search(asked)):
             continue
         if question.gives in _WHOLE:
             return _WHOLE[question.gives](question, meaning, register)
