@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.acting_names import acting_names_of
+from tipassist.answer.rewording.of_bodies.acting_names import acting_names_of
 
 NAMES = acting_names_of(("SLOM", "SOM-ED", "ACMW"))
 

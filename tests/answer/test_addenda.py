@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.addenda import without_spare_words
+from tipassist.answer.rewording.wrapped.addenda import without_spare_words
 from tipassist.register.model import Register
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.aimed_at import as_about, with_aim_told, without_whom
+from tipassist.answer.rewording.of_subjects.aimed_at import as_about, with_aim_told, without_whom
 
 
 @pytest.mark.parametrize(

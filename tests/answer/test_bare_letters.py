@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.bare_letters import with_letters_named
+from tipassist.answer.rewording.of_places.bare_letters import with_letters_named
 
 
 @pytest.mark.parametrize(

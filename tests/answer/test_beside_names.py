@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.beside_names import without_words_beside
+from tipassist.answer.rewording.wrapped.beside_names import without_words_beside
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.body_of_row import with_body_of_row
+from tipassist.answer.rewording.of_bodies.body_of_row import with_body_of_row
 from tipassist.register.model import Register
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.body_words import with_bodies_named
+from tipassist.answer.rewording.idioms.body_words import with_bodies_named
 
 
 @pytest.mark.parametrize(

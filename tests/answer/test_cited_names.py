@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.cited_names import with_cited_bounded
+from tipassist.answer.rewording.of_places.cited_names import with_cited_bounded
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.code_of_subject import with_subject_of_code
+from tipassist.answer.rewording.of_places.code_of_subject import with_subject_of_code
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out
+from tipassist.answer.rewording.of_places.code_ranges import with_ranges_spelled_out
 from tipassist.register.model import Register
 from tipassist.types import Role
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.conditions_told import with_conditions_asked
+from tipassist.answer.rewording.told_first.conditions_told import with_conditions_asked
 
 
 @pytest.mark.parametrize(

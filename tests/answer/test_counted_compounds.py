@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.counted_compounds import with_counts_apart
+from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.told_before import with_unlisted_term_asked
+from tipassist.answer.rewording.told_first.told_before import with_unlisted_term_asked
 from tipassist.types import AnswerStatus
 
 _OFFICER = "What is a frontline officer?"

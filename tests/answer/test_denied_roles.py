@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.denied_roles import with_denied_counts, with_denied_roles
+from tipassist.answer.rewording.of_bodies.denied_roles import with_denied_counts, with_denied_roles
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.described_rows import without_title_behind
+from tipassist.answer.rewording.of_places.described_rows import without_title_behind
 from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 

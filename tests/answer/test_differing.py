@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.rewording.differing import as_differing
+from tipassist.answer.rewording.idioms.differing import as_differing
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.question_order import asked_of_first
+from tipassist.answer.rewording.wrapped.question_order import asked_of_first
 from tipassist.types import AnswerStatus
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.earlier_plan import EarlierPlan
+from tipassist.answer.rewording.of_places.earlier_plan import EarlierPlan
 from tipassist.types import AnswerStatus
 
 NAMED = EarlierPlan("Old Plan")

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.enclosing_places import (
+from tipassist.answer.rewording.of_places.enclosing_places import (
     without_enclosing_place,
     without_wider_place,
 )

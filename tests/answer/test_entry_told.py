@@ -3,7 +3,10 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
+from tipassist.answer.rewording.told_first.entry_told import (
+    with_entry_in_place,
+    with_outcome_in_place,
+)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.every_other_pillar import with_others_named
+from tipassist.answer.rewording.of_places.every_other_pillar import with_others_named
 
 _ALL = "which bodies have a role in pillar A and in pillar B and in pillar D but not in pillar C?"
 

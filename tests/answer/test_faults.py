@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
+from tipassist.answer.rewording.asker.faults import claim_to_correct, with_faults_as_tag
 
 _RIGHT, _WRONG = "What you say is right", "What you say is not right as it stands"
 

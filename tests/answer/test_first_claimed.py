@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.question_order import asked_of_first
+from tipassist.answer.rewording.wrapped.question_order import asked_of_first
 from tipassist.answer.verdicts import verdict_of
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.outright import with_the_most
-from tipassist.answer.rewording.table_words import without_table_words
-from tipassist.answer.rewording.told_of_most import asked_of_the_others
+from tipassist.answer.rewording.idioms.outright import with_the_most
+from tipassist.answer.rewording.idioms.table_words import without_table_words
+from tipassist.answer.rewording.told_first.told_of_most import asked_of_the_others
 from tipassist.types import AnswerStatus
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.hedges import without_hedges
+from tipassist.answer.rewording.asker.hedges import without_hedges
 
 
 @pytest.mark.parametrize(

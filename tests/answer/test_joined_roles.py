@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.joined_roles import without_bare_object
+from tipassist.answer.rewording.of_bodies.joined_roles import without_bare_object
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.labelled_rows import with_doubt_denied, without_label
+from tipassist.answer.rewording.told_first.labelled_rows import with_doubt_denied, without_label
 
 WORDS = frozenset(("migrant", "workers"))
 

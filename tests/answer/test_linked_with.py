@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.linked_with import with_links_worded
+from tipassist.answer.rewording.of_subjects.linked_with import with_links_worded
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
+from tipassist.answer.rewording.of_subjects.listed_yet import with_entries_listed, without_already
 from tipassist.answer.verdicts import verdict_of
 from tipassist.types import AnswerStatus
 

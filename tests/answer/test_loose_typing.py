@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.loose_typing import with_marks_typed
+from tipassist.answer.rewording.wrapped.loose_typing import with_marks_typed
 
 
 @pytest.mark.parametrize(

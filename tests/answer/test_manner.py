@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.manner import (
+from tipassist.answer.rewording.wrapped.manner import (
     with_number_of_most,
     without_manner,
     without_words_before_claim,

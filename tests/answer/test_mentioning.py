@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.mentioning import with_recurring_counted
+from tipassist.answer.rewording.of_subjects.mentioning import with_recurring_counted
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.named_as import asked_where_named
+from tipassist.answer.rewording.of_subjects.named_as import asked_where_named
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.said_of_rows import said_of_rows
+from tipassist.answer.rewording.of_rows.said_of_rows import said_of_rows
 from tipassist.answer.verdicts import verdict_of
 
 

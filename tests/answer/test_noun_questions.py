@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.rewording.noun_questions import with_question_words
+from tipassist.answer.rewording.wrapped.noun_questions import with_question_words
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
+from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
 
 _LETTERS = ("A", "B", "C", "D")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.one_and_other import with_each_asked
+from tipassist.answer.rewording.told_first.one_and_other import with_each_asked
 
 
 @pytest.mark.parametrize(

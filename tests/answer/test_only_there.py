@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.only_there import with_only_there
+from tipassist.answer.rewording.of_places.only_there import with_only_there
 from tipassist.answer.verdicts import verdict_of
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.ordered import as_asked
+from tipassist.answer.rewording.wrapped.ordered import as_asked
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.others_there import (
+from tipassist.answer.rewording.of_rows.others_there import (
     with_level_set_aside,
     with_only_named,
     with_other_places,

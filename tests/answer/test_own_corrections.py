@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.rewording.own_corrections import without_own_corrections
+from tipassist.answer.rewording.wrapped.own_corrections import without_own_corrections
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.own_counts import with_own_count_told
+from tipassist.answer.rewording.asker.own_counts import with_own_count_told
 
 
 @pytest.mark.parametrize(

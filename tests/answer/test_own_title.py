@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tipassist.answer.rewording.own_title import OwnTitle
+from tipassist.answer.rewording.of_places.own_title import OwnTitle
 from tipassist.register.model import Register
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.owned_rows import with_owned_rows
+from tipassist.answer.rewording.of_rows.owned_rows import with_owned_rows
 from tipassist.answer.verdicts import verdict_of
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus

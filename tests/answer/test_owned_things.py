@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.told_before import with_owner_in_place
+from tipassist.answer.rewording.told_first.told_before import with_owner_in_place
 
 
 @pytest.mark.parametrize(

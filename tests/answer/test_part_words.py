@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.part_words import with_parts_named
+from tipassist.answer.rewording.idioms.part_words import with_parts_named
 
 
 @pytest.mark.parametrize(

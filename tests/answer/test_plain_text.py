@@ -5,7 +5,7 @@ import pytest
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.language.counted_ones import with_ones_named
 from tipassist.answer.language.spelling import Speller
-from tipassist.answer.rewording.question_order import upright
+from tipassist.answer.rewording.wrapped.question_order import upright
 from tipassist.answer.understanding.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus

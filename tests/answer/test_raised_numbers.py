@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.raised_numbers import with_footnotes_named
+from tipassist.answer.rewording.of_places.raised_numbers import with_footnotes_named
 from tipassist.register.model import Register
 
 

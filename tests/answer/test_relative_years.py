@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.rewording.relative_years import without_relative_year
+from tipassist.answer.rewording.wrapped.relative_years import without_relative_year
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.reported import with_plain_tag
+from tipassist.answer.rewording.asker.reported import with_plain_tag
 from tipassist.answer.verdicts import verdict_of
 
 

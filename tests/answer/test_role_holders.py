@@ -7,7 +7,7 @@ from tests.answer.conftest import NoSemantics
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.meaning import Intent
-from tipassist.answer.rewording.earlier_plan import EarlierPlan, earlier_plan_of
+from tipassist.answer.rewording.of_places.earlier_plan import EarlierPlan, earlier_plan_of
 from tipassist.answer.understanding.understand import Understander
 from tipassist.bootstrap import build_assistant
 from tipassist.register.model import Register

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.role_idioms import load_role_idioms
+from tipassist.answer.rewording.idioms.role_idioms import load_role_idioms
 
 IN_PLAIN_WORDS = [
     ("which bodies are leaders or nothing?", "which bodies coordinate but never support?"),

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.row_words import with_rows_named
+from tipassist.answer.rewording.idioms.row_words import with_rows_named
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.said_of_rows import SAID_SHAPES, said_of_rows
+from tipassist.answer.rewording.of_rows.said_of_rows import SAID_SHAPES, said_of_rows
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 

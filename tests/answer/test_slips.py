@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.addenda import without_nothing_else, without_slips
+from tipassist.answer.rewording.wrapped.addenda import without_nothing_else, without_slips
 
 
 @pytest.mark.parametrize(

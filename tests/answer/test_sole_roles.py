@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.sole_roles import (
+from tipassist.answer.rewording.of_bodies.sole_roles import (
     claims_sole,
     with_sole_roles,
     with_some_not,

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_totals_asked
+from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, with_totals_asked
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.rewording.table_words import without_table_words
+from tipassist.answer.rewording.idioms.table_words import without_table_words
 
 
 def _speaks(title: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.naming.exclusions import with_but_as_except
-from tipassist.answer.rewording.taken_away import with_rows_taken_away
+from tipassist.answer.rewording.told_first.taken_away import with_rows_taken_away
 
 _NOT_OF_SOMTC = "B.1.1 B.1.2 B.1.3 B.1.5 B.3.3 B.6.2"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.taken_back import without_taken_back
+from tipassist.answer.rewording.wrapped.taken_back import without_taken_back
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.text_phrases import with_text_phrases
+from tipassist.answer.rewording.idioms.text_phrases import with_text_phrases
 from tipassist.types import AnswerStatus
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.said_of_rows import asked_of_other_rows
+from tipassist.answer.rewording.of_rows.said_of_rows import asked_of_other_rows
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.there_not_there import with_each_place
+from tipassist.answer.rewording.of_bodies.there_not_there import with_each_place
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.titled_rows import with_titled_rows
+from tipassist.answer.rewording.of_places.titled_rows import with_titled_rows
 from tipassist.locators import Locator, code
 
 

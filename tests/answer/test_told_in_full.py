@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.rewording.told_in_full import asked_of_told
+from tipassist.answer.rewording.told_first.told_in_full import asked_of_told
 from tipassist.answer.understanding.understand import Understander
 
 

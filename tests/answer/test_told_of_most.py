@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.told_of_most import asked_of_the_others
+from tipassist.answer.rewording.told_first.told_of_most import asked_of_the_others
 
 
 @pytest.mark.parametrize(

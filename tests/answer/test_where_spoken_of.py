@@ -4,9 +4,9 @@ import pytest
 
 from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.rows_told_first import with_told_rows_asked
-from tipassist.answer.rewording.spoken_in_rows import asked_after_it
-from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
+from tipassist.answer.rewording.of_subjects.spoken_in_rows import asked_after_it
+from tipassist.answer.rewording.of_subjects.where_spoken_of import with_rows_speaking
+from tipassist.answer.rewording.told_first.rows_told_first import with_told_rows_asked
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.wrapping import without_address, without_wrapping
+from tipassist.answer.rewording.wrapped.wrapping import without_address, without_wrapping
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.rewording.written_orders import without_order
+from tipassist.answer.rewording.wrapped.written_orders import without_order
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,9 @@ from tipassist.answer.meaning import (
 )
 from tipassist.answer.named import NamedThings
 from tipassist.answer.presuming.rows_presumed import RowsPresumed, told_of_row
-from tipassist.answer.rewording.addenda import without_slips
+from tipassist.answer.rewording.asker.reported import has_claim
 from tipassist.answer.rewording.plainly import said_plainly
-from tipassist.answer.rewording.reported import has_claim
+from tipassist.answer.rewording.wrapped.addenda import without_slips
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.talks.claimed_points import points_of_claim
 from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions_in

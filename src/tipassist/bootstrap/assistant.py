@@ -32,7 +32,7 @@ from tipassist.answer.ranking.relevance import NoRelevance, Relevance
 from tipassist.answer.ranking.row_ranking import load_row_model
 from tipassist.answer.ranking.semantics import Semantics, TellsFrames
 from tipassist.answer.ranking.sentences import Sentences
-from tipassist.answer.rewording.earlier_plan import earlier_plan_of
+from tipassist.answer.rewording.of_places.earlier_plan import earlier_plan_of
 from tipassist.answer.routing.other_editions import OtherEditions, Parts
 from tipassist.answer.routing.router import Router
 from tipassist.answer.statements.checker import StatementChecker

@@ -7,7 +7,7 @@ from tipassist.answer.editions.words import load_change_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.splitting import split_sentences
-from tipassist.answer.rewording.earlier_plan import EarlierPlan, earlier_plan_of
+from tipassist.answer.rewording.of_places.earlier_plan import EarlierPlan, earlier_plan_of
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus

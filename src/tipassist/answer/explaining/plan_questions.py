@@ -28,7 +28,7 @@ from tipassist.answer.language.plan_questions import PlanQuestion, load_plan_que
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.splitting import split_sentences
-from tipassist.answer.rewording.for_the_asker import tells_trade
+from tipassist.answer.rewording.asker.for_the_asker import tells_trade
 from tipassist.register.model import Register, Section
 from tipassist.types import AnswerStatus, Route
 

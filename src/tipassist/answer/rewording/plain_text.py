@@ -14,24 +14,24 @@ from tipassist.answer.language.turning import load_turning_words
 from tipassist.answer.language.words import ACRONYM, SMALL_WORDS, TOKEN, english_words
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
-from tipassist.answer.rewording.acting_names import acting_names_of
-from tipassist.answer.rewording.hedges import without_hedges
-from tipassist.answer.rewording.manner import (
+from tipassist.answer.rewording.asker.hedges import without_hedges
+from tipassist.answer.rewording.idioms.role_idioms import load_role_idioms
+from tipassist.answer.rewording.idioms.set_phrases import with_set_phrases
+from tipassist.answer.rewording.idioms.text_phrases import with_text_phrases
+from tipassist.answer.rewording.of_bodies.acting_names import acting_names_of
+from tipassist.answer.rewording.of_places.raised_numbers import with_footnotes_named
+from tipassist.answer.rewording.wrapped.manner import (
     told_to_others,
     without_manner,
     without_words_before_claim,
 )
-from tipassist.answer.rewording.noun_questions import with_question_words
-from tipassist.answer.rewording.own_corrections import without_own_corrections
-from tipassist.answer.rewording.question_order import upright
-from tipassist.answer.rewording.raised_numbers import with_footnotes_named
-from tipassist.answer.rewording.relative_years import without_relative_year
-from tipassist.answer.rewording.role_idioms import load_role_idioms
-from tipassist.answer.rewording.set_phrases import with_set_phrases
-from tipassist.answer.rewording.taken_back import without_taken_back
-from tipassist.answer.rewording.text_phrases import with_text_phrases
-from tipassist.answer.rewording.wrapping import without_address
-from tipassist.answer.rewording.written_orders import without_order
+from tipassist.answer.rewording.wrapped.noun_questions import with_question_words
+from tipassist.answer.rewording.wrapped.own_corrections import without_own_corrections
+from tipassist.answer.rewording.wrapped.question_order import upright
+from tipassist.answer.rewording.wrapped.relative_years import without_relative_year
+from tipassist.answer.rewording.wrapped.taken_back import without_taken_back
+from tipassist.answer.rewording.wrapped.wrapping import without_address
+from tipassist.answer.rewording.wrapped.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
 _TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)

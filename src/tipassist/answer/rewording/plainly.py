@@ -4,14 +4,14 @@ import re
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.pillar_names import learn_pillar_names
-from tipassist.answer.rewording.bare_letters import with_letters_named
-from tipassist.answer.rewording.body_words import with_bodies_named
-from tipassist.answer.rewording.enclosing_places import without_wider_place
-from tipassist.answer.rewording.loose_typing import with_marks_typed
-from tipassist.answer.rewording.ordered import as_asked
-from tipassist.answer.rewording.part_words import with_parts_named
-from tipassist.answer.rewording.row_words import with_rows_named
-from tipassist.answer.rewording.wrapping import without_wrapping
+from tipassist.answer.rewording.idioms.body_words import with_bodies_named
+from tipassist.answer.rewording.idioms.part_words import with_parts_named
+from tipassist.answer.rewording.idioms.row_words import with_rows_named
+from tipassist.answer.rewording.of_places.bare_letters import with_letters_named
+from tipassist.answer.rewording.of_places.enclosing_places import without_wider_place
+from tipassist.answer.rewording.wrapped.loose_typing import with_marks_typed
+from tipassist.answer.rewording.wrapped.ordered import as_asked
+from tipassist.answer.rewording.wrapped.wrapping import without_wrapping
 from tipassist.register.model import Register
 
 _FOR_SLIDE = re.compile(

@@ -19,127 +19,133 @@ from tipassist.answer.naming.own_mentions import (
     without_owner_of_place,
 )
 from tipassist.answer.naming.slots import SlotFinder
-from tipassist.answer.rewording.addenda import (
-    without_included,
-    without_likeness,
-    without_names_again,
-    without_nothing_else,
-    without_spare_words,
-)
-from tipassist.answer.rewording.aimed_at import as_about, with_aim_told, without_whom
-from tipassist.answer.rewording.all_of_body import with_all_of_body
-from tipassist.answer.rewording.all_there import with_all_there
-from tipassist.answer.rewording.asides import load_asides
-from tipassist.answer.rewording.asked_of_names import asked_of_names
-from tipassist.answer.rewording.beside_names import without_words_beside
-from tipassist.answer.rewording.body_of_row import with_body_of_row
-from tipassist.answer.rewording.cited_names import with_cited_bounded
-from tipassist.answer.rewording.code_beside import with_code_beside, with_outcome_at
-from tipassist.answer.rewording.code_of_subject import with_subject_of_code
-from tipassist.answer.rewording.code_ranges import with_ranges_spelled_out, with_speaking_rows
-from tipassist.answer.rewording.conditions_told import with_conditions_asked
-from tipassist.answer.rewording.counted_compounds import with_counts_apart
-from tipassist.answer.rewording.denied_roles import (
-    with_denied_counts,
-    with_denied_roles,
-    with_none_for_single,
-)
-from tipassist.answer.rewording.described_rows import (
-    without_descriptions,
-    without_title_before,
-    without_title_behind,
-    without_title_beside,
-)
-from tipassist.answer.rewording.differing import as_differing
-from tipassist.answer.rewording.earlier_plan import earlier_plan_of
-from tipassist.answer.rewording.enclosing_places import without_enclosing_place
-from tipassist.answer.rewording.ends_of_body import with_ends_of_body
-from tipassist.answer.rewording.entry_told import with_entry_in_place, with_outcome_in_place
-from tipassist.answer.rewording.every_other_pillar import with_others_named
-from tipassist.answer.rewording.expected import without_expectations
-from tipassist.answer.rewording.faults import claim_to_correct, with_faults_as_tag
-from tipassist.answer.rewording.for_the_asker import asked_for_trade
-from tipassist.answer.rewording.introductions import (
+from tipassist.answer.rewording.asker.asides import load_asides
+from tipassist.answer.rewording.asker.expected import without_expectations
+from tipassist.answer.rewording.asker.faults import claim_to_correct, with_faults_as_tag
+from tipassist.answer.rewording.asker.for_the_asker import asked_for_trade
+from tipassist.answer.rewording.asker.introductions import (
     introduced,
     without_lead_in,
     without_own_people,
     without_persons,
 )
-from tipassist.answer.rewording.joined_roles import without_bare_object
-from tipassist.answer.rewording.labelled_rows import with_doubt_denied, without_label
-from tipassist.answer.rewording.led_row import with_lead_asked
-from tipassist.answer.rewording.likened import with_bodies_likened, with_shared_as_same
-from tipassist.answer.rewording.linked_with import with_links_worded
-from tipassist.answer.rewording.listed_yet import with_entries_listed, without_already
-from tipassist.answer.rewording.mentioning import (
-    with_mention_said,
-    with_recurring_counted,
-    with_titles_spoken,
-)
-from tipassist.answer.rewording.named_as import asked_where_named
-from tipassist.answer.rewording.named_before import with_named_before
-from tipassist.answer.rewording.named_two import with_no_third, with_two_named
-from tipassist.answer.rewording.neither_place import with_neither_place
-from tipassist.answer.rewording.numbered_pillars import with_numbered_pillars
-from tipassist.answer.rewording.one_and_other import with_each_asked
-from tipassist.answer.rewording.one_role import with_one_role
-from tipassist.answer.rewording.only_there import with_only_there
-from tipassist.answer.rewording.others_there import (
-    with_level_set_aside,
-    with_only_named,
-    with_other_places,
-    with_other_than,
-)
-from tipassist.answer.rewording.outright import with_the_most
-from tipassist.answer.rewording.own_counts import with_own_count_told
-from tipassist.answer.rewording.own_title import OwnTitle
-from tipassist.answer.rewording.owned_rows import with_owned_rows
-from tipassist.answer.rewording.parted_rows import with_parts_counted
-from tipassist.answer.rewording.plain_text import PlainReader
-from tipassist.answer.rewording.plan_makers import with_makers_asked
-from tipassist.answer.rewording.question_order import asked_of_first
-from tipassist.answer.rewording.reported import (
+from tipassist.answer.rewording.asker.own_counts import with_own_count_told
+from tipassist.answer.rewording.asker.plan_makers import with_makers_asked
+from tipassist.answer.rewording.asker.reported import (
     with_plain_tag,
     without_teller,
     without_teller_body,
 )
-from tipassist.answer.rewording.roles_between import ROLES_BETWEEN
-from tipassist.answer.rewording.rows_told_first import with_told_rows_asked
-from tipassist.answer.rewording.said_of_rows import asked_of_other_rows, said_of_rows
-from tipassist.answer.rewording.sole_roles import (
+from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, with_totals_asked
+from tipassist.answer.rewording.asker.wished_for import wished_for
+from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
+from tipassist.answer.rewording.idioms.differing import as_differing
+from tipassist.answer.rewording.idioms.outright import with_the_most
+from tipassist.answer.rewording.idioms.table_words import without_table_words
+from tipassist.answer.rewording.of_bodies.all_of_body import with_all_of_body
+from tipassist.answer.rewording.of_bodies.all_there import with_all_there
+from tipassist.answer.rewording.of_bodies.asked_of_names import asked_of_names
+from tipassist.answer.rewording.of_bodies.body_of_row import with_body_of_row
+from tipassist.answer.rewording.of_bodies.denied_roles import (
+    with_denied_counts,
+    with_denied_roles,
+    with_none_for_single,
+)
+from tipassist.answer.rewording.of_bodies.ends_of_body import with_ends_of_body
+from tipassist.answer.rewording.of_bodies.joined_roles import without_bare_object
+from tipassist.answer.rewording.of_bodies.led_row import with_lead_asked
+from tipassist.answer.rewording.of_bodies.likened import with_bodies_likened, with_shared_as_same
+from tipassist.answer.rewording.of_bodies.one_role import with_one_role
+from tipassist.answer.rewording.of_bodies.parted_rows import with_parts_counted
+from tipassist.answer.rewording.of_bodies.roles_between import ROLES_BETWEEN
+from tipassist.answer.rewording.of_bodies.sole_roles import (
     with_only_backed,
     with_sole_roles,
     with_some_not,
     without_idle_only,
     without_only_listed,
 )
-from tipassist.answer.rewording.spoken_in_rows import (
+from tipassist.answer.rewording.of_bodies.subjects_of_bodies import with_subject_of_body
+from tipassist.answer.rewording.of_bodies.there_not_there import with_each_place
+from tipassist.answer.rewording.of_places.cited_names import with_cited_bounded
+from tipassist.answer.rewording.of_places.code_beside import with_code_beside, with_outcome_at
+from tipassist.answer.rewording.of_places.code_of_subject import with_subject_of_code
+from tipassist.answer.rewording.of_places.code_ranges import (
+    with_ranges_spelled_out,
+    with_speaking_rows,
+)
+from tipassist.answer.rewording.of_places.described_rows import (
+    without_descriptions,
+    without_title_before,
+    without_title_behind,
+    without_title_beside,
+)
+from tipassist.answer.rewording.of_places.earlier_plan import earlier_plan_of
+from tipassist.answer.rewording.of_places.enclosing_places import without_enclosing_place
+from tipassist.answer.rewording.of_places.every_other_pillar import with_others_named
+from tipassist.answer.rewording.of_places.neither_place import with_neither_place
+from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
+from tipassist.answer.rewording.of_places.only_there import with_only_there
+from tipassist.answer.rewording.of_places.own_title import OwnTitle
+from tipassist.answer.rewording.of_places.titled_rows import with_titled_rows
+from tipassist.answer.rewording.of_rows.others_there import (
+    with_level_set_aside,
+    with_only_named,
+    with_other_places,
+    with_other_than,
+)
+from tipassist.answer.rewording.of_rows.owned_rows import with_owned_rows
+from tipassist.answer.rewording.of_rows.said_of_rows import asked_of_other_rows, said_of_rows
+from tipassist.answer.rewording.of_rows.topped_lists import with_groups_asked
+from tipassist.answer.rewording.of_subjects.aimed_at import as_about, with_aim_told, without_whom
+from tipassist.answer.rewording.of_subjects.linked_with import with_links_worded
+from tipassist.answer.rewording.of_subjects.listed_yet import with_entries_listed, without_already
+from tipassist.answer.rewording.of_subjects.mentioning import (
+    with_mention_said,
+    with_recurring_counted,
+    with_titles_spoken,
+)
+from tipassist.answer.rewording.of_subjects.named_as import asked_where_named
+from tipassist.answer.rewording.of_subjects.spoken_in_rows import (
     asked_after_it,
     asked_for_row,
     asked_of_every_row,
     asked_of_pillar,
 )
-from tipassist.answer.rewording.stated_totals import with_parts_of_total, with_totals_asked
-from tipassist.answer.rewording.subject_first import with_subject_asked
-from tipassist.answer.rewording.subject_frames import asked_of_subject
-from tipassist.answer.rewording.subjects_of_bodies import with_subject_of_body
-from tipassist.answer.rewording.table_words import without_table_words
-from tipassist.answer.rewording.taken_away import with_rows_taken_away
-from tipassist.answer.rewording.there_not_there import with_each_place
-from tipassist.answer.rewording.titled_rows import with_titled_rows
-from tipassist.answer.rewording.told_before import (
+from tipassist.answer.rewording.of_subjects.subject_frames import asked_of_subject
+from tipassist.answer.rewording.of_subjects.where_spoken_of import with_rows_speaking
+from tipassist.answer.rewording.plain_text import PlainReader
+from tipassist.answer.rewording.told_first.conditions_told import with_conditions_asked
+from tipassist.answer.rewording.told_first.entry_told import (
+    with_entry_in_place,
+    with_outcome_in_place,
+)
+from tipassist.answer.rewording.told_first.labelled_rows import with_doubt_denied, without_label
+from tipassist.answer.rewording.told_first.named_before import with_named_before
+from tipassist.answer.rewording.told_first.named_two import with_no_third, with_two_named
+from tipassist.answer.rewording.told_first.one_and_other import with_each_asked
+from tipassist.answer.rewording.told_first.rows_told_first import with_told_rows_asked
+from tipassist.answer.rewording.told_first.subject_first import with_subject_asked
+from tipassist.answer.rewording.told_first.taken_away import with_rows_taken_away
+from tipassist.answer.rewording.told_first.told_before import (
     joined,
     with_difference_asked,
     with_owner_in_place,
     with_subject_in_place,
     with_unlisted_term_asked,
 )
-from tipassist.answer.rewording.told_in_full import asked_for_paper, asked_of_told
-from tipassist.answer.rewording.told_of_most import asked_of_the_others
-from tipassist.answer.rewording.told_share import without_share_told
-from tipassist.answer.rewording.topped_lists import with_groups_asked
-from tipassist.answer.rewording.where_spoken_of import with_rows_speaking
-from tipassist.answer.rewording.wished_for import wished_for
+from tipassist.answer.rewording.told_first.told_in_full import asked_for_paper, asked_of_told
+from tipassist.answer.rewording.told_first.told_of_most import asked_of_the_others
+from tipassist.answer.rewording.told_first.told_share import without_share_told
+from tipassist.answer.rewording.wrapped.addenda import (
+    without_included,
+    without_likeness,
+    without_names_again,
+    without_nothing_else,
+    without_spare_words,
+)
+from tipassist.answer.rewording.wrapped.beside_names import without_words_beside
+from tipassist.answer.rewording.wrapped.question_order import asked_of_first
 from tipassist.answer.sets.tokens import Mark
 from tipassist.locators import Locator
 from tipassist.register.model import Register

@@ -43,7 +43,7 @@ from tipassist.answer.presuming.premises import PremiseChecker
 from tipassist.answer.presuming.presupposed import ReasonChecker
 from tipassist.answer.presuming.row_named import told_of_row_named
 from tipassist.answer.presuming.subject_checks import SubjectChecker
-from tipassist.answer.rewording.sole_roles import are_alone_together
+from tipassist.answer.rewording.of_bodies.sole_roles import are_alone_together
 from tipassist.answer.routing.by_intent import compose_by_intent
 from tipassist.answer.routing.by_place import compose_by_place
 from tipassist.answer.routing.by_slots import compose_by_slots

@@ -14,7 +14,7 @@ from tipassist.answer.guiding import Outcome
 from tipassist.answer.language.asking_part import AskingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import CHORE, HARM, ORDERS, Meaning
-from tipassist.answer.rewording.manner import with_number_of_most
+from tipassist.answer.rewording.wrapped.manner import with_number_of_most
 from tipassist.answer.understanding.double_questions import JOINS
 from tipassist.types import AnswerStatus, Route
 

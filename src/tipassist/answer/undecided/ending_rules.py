@@ -6,7 +6,7 @@ from tipassist.answer.asked import asks_length_of_another
 from tipassist.answer.compose.of_subjects.topic_verdicts import asks_of_people, whom_asked
 from tipassist.answer.language.words import families, family, fold
 from tipassist.answer.meaning import CONDUCT, Form, Intent, Meaning
-from tipassist.answer.rewording.told_before import asks_conduct
+from tipassist.answer.rewording.told_first.told_before import asks_conduct
 from tipassist.answer.undecided.deciding import Ending
 from tipassist.answer.undecided.findings import Findings
 from tipassist.answer.undecided.giving import gives_there

@@ -12,7 +12,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import BodyMention
 from tipassist.answer.naming.elsewhere_asked import asked_elsewhere
 from tipassist.answer.naming.slots import SlotFinder, Slots
-from tipassist.answer.rewording.addenda import (
+from tipassist.answer.rewording.wrapped.addenda import (
     claim_with_gaps,
     without_described,
     without_slips,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from tipassist.answer.rewording.sole_roles import signed
+from tipassist.answer.rewording.of_bodies.sole_roles import signed
 from tipassist.answer.sets.contests import Claims, Contest, Side, Standing
 from tipassist.answer.sets.spoken_of import own_body, own_marks
 from tipassist.answer.sets.tokens import Mark

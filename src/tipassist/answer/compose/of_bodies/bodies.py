@@ -37,7 +37,7 @@ from tipassist.answer.language.phrasing import (
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, OFFERS_ROLES, Column, Form, Meaning, Relation
 from tipassist.answer.ranking.quotations import quotations
-from tipassist.answer.rewording.sole_roles import claims_sole
+from tipassist.answer.rewording.of_bodies.sole_roles import claims_sole
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
 from tipassist.answer.verdicts import without_verdicts
 from tipassist.locators import LocatorKind

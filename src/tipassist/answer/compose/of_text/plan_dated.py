@@ -12,7 +12,7 @@ from tipassist.answer.compose.of_text.undated import SAME_DEEDS
 from tipassist.answer.draft import Draft, DraftClaim, distinct
 from tipassist.answer.language.words import TOKEN, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.rewording.earlier_plan import earlier_plan_of
+from tipassist.answer.rewording.of_places.earlier_plan import earlier_plan_of
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 

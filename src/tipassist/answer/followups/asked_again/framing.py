@@ -9,7 +9,7 @@ from tipassist.answer.followups.meant import referents
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, OPEN, REREAD, Column, Form, Intent, Meaning
-from tipassist.answer.rewording.question_order import asked_last
+from tipassist.answer.rewording.wrapped.question_order import asked_last
 from tipassist.answer.turns import State
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register

@@ -6,7 +6,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, NAMED_THERE, Intent, Meaning
-from tipassist.answer.rewording.likened import ALIKE, APART, CONFUSED, ENDS, asked_apart
+from tipassist.answer.rewording.of_bodies.likened import ALIKE, APART, CONFUSED, ENDS, asked_apart
 from tipassist.answer.turns import State
 from tipassist.answer.understanding.intent_rules import says_mention
 from tipassist.locator_reading import find

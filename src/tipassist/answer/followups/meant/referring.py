@@ -12,7 +12,7 @@ from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS
 from tipassist.answer.language.words import families, fold, word_list
 from tipassist.answer.meaning import Relation
-from tipassist.answer.rewording.linked_with import links_wanted, with_links_worded
+from tipassist.answer.rewording.of_subjects.linked_with import links_wanted, with_links_worded
 from tipassist.answer.turns import State, Turn
 from tipassist.locator_reading import find
 from tipassist.locators import Locator

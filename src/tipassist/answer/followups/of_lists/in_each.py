@@ -8,7 +8,7 @@ from tipassist.answer.language.counted_ones import NUMBERS
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.rewording.spoken_in_rows import speaking_of, subject_of_told
+from tipassist.answer.rewording.of_subjects.spoken_in_rows import speaking_of, subject_of_told
 from tipassist.answer.turns import State
 
 _PAIR = re.compile(r"\b(?:both|the two|(?:n?either))\b")

@@ -9,7 +9,7 @@ from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import scope_words
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Intent, Meaning, Relation
-from tipassist.answer.rewording.aimed_at import asks_whom_it_serves
+from tipassist.answer.rewording.of_subjects.aimed_at import asks_whom_it_serves
 from tipassist.locators import LocatorKind
 
 _PLAN_SAID = re.compile(r"\b(?:the|this|our|an?|living|rolling) (?:\w+ )?(?:plan|document)\b")

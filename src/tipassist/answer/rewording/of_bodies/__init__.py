@@ -1,0 +1,1 @@
+"""What is said of bodies and their roles, in the words that roles are read from."""

@@ -1,0 +1,1 @@
+"""What rows speak of, in the words that subjects are read from."""
