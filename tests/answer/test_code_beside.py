@@ -4,7 +4,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.of_places.code_beside import with_outcome_at
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import code
 from tipassist.register.model import Register
 

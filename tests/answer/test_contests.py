@@ -6,9 +6,9 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.sets.contests import Asks, Side
+from tipassist.answer.sets.contests.contests import Asks, Side
 from tipassist.answer.sets.ranks import Rank, load_rank_words, read_rank
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.answer.understanding.understand import Understander
 from tipassist.locators import code
 from tipassist.types import Role

@@ -6,7 +6,7 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.sets.margins import without_margin
+from tipassist.answer.sets.contests.margins import without_margin
 from tipassist.answer.sets.query import Number
 from tipassist.answer.verdicts import verdict_of
 

@@ -5,8 +5,8 @@ import pytest
 from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import NoSemantics
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.sets.expression_reading import read_expression
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expression_reading import read_expression
+from tipassist.answer.sets.expressions.expressions import (
     About,
     BodiesAsked,
     Expression,
@@ -16,7 +16,7 @@ from tipassist.answer.sets.expressions import (
     RowsClaimed,
 )
 from tipassist.answer.sets.query import Holds
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
 from tipassist.types import AnswerStatus, Role, Route

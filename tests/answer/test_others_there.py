@@ -10,7 +10,7 @@ from tipassist.answer.rewording.of_rows.others_there import (
     with_other_places,
     with_other_than,
 )
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.register.model import Register
 from tipassist.types import Role
 

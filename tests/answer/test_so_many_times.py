@@ -7,8 +7,8 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.idioms.set_phrases import with_set_phrases
-from tipassist.answer.sets.contests import Times
-from tipassist.answer.sets.margins import without_times
+from tipassist.answer.sets.contests.contests import Times
+from tipassist.answer.sets.contests.margins import without_times
 from tipassist.answer.verdicts import verdict_of
 
 

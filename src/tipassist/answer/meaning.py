@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from tipassist.answer.assertions.model import Asserted
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.bounded import Bounded
-from tipassist.answer.sets.contests import Contest
-from tipassist.answer.sets.expressions import Expression
+from tipassist.answer.sets.conditions.bounded import Bounded
+from tipassist.answer.sets.contests.contests import Contest
+from tipassist.answer.sets.expressions.expressions import Expression
 from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.sets.ranks import Rank
 from tipassist.answer.sets.unread import Unread

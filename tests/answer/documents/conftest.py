@@ -6,7 +6,7 @@ import pytest
 
 from tests.answer.conftest import CORPUS, NoSemantics
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.bootstrap import build_assistant
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus, load_corpus

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.documents.question import DocumentQuestion, numbers_in
+from tipassist.answer.documents.reading.question import DocumentQuestion, numbers_in
 from tipassist.corpus.manifest import Corpus
 from tipassist.types import Answer, AnswerStatus
 

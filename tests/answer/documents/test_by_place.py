@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.index.examples import passage
-from tipassist.answer.documents.by_place import ByPlace, readings_of
+from tipassist.answer.documents.clauses.by_place import ByPlace, readings_of
 from tipassist.answer.ranking.relevance import NOTHING, NoRelevance
 from tipassist.index.encoders import Reading
 from tipassist.index.hybrid import Hit, Standing

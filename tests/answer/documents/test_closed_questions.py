@@ -7,7 +7,7 @@ import pytest
 from tests.answer.documents.small import assistant_over, talk
 from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.reading.words import load_document_words
 
 BEES = Beside(
     id="bees",

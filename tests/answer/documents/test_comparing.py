@@ -5,8 +5,8 @@ import pytest
 from tests.answer.documents.test_answers import ask, places
 from tests.corpus.stored_texts import treaty
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.documents.comparing import differences
-from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.answers.comparing import differences
+from tipassist.answer.documents.reading.places import Places
 from tipassist.types import AnswerStatus
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.giving import giving, years_told
+from tipassist.answer.documents.clauses.found import Found
+from tipassist.answer.documents.clauses.giving import giving, years_told
 from tipassist.answer.meaning import Meaning
 
 OPENS = Found(0, 1.0, 1.0, 0.7, "The ferry house opens to travellers.")

@@ -5,10 +5,10 @@ import pytest
 from tests.answer.documents.small import assistant_over
 from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.documents.chances import chance
-from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.searching import SearchResult
-from tipassist.answer.documents.whose import Nearness
+from tipassist.answer.documents.choosing.chances import chance
+from tipassist.answer.documents.choosing.whose import Nearness
+from tipassist.answer.documents.clauses.found import Found
+from tipassist.answer.documents.clauses.searching import SearchResult
 from tipassist.answer.language.terms import Term
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.types import AnswerStatus

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.answer.documents.small import made
-from tipassist.answer.documents.naming import DocumentNames, Key
-from tipassist.answer.documents.shelf import Shelf
-from tipassist.answer.documents.titles import plan_names
+from tipassist.answer.documents.reading.naming import DocumentNames, Key
+from tipassist.answer.documents.reading.shelf import Shelf
+from tipassist.answer.documents.reading.titles import plan_names
 
 PLAN = "Lantern Multi-Guild Work Plan Against Smuggling in Boats 2031-2036 ('Lamps 2.0')"
 ACTIP = Key("actip", "2015")

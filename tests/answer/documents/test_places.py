@@ -3,10 +3,15 @@
 import pytest
 
 from tests.corpus.stored_texts import parsed
-from tipassist.answer.documents.naming import Key
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.references import NAME, find_references, resolve, whole_places
-from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.references import (
+    NAME,
+    find_references,
+    resolve,
+    whole_places,
+)
+from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.corpus.manifest import DocumentKind
 
 ACTIP = Key("actip", "2015")

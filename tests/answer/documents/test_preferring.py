@@ -3,10 +3,10 @@
 import pytest
 
 from tests.corpus.stored_texts import parsed
-from tipassist.answer.documents.entries import Entries
-from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.preferring import Preference, led_in
+from tipassist.answer.documents.clauses.entries import Entries
+from tipassist.answer.documents.clauses.found import Found
+from tipassist.answer.documents.clauses.preferring import Preference, led_in
+from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.language.lexicons import load_lexicons
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.index.encoders import Reading

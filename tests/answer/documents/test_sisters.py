@@ -8,8 +8,8 @@ import pytest
 from tests.answer.documents.small import assistant_over, made, talk
 from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.documents.naming import DocumentNames, Key
-from tipassist.answer.documents.sisters import Sisters
+from tipassist.answer.documents.reading.naming import DocumentNames, Key
+from tipassist.answer.documents.reading.sisters import Sisters
 from tipassist.types import AnswerStatus
 
 PACT = Beside(

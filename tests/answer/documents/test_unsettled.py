@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.documents.unsettled import counts_others, is_left_open, lacks_sanction
+from tipassist.answer.documents.clauses.unsettled import counts_others, is_left_open, lacks_sanction
 
 LABEL = "Inns which meet all nine criteria of the Lantern Label may hang out a red lamp."
 FALL = (

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from tests.corpus.stored_texts import parsed
-from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.weighing import Weighing
+from tipassist.answer.documents.clauses.found import Found
+from tipassist.answer.documents.clauses.weighing import Weighing
+from tipassist.answer.documents.reading.places import Places
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.index.encoders import Reading
 

@@ -18,8 +18,8 @@ from tipassist.answer.assertions.model import (
 from tipassist.answer.assertions.shapes import lettered
 from tipassist.answer.assertions.ways import read_all
 from tipassist.answer.language.statement_words import tested_span
-from tipassist.answer.sets.passives import helped_marks
-from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
+from tipassist.answer.sets.rewriting.passives import helped_marks
+from tipassist.answer.sets.words.tokens import Mark, SetWords, read_tokens
 
 LONGEST = 400
 """Most characters of a question that asserts something."""

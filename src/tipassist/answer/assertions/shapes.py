@@ -7,7 +7,7 @@ letter has no place in any shape.
 import re
 from dataclasses import dataclass
 
-from tipassist.answer.sets.tokens import Token
+from tipassist.answer.sets.words.tokens import Token
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.cited.references import compose_references
-from tipassist.answer.documents import telling
-from tipassist.answer.documents.among import Among
-from tipassist.answer.documents.answering import DocumentAnswerer
-from tipassist.answer.documents.companions import Companions
-from tipassist.answer.documents.comparing import compare, editions_compared
-from tipassist.answer.documents.continuing import Continuing, Reply
-from tipassist.answer.documents.elsewhere import Elsewhere
-from tipassist.answer.documents.following import Followed, follow
+from tipassist.answer.documents.answers.answering import DocumentAnswerer
+from tipassist.answer.documents.answers.comparing import compare, editions_compared
+from tipassist.answer.documents.choosing.among import Among
+from tipassist.answer.documents.choosing.companions import Companions
+from tipassist.answer.documents.choosing.elsewhere import Elsewhere
+from tipassist.answer.documents.choosing.whose import GIVEN, AskPlan, Whose
+from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.joining import Joining
-from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
-from tipassist.answer.documents.references import NAME, resolve
-from tipassist.answer.documents.shelf import Shelf
-from tipassist.answer.documents.staying import Staying
-from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
+from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
+from tipassist.answer.documents.reading.references import NAME, resolve
+from tipassist.answer.documents.reading.shelf import Shelf
+from tipassist.answer.documents.turns.continuing import Continuing, Reply
+from tipassist.answer.documents.turns.following import Followed, follow
+from tipassist.answer.documents.turns.staying import Staying
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.turns import Talk, Turn

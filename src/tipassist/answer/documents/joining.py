@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.cited.references import compose_references
-from tipassist.answer.documents.naming import Key
-from tipassist.answer.documents.places import Places, tokens_of
-from tipassist.answer.documents.premise import wrong_numbers
-from tipassist.answer.documents.question import DocumentQuestion
-from tipassist.answer.documents.quoting import quote
-from tipassist.answer.documents.references import Reference, resolve
-from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
-from tipassist.answer.documents.whose import GIVEN
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.choosing.whose import GIVEN
+from tipassist.answer.documents.clauses.premise import wrong_numbers
+from tipassist.answer.documents.clauses.quoting import quote
+from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.reading.places import Places, tokens_of
+from tipassist.answer.documents.reading.question import DocumentQuestion
+from tipassist.answer.documents.reading.references import Reference, resolve
+from tipassist.answer.documents.reading.shelf import Shelf, all_evidence, title_evidence
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, checked_evidence
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import fold

@@ -7,7 +7,7 @@ Where else is it named?": where something stands is told, and asked is where els
 import re
 from typing import TypeGuard
 
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 _SENTENCE_END = re.compile(r"[.!;](?=\s)")

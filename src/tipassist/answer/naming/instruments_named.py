@@ -8,7 +8,7 @@ from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.exclusions import is_excluded
 from tipassist.answer.naming.masking import Mask
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locator_reading import find, inner_parts
 from tipassist.locators import Locator, LocatorKind, article, external
 from tipassist.register.queries import matches_target

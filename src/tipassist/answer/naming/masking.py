@@ -1,7 +1,7 @@
 """A question whose names are blanked out one after another, offsets kept."""
 
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 
 class Mask:

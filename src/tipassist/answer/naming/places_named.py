@@ -16,7 +16,7 @@ from tipassist.answer.naming.exclusions import (
 from tipassist.answer.naming.masking import Mask
 from tipassist.answer.naming.outcome_names import outcomes_named
 from tipassist.answer.naming.pillar_names import PillarNames, learn_pillar_names
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locator_reading import find, inner_parts
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind, article, code, section
 from tipassist.register.model import Outcome, Pillar, Register, Section

@@ -26,7 +26,7 @@ from tipassist.answer.naming.instruments_named import (
 from tipassist.answer.naming.masking import Mask
 from tipassist.answer.naming.own_mentions import blank_existing, find_own, says_own
 from tipassist.answer.naming.places_named import PlaceFinder
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term, targets_of

@@ -146,7 +146,7 @@ from tipassist.answer.rewording.wrapped.addenda import (
 )
 from tipassist.answer.rewording.wrapped.beside_names import without_words_beside
 from tipassist.answer.rewording.wrapped.question_order import asked_of_first
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of

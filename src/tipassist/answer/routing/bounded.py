@@ -32,7 +32,7 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.sets.bounded import Bounded, find_subjects
+from tipassist.answer.sets.conditions.bounded import Bounded, find_subjects
 from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register

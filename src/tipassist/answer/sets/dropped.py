@@ -16,7 +16,7 @@ from tipassist.answer.sets.query import (
     Number,
     SetQuery,
 )
-from tipassist.answer.sets.tokens import Token
+from tipassist.answer.sets.words.tokens import Token
 from tipassist.types import Role
 
 _LEADS = frozenset(("coordinates", "coordinators", "coordinating"))

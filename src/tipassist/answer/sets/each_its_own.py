@@ -1,6 +1,6 @@
 """What two bodies named in one clause do there, each its own: "led by SLOM does ACMW support"."""
 
-from tipassist.answer.sets.segments import Segment
+from tipassist.answer.sets.words.segments import Segment
 from tipassist.types import Role
 
 _DEEDS = {

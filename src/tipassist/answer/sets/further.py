@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tipassist.answer.sets.query import Condition, Counts, Holds, SetQuery
-from tipassist.answer.sets.tokens import Token
+from tipassist.answer.sets.words.tokens import Token
 from tipassist.types import Role
 
 _ENDS = frozenset(("stop", "and", "have", "some", "it"))

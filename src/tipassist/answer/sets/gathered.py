@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from tipassist.answer.sets.query import ROLE_UNITS, SOME, Condition, Either, Holds, Number
-from tipassist.answer.sets.segments import Segment
+from tipassist.answer.sets.words.segments import Segment
 from tipassist.types import Role
 
 ALL_ROLES = tuple(Role)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.language.set_aside import is_left_out
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _AFTER = re.compile(r"(?:^|[,.;:!?]\s*)(?:(?:and|so|but)\s+)?(?:right\s+)?(?:after|behind)\s*$")
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.bodies import read_body_tests
-from tipassist.answer.sets.conditions import read_conditions
+from tipassist.answer.sets.conditions.bodies import read_body_tests
+from tipassist.answer.sets.conditions.conditions import read_conditions
 from tipassist.answer.sets.counted_roles import read_counted
 from tipassist.answer.sets.dropped import drops_condition
-from tipassist.answer.sets.framing import (
+from tipassist.answer.sets.further import cut_further, with_further
+from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Number, SetQuery
+from tipassist.answer.sets.rewriting.framing import (
     Framing,
     asks_which,
     only_states,
@@ -20,25 +23,20 @@ from tipassist.answer.sets.framing import (
     without_appositions,
     without_quotes,
 )
-from tipassist.answer.sets.further import cut_further, with_further
-from tipassist.answer.sets.held import read_held
-from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
-from tipassist.answer.sets.passives import asks_whom_it_helps, denies_help, with_unsaid_helpers
-from tipassist.answer.sets.query import EVERY, NONE, SOME, Number, SetQuery
-from tipassist.answer.sets.rewriting import (
+from tipassist.answer.sets.rewriting.passives import (
+    asks_whom_it_helps,
+    denies_help,
+    with_unsaid_helpers,
+)
+from tipassist.answer.sets.rewriting.rewriting import (
     points_back,
     resolved,
     rewritten,
     rows_in_place,
 )
-from tipassist.answer.sets.role_nouns import says_roles_of_bodies
-from tipassist.answer.sets.segments import (
-    GROUPS,
-    NOUNS,
-    VERBS,
-    split,
-    with_nouns,
-)
+from tipassist.answer.sets.rewriting.role_nouns import says_roles_of_bodies
+from tipassist.answer.sets.said.held import read_held
+from tipassist.answer.sets.said.wholes import with_every_row
 from tipassist.answer.sets.shapes import (
     asks,
     claimed,
@@ -69,8 +67,14 @@ from tipassist.answer.sets.targets import (
     with_role,
     without_per,
 )
-from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
-from tipassist.answer.sets.wholes import with_every_row
+from tipassist.answer.sets.words.segments import (
+    GROUPS,
+    NOUNS,
+    VERBS,
+    split,
+    with_nouns,
+)
+from tipassist.answer.sets.words.tokens import Mark, SetWords, Token, read_tokens
 
 _LEADS_UP = re.compile(
     r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|now that|"

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from tipassist.answer.sets.query import EVERY, NONE, Counts, Number, SetQuery
-from tipassist.answer.sets.segments import COLUMNS, NOUNS, VERBS, Noun, Segment
-from tipassist.answer.sets.setting_apart import kind_at
-from tipassist.answer.sets.tokens import Token
+from tipassist.answer.sets.words.segments import COLUMNS, NOUNS, VERBS, Noun, Segment
+from tipassist.answer.sets.words.setting_apart import kind_at
+from tipassist.answer.sets.words.tokens import Token
 
 _ASKS = ("relative", "what", "who", "count")
 

@@ -2,9 +2,9 @@
 
 import re
 
-from tipassist.answer.sets.rewriting import OWN_WORDS
-from tipassist.answer.sets.segments import VERBS
-from tipassist.answer.sets.tokens import Mark, SetWords, Token
+from tipassist.answer.sets.rewriting.rewriting import OWN_WORDS
+from tipassist.answer.sets.words.segments import VERBS
+from tipassist.answer.sets.words.tokens import Mark, SetWords, Token
 
 IT = re.compile(r"\b(?:it|its|they|them|their)\b")
 

@@ -1,8 +1,8 @@
 """Questions that spread over rows: who leads which, how many of a thing stand in each pillar."""
 
 from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, SetQuery
-from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS, Noun
-from tipassist.answer.sets.tokens import Token
+from tipassist.answer.sets.words.segments import COLUMNS, GROUPS, VERBS, Noun
+from tipassist.answer.sets.words.tokens import Token
 
 _JOINS = frozenset(
     ("and", "or", "but", "stop", "place", "relative", "what", "have", "some", "it", "every", "per",

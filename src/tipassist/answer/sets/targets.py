@@ -3,8 +3,8 @@
 import re
 
 from tipassist.answer.sets.query import EVERY, NONE, ROLE_UNITS, SOME
-from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS, Noun
-from tipassist.answer.sets.tokens import Token
+from tipassist.answer.sets.words.segments import COLUMNS, GROUPS, VERBS, Noun
+from tipassist.answer.sets.words.tokens import Token
 
 _HAS_A_LEAD = re.compile(r"(?:has|have|having|had) an? ")
 _ENTRIES = ("projects", "indicators", "examples")

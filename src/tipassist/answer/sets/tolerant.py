@@ -8,8 +8,8 @@ from tipassist.answer.language.words import family
 from tipassist.answer.sets.counted_roles import read_counted
 from tipassist.answer.sets.query import Counts, Holds, Refers, SetQuery
 from tipassist.answer.sets.reader import SetReader
-from tipassist.answer.sets.segments import GROUPS
-from tipassist.answer.sets.tokens import Mark, read_size
+from tipassist.answer.sets.words.segments import GROUPS
+from tipassist.answer.sets.words.tokens import Mark, read_size
 from tipassist.locators import Locator, LocatorKind
 
 _MOST_PASSED = 3

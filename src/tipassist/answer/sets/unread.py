@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.sets.tokens import Mark, SetWords, is_read
+from tipassist.answer.sets.words.tokens import Mark, SetWords, is_read
 
 _WORD = re.compile(r"[a-z][a-z'-]*|(?:19|20)\d\d")
 _YEAR = re.compile(

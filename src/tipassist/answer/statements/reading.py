@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tipassist.answer.language.statement_words import StatementWords, in_plain_words, without_test
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.sets.framing import asks_which, without_quotes
+from tipassist.answer.sets.rewriting.framing import asks_which, without_quotes
 from tipassist.answer.statements.clauses import Clause, ClauseReader
 from tipassist.answer.statements.tokens import Tokenizer, TokenKind
 

@@ -7,7 +7,7 @@ things ("how many delegates"): an answer without them is about something else.
 import re
 
 from tipassist.answer.asked import load_asked_kinds
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.counting import counted_in, counted_nouns
 from tipassist.answer.language.units import units_in

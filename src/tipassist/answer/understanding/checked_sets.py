@@ -9,9 +9,9 @@ from dataclasses import replace
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import Slots
-from tipassist.answer.sets.claims_of_bodies import of_all_its_rows
 from tipassist.answer.sets.gathered import unit_of
 from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds, Number, SetQuery
+from tipassist.answer.sets.said.claims_of_bodies import of_all_its_rows
 from tipassist.locators import LocatorKind
 from tipassist.types import Role
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import SCOPE_KINDS, Locator
 
 _FORMS = (Form.LIST, Form.WHAT, Form.COUNT)

@@ -15,7 +15,7 @@ from tipassist.answer.meaning import (
     Relation,
 )
 from tipassist.answer.naming.slots import Slots
-from tipassist.answer.sets.framing import asks_which
+from tipassist.answer.sets.rewriting.framing import asks_which
 from tipassist.locators import SCOPE_KINDS
 
 _MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")

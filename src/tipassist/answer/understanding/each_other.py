@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _HELP = r"(?:support|help|back|assist)(?:s|ed|ing|ers?)?(?: up| out)?"
 _LEAD = r"(?:leads?|co-?ordinates?|heads?|is (?:the )?(?:lead|co-?ordinator)|is in charge)"

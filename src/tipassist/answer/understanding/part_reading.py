@@ -17,7 +17,6 @@ from tipassist.answer.rewording.wrapped.addenda import (
     without_described,
     without_slips,
 )
-from tipassist.answer.sets.claims_of_bodies import of_kind, read_sole
 from tipassist.answer.sets.query import (
     EVERY,
     NONE,
@@ -27,9 +26,10 @@ from tipassist.answer.sets.query import (
     SetQuery,
 )
 from tipassist.answer.sets.reader import SetReader
-from tipassist.answer.sets.segments import GROUPS
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.said.claims_of_bodies import of_kind, read_sole
 from tipassist.answer.sets.tolerant import TolerantReader
+from tipassist.answer.sets.words.segments import GROUPS
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.answer.understanding.checked_sets import as_checked, of_unhelped
 from tipassist.answer.understanding.intent_rules import COMPARES
 from tipassist.answer.understanding.rows_told import Reading, with_rows_told

@@ -10,7 +10,7 @@ from importlib.resources import files
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sets.query import Number
-from tipassist.answer.sets.tokens import SetWords, counted_bound, load_set_words
+from tipassist.answer.sets.words.tokens import SetWords, counted_bound, load_set_words
 from tipassist.locators import CODE_KINDS
 
 _GROUPS = {"outcome": "outcomes", "pillar": "pillars"}

@@ -9,7 +9,7 @@ from importlib.resources import files
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sets.query import Number
-from tipassist.answer.sets.tokens import counted_bound, load_set_words
+from tipassist.answer.sets.words.tokens import counted_bound, load_set_words
 
 _AGAIN = Number(">", 1)
 

@@ -13,7 +13,7 @@ from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import Slots
 from tipassist.answer.sets.query import SOME, Holds, SetQuery
-from tipassist.answer.sets.segments import GROUPS
+from tipassist.answer.sets.words.segments import GROUPS
 from tipassist.types import Role
 
 _OF_THOSE = re.compile(r"\b(?:of|among|amongst|from) (?:these|those|them)\b")

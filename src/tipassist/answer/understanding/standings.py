@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.contests import Claims, Contest, Side, Standing
+from tipassist.answer.sets.contests.contests import Claims, Contest, Side, Standing
 from tipassist.answer.sets.spoken_of import own_body, own_marks
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.types import Role
 
 _LEADS = r"(?:co-?ordinat(?:e|es|ing)|leads?|leading|heads?|runs?)"

@@ -9,7 +9,7 @@ from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.slots import SlotFinder
-from tipassist.answer.sets.bounded import (
+from tipassist.answer.sets.conditions.bounded import (
     Bounded,
     Subject,
     asks_all,
@@ -19,8 +19,8 @@ from tipassist.answer.sets.bounded import (
     is_of_rows,
     of_rows,
 )
-from tipassist.answer.sets.expression_reading import read_expression
-from tipassist.answer.sets.expressions import Expression, subjects_of, with_places
+from tipassist.answer.sets.expressions.expression_reading import read_expression
+from tipassist.answer.sets.expressions.expressions import Expression, subjects_of, with_places
 from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.understanding.part_reading import PartReader

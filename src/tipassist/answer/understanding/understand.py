@@ -29,15 +29,15 @@ from tipassist.answer.naming.role_holders import RoleHolders
 from tipassist.answer.naming.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.rewording.steps import Rewording
 from tipassist.answer.rewording.wrapped.addenda import without_slips
-from tipassist.answer.sets.contest_reading import ContestReader
-from tipassist.answer.sets.contest_words import load_contest_words
+from tipassist.answer.sets.contests.contest_reading import ContestReader
+from tipassist.answer.sets.contests.contest_words import load_contest_words
 from tipassist.answer.sets.counted_roles import counted_roles
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
-from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
+from tipassist.answer.sets.words.tokens import load_set_words
 from tipassist.answer.understanding.citing_rows import rows_citing
 from tipassist.answer.understanding.conduct import asks_conduct_of_bodies, of_conduct
 from tipassist.answer.understanding.cue_reading import CueReader

@@ -19,7 +19,7 @@ from tipassist.answer.draft import (
 from tipassist.answer.language.phrasing import listing, plural
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.sets.tokens import load_set_words
+from tipassist.answer.sets.words.tokens import load_set_words
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 

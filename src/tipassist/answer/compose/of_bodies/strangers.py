@@ -8,7 +8,7 @@ from tipassist.answer.language.statement_words import load_statement_words, test
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.tokens import load_set_words
+from tipassist.answer.sets.words.tokens import load_set_words
 from tipassist.locator_reading import find
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_term

@@ -7,7 +7,7 @@ from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, w
 from tipassist.answer.language.phrasing import shorten
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.sets.query import SOME, Counts
-from tipassist.answer.sets.segments import COLUMNS
+from tipassist.answer.sets.words.segments import COLUMNS
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 

@@ -11,7 +11,7 @@ from tipassist.answer.language.statement_words import puts_to_test
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import families, family, fold, other_number
 from tipassist.answer.meaning import Column, Form, Meaning
-from tipassist.answer.sets.tokens import is_read, load_set_words
+from tipassist.answer.sets.words.tokens import is_read, load_set_words
 from tipassist.register.model import Activity
 
 _SEVERAL = 2

@@ -19,7 +19,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.language.phrasing import listing, place_name, plural, role_verb
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.contests import Asks, Contest, Side, Times
+from tipassist.answer.sets.contests.contests import Asks, Contest, Side, Times
 from tipassist.locators import code
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import is_within

@@ -3,7 +3,7 @@
 from tipassist.answer.compose.of_sets.contests import verdict_on
 from tipassist.answer.draft import Draft, DraftClaim, answered, part_claim, part_evidence
 from tipassist.answer.language.phrasing import listing, plural
-from tipassist.answer.sets.contests import Contest, Side
+from tipassist.answer.sets.contests.contests import Contest, Side
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register, SectionPart
 

@@ -6,7 +6,7 @@ from tipassist.answer.compose.of_places.scope import scoped, where_words
 from tipassist.answer.draft import Draft, DraftClaim, answered, asb_evidence, checked_evidence
 from tipassist.answer.language.phrasing import listing, plural, role_verb
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.contests import Claims, Contest, Standing
+from tipassist.answer.sets.contests.contests import Claims, Contest, Standing
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 

@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
-from tipassist.answer.documents import listing as lists
-from tipassist.answer.documents import telling
 from tipassist.answer.documents.activities.asking import RowQuestion, fitting, read_rows
 from tipassist.answer.documents.activities.claims import claims, verdict
 from tipassist.answer.documents.activities.names import names_of
@@ -19,13 +17,15 @@ from tipassist.answer.documents.activities.rows import (
     states_of,
 )
 from tipassist.answer.documents.activities.tallying import Kept, tallied
-from tipassist.answer.documents.naming import Key
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.preferring import has_term
-from tipassist.answer.documents.question import DocumentQuestion
-from tipassist.answer.documents.searches import Searches
-from tipassist.answer.documents.shelf import Shelf, clause_evidence
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.clauses import listing as lists
+from tipassist.answer.documents.clauses import telling
+from tipassist.answer.documents.clauses.preferring import has_term
+from tipassist.answer.documents.clauses.searches import Searches
+from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.question import DocumentQuestion
+from tipassist.answer.documents.reading.shelf import Shelf, clause_evidence
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import families

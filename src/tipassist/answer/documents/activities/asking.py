@@ -10,7 +10,7 @@ from tipassist.answer.documents.activities.rows import (
     Column,
     states_of,
 )
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.words import SMALL_WORDS, families, fold
 
 _NAME = re.compile(r"[A-Z][A-Za-z]*[A-Z][\w-]*")

@@ -9,7 +9,7 @@ from tipassist.answer.documents.activities.asking import (
     YearAsked,
 )
 from tipassist.answer.documents.activities.rows import Activities, Activity, states_of
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.reading.words import load_document_words
 
 _APART = frozenset({"none", "done", "dropped", "running"})
 _YES, _NO = "Yes", "No"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.words import fold
 from tipassist.corpus.structure.words import structure_words
 from tipassist.register.instruments import Clause, ClauseKind

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from tipassist.answer.documents import telling
 from tipassist.answer.documents.activities.rows import Activities, Activity
-from tipassist.answer.documents.listing import Listing
-from tipassist.answer.documents.naming import Key
-from tipassist.answer.documents.shelf import Shelf, all_evidence
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.clauses import telling
+from tipassist.answer.documents.clauses.listing import Listing
+from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.reading.shelf import Shelf, all_evidence
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.phrasing import listing, plural
 from tipassist.types import AnswerStatus

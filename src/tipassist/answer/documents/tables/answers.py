@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.quoting import own_claim
-from tipassist.answer.documents.shelf import all_evidence
+from tipassist.answer.documents.clauses.quoting import own_claim
+from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.shelf import all_evidence
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.documents.tables.cells import CellRows, rows_with
 from tipassist.answer.documents.tables.grid import Table
 from tipassist.answer.documents.tables.reckoning import Reckoned, reckon
-from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.phrasing import plural
 from tipassist.types import AnswerStatus, Route

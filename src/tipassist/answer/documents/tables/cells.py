@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tipassist.answer.documents.reading.words import alike
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
-from tipassist.answer.documents.words import alike
 from tipassist.answer.language.words import families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|list|name|show|give|how many|who)\b")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.language.words import SMALL_WORDS, families, fold
 from tipassist.locators import Locator
 from tipassist.register.instruments import Clause

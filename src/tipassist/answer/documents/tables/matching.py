@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.tables.words import FigureWords
-from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.language.words import fold
 
 SEXES = frozenset({"women", "men"})

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.tables.matching import SEXES, Matched, columns_of, match
 from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
-from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import asked_noun, families, fold
 

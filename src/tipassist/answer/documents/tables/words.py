@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.documents.words import any_of
+from tipassist.answer.documents.reading.words import any_of
 from tipassist.answer.language.words import family
 
 

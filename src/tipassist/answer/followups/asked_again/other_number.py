@@ -29,7 +29,7 @@ from tipassist.answer.sets.query import (
     Number,
     SetQuery,
 )
-from tipassist.answer.sets.tokens import counted_bound, load_set_words
+from tipassist.answer.sets.words.tokens import counted_bound, load_set_words
 from tipassist.answer.turns import Turn
 
 _UNIT = (

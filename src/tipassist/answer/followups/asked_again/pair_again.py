@@ -12,7 +12,7 @@ from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.language.phrasing import listing, place_name, scope_words
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Intent, Meaning
-from tipassist.answer.sets.contests import Asks
+from tipassist.answer.sets.contests.contests import Asks
 from tipassist.answer.sets.query import Counts
 from tipassist.locators import Locator, LocatorKind
 

@@ -19,7 +19,7 @@ from tipassist.answer.language.phrasing import listing, place_name, scope_words
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
-from tipassist.answer.sets.contests import Asks
+from tipassist.answer.sets.contests.contests import Asks
 from tipassist.answer.turns import Turn
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind

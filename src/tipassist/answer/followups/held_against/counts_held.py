@@ -10,7 +10,7 @@ from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ALONE_FIRST, OF_LIST, REREAD, WINNER, Form, Intent, Meaning
 from tipassist.answer.sets.query import Number
-from tipassist.answer.sets.tokens import read_fraction
+from tipassist.answer.sets.words.tokens import read_fraction
 from tipassist.locators import Locator, code
 from tipassist.register.queries import find_place
 

@@ -12,7 +12,7 @@ from tipassist.answer.followups.leaning import (
 )
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
-from tipassist.answer.sets.tokens import is_read, load_set_words
+from tipassist.answer.sets.words.tokens import is_read, load_set_words
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_term
 

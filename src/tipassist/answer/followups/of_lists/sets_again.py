@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from tipassist.answer.language.counted_ones import ORDINALS
 from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.meaning import CARRIED, RESOLVED, Intent, Meaning
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expressions import (
     About,
     BodiesAsked,
     Expression,

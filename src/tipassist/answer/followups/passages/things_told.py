@@ -16,7 +16,7 @@ from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.units import units_in, without_places
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import NOT_SO_MANY, OF_LIST, REREAD, Column, Intent, Meaning
-from tipassist.answer.sets.contests import Side
+from tipassist.answer.sets.contests.contests import Side
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity
 from tipassist.types import Role

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _OPENS = r"^(?P<opens>(?:(?:so|and|but|ok|well),? |is it (?:true|right|correct) that )*)"
 _EVERYTHING = re.compile(

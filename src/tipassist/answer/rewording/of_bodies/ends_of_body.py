@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.register.model import Register
 from tipassist.register.queries import holdings
 from tipassist.types import Role

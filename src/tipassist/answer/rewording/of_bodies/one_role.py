@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _OR_COORDINATE = r"co-?ordinat(?:e|es|ing)|leads?|leading|heads?|runs?"
 _OR_SUPPORT = r"supports?|supporting|helps?|helping|backs?|assists?|assisting"

@@ -10,7 +10,7 @@ from functools import partial
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _BODY = r"(?:bod(?:y|ies)|asbs?|agency|partner|one)"
 _HELPER = (

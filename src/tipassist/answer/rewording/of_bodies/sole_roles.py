@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import Locator, LocatorKind
 
 _SOLE = re.compile(

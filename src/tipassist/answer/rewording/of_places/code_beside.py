@@ -10,7 +10,7 @@ from tipassist.answer.language.counted_ones import ORDINALS
 from tipassist.answer.language.words import fold
 from tipassist.answer.naming.slots import ordinal_in
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.register.queries import activities_of, find_place

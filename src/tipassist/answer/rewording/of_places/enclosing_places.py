@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 
 _IN = re.compile(r"\b(?:in|under|within|inside|of|for|from) (?:the )?$")

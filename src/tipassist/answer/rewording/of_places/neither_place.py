@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import Locator, LocatorKind
 
 _IN = r"(?:in|under|within|inside|part of|belong(?:s|ing)? to)"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.of_rows.row_phrases import BODIES, END, HELP, LEADS, THE_ROWS
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _IS = (
     r"(?: (?:that |which |who )?(?:is|are|has a (?:role|part)|have a (?:role|part)|appears?|stands?"

@@ -22,7 +22,7 @@ from tipassist.answer.rewording.of_rows.rows_of_two import ROWS_OF_TWO
 from tipassist.answer.rewording.of_rows.set_turns import SET_TURNS
 from tipassist.answer.rewording.of_rows.the_others import THE_OTHERS
 from tipassist.answer.rewording.of_rows.topped_lists import TOPPED_LISTS
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _WE = re.compile(r"\b(by|with|supports?) (?:we|our|my)\b(?! \w+s\b)", re.IGNORECASE)
 _DO_US = re.compile(r"\b(?:do us|does (?:us|we|our|my))\b", re.IGNORECASE)

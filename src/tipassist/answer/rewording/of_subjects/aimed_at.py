@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _ROWS = r"(?:rows?|activit(?:y|ies)|programmes?|lines?|items?|outcomes?)(?: types?)?"
 _NOT_UNITS = (

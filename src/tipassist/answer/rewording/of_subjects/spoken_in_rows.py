@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 
 from tipassist.answer.language.words import fold
 from tipassist.answer.rewording.of_bodies.sole_roles import signed
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import Locator, LocatorKind
 
 _OPENS = r"^\W*(?:(?:and|so|but|ok|okay|then|now)\b,? )*"

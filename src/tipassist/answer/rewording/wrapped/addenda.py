@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.asking_part import Span
 from tipassist.answer.language.words import fold
-from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.words.tokens import Mark
 
 _SHARED = (
     r"(?:shar(?:e|es|ed|ing)|joint(?:ly)?|together|co-?led|with (?:an?other|others?"

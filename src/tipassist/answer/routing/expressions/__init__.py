@@ -9,7 +9,7 @@ from tipassist.answer.routing.expressions.bodies import bodies_asked, bodies_com
 from tipassist.answer.routing.expressions.places import places_asked
 from tipassist.answer.routing.expressions.rows import rows_asked, rows_claimed
 from tipassist.answer.routing.expressions.sets import AbsentError, RoleError, Sets, UnsureError
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expressions import (
     BodiesAsked,
     BodiesCompared,
     Expression,

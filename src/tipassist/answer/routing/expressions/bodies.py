@@ -19,7 +19,7 @@ from tipassist.answer.routing.expressions.wording import (
     proof_of,
     roles_verb,
 )
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expressions import (
     BodiesAsked,
     BodiesCompared,
     Quantity,

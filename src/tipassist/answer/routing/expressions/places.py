@@ -22,7 +22,7 @@ from tipassist.answer.language.phrasing import (
 )
 from tipassist.answer.routing.expressions.sets import Sets, one_of_places
 from tipassist.answer.routing.expressions.wording import codes_of, held_rows, proof_of, share
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expressions import (
     About,
     Placed,
     PlacesAsked,

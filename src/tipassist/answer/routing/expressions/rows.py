@@ -24,7 +24,7 @@ from tipassist.answer.routing.expressions.wording import (
     proof_of,
     share,
 )
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expressions import (
     About,
     Placed,
     Quantity,

@@ -14,7 +14,7 @@ from tipassist.answer.language.phrasing import (
 )
 from tipassist.answer.language.words import families, names_doers, other_number, word_list
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expressions import (
     About,
     OneOf,
     Placed,

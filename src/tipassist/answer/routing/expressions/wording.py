@@ -16,7 +16,7 @@ from tipassist.answer.language.phrasing import (
     role_verb,
 )
 from tipassist.answer.routing.expressions.sets import Sets
-from tipassist.answer.sets.expressions import (
+from tipassist.answer.sets.expressions.expressions import (
     About,
     Placed,
     RowCondition,

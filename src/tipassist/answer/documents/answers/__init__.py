@@ -1,0 +1,1 @@
+"""Answers from one document: places, lists, comparisons, yes or no, open questions."""

@@ -1,0 +1,497 @@
+"""Answers from one document: a place, a list, rows, a definition, or an open question."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from threading import Lock
+
+from tipassist.answer.asked import read_asked
+from tipassist.answer.documents.activities.answers import ActivityAnswers
+from tipassist.answer.documents.answers.enumerating import DocumentLists
+from tipassist.answer.documents.answers.told_elsewhere import (
+    asks_punishment,
+    of_division,
+    punishing,
+    speaking_of,
+)
+from tipassist.answer.documents.answers.verdict import (
+    acting_on,
+    continued_by,
+    denies,
+    exceptions_to,
+    goes_on,
+    named_by,
+    naming,
+    resting_on,
+    verdict,
+)
+from tipassist.answer.documents.clauses import listing as lists
+from tipassist.answer.documents.clauses import telling
+from tipassist.answer.documents.clauses.found import Found
+from tipassist.answer.documents.clauses.giving import gives
+from tipassist.answer.documents.clauses.premise import counting
+from tipassist.answer.documents.clauses.searches import Searches
+from tipassist.answer.documents.clauses.searching import (
+    SearchResult,
+    Wanted,
+    any_clause,
+    of_kinds,
+    topic_families,
+)
+from tipassist.answer.documents.clauses.unsettled import is_left_open, lacks_sanction, lacks_term
+from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.reading.parts import leans, parted, told_of
+from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.question import DocumentQuestion
+from tipassist.answer.documents.reading.references import Reference, labelled_alike, resolve
+from tipassist.answer.documents.reading.shelf import Shelf
+from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.documents.tables.answers import from_tables
+from tipassist.answer.documents.tables.grid import Table, tables_of
+from tipassist.answer.draft import Draft
+from tipassist.answer.language.lexicons import Synonyms
+from tipassist.answer.language.words import asked_noun, families, fold
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.ranking.relevance import NoRelevance, Relevance
+from tipassist.answer.ranking.semantics import Semantics
+from tipassist.corpus.manifest import DocumentKind
+from tipassist.register.instruments import ClauseKind
+
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+_UNIT = re.compile(r"\b(?:what|how (?:much|high|large|big|heavy|long|far))\b[^?]*? in ([a-z]+s)\b")
+_WHICH = re.compile(r"(?:(?:and|so|but|then),? )*(?:in )?(?:which|what|whose)\b")
+_MOST_COUNTED = 4
+_MOST_EXCEPTED = 2
+_MOST_NEAR = 2
+_TOLD_ELSEWHERE = 0.75
+
+
+@dataclass(slots=True)
+class DocumentAnswerer:
+    """Answers questions from one document of a shelf.
+
+    Args:
+        shelf: The documents.
+        semantics: Finds passages by meaning.
+        synonyms: Words that mean the same, and everyday words for formal ones.
+        stop_words: Words that never name a subject.
+        relevance: Reads a question and a passage together.
+    """
+
+    shelf: Shelf
+    semantics: Semantics
+    synonyms: Synonyms
+    stop_words: frozenset[str]
+    relevance: Relevance = field(default_factory=NoRelevance)
+    searches: Searches = field(init=False, repr=False)
+    activities: ActivityAnswers = field(init=False, repr=False)
+    lists: DocumentLists = field(init=False, repr=False)
+    _tables: dict[Key, tuple[Table, ...]] = field(init=False, default_factory=dict, repr=False)
+    _lock: Lock = field(init=False, default_factory=Lock, repr=False)
+
+    def __post_init__(self) -> None:
+        self.searches = Searches(self.shelf, self.semantics, self.synonyms, self.relevance)
+        self.activities = ActivityAnswers(self.shelf, self.searches, self.stop_words)
+        self.lists = DocumentLists(self.shelf, self.searches, self.activities, self.stop_words)
+
+    def answer(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
+        """Answer a question from a document.
+
+        Args:
+            asked: The question.
+            key: The document.
+            meaning: The question as understood for the plan.
+        """
+        places = self.shelf.places(key)
+        found = [(one, resolve(one, places)) for one in asked.references]
+        known = [(one, at) for one, at in found if at is not None]
+        if found and not known:
+            return self._unknown(asked, key, meaning)
+        within = known[0][1] if known else None
+        topic = self._topic(asked)
+        if asked.asks("authors") and (by := self.lists.authors(key, topic)):
+            return telling.quoted(self.shelf, key, by)
+        told = None if found else self._told_first(asked, key, topic)
+        told = told or self.activities.of_one(asked, key, within)
+        told = told or self._counted_and_more(asked, key, within, meaning)
+        told = told or self.lists.asked(asked, key, within)
+        if told is not None:
+            return told
+        if known and (told := self._at_places(asked, key, known, topic, meaning)):
+            return told
+        if not topic:
+            texts = (one.wording.text for one in places.instrument.clauses)
+            counted = counting(asked.text, texts)[:_MOST_COUNTED]
+            if counted:
+                return telling.quoted(self.shelf, key, counted, alone=True)
+            return self.lists.overview(key)
+        return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
+
+    def _counted_and_more(
+        self, asked: DocumentQuestion, key: Key, within: int | None, meaning: Meaning
+    ) -> Draft | None:
+        """Count a list and tell what else is asked of it: "how many are there, and which lead?"."""
+        parts = parted(asked)
+        if not parts or not parts[0].asks("count"):
+            return None
+        first, second = parts
+        counted = self.lists.asked(first, key, within)
+        if counted is None or not counted.complete:
+            return None
+        more = replace(second, printed=f"{second.printed.rstrip(' ?')} {told_of(first)}")
+        result = self._searched(more, key, replace(meaning, text=more.printed), any_clause)
+        best = next((one for one in result.answering if one.reading is None or one.answers), None)
+        if best is None:
+            return None
+        told = telling.passages(self.shelf, key, (best,))
+        return replace(counted, claims=(*counted.claims[:1], *told.claims), complete=False)
+
+    def _unknown(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
+        """Say that a document has no such place, or tell what it says of that of another one.
+
+        "Is the goal of the plan of action higher than in R5?" asks it of its goal.
+        """
+        others = [self.shelf.places(one) for one in asked.keys if one != key]
+        if others and (named := speaking_of(asked.references, self.shelf.places(key))):
+            return telling.quoted(self.shelf, key, named, alone=True)
+        without = replace(asked, references=())
+        elsewhere = all(
+            one.is_label and any(resolve(one, places) is not None for places in others)
+            for one in asked.references
+        )
+        if elsewhere and self._topic(without):
+            return self.answer(without, key, meaning)
+        return telling.unknown(self.shelf, key, asked.references[0])
+
+    def _at_places(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        known: Sequence[tuple[Reference, int]],
+        topic: tuple[str, ...],
+        meaning: Meaning,
+    ) -> Draft | None:
+        """Answer by the places that are named; None where something is looked for in one."""
+        places, first = self.shelf.places(key), known[0][1]
+        if _is_wide(places.clause(first).kind):
+            theme = load_document_words().rows["theme"]
+            topic = tuple(one for one in topic if theme.fullmatch(fold(one)) is None)
+        alone = len(known) == 1 and bool(topic)
+        if alone and (about := self._about(asked, key, topic, first, meaning)):
+            return about
+        wide = _is_wide(places.clause(first).kind)
+        stems = topic_families(topic) - load_document_words().parties
+        if alone and wide and (named := of_division(places, first, stems)):
+            return telling.quoted(self.shelf, key, named, alone=True)
+        if topic and wide:
+            return self._inside(asked, key, first, meaning)
+        rows_alone = all(bool(places.clause(at).cells) for _, at in known)
+        quoted = [at for _, at in known]
+        if asked.asks("trace") and (resting := resting_on(places, quoted, asked.text)):
+            return telling.quoted(self.shelf, key, resting)
+        more = naming(places, quoted) if rows_alone and _asks_why(asked) else ()
+        rows = [row for one, at in known for row in labelled_alike(one, at, places)]
+        told = telling.quoted(self.shelf, key, [*quoted, *more], alone=rows_alone)
+        return telling.with_rows(told, places, [at for at in rows if at not in quoted])
+
+    def _inside(self, asked: DocumentQuestion, key: Key, at: int, meaning: Meaning) -> Draft | None:
+        """Answer from the one clause in a division with all the words asked; None for others."""
+        places = self.shelf.places(key)
+        inside = frozenset(one for one, _ in places.tree(at)) - {at}
+        result = self.search(asked, key, meaning, lambda one: one.index in inside)
+        best = result.answering[0] if result.answering else None
+        if best is None or best.own < 1 or not best.may_answer:
+            return None
+        return telling.passages(self.shelf, key, result.answering[:1])
+
+    def tells_first(self, asked: DocumentQuestion, key: Key) -> bool:
+        """Whether a document answers without a search: by a label, a table or a definition."""
+        told = self._told_first(asked, key, self._topic(asked))
+        return told is not None and not told.complete
+
+    def _told_first(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]
+    ) -> Draft | None:
+        """Answer what needs no search: a label, what is left out, a table, a definition."""
+        if by_label := lists.labelled(self.shelf.places(key), asked.text):
+            return telling.quoted(self.shelf, key, by_label)
+        if left := self.lists.left_out(asked, key, topic):
+            return telling.quoted(self.shelf, key, left, alone=True)
+        return self.from_tables(asked, key) or self._defined(asked, key, topic, sure=True)
+
+    def search(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        meaning: Meaning,
+        wanted: Wanted = any_clause,
+        *,
+        among: bool = False,
+        read_as: str = "",
+    ) -> SearchResult:
+        """Search one document for an open question; the arguments are those of its search."""
+        result = self._searched(asked, key, meaning, wanted, among=among, read_as=read_as)
+        parts = () if among else parted(asked)
+        if not parts:
+            return result
+        first, second = parts
+        one = self._searched(first, key, replace(meaning, text=first.printed), wanted)
+        leaning = leans(second, self._topic(second))
+        if leaning:
+            second = replace(second, printed=f"{second.printed.rstrip(' ?')} {told_of(first)}")
+        of_second = replace(meaning, text=second.printed)
+        other = self._searched(second, key, of_second, wanted)
+        if leaning and one.answering:
+            beside = self.told_beside(second, key, of_second, one.answering[0].index)
+            surely = beside is not None and beside.answering[0].answers
+            if beside and (surely or not other.answering):
+                return result.beside(one, beside, of_second=len(beside.answering))
+        return result.beside(one, other)
+
+    def told_beside(
+        self, part: DocumentQuestion, key: Key, meaning: Meaning, at: int
+    ) -> SearchResult | None:
+        """Answer a part that leans on another by what stands beside the answer to that one.
+
+        "And who pays?" after what something costs is told by the next paragraph, where it tells of
+        who does.
+        """
+        places, kind = self.shelf.places(key), read_asked(meaning)
+        lead = places.lead(at)
+        if kind is None or kind.kind.shows is None or lead is None:
+            return None
+        beside = frozenset(places.under(lead)) - {at}
+        result = self._searched(part, key, meaning, lambda one: one.index in beside)
+        told = tuple(one for one in result.nearest if gives(kind, one.whole))
+        told = tuple(one for one in told if one.answers) or told[:1]
+        if not told and (after := goes_on(places, at)) is not None:
+            one = Found(
+                after, 0, 0, 0, places.clause(after).wording.text, items=places.items(after)
+            )
+            told = (one,) if gives(kind, one.whole) else ()
+        return replace(result, answering=told, sure=True) if told else None
+
+    def _searched(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        meaning: Meaning,
+        wanted: Wanted,
+        *,
+        among: bool = False,
+        read_as: str = "",
+    ) -> SearchResult:
+        return self.searches.of(key).search(
+            asked.printed, self._topic(asked), meaning, wanted, among=among, read_as=read_as
+        )
+
+    def verdict(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> str:
+        """Return the yes or no of the best clause found to a closed question; "" for none."""
+        places = self.shelf.places(key)
+        best = result.answering[0].index
+        return verdict(asked.text, result.terms, places, best, self.stop_words)
+
+    def exceptions(self, key: Key, index: int) -> tuple[int, ...]:
+        """Return the clauses that make an exception to one: beside it, under it, or itself."""
+        return exceptions_to(self.shelf.places(key), index)
+
+    def passages(
+        self, key: Key, found: Sequence[Found], asked: DocumentQuestion | None = None
+    ) -> Draft:
+        """Quote the clauses that answer, the best with what makes an exception to it or goes on.
+
+        Where a punishment is asked for and they tell of the acts, what punishes these goes first.
+        """
+        best, places = found[0], self.shelf.places(key)
+        if listed := places.listed_after(best.index):
+            found = (best, *(replace(best, index=at) for at in listed), *found[1:])
+        more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
+        topic = self._topic(asked) if asked is not None else ()
+        cases = asked is not None and _WHICH.match(asked.text) is not None
+        more += continued_by(places, best.index, topic, asked_cases=cases)
+        if asked is not None and asks_punishment(asked.text):
+            acts = [one.index for one in found[:_MOST_NEAR]]
+            if punished := punishing(places, acts):
+                found = (*(replace(best, index=at) for at in punished), best)
+        beside = (replace(best, index=at) for at in more)
+        return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
+
+    def knows(self, key: Key, stems: Iterable[str]) -> bool:
+        """Whether a document has one of some word families."""
+        entries = self.searches.of(key).entries
+        return any(
+            not {*one.entry.families, *one.entry.context}.isdisjoint(stems) for one in entries.all
+        )
+
+    def knows_names(self, key: Key, text: str) -> bool:
+        """Whether a document has every name in a question: what it says is of no other country."""
+        return all(self.knows(key, families(one)) for one in NAME.findall(text))
+
+    def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
+        """Whether the best clause found touches on a question and does not settle it.
+
+        A row of a table tells no more than its cells: the best clause in words counts before it.
+        """
+        inside = (one for one in result.answering if not one.is_row)
+        best = next(inside, result.answering[0])
+        places = self.shelf.places(key)
+        lists = result.answering[0].is_row or bool(
+            places.under(best.index) or places.listed_after(best.index)
+        )
+        if not result.sure and _is_closed(asked) and asked.asks("was_done"):
+            told = " ".join(
+                f"{one.whole} {one.around} {places.sentence(one.index)}" for one in result.answering
+            )
+            if lacks_term(told, result.terms):
+                return True
+        every = (
+            f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering
+        )
+        punished = punishing(places, [one.index for one in result.answering[:_MOST_NEAR]])
+        if not punished and lacks_sanction(asked.text, " ".join(every)):
+            return True
+        return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
+
+    def _about(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        topic: tuple[str, ...],
+        at: int,
+        meaning: Meaning,
+    ) -> Draft | None:
+        """Answer from where the document has what is asked of a place that says nothing of it.
+
+        "May a reservation be made to Article 10" is settled by the article on reservations.
+        """
+        if not asked.asks("acts_on"):
+            return None
+        places = self.shelf.places(key)
+        if asked.asks("exceptions") and (found := self.exceptions(key, at)):
+            return telling.quoted(self.shelf, key, found)
+        if naming := acting_on(places, at, asked.text):
+            said = "No" if denies(places, naming[0], asked.text) else ""
+            return telling.beginning(telling.quoted(self.shelf, key, naming), said)
+        stems = topic_families(topic) - load_document_words().parties
+        inside = [places.clause(one) for one, _ in places.tree(at)]
+        own = {stem for one in inside for stem in families(f"{one.heading} {one.wording.text}")}
+        if not stems or stems & own:
+            return None
+        result = self.search(asked, key, meaning)
+        if not result.answering or result.answering[0].own < _TOLD_ELSEWHERE:
+            return None
+        return telling.passages(self.shelf, key, result.answering)
+
+    def from_tables(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+        """Answer from the figures and cells of tables; an earlier plan is read row by row."""
+        if self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN or asked.asks("define"):
+            return None
+        places = self.shelf.places(key)
+        with self._lock:
+            if key not in self._tables:
+                self._tables[key] = tables_of(places)
+        return from_tables(asked.printed, self._tables[key], places)
+
+    def _topic(self, asked: DocumentQuestion) -> tuple[str, ...]:
+        topic = asked.topic(self.stop_words)
+        cue = load_document_words().asks["exceptions"]
+        return tuple(one for one in topic if cue.fullmatch(one.lower()) is None) or topic
+
+    def _defined(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], *, sure: bool = False
+    ) -> Draft | None:
+        """Give the definition of a term, or, unless it must be `sure`, say that there is none."""
+        if not asked.asks("define") or not topic or len(topic) > 4:
+            return None
+        places = self.shelf.places(key)
+        found = lists.definitions_of(places, topic)
+        found = found or lists.glossed(places, topic)
+        if found:
+            return telling.quoted(self.shelf, key, found, alone=True)
+        if not sure and lists.definitions(places).indexes and "defin" in asked.text:
+            return telling.silent(self.shelf, key, topic, ())
+        return None
+
+    def _open(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning
+    ) -> Draft:
+        """Answer an open question, or say that the document has nothing of it."""
+        searcher = self.searches.of(key)
+        among = len(asked.keys) > 1 or asked.plan
+        places = searcher.entries.places
+        titled = lists.under_heading(places, topic)
+        if titled and asked.asks("say_on") and places.clause(titled[0]).kind is ClauseKind.ARTICLE:
+            return telling.quoted(self.shelf, key, titled)
+        wanted = [
+            kind
+            for what, kind in (
+                ("recommends", ClauseKind.RECOMMENDATION),
+                ("finds", ClauseKind.FINDING),
+            )
+            if asked.asks(what) and (places.of_kind(kind) or places.rows_of(kind.value))
+        ]
+        result = SearchResult((), (), (), sure=False)
+        if wanted:
+            kinds = of_kinds(searcher.entries, *wanted)
+            topic = tuple(one for one in topic if not _asks_for_remarks(one)) or topic
+            result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
+        if not result.answering:
+            result = self.search(asked, key, meaning, among=among)
+        if not wanted and (named := _under_noun(places, asked, result)):
+            return telling.quoted(self.shelf, key, named)
+        if not result.answering:
+            if titled:
+                return telling.quoted(self.shelf, key, titled)
+            return self._nearest(asked, key, topic, result)
+        draft = self.passages(key, result.answering, asked)
+        if named := named_by(places, result.answering[0].index, wanted):
+            return telling.with_rows(draft, places, named)
+        if result.half:
+            return telling.partly(self.shelf, key, draft)
+        if self.leaves_open(asked, key, result):
+            return telling.touching(self.shelf, key, draft)
+        return telling.beginning(draft, self.verdict(asked, key, result))
+
+    def _nearest(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], result: SearchResult
+    ) -> Draft:
+        """Tell what lies near a question that no clause answers, or that there is nothing."""
+        unit = _UNIT.search(asked.text)
+        known = unit is None or self.knows(key, families(unit[1]))
+        may_answer = result.is_likely and known and self.knows_names(key, asked.printed)
+        if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
+            draft = self.passages(key, result.likely[:_MOST_NEAR])
+            return telling.near(self.shelf, key, draft)
+        return telling.silent(self.shelf, key, topic, result.nearest)
+
+
+def _under_noun(places: Places, asked: DocumentQuestion, result: SearchResult) -> tuple[int, ...]:
+    """Return the one place that is titled by the noun asked for, where no clause surely answers.
+
+    "Which limitations were met?" is answered by the section "Limitations", which need not say so.
+    """
+    noun = asked_noun(asked.printed)
+    found = lists.under_heading(places, (noun,)) if noun else ()
+    sure = bool(result.answering) and result.answering[0].surely_answers
+    return found if len(found) == 1 and not sure else ()
+
+
+def _asks_for_remarks(word: str) -> bool:
+    """Whether a word asks for recommendations or findings: "suggest"."""
+    words = load_document_words()
+    return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))
+
+
+def _is_closed(asked: DocumentQuestion) -> bool:
+    """Whether a yes or no is asked for."""
+    return load_document_words().verdict["closed"].search(asked.text) is not None
+
+
+def _asks_why(asked: DocumentQuestion) -> bool:
+    """Whether a reason for something is asked, or what is thought of it."""
+    return asked.asks("why") or asked.asks("thought")
+
+
+def _is_wide(kind: ClauseKind) -> bool:
+    """Whether a place is a whole division, in which something may be looked for."""
+    return kind in (ClauseKind.HEADING, ClauseKind.ANNEX)

@@ -1,0 +1,1 @@
+"""Searching one document: the clauses found, which goes first, and how they are quoted."""

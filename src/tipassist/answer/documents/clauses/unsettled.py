@@ -1,0 +1,159 @@
+"""What documents touch on and do not settle: a list only named, a cause not told, a plan only."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import families, fold
+
+_TELLING = 0.25
+_COUNTED_WITHIN = 5
+_COUNTED_NOUN = 2
+_MARKS = "()“”\"',;.?!"
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
+_NAMED = re.compile(r"(?<=[a-z,(;] )[A-Z][\w'’-]*|[“\"‘«]\w+")
+_LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
+
+
+def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool) -> bool:
+    """Whether the clause nearest to a question speaks of its subject and does not settle it.
+
+    Args:
+        question: Folded, documents named being `@`.
+        best: The text of the clause.
+        topic: The words that tell the subject.
+        lists: Whether the clause has a list under it, or is a row of a table.
+    """
+    nearest = _nearest(best, topic)
+    told = fold(nearest)
+    return (
+        _lacks_name(question, nearest, lists=lists)
+        or _names_only(question, told, lists=lists)
+        or _lacks_day(question, fold(best))
+        or _tells_no_cause(question, told)
+        or _is_but_planned(question, told)
+        or counts_others(question, told)
+    )
+
+
+def _lacks_name(question: str, told: str, *, lists: bool) -> bool:
+    """Whether a name is asked for and what tells of its bearer names nobody and nothing."""
+    words = load_document_words()
+    if lists or words.unsettled["name"].search(question) is None:
+        return False
+    named = {fold(one) for one in _NAMED.findall(told)}
+    calendar = words.unsettled["calendar"]
+    return not any(one not in question and not calendar.fullmatch(one) for one in named)
+
+
+def lacks_term(told: str, terms: Sequence[Term]) -> bool:
+    """Whether texts that speak of a deed asked about lack what it was done to or by.
+
+    "Did they talk to the families of the crew" is not settled by what tells of the crew alone.
+
+    Args:
+        told: The texts.
+        terms: What is asked about, as the document knows it.
+    """
+    held = set(families(told))
+    least = _TELLING * sum(one.weight for one in terms)
+    return any(
+        one.known
+        and one.weight >= least
+        and not any(set(gram) <= held for gram in (one.exact, *one.related))
+        for one in terms
+    )
+
+
+def _nearest(text: str, topic: Iterable[str]) -> str:
+    """Return the sentences of a text that have most of the words asked."""
+    wanted = {stem for word in topic for stem in families(word)}
+    sentences = _SENTENCE.split(text)
+    counts = [len(wanted & set(families(one))) for one in sentences]
+    most = max(counts)
+    return " ".join(one for one, count in zip(sentences, counts, strict=True) if count == most)
+
+
+def _names_only(question: str, told: str, *, lists: bool) -> bool:
+    """Whether "the nine criteria" are asked for and only named again."""
+    asked = load_document_words().unsettled["listed"].search(question)
+    if asked is None or lists:
+        return False
+    said = re.escape(f"{asked['number']} {asked['thing']}")
+    return re.search(rf"\b{said}\b", told) is not None and _LIST.search(told) is None
+
+
+def _lacks_day(question: str, text: str) -> bool:
+    """Whether something on a day is asked to be confirmed of which a text does not speak."""
+    words = load_document_words()
+    days = [match[0] for match in words.unsettled["day"].finditer(question)]
+    past = words.unsettled["past"].search(question)
+    return bool(days) and past is not None and not any(day in text for day in days)
+
+
+def _tells_no_cause(question: str, told: str) -> bool:
+    words = load_document_words().unsettled
+    return bool(words["cause"].search(question)) and not words["causal"].search(told)
+
+
+def _is_but_planned(question: str, told: str) -> bool:
+    """Whether it is asked if something was done, and told only that it is to be done."""
+    words = load_document_words().unsettled
+    asked = words["past"].search(question) is not None and not words["intent"].search(question)
+    return asked and bool(words["planned"].search(told)) and not words["done"].search(told)
+
+
+def counts_others(question: str, told: str) -> bool:
+    """Whether things are asked to be counted and a text has numbers of other things alone.
+
+    They stand beside numbers of other things, or all the numbers there measure time.
+
+    Args:
+        question: Folded.
+        told: The text, folded.
+    """
+    cues, labels = load_document_words().unsettled, load_document_words().labels
+    asked = cues["number_of"].search(question)
+    if asked is None or cues["time"].fullmatch(asked["thing"]):
+        return False
+    words = labels.sub(" ", told).split()
+    wanted = set(families(asked["thing"]))
+    named = [at for at, word in enumerate(words) if wanted & set(families(word))]
+    numbers = [at for at, word in enumerate(words) if _is_number(word)]
+    counting = [at for at in numbers if not _measures_time(words, at)]
+    if not named or not counting:
+        return bool(numbers) and not counting
+    before = any(0 < at - number <= _COUNTED_WITHIN for at in named for number in counting)
+    return not before and all(_is_of_others(words, at, wanted) for at in counting)
+
+
+def lacks_sanction(question: str, told: str) -> bool:
+    """Whether a fine or a prison term is asked for and a text has no word of any sanction.
+
+    Args:
+        question: Folded.
+        told: The text, with what leads it in.
+    """
+    words = load_document_words().unsettled
+    asked = words["sanction"].search(question) is not None
+    return asked and words["sanctions"].search(fold(told)) is None
+
+
+def _is_number(word: str) -> bool:
+    return load_document_words().unsettled["number"].fullmatch(word.strip(_MARKS)) is not None
+
+
+def _is_of_others(words: list[str], at: int, wanted: set[str]) -> bool:
+    """Whether a number counts what is named right after it: "three months"."""
+    return any(one.endswith("s") and not wanted & set(families(one)) for one in _after(words, at))
+
+
+def _measures_time(words: list[str], at: int) -> bool:
+    """Whether a number is a year, or one of days or months: "within one hundred days"."""
+    time = load_document_words().unsettled["time"]
+    return any(map(time.fullmatch, (words[at].strip(_MARKS), *_after(words, at))))
+
+
+def _after(words: list[str], at: int) -> list[str]:
+    return [word.strip(_MARKS) for word in words[at + 1 : at + 1 + _COUNTED_NOUN]]

@@ -1,0 +1,1 @@
+"""What a question asks of documents, and the places and names that they have for it."""

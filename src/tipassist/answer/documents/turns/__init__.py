@@ -1,0 +1,1 @@
+"""Questions that lean on an earlier answer from a document."""

@@ -1,0 +1,313 @@
+"""Questions about documents that lean on the one before: "and paragraph 8?", "the next article"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from tipassist.answer.documents.clauses.listing import asked_listing
+from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
+from tipassist.answer.documents.reading.references import Reference, resolve
+from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.language.words import TOKEN, fold
+from tipassist.answer.turns import Talk
+from tipassist.locators import Locator
+from tipassist.register.instruments import ClauseKind
+
+_FEW_WORDS = 9
+_SPOKEN_OF = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|must|should)(?:n't)? "
+    r"(?:it|they)\b"
+)
+_POINTS = re.compile(
+    r"\b(?:on|of|for|to|about|with|from|by|put|want|take|took|bring|take up|keep|kept) "
+    r"(?:(?P<one>it|that|this)|them|these|those)(?=\s*(?:$|[?.!,])|"
+    r" (?:in|by|back|at|too|also|now|then|again|today|up|on)\b)"
+)
+_FEW_OWN = 2
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_LEAST_WORDS = 4
+_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
+_NAME = re.compile(r"(?<=[a-z,] )(?<![A-Z]\w )[A-Z][a-z]+(?! [A-Z])(?![\w-])")
+_LIKE = r"to|for|by|from|with|against|about|on|in|at|of"
+_NAMES = r"(?P<name>(?:the )?[A-Z][\w’'-]*(?: (?:of (?:the )?|for |and )?[A-Z][\w’'-]*)*)"
+_PHRASE = re.compile(
+    r"(?i:and|so|what about|how about|also|then|now|ok)?,? ?(?i:what about )?"
+    rf"(?:(?P<like>{_LIKE}) )?(?P<phrase>{_NAMES}|(?:[\w’'-]+ ){{0,3}}[\w’'-]+) ?[?.!]*"
+)
+_TO_THE_END = rf"(?!(?:{_LIKE})\b)(?:[\w’'-]+ (?!(?:{_LIKE})\b)){{0,3}}[\w’'-]+(?=\s*[?.!]*$)"
+_OWN_PHRASE = re.compile(rf"\b(?P<like>{_LIKE}) (?P<phrase>{_NAMES}|{_TO_THE_END})")
+_LABEL = re.compile(
+    r"(?:and |what about |how about )?\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?\s*[?.!]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A question with what it takes from the one before.
+
+    Attributes:
+        asked: The question.
+        index: The clause that it points to, when no reference says it.
+        traces: The place of which the plan's references are asked, or None.
+        of_plan: Whether the plan is asked the same.
+        tentative: Whether it is one for the plan when the document has nothing of it.
+        whole: The question together with the one before it, when it is but a part of one.
+        place: The place spoken of, when the question leans on it by a pronoun or asks the plan.
+        told: The place spoken of, whether it leans on it or not.
+        instead: The question before with a phrase of it put in place of another: "and to clubs?".
+        before: The question before.
+    """
+
+    asked: DocumentQuestion
+    index: int | None = None
+    traces: Locator | None = None
+    of_plan: bool = False
+    tentative: bool = False
+    whole: DocumentQuestion | None = None
+    place: Locator | None = None
+    told: Locator | None = None
+    instead: DocumentQuestion | None = None
+    before: DocumentQuestion | None = None
+
+
+def follow(
+    asked: DocumentQuestion,
+    talk: Talk,
+    reader: QuestionReader,
+    stop_words: frozenset[str],
+) -> Followed | None:
+    """Return a question filled in from the turn before it; None when it does not lean on it."""
+    key = Key(talk.document, talk.edition)
+    if key not in reader.shelf.names.editions_of(key.document):
+        return None
+    leaning = _Leaning(asked, talk, reader, asked.topic(stop_words))
+    if asked.keys:
+        return leaning.elsewhere()
+    if asked.choices:
+        meant = {one.document for one in asked.choices}
+        return Followed(replace(asked, keys=(key,), choices=())) if key.document in meant else None
+    if asked.codes:
+        return None
+    return (
+        leaning.traced()
+        or leaning.placed()
+        or leaning.of_plan()
+        or leaning.part()
+        or leaning.said_of_it()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaning:
+    """A question, what was said before it, and the words that tell its subject."""
+
+    asked: DocumentQuestion
+    talk: Talk
+    reader: QuestionReader
+    topic: tuple[str, ...]
+
+    @property
+    def key(self) -> Key:
+        """The document spoken of."""
+        return Key(self.talk.document, self.talk.edition)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether a question is short and has no subject of its own."""
+        return len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS and not self.topic
+
+    def elsewhere(self) -> Followed | None:
+        """Fill in "and in the protocol?": the question before, of another document.
+
+        "How about the contract under the protocol?" asks the same of the contract there.
+        """
+        if self.asked.references:
+            return None
+        if not self.is_bare:
+            return self._part_elsewhere()
+        before = self.reader.read(self.talk.question)
+        places = [self.reader.shelf.places(key) for key in self.asked.keys]
+        missing = all(resolve(one, held) is None for one in before.references for held in places)
+        if before.references and missing and (told := self._part_elsewhere()):
+            return told
+        return Followed(replace(before, keys=self.asked.keys, plan=self.asked.plan, choices=()))
+
+    def _part_elsewhere(self) -> Followed | None:
+        short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
+        points = _POINTS.search(self.asked.text) if len(self.topic) <= _FEW_OWN else None
+        leans = _SPOKEN_OF.search(self.asked.text) is not None or points is not None
+        if self.asked.plan or not (leans or (short and self.asked.asks("opens"))):
+            return None
+        told = self._told() if points is not None and points["one"] else ""
+        before = told or self.talk.question
+        whole = self.reader.read(joined_questions(before, self.asked.printed))
+        return Followed(self.asked, whole=replace(whole, keys=self.asked.keys, choices=()))
+
+    def _told(self) -> str:
+        """Return what the recommendation, finding or activity spoken of says; "" for another."""
+        places = self.reader.shelf.places(self.key)
+        at = places.find(places.key(self.talk.place)) if self.talk.place is not None else None
+        if at is None:
+            return ""
+        clause = places.clause(at)
+        if clause.cells:
+            return next((cell.text for head, cell in clause.cells if asked_listing(fold(head))), "")
+        told = clause.kind in (ClauseKind.RECOMMENDATION, ClauseKind.FINDING)
+        return _SENTENCE.split(clause.wording.text)[0] if told else ""
+
+    def traced(self) -> Followed | None:
+        """Fill in "what in the plan rests on it?"."""
+        asks = self.asked.asks("trace") and self.asked.asks("it")
+        if self.talk.place is None or not (self.is_bare and asks):
+            return None
+        return Followed(self.asked, traces=self.talk.place)
+
+    def placed(self) -> Followed | None:
+        """Fill in the document and the article of "and paragraph 8?", "and (d)?", "the next"."""
+        label = _label(self.asked.text)
+        named = self.asked.references or ((label,) if label else ())
+        places = self.reader.shelf.places(self.key)
+        if named:
+            filled = tuple(_filled(one, self.talk, places) for one in named)
+            if all(resolve(one, places) is None for one in filled):
+                return None
+            found = replace(self.asked, keys=(self.key,), references=filled)
+            return Followed(self._asked_before(found, places))
+        step = 1 if self.asked.asks("next") else -1 if self.asked.asks("before") else 0
+        if not (step and self._is_step(step) and self.talk.place) or self.asked.plan:
+            return None
+        index = _beside(self.talk.place, places, step)
+        found = replace(self.asked, keys=(self.key,))
+        return Followed(found, index=index) if index is not None else None
+
+    def _is_step(self, step: int) -> bool:
+        """Whether a short question has no words but those for a place beside another."""
+        cue = load_document_words().asks["next" if step > 0 else "before"]
+        said = {fold(one) for one in TOKEN.findall(cue.sub(" ", self.asked.text))}
+        return len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS and not any(
+            fold(one) in said for one in self.topic
+        )
+
+    def _asked_before(self, found: DocumentQuestion, places: Places) -> DocumentQuestion:
+        """Fill in what is asked of a division: "and for chapter E?" after "who leads D?"."""
+        if self.topic or not self.asked.asks("opens"):
+            return found
+        at = resolve(found.references[0], places)
+        if at is None or places.clause(at).kind not in (ClauseKind.HEADING, ClauseKind.ANNEX):
+            return found
+        before = self.reader.read(self.talk.question)
+        return replace(before, keys=found.keys, references=found.references, choices=())
+
+    def of_plan(self) -> Followed | None:
+        """Fill in "and in the plan?"."""
+        if not (self.asked.plan and self.is_bare):
+            return None
+        before = self.reader.read(self.talk.question)
+        return Followed(before, of_plan=True, place=self.talk.place)
+
+    def part(self) -> Followed | None:
+        """Fill in "who decided that?" and "and in 2023?" from the question before."""
+        said = self.asked.text
+        short = len(TOKEN.findall(said)) <= _FEW_WORDS
+        leans = self.asked.asks("leans") or (short and self.asked.asks("opens"))
+        if self.asked.plan or not leans:
+            return None
+        found = replace(self.asked, keys=(self.key,))
+        whole = self.reader.read(joined_questions(self.talk.question, self.asked.printed))
+        place = self.talk.place if self.asked.asks("leans") else None
+        return Followed(
+            found,
+            tentative=True,
+            whole=replace(whole, keys=(self.key,)),
+            place=place,
+            told=self.talk.place,
+            instead=self._exchanged(),
+            before=replace(self.reader.read(self.talk.question), keys=(self.key,)),
+        )
+
+    def _exchanged(self) -> DocumentQuestion | None:
+        put = exchanged(self.talk.question, self.asked.printed)
+        return replace(self.reader.read(put), keys=(self.key,), choices=()) if put else None
+
+    def said_of_it(self) -> Followed | None:
+        """Fill in "does it say anything about housing?"."""
+        if self.asked.plan:
+            return None
+        found = replace(self.asked, keys=(self.key,))
+        if self.topic and self.asked.asks("it_says"):
+            return Followed(found)
+        short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
+        subject = bool(self.topic) or asked_listing(self.asked.text) is not None
+        opens = short and subject and self.asked.asks("opens")
+        return Followed(found, tentative=True) if opens else None
+
+
+def joined_questions(before: str, now: str) -> str:
+    """Return a question and the part of one after it, which has another year or another name."""
+    if _YEAR.search(now):
+        before = _YEAR.sub(" ", before)
+    if len(_NAME.findall(now)) == 1 and len(TOKEN.findall(now)) <= _LEAST_WORDS:
+        before = _NAME.sub(" ", before)
+    return f"{' '.join(before.split())} {now}"
+
+
+def exchanged(before: str, now: str) -> str:
+    """Return a question with the phrase of one after it in place of its own; "" where none is.
+
+    After "What is told to the clubs?" the part "and to the schools?" is "What is told to the
+    schools?".
+    """
+    part = _PHRASE.fullmatch(now.strip()) if len(TOKEN.findall(now)) <= _FEW_WORDS else None
+    if part is None:
+        return ""
+    like = part["like"]
+    own = [
+        match
+        for match in _OWN_PHRASE.finditer(before)
+        if (match["like"] == like if like else match["name"] is not None)
+        and match["phrase"][:1].isdigit() == part["phrase"][:1].isdigit()
+    ]
+    if len(own) != 1 or (not like and part["name"] is None):
+        return ""
+    phrase = part["phrase"]
+    return f"{before[: own[0].start('phrase')]}{phrase}{before[own[0].end('phrase') :]}"
+
+
+def _label(text: str) -> Reference | None:
+    """Return the place of a question that is but a label: "and (d)?"."""
+    match = _LABEL.fullmatch(text)
+    return Reference("paragraph", (match["label"],), match["label"], 0, 0) if match else None
+
+
+def _filled(reference: Reference, talk: Talk, places: Places) -> Reference:
+    """Fill in the article of "paragraph 8" from the place spoken of."""
+    if talk.place is None or (
+        resolve(reference, places) is not None and reference.unit != "paragraph"
+    ):
+        return reference
+    base = places.key(talk.place)
+    for size in range(len(base), 0, -1):
+        tokens = (*base[:size], *reference.tokens)
+        if places.find(tokens) is not None:
+            return replace(reference, unit="", tokens=tokens)
+    return reference
+
+
+def _beside(place: Locator, places: Places, step: int) -> int | None:
+    """Return the clause of the same sort after or before a place."""
+    key = places.key(place)
+    index = places.find(key)
+    if index is None:
+        return None
+    like = places.clause(index)
+    order: dict[tuple[str, ...], int] = {}
+    for at, one in enumerate(places.instrument.clauses):
+        own = places.key(one.locator)
+        if one.kind is like.kind and len(own) == len(key):
+            order.setdefault(own, at)
+    held = list(order.values())
+    if index not in held:
+        return None
+    wanted = held.index(index) + step
+    return held[wanted] if 0 <= wanted < len(held) else None

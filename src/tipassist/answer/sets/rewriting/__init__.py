@@ -1,0 +1,1 @@
+"""Words of a set question put where they are read: roles, passives, ellipses, counts."""
