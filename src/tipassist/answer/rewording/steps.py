@@ -21,6 +21,7 @@ from tipassist.answer.naming.own_mentions import (
 from tipassist.answer.naming.slots import SlotFinder
 from tipassist.answer.rewording.asker.asides import load_asides
 from tipassist.answer.rewording.asker.expected import without_expectations
+from tipassist.answer.rewording.asker.explained_to import with_meaning_asked
 from tipassist.answer.rewording.asker.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.asker.for_the_asker import asked_for_trade
 from tipassist.answer.rewording.asker.introductions import (
@@ -233,7 +234,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = without_expectations(self._reader.read(question), self._finder)
+        said = with_meaning_asked(self._reader.read(question))
+        said = without_expectations(said, self._finder)
         said = without_share_told(without_lead_in(said, self._finder), self._finder)
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
         said = with_others_named(said, self._letters)

@@ -194,7 +194,7 @@ class Understander:
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
         if own_body is None and slots.says_own and bounded is None and query is None:
             spoken = asks_own or _SPEAKS_FOR_OWN.search(fold(text)) is not None
-            asks_own = spoken and (asks_own or self._subjects.bounded(text, _SOME_BODY) is not None)
+            asks_own = spoken and (asks_own or self._bounds_own(text))
         unknown_names = self._unknown_names(text, slots)
         free = not (slots.bodies or slots.ambiguous or unknown_names or coded)
         asks_own = asks_own or unset or (own_body is None and free and asks_own_share(fold(text)))
@@ -327,6 +327,11 @@ class Understander:
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous
         return not named and slots.says_own and self._cues.has("shape", "own_body", rest)
+
+    def _bounds_own(self, text: str) -> bool:
+        """Whether a condition beside a subject is on the asker's own body, not known."""
+        named = any(one.own for one in self._finder.find(text, _SOME_BODY).bodies)
+        return named and self._subjects.bounded(text, _SOME_BODY) is not None
 
     def _reads_own(self, text: str) -> bool:
         """Whether a question reads as one for what the asker's own body, not known, does."""
