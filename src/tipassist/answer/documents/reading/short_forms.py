@@ -38,7 +38,7 @@ class ShortForms:
         for pair in self._named(text):
             for said, other in (pair, pair[::-1]):
                 if _stands(said, text) and not _stands(said, words) and _stands(other, words):
-                    text = _pattern(said).sub(lambda _, put=other: put, text)
+                    text = _pattern(said).sub(other.replace("\\", ""), text)
         return text
 
     def _named(self, text: str) -> list[tuple[str, str]]:

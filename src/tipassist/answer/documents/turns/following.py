@@ -279,7 +279,8 @@ def _labels() -> re.Pattern[str]:
     """Return the pattern of a question that is but a label."""
     inner = "|".join(load_document_words().inner)
     return re.compile(
-        r"(?:(?:and|or|also|then|now|so|what about|how about|ok),? )*(?:what (?:does|do|is) )?(?:the )?"
+        r"(?:(?:and|or|also|then|now|so|what about|how about|ok),? )*"
+        r"(?:what (?:does|do|is) )?(?:the )?"
         rf"(?:(?:(?P<unit>{inner}|number|no\.|nr\.?|#) ?)?"
         r"\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?"
         rf"|(?:number|no\.|nr\.?) (?P<word>{WORDS}))"
