@@ -25,7 +25,7 @@ PLAN = Beside(
         "### C. Rights of Way\n\nThe parishes will:\n\n"
         "(a) mend the stiles; and\n\n(b) put up signposts.\n\n"
         "## III. Carrying Out\n\n"
-        "The Guild of Hedgers leads area A, the Wardens lead area B, and the abbess leads area C.\n"
+        "The Guild of Hedgers leads area A, the Wardens lead area B, and the abbess leads the work under section C.\n"
     ),
 )
 NOTE = Beside(
@@ -145,6 +145,12 @@ def test_who_leads_an_area_is_told_by_its_letter(asked: Assistant, question: str
     text = asked.ask(question).text
     assert "*Trimming*" in text
     assert "Wardens lead area B" in text
+
+
+def test_who_leads_a_section_is_told_by_its_letter(asked: Assistant) -> None:
+    text = asked.ask("Who leads on rights of way in HEDGES?").text
+    assert "*Rights of Way*" in text
+    assert "abbess leads the work under section C" in text
 
 
 def test_who_leads_what_no_area_is_called_is_not_told_so(asked: Assistant) -> None:

@@ -19,7 +19,7 @@ _NAMED = re.compile(
 )
 _ITEM = re.compile(r"\((\w+)\)")
 _AREA = re.compile(
-    r"\b(?:area|pillar|component|strand|theme|field|priority|part)"
+    r"\b(?:area|pillar|component|strand|theme|field|priority|section|chapter|part)"
     r" (?P<label>[a-z]|\d{1,2})(?!\w)"
 )
 
