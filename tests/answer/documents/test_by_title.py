@@ -25,7 +25,8 @@ PLAN = Beside(
         "### C. Rights of Way\n\nThe parishes will:\n\n"
         "(a) mend the stiles; and\n\n(b) put up signposts.\n\n"
         "## III. Carrying Out\n\n"
-        "The Guild of Hedgers leads area A, the Wardens lead area B, and the abbess leads the work under section C.\n"
+        "The Guild of Hedgers leads area A, the Wardens lead area B, and the abbess leads the "
+        "work under section C.\n"
     ),
 )
 NOTE = Beside(
