@@ -89,6 +89,10 @@ from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_
 from tipassist.answer.rewording.of_places.only_there import with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
 from tipassist.answer.rewording.of_places.titled_rows import with_titled_rows
+from tipassist.answer.rewording.of_rows.names_beside import (
+    with_names_beside,
+    with_several_on_one,
+)
 from tipassist.answer.rewording.of_rows.others_there import (
     with_level_set_aside,
     with_only_named,
@@ -167,6 +171,7 @@ REWORDED: Sequence[Step] = (
     with_all_of_body,
     lambda text, _: with_but_as_except(text),
     with_other_than,
+    lambda text, _: with_several_on_one(with_names_beside(text)),
     with_neither_place,
     with_only_named,
     lambda text, _: with_only_there(text),

@@ -38,7 +38,7 @@ from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.sets.words.tokens import load_set_words
-from tipassist.answer.understanding.citing_rows import rows_citing
+from tipassist.answer.understanding.citing_rows import rows_citing, without_uncited
 from tipassist.answer.understanding.conduct import asks_conduct_of_bodies, of_conduct
 from tipassist.answer.understanding.cue_reading import CueReader
 from tipassist.answer.understanding.each_other import says_each_other
@@ -238,6 +238,7 @@ class Understander:
         )
         meaning = with_subject(self._holders.read(meaning, whole), self._names.in_table)
         meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))
+        meaning = without_uncited(meaning)
         meaning = replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
         return of_conduct(meaning) if asks_conduct_of_bodies(whole, slots) else meaning
 
