@@ -38,7 +38,9 @@ _PHRASE = re.compile(
 _TO_THE_END = rf"(?!(?:{_LIKE})\b)(?:[\w’'-]+ (?!(?:{_LIKE})\b)){{0,3}}[\w’'-]+(?=\s*[?.!]*$)"
 _OWN_PHRASE = re.compile(rf"\b(?P<like>{_LIKE}) (?P<phrase>{_NAMES}|{_TO_THE_END})")
 _LABEL = re.compile(
-    r"(?:and |what about |how about )?\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?\s*[?.!]*"
+    r"(?:(?:and|so|ok|then|now),? )?(?:what about |how about |also )?(?:in |from |of )?"
+    r"(?:(?:the )?same [a-z-]+(?:,| -| –)? ?)?(?:and )?(?:the )?(?:(?P<word>[a-z]+\.?|#) ?)?"
+    r"\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?(?: (?:please|then|too|as well|now))?\s*[?.!]*"
 )
 
 
@@ -171,6 +173,8 @@ class _Leaning:
         if named:
             filled = tuple(_filled(one, self.talk, places) for one in named)
             if all(resolve(one, places) is None for one in filled):
+                filled = _numbered_beside(label, self.talk, places)
+            if not filled:
                 return None
             found = replace(self.asked, keys=(self.key,), references=filled)
             return Followed(self._asked_before(found, places))
@@ -275,9 +279,12 @@ def exchanged(before: str, now: str) -> str:
 
 
 def _label(text: str) -> Reference | None:
-    """Return the place of a question that is but a label: "and (d)?"."""
+    """Return the place of a question that is but a label: "and (d)?", "same rule, number 8?"."""
     match = _LABEL.fullmatch(text)
-    return Reference("paragraph", (match["label"],), match["label"], 0, 0) if match else None
+    inner = (*load_document_words().inner, "number", "no", "nr", "#")
+    if match is None or (match["word"] or inner[0]).rstrip(".") not in inner:
+        return None
+    return Reference("paragraph", (match["label"],), match["label"], 0, 0)
 
 
 def _filled(reference: Reference, talk: Talk, places: Places) -> Reference:
@@ -292,6 +299,16 @@ def _filled(reference: Reference, talk: Talk, places: Places) -> Reference:
         if places.find(tokens) is not None:
             return replace(reference, unit="", tokens=tokens)
     return reference
+
+
+def _numbered_beside(label: Reference | None, talk: Talk, places: Places) -> tuple[Reference, ...]:
+    """Return the recommendation or article, which is not there, that a number alone asks for."""
+    base = places.key(talk.place) if label is not None and talk.place is not None else ()
+    like = (*base[-2:-1], *base[:1])
+    unit = next((one for one in like if one in load_document_words().units), "")
+    if label is None or not unit or not label.tokens[0].isdigit():
+        return ()
+    return (replace(label, unit=unit, printed=f"{unit} {label.printed}"),)
 
 
 def _beside(place: Locator, places: Places, step: int) -> int | None:
