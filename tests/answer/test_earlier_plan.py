@@ -28,6 +28,22 @@ def test_the_predecessor_is_named_where_it_is_asked_of(typed: str, named: str) -
 
 
 @pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("Why did the first Harbour plan end?", "Why did the old Harbour Work Plan end?"),
+        (
+            "Who wrote our original Harbour Work plan?",
+            "Who wrote our old Harbour Work Plan?",
+        ),
+        ("Why did the first Quay plan end?", "Why did the first Quay plan end?"),
+        ("the second Harbour plan", "the second Harbour plan"),
+    ],
+)
+def test_a_word_of_its_name_is_enough_beside_first(typed: str, named: str) -> None:
+    assert EarlierPlan("Harbour Work Plan").named(typed) == named
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "what is the predecessor to ACTIP?",

@@ -24,6 +24,9 @@ from tipassist.types import AnswerStatus
         ("Why does this plan cover two decades?", "Not two decades"),
         ("why does the plan run until 2030?", "Not 2030"),
         ("How come it ends in 2026?", "Not 2026"),
+        ("How come the plan was meant to last until 2030?", "Not 2030"),
+        ("Why was this plan extended to 2031?", "Not 2031"),
+        ("Why was the plan made to last eight years?", "Not eight years"),
     ],
 )
 def test_a_wrong_length_is_corrected(assistant: Assistant, question: str, told: str) -> None:
@@ -47,6 +50,10 @@ def test_a_wrong_length_is_corrected(assistant: Assistant, question: str, told: 
         "Why does A.1.1 run for ten years?",
         "Why does SOMTC run it for two years?",
         "Why was the plan made two years after the review?",
+        "Why was the plan drawn up in 2022?",
+        "Why did the earlier plan end in 2020?",
+        "How come the original Bohol TIP plan only runs until 2020?",
+        "Why does the Bohol TIP Work Plan 2017-2020 run until 2020?",
     ],
 )
 def test_nothing_else_is_corrected(

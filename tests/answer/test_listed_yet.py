@@ -140,3 +140,16 @@ def test_what_is_missing_may_be_put_first(
 )
 def test_what_rows_already_have_is_what_they_have(question: str, said: str) -> None:
     assert without_already(question) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Was the plan endorsed in August 2022 already?", "Was the plan endorsed in August 2022?"),
+        ("Had it already come into force by 2016?", "Had it come into force by 2016?"),
+        ("Which were already held in 2022?", "Which were already held in 2022?"),
+        ("Was the meeting already held?", "Was the meeting already held?"),
+    ],
+)
+def test_whether_a_date_is_right_asks_for_no_progress(typed: str, read: str) -> None:
+    assert without_already(typed) == read

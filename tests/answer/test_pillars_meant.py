@@ -5,6 +5,7 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.language.words import families
+from tipassist.answer.naming.pillar_letters import PillarLetters
 from tipassist.answer.naming.pillar_names import PillarNames
 
 FOUR = "What are the four pillars?"
@@ -60,6 +61,6 @@ def test_a_deed_of_one_kind_is_part_of_a_subject(text: str, pillars: list[str]) 
     titles = {"A": "prevention in ports", "B": "decent work and fair recruitment"}
     deeds = {"A": frozenset(("prevention",)), "B": frozenset(("recruitment",))}
     stems = {letter: frozenset(families(title)) for letter, title in titles.items()}
-    names = PillarNames(("A", "B"), titles, stems, deeds)
+    names = PillarNames(PillarLetters(("A", "B")), titles, stems, deeds)
 
     assert sorted({letter for letter, *_ in names.bare(text, text)}) == pillars

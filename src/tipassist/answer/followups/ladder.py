@@ -75,7 +75,12 @@ from tipassist.answer.followups.meant.acting import (
     of_two_roles,
 )
 from tipassist.answer.followups.meant.alike import of_alike
-from tipassist.answer.followups.meant.both import of_both, of_both_rows, of_one_not_named
+from tipassist.answer.followups.meant.both import (
+    of_both,
+    of_both_cited,
+    of_both_rows,
+    of_one_not_named,
+)
 from tipassist.answer.followups.meant.defined import of_defined
 from tipassist.answer.followups.meant.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.meant.named_out import (
@@ -211,6 +216,7 @@ class Ladder:
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_one_not_named
+        yield partial(of_both_cited, read=read)
         yield of_missing
         yield comparing.of_roles_counted_too
         yield partial(of_zoned, read=read)

@@ -16,6 +16,7 @@ _RARE = 15_000
 _UNKNOWN = 40_000
 _SURELY_LONG = 7
 _MISSING_TWO = 6
+_LONG_STEM = 5
 _FAR = 3
 _OF = "'s"
 _SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
@@ -53,7 +54,7 @@ class Speller:
         low = word.lower()
         if low not in self.known and (low.endswith(_OF) or "-" in low):
             return self._mend_parts(word, before, after)
-        if len(low) < 3 or low in self.known or not low.isalpha() or low in english_words():
+        if len(low) < 3 or low in self.known or not low.isalpha() or _is_english(low):
             return word
         swapped = self._drawn_out(low) or self._swapped(low)
         if swapped or len(low) < 4:
@@ -195,3 +196,10 @@ def _skeleton(word: str) -> str:
 def _begins_alike(first: str, other: str) -> bool:
     """Whether two letters are the same or sound the same: "klimate"."""
     return first == other or {first, other} in _SOUND_ALIKE
+
+
+def _is_english(low: str) -> bool:
+    """Whether a word is an English one, or a longer verb of English with "-ing" behind it."""
+    stem = low.removesuffix("ing")
+    verbs = (stem, f"{stem}e") if low.endswith("ing") and len(stem) >= _LONG_STEM else ()
+    return any(one in english_words() for one in (low, *verbs))

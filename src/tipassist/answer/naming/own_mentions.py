@@ -74,7 +74,8 @@ _OWN_SHARE = re.compile(
     rf"\b(?:our|my) (?:own |\w+'s )?{_SO_MANY}"
     r"(?:(?:\w+(?:ed|ing)|lead|single|only|other|first|last) )?"
     r"(?:rows?|activit(?:y|ies)|items|lines|entries|projects?|indicators?|tasks|duties|stuff)\b"
-    r"(?!\s*[\"'”])|\bours\b|(?<=of )mine\b|(?<=are )mine\b|(?<=is )mine\b"
+    r"(?!\s*[\"'”])|(?<!like )(?<!as )(?<!similar to )\bours\b"
+    r"|(?<=of )mine\b|(?<=are )mine\b|(?<=is )mine\b"
     r"|\bon (?:our|my) (?:plate|desk|list)\b"
 )
 _OWN_DEED = re.compile(

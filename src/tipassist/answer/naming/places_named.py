@@ -162,7 +162,7 @@ class PlaceFinder:
             _take_pillar(mask, (letter, start, end), found, excluded=False)
         for start, end in titles:
             mask.take(start, end, "filler", None)
-        reads = (names.beside_the_word, names.paired, names.bare, *passing)
+        reads = (names.beside_the_word, names.by_letter.paired, names.bare, *passing)
         for read in reads:
             for letter, start, end in tuple(read(mask.text, mask.printed)):
                 around = parted_around(mask.text, start, end)
@@ -230,11 +230,11 @@ class PlaceFinder:
     def _further(self, mask: Mask, start: int, end: int, found: Found) -> None:
         """Take the letters that follow a pillar to where the pillar went: "pillars A and D"."""
         excluded = mask.found[-1].kind == "outside"
-        for letter, begin, stop in self._pillar_names.further(mask.whole, start, end):
+        for letter, begin, stop in self._pillar_names.by_letter.further(mask.whole, start, end):
             end = stop
             if mask.printed[begin:stop].strip():
                 _take_pillar(mask, (letter, begin, stop), found, excluded=excluded)
-        left_out = self._pillar_names.left_out(mask.whole, end)
+        left_out = self._pillar_names.by_letter.left_out(mask.whole, end)
         if left_out and not excluded and mask.printed[left_out[1] : left_out[2]].strip():
             _take_pillar(mask, left_out, found, excluded=True)
 

@@ -143,7 +143,7 @@ class SlotFinder:
             ambiguous=ambiguous,
             says_own=speaks_of_own,
             marks=(
-                *(settled(mark, instruments, names) for mark in mask.found),
+                *(settled(mark, [*instruments, *named.outside], names) for mark in mask.found),
                 *(Mark(one.start, one.end, "body", one.body) for one in own),
                 *self._places.titles_beside(mask),
             ),

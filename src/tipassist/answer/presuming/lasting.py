@@ -7,6 +7,7 @@ from tipassist.answer.draft import Draft, DraftClaim, part_evidence
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.splitting import split_sentences
+from tipassist.answer.rewording.of_places.earlier_plan import earlier_plan_of
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
@@ -17,8 +18,13 @@ _NUMBERS = (
 )
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|an?)"
 _TIME = rf"{_NUMBER}[ -](?:(?:whole|full|entire|single|mere|long) )*(?P<unit>year|decade)s?"
+_SET_TO = (
+    r"(?:(?: (?:is|was|has been|being|been))? (?:made|meant|supposed|set|planned|designed|scheduled"
+    r"|intended|allowed|expected|due|drawn up|extended) (?:so as )?to| (?:is|was) to)?"
+)
 _RUNS = re.compile(
-    r"\b(?:(?P<plan>plan)|(?P<it>it))(?: (?:only|just|really|even|actually|ever|to|should|will))*"
+    rf"\b(?:(?P<plan>plan)|(?P<it>it)){_SET_TO}"
+    r"(?: (?:only|just|really|even|actually|ever|to|should|will))*"
     r" (?:runs?|lasts?|covers?|spans?|goes on|go on|takes?|is valid|be valid)"
     rf"(?: (?:for|only|just|over|about|exactly|as long as))* {_TIME}(?! (?:before|after|from|of)\b)"
 )
@@ -28,8 +34,10 @@ _IS_OF = re.compile(
 )
 _UNTIL = re.compile(
     r"\b(?:(?P<plan>plan)|(?P<it>it))"
-    r"(?: (?:only|just|really|even|actually|already|to|should|will))*"
-    r" (?:runs?|lasts?|ends?|stops?|expires?|finish(?:es)?|goes on|go on|is valid)"
+    rf"{_SET_TO}(?: (?:only|just|really|even|actually|already|to|should|will))*"
+    r" (?:runs?|lasts?|ends?|stops?|expires?|finish(?:es)?|goes on|go on|continues?|is valid"
+    r"|(?:(?:is|was|be|been|being) )?(?:extended|prolonged)"
+    r"(?= (?:up )?(?:to|until|till|through)\b))"
     r"(?: (?:up|to|until|till|in|at|through|by|the|end|middle|start|of|year|already|only))*"
     r" (?P<year>(?:19|20)\d\d)\b"
 )
@@ -49,7 +57,7 @@ def compose_lasting(meaning: Meaning, register: Register) -> Draft | None:
         register: The plan.
     """
     said = _said(meaning) or _said_end(meaning)
-    if said is None:
+    if said is None or _of_another(meaning, register):
         return None
     words, years = said
     for part in register.section_parts():
@@ -63,6 +71,14 @@ def compose_lasting(meaning: Meaning, register: Register) -> Draft | None:
                 claim = DraftClaim(sentence.text, (evidence,))
                 return Draft(AnswerStatus.ANSWERED, (note, claim), route=Route.PASSAGES)
     return None
+
+
+def _of_another(meaning: Meaning, register: Register) -> bool:
+    """Whether the plan before this one, or one of other years, is said to run so long."""
+    own = _PERIOD.search(register.title.text)
+    told = [one.groups() for one in _PERIOD.finditer(meaning.text)]
+    other = any(own is None or one != own.groups() for one in told)
+    return other or earlier_plan_of(register).is_spoken_of(meaning.text)
 
 
 def _said(meaning: Meaning) -> tuple[str, int] | None:

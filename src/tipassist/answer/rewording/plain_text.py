@@ -223,6 +223,16 @@ _TO_MACHINE = re.compile(
     re.IGNORECASE,
 )
 """What is written in brackets to whoever answers, not to be read as a question."""
+_SETTINGS = re.compile(
+    r"\{\s*[\"'][\w -]+[\"']\s*:[^{}]*\}\s*|\[\s*[\w-]+\s*=[^\[\]]*\]\s*"
+    r"|<(?P<tag>system|admin|developer|assistant|instructions?|prompt|config)>.*?</(?P=tag)>\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is written as a machine's own settings: '{"mode": "free"}', "[cite=off]"."""
+_HEADS_ORDERS = re.compile(
+    r"\W*(?:system|admin(?:istrator)?|developer|root|debug)(?: (?:mode|note|notice|message))?\W*",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
@@ -330,10 +340,14 @@ class PlainReader:
         """Leave out the sentences that give orders to the assistant, when others are left."""
         orders = self._lexicons.cues.patterns["instruction"]["words"]
         bare = _BRACKETED.sub(
-            lambda one: "" if orders.search(one[0]) or _TO_MACHINE.match(one[0]) else one[0], text
+            lambda one: "" if orders.search(one[0]) or _TO_MACHINE.match(one[0]) else one[0],
+            _SETTINGS.sub("", text),
         ).strip()
         text = bare if _LETTER.search(bare) else text
-        kept = [one for one in _SENTENCE_END.split(text) if not orders.search(one)]
+        said = _SENTENCE_END.split(text)
+        kept = [one for one in said if not orders.search(one)]
+        if len(kept) < len(said):
+            kept = [one for one in kept if not _HEADS_ORDERS.fullmatch(one)]
         return " ".join(kept) if kept else text
 
     def _without_particles(self, text: str) -> str:

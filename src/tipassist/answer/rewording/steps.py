@@ -21,6 +21,7 @@ from tipassist.answer.naming.own_mentions import (
 from tipassist.answer.naming.slots import SlotFinder
 from tipassist.answer.rewording.asker.asides import load_asides
 from tipassist.answer.rewording.asker.expected import without_expectations
+from tipassist.answer.rewording.asker.explained_to import with_meaning_asked
 from tipassist.answer.rewording.asker.faults import claim_to_correct, with_faults_as_tag
 from tipassist.answer.rewording.asker.for_the_asker import asked_for_trade
 from tipassist.answer.rewording.asker.introductions import (
@@ -88,6 +89,10 @@ from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_
 from tipassist.answer.rewording.of_places.only_there import with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
 from tipassist.answer.rewording.of_places.titled_rows import with_titled_rows
+from tipassist.answer.rewording.of_rows.names_beside import (
+    with_names_beside,
+    with_several_on_one,
+)
 from tipassist.answer.rewording.of_rows.others_there import (
     with_level_set_aside,
     with_only_named,
@@ -166,6 +171,7 @@ REWORDED: Sequence[Step] = (
     with_all_of_body,
     lambda text, _: with_but_as_except(text),
     with_other_than,
+    lambda text, _: with_several_on_one(with_names_beside(text)),
     with_neither_place,
     with_only_named,
     lambda text, _: with_only_there(text),
@@ -233,7 +239,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = without_expectations(self._reader.read(question), self._finder)
+        said = with_meaning_asked(self._reader.read(question))
+        said = without_expectations(said, self._finder)
         said = without_share_told(without_lead_in(said, self._finder), self._finder)
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
         said = with_others_named(said, self._letters)

@@ -5,6 +5,7 @@ for the rows of the body that refer to it; without both conditions it would be a
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
@@ -37,3 +38,15 @@ def rows_citing(meaning: Meaning, marks: Iterable[Mark]) -> SetQuery | None:
     roles = meaning.relation.roles
     names = tuple(meaning.named)
     return SetQuery("activities", (Holds(names, roles), Refers(cited)), stated=True, bodies=names)
+
+
+def without_uncited(meaning: Meaning) -> Meaning:
+    """Return a question for rows "but not citing X" with X as no place that is left out.
+
+    Args:
+        meaning: The question as understood.
+    """
+    conditions = meaning.query.conditions if meaning.query is not None else ()
+    denied = [one for one in conditions if isinstance(one, Refers) and one.negated]
+    uncited = {place for one in denied for place in one.instruments}
+    return replace(meaning, outside=tuple(one for one in meaning.outside if one not in uncited))

@@ -38,7 +38,7 @@ from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.sets.words.tokens import load_set_words
-from tipassist.answer.understanding.citing_rows import rows_citing
+from tipassist.answer.understanding.citing_rows import rows_citing, without_uncited
 from tipassist.answer.understanding.conduct import asks_conduct_of_bodies, of_conduct
 from tipassist.answer.understanding.cue_reading import CueReader
 from tipassist.answer.understanding.each_other import says_each_other
@@ -194,7 +194,7 @@ class Understander:
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
         if own_body is None and slots.says_own and bounded is None and query is None:
             spoken = asks_own or _SPEAKS_FOR_OWN.search(fold(text)) is not None
-            asks_own = spoken and (asks_own or self._subjects.bounded(text, _SOME_BODY) is not None)
+            asks_own = spoken and (asks_own or self._bounds_own(text))
         unknown_names = self._unknown_names(text, slots)
         free = not (slots.bodies or slots.ambiguous or unknown_names or coded)
         asks_own = asks_own or unset or (own_body is None and free and asks_own_share(fold(text)))
@@ -238,6 +238,7 @@ class Understander:
         )
         meaning = with_subject(self._holders.read(meaning, whole), self._names.in_table)
         meaning = replace(meaning, query=meaning.query or rows_citing(meaning, slots.marks))
+        meaning = without_uncited(meaning)
         meaning = replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
         return of_conduct(meaning) if asks_conduct_of_bodies(whole, slots) else meaning
 
@@ -327,6 +328,11 @@ class Understander:
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous
         return not named and slots.says_own and self._cues.has("shape", "own_body", rest)
+
+    def _bounds_own(self, text: str) -> bool:
+        """Whether a condition beside a subject is on the asker's own body, not known."""
+        named = any(one.own for one in self._finder.find(text, _SOME_BODY).bodies)
+        return named and self._subjects.bounded(text, _SOME_BODY) is not None
 
     def _reads_own(self, text: str) -> bool:
         """Whether a question reads as one for what the asker's own body, not known, does."""

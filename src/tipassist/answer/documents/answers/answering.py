@@ -8,6 +8,8 @@ from threading import Lock
 from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.activities.answers import ActivityAnswers
 from tipassist.answer.documents.answers.as_whole import adopted, common_words
+from tipassist.answer.documents.answers.by_title import told_by_title
+from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
@@ -41,7 +43,8 @@ from tipassist.answer.documents.clauses.searching import (
 )
 from tipassist.answer.documents.clauses.unsettled import is_left_open, lacks_sanction, lacks_term
 from tipassist.answer.documents.reading.naming import Key
-from tipassist.answer.documents.reading.parts import leans, parted, told_of
+from tipassist.answer.documents.reading.own_words import in_its_words
+from tipassist.answer.documents.reading.parts import after_case, leans, parted, told_of
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.references import Reference, labelled_alike, resolve
@@ -105,6 +108,7 @@ class DocumentAnswerer:
             meaning: The question as understood for the plan.
         """
         places = self.shelf.places(key)
+        asked, meaning = in_its_words(asked, key, meaning, self.shelf)
         found = [(one, resolve(one, places)) for one in asked.references]
         known = [(one, at) for one, at in found if at is not None]
         if found and not known:
@@ -129,7 +133,9 @@ class DocumentAnswerer:
             if counted:
                 return telling.quoted(self.shelf, key, counted, alone=True)
             return self._of_whole(asked, key, meaning) or self.lists.overview(key)
-        return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
+        return defined(self.shelf, key, asked, self._topic) or self._open(
+            asked, key, topic, meaning
+        )
 
     def _of_whole(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft | None:
         """Answer what has no subject by a clause that surely has it: "how long does it run?"."""
@@ -240,7 +246,11 @@ class DocumentAnswerer:
             return telling.quoted(self.shelf, key, by_label)
         if left := self.lists.left_out(asked, key, topic):
             return telling.quoted(self.shelf, key, left, alone=True)
-        return self.from_tables(asked, key) or self._defined(asked, key, topic, sure=True)
+        if told := self.from_tables(asked, key) or defined(
+            self.shelf, key, asked, self._topic, sure=True
+        ):
+            return told
+        return told_by_title(self.shelf, key, asked.text, topic)
 
     def search(
         self,
@@ -254,6 +264,8 @@ class DocumentAnswerer:
     ) -> SearchResult:
         """Search one document for an open question; the arguments are those of its search."""
         result = self._searched(asked, key, meaning, wanted, among=among, read_as=read_as)
+        if not result.answering and not among and (told := self._after_case(asked, key, result)):
+            return told
         parts = () if among else parted(asked)
         if not parts:
             return result
@@ -270,6 +282,21 @@ class DocumentAnswerer:
             if beside and (surely or not other.answering):
                 return result.beside(one, beside, of_second=len(beside.answering))
         return result.beside(one, other)
+
+    def _after_case(
+        self, asked: DocumentQuestion, key: Key, result: SearchResult
+    ) -> SearchResult | None:
+        """Answer the question after a case: "A man fell ill. How soon must he report?".
+
+        What answers must be near to the whole as well: the question speaks of the case.
+        """
+        last = after_case(asked)
+        if last is None:
+            return None
+        found = self._searched(last, key, Meaning(last.printed, last.printed), any_clause)
+        near = {one.index for one in (*result.nearest, *result.likely)}
+        kept = tuple(one for one in found.answering if one.index in near)
+        return replace(found, answering=kept) if kept and kept[0].may_answer else None
 
     def told_beside(
         self, part: DocumentQuestion, key: Key, meaning: Meaning, at: int
@@ -412,7 +439,8 @@ class DocumentAnswerer:
         """Answer from the figures and cells of tables; an earlier plan is read row by row."""
         if self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN or asked.asks("define"):
             return None
-        return from_tables(asked.printed, self._tables_of(key), self.shelf.places(key))
+        both = self.shelf.short_forms.beside(asked.printed)
+        return from_tables(both, self._tables_of(key), self.shelf.places(key))
 
     def from_table(self, asked: DocumentQuestion, key: Key, at: int) -> Draft | None:
         """Answer from the figures of the one table that stands at a place; None for any other."""
@@ -451,21 +479,6 @@ class DocumentAnswerer:
         topic = asked.topic(self.stop_words)
         cue = load_document_words().asks["exceptions"]
         return tuple(one for one in topic if cue.fullmatch(one.lower()) is None) or topic
-
-    def _defined(
-        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], *, sure: bool = False
-    ) -> Draft | None:
-        """Give the definition of a term, or, unless it must be `sure`, say that there is none."""
-        if not asked.asks("define") or not topic or len(topic) > 4:
-            return None
-        places = self.shelf.places(key)
-        found = lists.definitions_of(places, topic)
-        found = found or lists.glossed(places, topic)
-        if found:
-            return telling.quoted(self.shelf, key, found, alone=True)
-        if not sure and lists.definitions(places).indexes and "defin" in asked.text:
-            return telling.silent(self.shelf, key, topic, ())
-        return None
 
     def _open(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.documents.activities.answers import ActivityAnswers
+from tipassist.answer.documents.answers.by_title import list_on
 from tipassist.answer.documents.answers.verdict import named_by
 from tipassist.answer.documents.clauses import listing as lists
 from tipassist.answer.documents.clauses import telling
@@ -49,18 +50,18 @@ class DocumentLists:
         if asked.asks("defined") and lists.definitions(places).indexes:
             return telling.listed(self.shelf, key, lists.definitions(places), count_only=counts)
         if not (asked.asks("listed") or self.activities.tallies(asked)):
-            return self._titled(asked, key)
+            return self.titled(asked, key)
         what = lists.asked_listing(asked.text)
         if what == "row" or (what is None and self.activities.asks(asked, key)):
-            return self.activities.listed(asked, key, within) or self._titled(asked, key)
+            return self.activities.listed(asked, key, within) or self.titled(asked, key)
         if what is None or (asked.asks("define") and what == "article"):
-            return self._titled(asked, key)
+            return self.titled(asked, key)
         found = lists.structural(what, places, within)
         beyond = self._beyond(asked, what)
         if what == "article" and beyond and within is None:
             return self._articles_on(asked, key, beyond)
         if not found.indexes or (beyond and what not in ("recommendation", "finding")):
-            return None if beyond else self._titled(asked, key)
+            return None if beyond else self.titled(asked, key)
         return self._narrowed(asked, key, found, beyond)
 
     def overview(self, key: Key) -> Draft:
@@ -189,17 +190,32 @@ class DocumentLists:
         counts = asked.asks("count")
         return telling.listed(self.shelf, key, found, narrowed=about, count_only=counts)
 
-    def _titled(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+    def titled(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """Give what stands under the title that is all a question asks for: "its objectives"."""
         topic = asked.topic(self.stop_words)
-        if len(topic) != 1 or asked.asks("negated") or asked.asks("yes_or_no"):
+        if asked.asks("negated") or asked.asks("yes_or_no"):
             return None
-        found = lists.under_title(self.shelf.places(key), topic[0])
+        found = lists.under_title(self.shelf.places(key), topic[0]) if len(topic) == 1 else None
         if found is None:
-            return None
+            return self.on_subject(asked, key)
         title = self.shelf.places(key).clause(found.holder or 0).heading.lower()
         named = replace(found, name=title.removesuffix("s"))
         return telling.listed(self.shelf, key, named, count_only=asked.asks("count"))
+
+    def on_subject(self, asked: DocumentQuestion, key: Key, *, anew: bool = False) -> Draft | None:
+        """Give the list under the title that tells the subject: "all the prevention measures".
+
+        Args:
+            asked: The question.
+            key: The document.
+            anew: Whether it asks for a list as the one before, and need not say so itself.
+        """
+        if not anew and not (asked.asks("listed") and asked.asks("entries")):
+            return None
+        found = list_on(self.shelf.places(key), asked.topic(self.stop_words), asked.text)
+        if found is None:
+            return None
+        return telling.listed(self.shelf, key, found, count_only=asked.asks("count"))
 
     def _beyond(self, asked: DocumentQuestion, what: str) -> tuple[str, ...]:
         cue = load_document_words().listings[what]

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from tipassist.answer.documents.answers.verdict import naming
+from tipassist.answer.documents.clauses.listing import subject_of_title
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.references import Reference
 from tipassist.answer.documents.reading.words import alike, load_document_words
-from tipassist.answer.language.words import families, fold
+from tipassist.answer.language.words import SMALL_WORDS, families, fold
 
 _ARTICLE = 2
 _CODE = 3
@@ -17,6 +18,10 @@ _NAMED = re.compile(
     r"\bparagraphs? (?P<number>\d+)(?P<items>(?:(?:,| and| or| to)* ?\(\w{1,4}\))*)"
 )
 _ITEM = re.compile(r"\((\w+)\)")
+_AREA = re.compile(
+    r"\b(?:area|pillar|component|strand|theme|field|priority|section|chapter|part)"
+    r" (?P<label>[a-z]|\d{1,2})(?!\w)"
+)
 
 
 def of_division(places: Places, index: int, stems: Iterable[str]) -> tuple[int, ...]:
@@ -37,6 +42,35 @@ def of_division(places: Places, index: int, stems: Iterable[str]) -> tuple[int, 
         return ()
     held = ((at, _stems(places, at) | _around(places, at)) for at in naming(places, [index]))
     return tuple(at for at, told in held if beyond & (told | alike(told)))
+
+
+def of_area(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
+    """Return where it is told who leads an area by its letter, after the area that is meant.
+
+    "Who leads on protection?" is told by "the council leads area B" where B is "Protection".
+
+    Args:
+        places: The document.
+        topic: The words that tell the subject of the question, those for leading among them.
+    """
+    lead = frozenset(families("lead"))
+    leading = (lead | alike(lead)) - SMALL_WORDS
+    asked = {stem for word in topic for stem in families(word)} - leading
+    for title in places.titled():
+        if not asked or subject_of_title(places, title) != asked:
+            continue
+        told = [
+            at
+            for at, clause in enumerate(places.instrument.clauses)
+            if leading & _stems(places, at)
+            and any(
+                places.divided((one["label"],)) == title
+                for one in _AREA.finditer(fold(clause.wording.text))
+            )
+        ]
+        if told:
+            return (title, *told[:_MOST])
+    return ()
 
 
 def speaking_of(references: Iterable[Reference], places: Places) -> tuple[int, ...]:

@@ -19,6 +19,8 @@ _MAX_CLAUSES = 5
 _MOST_TIMES = 2
 _REASON = "reason"
 _MONEY = "money"
+_PART_OF = re.compile(r"(?:Of|Out of|Among) (?:the|these|those) (?P<number>\d[\d.,]*)\b")
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*(?<![.,])")
 _YEARS_FROM_TO = re.compile(r"(?<![\w.,-])((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\w-])")
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 
@@ -154,8 +156,17 @@ def _of_the_year(kept: list[Found], ranked: Sequence[Found], text: str) -> list[
     if not years or not kept or not (counts or any(one.is_row for one in kept)):
         return kept
     near = [*kept, *_near(ranked, _ALIKE)]
-    of_it = [one for one in near if years <= years_told(one)]
+    of_it = [one for one in near if years <= years_told(one) or _is_part(one, ranked, years)]
     return list(dict.fromkeys(of_it))[:_MAX_CLAUSES]
+
+
+def _is_part(one: Found, ranked: Sequence[Found], years: frozenset[str]) -> bool:
+    """Whether a clause tells a part of the figure of a row of the years: "Of the 527 housed, …"."""
+    whole = _PART_OF.match(one.text)
+    return whole is not None and any(
+        row.is_row and years <= years_told(row) and whole["number"] in _FIGURE.findall(row.text)
+        for row in ranked
+    )
 
 
 def years_in(text: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.words import load_document_words
-from tipassist.answer.language.words import SMALL_WORDS, families, fold
+from tipassist.answer.language.words import SMALL_WORDS, TOKEN, families, fold
 from tipassist.register.instruments import ClauseKind
 
 _DEFINED = re.compile(
@@ -249,12 +249,21 @@ def under_title(places: Places, noun: str) -> Listing | None:
     """Return what stands under the title that is one noun: the principles under "Principles"."""
     stems = set(families(noun))
     for at in places.titled():
-        title = {one for one in families(places.clause(at).heading) if one not in SMALL_WORDS}
-        if title and title == stems:
+        own = {one for one in families(places.clause(at).heading) if one not in SMALL_WORDS}
+        if own and stems in (own, subject_of_title(places, at)):
             inside = places.inside(at)
             if len(inside) > 1:
                 return Listing(noun, inside, at)
     return None
+
+
+def subject_of_title(places: Places, index: int) -> set[str]:
+    """Return the word families of a title that tell a subject: "Main Difficulties"."""
+    words = load_document_words()
+    heading = words.asks["entries"].sub(" ", fold(places.clause(index).heading))
+    left = words.form_words | words.small
+    kept = " ".join(one for one in TOKEN.findall(heading) if one not in left)
+    return {one for one in families(kept) if one not in SMALL_WORDS}
 
 
 def articles_on(places: Places, topic: Iterable[str]) -> Listing | None:

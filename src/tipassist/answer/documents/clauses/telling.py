@@ -40,6 +40,14 @@ def with_rows(draft: Draft, places: Places, indexes: Iterable[int]) -> Draft:
     return replace(draft, claims=tuple(dict.fromkeys((*draft.claims, *rows))))
 
 
+def under_title(draft: Draft, places: Places, index: int) -> Draft:
+    """Return an answer with the title of a place before what it quotes."""
+    clause = places.clause(index)
+    text = f"**{clause.locator}** *{clause.heading}*"
+    named = DraftClaim(text, (title_evidence(places, clause),))
+    return replace(draft, claims=(*draft.claims[:1], named, *draft.claims[1:]))
+
+
 def passages(shelf: Shelf, key: Key, found: Sequence[Found]) -> Draft:
     """Quote the clauses that answer an open question, none inside another that is quoted."""
     places = shelf.places(key)

@@ -26,6 +26,17 @@ def parted(asked: DocumentQuestion) -> tuple[DocumentQuestion, ...]:
     return (first, second)
 
 
+def after_case(asked: DocumentQuestion) -> DocumentQuestion | None:
+    """Return the question after a case told in sentences of its own; None for any other."""
+    cues = load_document_words().parts
+    cut = max(asked.printed.rfind(end) for end in (". ", "! ", "; "))
+    at = max(asked.text.rfind(end) for end in (". ", "! ", "; "))
+    if cut < 0 or at < 0 or "?" in asked.printed[:cut]:
+        return None
+    last = replace(asked, text=asked.text[at + 2 :], printed=asked.printed[cut + 2 :])
+    return last if cues["asks"].search(fold(last.printed)) else None
+
+
 def told_of(part: DocumentQuestion) -> str:
     """Return what a part tells without what it asks for: "people sit on the board"."""
     asked = load_document_words().parts["asked"].match(fold(part.printed))

@@ -5,6 +5,7 @@ from threading import Lock
 
 from tipassist.answer.documents.reading.naming import DocumentNames, Key
 from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.short_forms import ShortForms, short_forms_in
 from tipassist.answer.documents.reading.sisters import Sisters
 from tipassist.answer.draft import DraftClaim, Evidence
 from tipassist.answer.language.words import TOKEN, fold
@@ -30,6 +31,7 @@ class Shelf:
     _places: dict[Key, Places] = field(init=False, default_factory=dict, repr=False)
     _vocabulary: frozenset[str] | None = field(init=False, default=None, repr=False)
     _sisters: Sisters | None = field(init=False, default=None, repr=False)
+    _short_forms: ShortForms | None = field(init=False, default=None, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
 
     def __post_init__(self) -> None:
@@ -72,6 +74,14 @@ class Shelf:
                 match[0] for text in texts for match in TOKEN.finditer(fold(text))
             )
         return self._vocabulary
+
+    @property
+    def short_forms(self) -> ShortForms:
+        """The short forms of names that the current editions of the documents give."""
+        if self._short_forms is None:
+            texts = (self.library.text_of(*key) for key in self.names.current)
+            self._short_forms = short_forms_in(texts)
+        return self._short_forms
 
     @property
     def sisters(self) -> Sisters:

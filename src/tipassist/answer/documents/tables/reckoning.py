@@ -24,6 +24,8 @@ _ASKS_WHETHER = re.compile(
     r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
 )
 _ASKS_WHICH = re.compile(r"(?:^|[,:;] )(?:and |but )?(?:which|what|list|name)\b")
+_THINGS = re.compile(r" (?:of the )?(?:[a-z-]+(?:ed|al|ic|ous) )?(?P<thing>[a-z-]{3,}(?<!s)s)\b")
+_NAME = re.compile(r"\b[A-Z]{2,8}\b|(?<=[a-z,] )[A-Z][a-z]{2,}")
 _LEAST = 2
 _PAIR = 2
 _SEVERAL = 3
@@ -68,8 +70,10 @@ def reckon(text: str, tables: Iterable[Table], *, named: bool = False) -> Reckon
         and told.weight >= _LEAST
         and _is_of_people_asked(low, told, one.table)
     ]
-    found.sort(key=lambda one: -one.weight)
-    if not found or (len(found) > 1 and found[0].weight == found[1].weight):
+    names = frozenset(stem for one in _NAME.findall(text) for stem in families(one))
+    worth = {id(one): (_has_name(one, names), one.weight) for one in found}
+    found.sort(key=lambda one: worth[id(one)], reverse=True)
+    if not found or (len(found) > 1 and worth[id(found[0])] == worth[id(found[1])]):
         return None
     return found[0]
 
@@ -79,6 +83,11 @@ def asks_extreme(text: str) -> bool:
     low = fold(text)
     extremes = load_figure_words().extremes.values()
     return _ASKS.search(low) is not None and any(one.search(low) for one in extremes)
+
+
+def _has_name(told: Reckoned, names: frozenset[str]) -> bool:
+    """Whether figures are of a body or a place that is named."""
+    return not names.isdisjoint(families(fold(" ".join(told.sentences))))
 
 
 def _is_of_people_asked(low: str, told: Reckoned, table: Table) -> bool:
@@ -124,6 +133,8 @@ def _extreme(found: Matched, low: str, name: str, words: FigureWords) -> Reckone
     table = found.table
     pick = max if name == "most" else min
     column, asked = found.column, found.asked_names
+    if not found.score and _counts_others(found, low, words):
+        return None
     if column is None and not found.columns and words.all.search(low):
         totals = [at for at in table.figures if table.adds_up(at)]
         column = totals[0] if len(totals) == 1 else None
@@ -152,6 +163,16 @@ def _extreme(found: Matched, low: str, name: str, words: FigureWords) -> Reckone
     what = f"“{table.name_of(row)}” in {table.place}"
     text = f"{words.said[name]} figure for {what} is {row.cells[kept[0]]}: {names}."
     return Reckoned((text,), (row.index,), found.weight)
+
+
+def _counts_others(found: Matched, low: str, words: FigureWords) -> bool:
+    """Whether the most or fewest of things is asked that a table has not: "the most meetings"."""
+    said = [one for cue in words.extremes.values() for one in cue.finditer(low)]
+    things = (one for one in (_THINGS.match(low[match.end() :]) for match in said) if one)
+    table = found.table
+    names = (*table.heads, *(row.cells[0] for row in table.rows))
+    held = table.around.union(*map(telling, names))
+    return any(not telling(one["thing"]) & words.widened(held) for one in things)
 
 
 def _zeros(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:

@@ -18,6 +18,7 @@ from tipassist.answer.documents.reading.references import resolve
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import alike
 from tipassist.answer.documents.turns.following import Followed, joined_questions
+from tipassist.answer.documents.turns.of_list import OfList
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning
@@ -63,6 +64,7 @@ class Continuing:
         if reply := (
             self._excepted(followed, key, meaning)
             or self._of_rows(followed, key)
+            or self._of_list(followed, key, meaning)
             or self._of_row(followed, key, meaning)
             or self._of_entry(followed, key, meaning)
         ):
@@ -89,7 +91,7 @@ class Continuing:
         if another := self._told_by_another(followed, key, result, meaning):
             return another
         if not result.answering:
-            return self._at_subject(followed, key, meaning)
+            return self._alone(followed, key, meaning) or self._at_subject(followed, key, meaning)
         result = self._by_itself(followed, key, result, meaning)
         result = self._beyond_told(followed, key, result)
         if again := self._told_again(followed, key, result, meaning):
@@ -134,6 +136,11 @@ class Continuing:
             return None
         question = whole.printed if followed.asked.asks("of_them") else before.printed
         return Reply(draft, Talk(key.document, key.edition, telling.first_place(draft), question))
+
+    def _of_list(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
+        """Pick out of the list given before, or give another: "now the same for protection"."""
+        told = OfList(self.shelf, self.answerer).answer(followed, key, meaning)
+        return Reply(*told) if told is not None else None
 
     def _of_row(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
         """Tell what is asked of the activity spoken of: "and which body led it?"."""
@@ -284,6 +291,19 @@ class Continuing:
         question = joined_questions(whole.printed, "")
         place = telling.first_place(draft)
         return Reply(draft, Talk(other.document, other.edition, place, question))
+
+    def _alone(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
+        """Tell what answers the question by itself, all of whose words one clause has.
+
+        "When was it due to go before the board?" asks of the document, not of the place told.
+        """
+        result = self.answerer.search(followed.asked, key, meaning)
+        best = next(iter(result.answering), None)
+        if best is None or not (result.sure and best.answers):
+            return None
+        draft = self.answerer.passages(key, result.answering, followed.asked)
+        place = self.shelf.places(key).clause(best.index).locator
+        return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _at_subject(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
         """Tell what stands under the title of the place spoken of, read as said of that title.

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tipassist.answer.documents.clauses.listing import asked_listing
 from tipassist.answer.documents.reading.naming import Key
@@ -11,6 +12,7 @@ from tipassist.answer.documents.reading.references import Reference, resolve
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.words import TOKEN, fold
 from tipassist.answer.turns import Talk
+from tipassist.corpus.structure.ordinals import WORDS, word
 from tipassist.locators import Locator
 from tipassist.register.instruments import ClauseKind
 
@@ -37,11 +39,6 @@ _PHRASE = re.compile(
 )
 _TO_THE_END = rf"(?!(?:{_LIKE})\b)(?:[\w’'-]+ (?!(?:{_LIKE})\b)){{0,3}}[\w’'-]+(?=\s*[?.!]*$)"
 _OWN_PHRASE = re.compile(rf"\b(?P<like>{_LIKE}) (?P<phrase>{_NAMES}|{_TO_THE_END})")
-_LABEL = re.compile(
-    r"(?:(?:and|so|ok|then|now),? )?(?:what about |how about |also )?(?:in |from |of )?"
-    r"(?:(?:the )?same [a-z-]+(?:,| -| –)? ?)?(?:and )?(?:the )?(?:(?P<word>[a-z]+\.?|#) ?)?"
-    r"\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?(?: (?:please|then|too|as well|now))?\s*[?.!]*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +212,7 @@ class _Leaning:
         said = self.asked.text
         short = len(TOKEN.findall(said)) <= _FEW_WORDS
         leans = self.asked.asks("leans") or (short and self.asked.asks("opens"))
+        leans = leans or self.asked.asks("of_them") or (short and self.asked.asks("same_list"))
         if self.asked.plan or not leans:
             return None
         found = replace(self.asked, keys=(self.key,))
@@ -278,13 +276,29 @@ def exchanged(before: str, now: str) -> str:
     return f"{before[: own[0].start('phrase')]}{phrase}{before[own[0].end('phrase') :]}"
 
 
+@lru_cache(maxsize=1)
+def _labels() -> re.Pattern[str]:
+    """Return the pattern of a question that is but a label."""
+    inner = "|".join(load_document_words().inner)
+    return re.compile(
+        r"(?:(?:and|or|also|then|now|so|what about|how about|ok),? )*"
+        r"(?:(?:in |from |of )?(?:the )?same [a-z-]+(?:,| -| –)? ?)?"
+        r"(?:what (?:does|do|is) )?(?:the )?"
+        rf"(?:(?:(?P<unit>{inner}|number|no\.|nr\.?|#) ?)?"
+        r"\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?"
+        rf"|(?:number|no\.|nr\.?) (?P<word>{WORDS}))"
+        r"(?:,? (?:of|in|from|under) (?:the same|that|this|the said|it)(?: [a-z]+)?)?"
+        r"(?: say| provide| then| too| please)?\s*[?.!]*"
+    )
+
+
 def _label(text: str) -> Reference | None:
-    """Return the place of a question that is but a label: "and (d)?", "same rule, number 8?"."""
-    match = _LABEL.fullmatch(text)
-    inner = (*load_document_words().inner, "number", "no", "nr", "#")
-    if match is None or (match["word"] or inner[0]).rstrip(".") not in inner:
+    """Return the place of a question that is but a label: "and (d)?", "and number nine?"."""
+    match = _labels().fullmatch(text)
+    if match is None:
         return None
-    return Reference("paragraph", (match["label"],), match["label"], 0, 0)
+    label = match["label"] or str(word(match["word"]))
+    return Reference("paragraph", (label,), label, 0, 0)
 
 
 def _filled(reference: Reference, talk: Talk, places: Places) -> Reference:

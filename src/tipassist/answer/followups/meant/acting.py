@@ -8,6 +8,7 @@ from tipassist.answer.followups.meant import names_meant
 from tipassist.answer.followups.of_lists.narrowing import before_bare
 from tipassist.answer.followups.of_lists.part_words import tokens_of
 from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.followups.unscoped import without_scopes
 from tipassist.answer.language.phrasing import listing, scope_words
 from tipassist.answer.meaning import WHICH_ONE, Form, Meaning, Relation
 from tipassist.answer.sets.query import Holds
@@ -16,6 +17,11 @@ from tipassist.types import Role
 
 _OURS = re.compile(r"\b(?:on )?(?P<of>how many of|which of|what of|any of) ours\b", re.IGNORECASE)
 _HELPS = re.compile(r"support|help|back|assist")
+_WHOLE_PLAN = re.compile(
+    r"\W*(?:(?:in|for|across|over|throughout|of) )?(?:(?:any|all|every|each)(?: of the| the)?"
+    r"(?: four)? pillars?|(?:the )?(?:whole|entire|full)(?: (?:of the )?(?:work )?(?:plan|table))?|"
+    r"(?:any|every) ?where(?: (?:in|on) the (?:plan|table))?|(?:all|the rest) of the plan)$"
+)
 _PAIR = 2
 _DOES = ("does", "does_other")
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
@@ -139,19 +145,29 @@ def of_roles_exchanged(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asked = leaning.whole("roles_exchanged") is not None
+    said, everywhere = _without_where(leaning)
+    asked = leaning.words.asks["roles_exchanged"].fullmatch(said) is not None
     leaning = before_bare(leaning) if asked else leaning
     if asked and (partners := _partners_exchanged(leaning)):
         return reread(partners, leaning, read)
     pair = _in_two_roles(leaning.base) if asked else {}
-    if len(pair) != _PAIR or leaning.meaning.named or leaning.meaning.places:
+    named = leaning.meaning.places
+    if len(pair) != _PAIR or leaning.meaning.named or named != scopes_in(named):
         return None
     base = leaning.base
     asks = "How many" if base.form is Form.COUNT else "Which"
     where = scope_words(scopes_in(base.places), base.outside)
+    where = scope_words(named) if named or everywhere else where
     leads, helps = pair[Role.SUPPORTING], pair[Role.COORDINATING]
     text = f"{asks} activities does {leads} coordinate with {helps} in support{where}?"
     return reread(text, leaning, read)
+
+
+def _without_where(leaning: Leaning) -> tuple[str, bool]:
+    """Return the words without where is looked, and whether that is the whole plan."""
+    said = " ".join(without_scopes(leaning.bare).split()).rstrip(" ,;:.-")
+    left = _WHOLE_PLAN.sub("", said)
+    return left, left != said
 
 
 def _partners_exchanged(leaning: Leaning) -> str:

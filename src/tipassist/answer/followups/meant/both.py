@@ -25,6 +25,21 @@ from tipassist.answer.turns import State
 from tipassist.locators import Locator, LocatorKind
 
 _FEW = 6
+_CITES = (
+    r"(?:cit(?:e[sd]?|ing)|refer(?:s|red|ring)?(?: to)?|rests?(?: on)?|mentions?|names?|has|have"
+    r"|with)"
+)
+_CITES_PAIR = re.compile(
+    rf"\b{_CITES}\b(?: (?:also|even|really|ever))*"
+    r" (?P<pair>both(?: of (?:them|those|these|the two))?|(?:the|those|these) two(?: of them)?|"
+    r"(?P<none>neither|none)(?: of (?:them|those|these|the two))?|"
+    r"(?:only|just) the (?P<one>first|former|second|latter|last)(?: one)?|"
+    r"the (?P<but>first|former|second|latter|last)(?: one)?,? (?:but|and) not the \w+(?: one)?)"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+_LEVELS = ("pillars", "outcomes", "activities")
+_OF_THOSE = re.compile(r"\bof (?:them|those|these)\b(?! two)", re.IGNORECASE)
 _ONE_NOT = re.compile(
     r"\b(?:the|that) (?:one|body|asb|committee|commission|meeting)"
     r"(?:(?:,? (?:that|which|who))?(?: is not|(?: is|['’]s)n[o'’]?t|['’]s not)"
@@ -61,6 +76,36 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if bodies:
         return about_bodies(leaning, bodies)
     return about_places(leaning, places) if places else None
+
+
+def of_both_cited(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "which outcome cites both?" with the two provisions that were asked for last.
+
+    So are "which cites neither?" and "which only the first?" of them.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    core, meaning = leaning.pointing.core.strip(), leaning.meaning
+    said = _CITES_PAIR.search(core.rstrip(" ?.!"))
+    own = meaning.named or meaning.places or meaning.instruments or meaning.instrument_names
+    turns = leaning.state.turns[-2:]
+    cited = [one.meaning.instruments for one in turns if one.meaning.intent is Intent.REFERENCE]
+    if said is None or own or [len(one) for one in cited] != [1, 1] or cited[0] == cited[1]:
+        return None
+    first, second = (str(one[0]) for one in cited)
+    chosen = said["one"] or said["but"] or ""
+    if chosen.lower() in ("second", "latter", "last"):
+        first, second = second, first
+    names = f"{first} and not {second}" if chosen else f"both {first} and {second}"
+    names = f"neither {first} nor {second}" if said["none"] else names
+    cues = turns[-1].meaning.cues
+    rows = next((one for one in _LEVELS if f"level:{one}" in cues), "outcomes")
+    asked = _OF_THOSE.sub(rows, core[: said.start("pair")])
+    if not leaning.units:
+        asked = f"Which {rows} cite "
+    return reread(f"{asked}{names}?", leaning, read)
 
 
 def with_one_not_named(meaning: Meaning, state: State, typed: str) -> str | None:

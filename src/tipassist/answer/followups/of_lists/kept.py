@@ -16,6 +16,7 @@ from tipassist.answer.followups.of_lists.opposite import of_opposite
 from tipassist.answer.followups.of_lists.part_words import tokens_of
 from tipassist.answer.followups.of_lists.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.followups.unscoped import without_scopes
 from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.meaning import (
     AS_WORDED,
@@ -118,7 +119,7 @@ def _asks_of_plan(leaning: Leaning) -> bool:
     """Whether rows are asked for by that name; "and is there a row …" goes on with several told."""
     if leaning.words.asks["exists_row"].match(leaning.rest) is not None:
         return not leaning.pointing.continues or len(leaning.last.focus) == 1
-    return _WHOLE.match(words_of(leaning)) is not None
+    return _WHOLE.match(" ".join(without_scopes(words_of(leaning)).split())) is not None
 
 
 def _are_kept_by_number(leaning: Leaning) -> bool:

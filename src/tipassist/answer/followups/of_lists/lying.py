@@ -30,6 +30,13 @@ _ALL_ARE = re.compile(
     r"(?: (?:really|then|only|just))* "
     r"(?P<field>[a-z]+(?: (?:and )?[a-z]+){0,2}?)(?: (?:ones|rows|activities))?"
 )
+_LIES = re.compile(
+    r"(?:^how many|^(?:and )?which|\b(?:are|is|lies?|belongs?|falls?|sits?|stands?|comes?))"
+    r"(?: (?:ones? )?(?:of )?(?:the )?(?:rest|remaining|others|ones|left|those))*"
+    r"(?: (?:are|is|lies?|belongs?|falls?|sits?|stands?|comes?))?"
+    r" (?:in|under|within|to|into|part of|of|about)(?: the)? (?:(?:pillar|outcome) [\w.]+"
+    r"|[a-z-]+(?: (?!of\b)[a-z-]+)?)(?: pillar)?$"
+)
 
 
 def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
@@ -127,3 +134,9 @@ def _rows(leaning: Leaning) -> tuple[Locator, ...]:
 def _told(leaning: Leaning) -> tuple[tuple[Locator, ...], ...]:
     """Return the list that the last answer gave, or that it was about."""
     return (leaning.last.items, leaning.last.focus, referents.places_alone(leaning))
+
+
+def only_lies(leaning: Leaning) -> bool:
+    """Whether "how many of the rest lie in Pillar C?" asks no more than where they are."""
+    asks = leaning.asks_bodies or leaning.meaning.named or leaning.column in ENTRIES
+    return not asks and _LIES.search(leaning.bare) is not None

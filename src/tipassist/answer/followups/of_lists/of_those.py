@@ -27,6 +27,17 @@ _ANY_THERE = re.compile(
     r"(?:(?:that |which )?(?:is|are|lies?|sits?) )?(?=(?:in|outside|under|within|not in|beyond) )",
     re.IGNORECASE,
 )
+_ONES_THERE = re.compile(
+    r"^(?P<opens>(?:(?:and|so|but|ok|okay|then|now|please|show(?: me)?|give(?: me)?|list)[, ]+)*)"
+    r"(?:only|just) (?:the )?(?P<place>(?:pillar|outcome) [\w.]+) "
+    r"(?:rows?|ones?|activit(?:y|ies))\W*$",
+    re.IGNORECASE,
+)
+_THERE_TOO = re.compile(
+    r"\b(?P<rows>(?:on|in|at|for|under) (?:which|how many|what)(?: ones)?(?: of)?(?: all)? "
+    r"(?:our|my|their|its|[\w-]+'s) (?:rows?|activit(?:y|ies)|lines?) (?:is|are) [\w-]+) there\b",
+    re.IGNORECASE,
+)
 _ITS = re.compile(r"\b(?:do|does) (?:it|they|we|i)\b", re.IGNORECASE)
 _ROWS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME)
 _MANY = 2
@@ -35,11 +46,15 @@ _MANY = 2
 def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
     """Return "which of those are in pillar B?" for "which are in pillar B?" after a list.
 
+    "On which of our rows is AICHR there?" asks of all those rows, and "there" of no other place.
+
     Args:
         meaning: The question as understood by itself.
         state: The turns before it.
         typed: The question, typos mended.
     """
+    if (plain := _in_plain_words(state, typed)) is not None:
+        return plain
     asks = _WHICH.match(typed) or _ANY_THERE.match(typed)
     if asks is None or state.last is None or meaning.asserted is not None:
         return None
@@ -60,6 +75,17 @@ def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
         return None
     whether = "any" if asks.re is _ANY_THERE else "which"
     return f"{asks['opens']}{whether} of those {typed[asks.end() :]}"
+
+
+def _in_plain_words(state: State, typed: str) -> str | None:
+    """Return "only those in Pillar B" for "only the Pillar B rows", "named" for "there too"."""
+    there = _THERE_TOO.search(typed)
+    if there is not None:
+        return f"{typed[: there.end('rows')]} named{typed[there.end() :]}"
+    ones = _ONES_THERE.match(typed)
+    if ones is None or state.last is None or len(state.last.items) < _MANY:
+        return None
+    return f"{ones['opens']}only those in {ones['place']}"
 
 
 def _same_role(meaning: Meaning, base: Meaning) -> bool:

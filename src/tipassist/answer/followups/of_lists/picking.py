@@ -9,6 +9,7 @@ from tipassist.answer.followups.meant import filling, names_meant, referents
 from tipassist.answer.followups.meant.filling import about_bodies, about_places, about_subject
 from tipassist.answer.followups.of_lists import lists
 from tipassist.answer.followups.of_lists.lists import about_list
+from tipassist.answer.followups.of_lists.lying import only_lies
 from tipassist.answer.followups.standing import can_change, only_scopes
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
@@ -234,9 +235,14 @@ def _without_predicate(leaning: Leaning, places: tuple[Locator, ...]) -> Leaning
 
 
 def _of_remainder(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
-    left = referents.remainder(leaning)
-    if not left:
+    rest = referents.remainder(leaning)
+    left = lists.within_scope(leaning, rest)
+    if not rest:
         return None
+    if not left:
+        return lists.none_left(leaning, rest)
+    if left != rest and only_lies(leaning):
+        return lists.listed(leaning, left)
     if not leaning.has_predicate and not leaning.topic:
         return changed(leaning.saying(replace(leaning.meaning, places=left)), body_named)
     if len(left) == 1 and not leaning.meaning.places:

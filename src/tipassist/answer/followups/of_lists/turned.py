@@ -22,6 +22,10 @@ from tipassist.answer.sets.query import (
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, code
 
+_THERE = re.compile(
+    r"\b(?:in|of|within|under|from) (?:that|this|the same|its|the said) (?P<kind>pillar|outcome)\b|"
+    r"\b(?:in )?there\b"
+)
 _OPPOSITES = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
 _OF_ALL = re.compile(r"\b(?:all|each|every)\b", re.IGNORECASE)
 _LETTER = re.compile(
@@ -39,7 +43,7 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
     """
     if leaning.meaning.named or leaning.meaning.excluded_bodies:
         return None
-    if leaning.units[:1] not in ((), ("activities",), ("outcomes",)):
+    if leaning.units[:1] not in ((), ("activities",), ("outcomes",)) and not _points_there(leaning):
         return None
     if leaning.meaning.outside or leaning.words.asks["leaves_out"].match(leaning.rest):
         return None
@@ -128,6 +132,13 @@ def _turned(condition: Condition) -> Condition | None:
             return None
 
 
+def _points_there(leaning: Leaning) -> bool:
+    """Whether words like "in that pillar" mean the one place that was looked in before."""
+    said, scopes = _THERE.search(leaning.bare), scopes_in(leaning.base.places)
+    kinds = {one.kind.value for one in scopes}
+    return said is not None and len(scopes) == 1 and (said["kind"] is None or said["kind"] in kinds)
+
+
 def _without_place(leaning: Leaning, rest: str) -> tuple[str, tuple[Locator, ...]]:
     """Return the words without where to look, and that place; the one looked at before for none."""
     places = scopes_in(leaning.meaning.places)
@@ -138,4 +149,5 @@ def _without_place(leaning: Leaning, rest: str) -> tuple[str, tuple[Locator, ...
     if letter and leaning.register.pillar(named) is not None:
         rest, places = f"{rest[: letter.start()]} {rest[letter.end() :]}", places or (code(named),)
     rest = re.sub(r"\b(?:for|in|under|of|from)\s*(?=,|$|\s{2})", " ", rest)
+    rest = _THERE.sub(" ", rest) if _points_there(leaning) else rest
     return " ".join(rest.replace(",", " ").split()), places or scopes_in(leaning.base.places)

@@ -26,6 +26,9 @@ _WHAT_PART = (
 )
 _SHOWN = r"(?:mentioned|named|cited|listed|found|used|quoted|printed|spoken of|referred to)"
 
+_SOURCE = r"(?:which|what|whose) [^?.!;:,]{2,50}?"
+_TAKEN = r"(?:taken?|got|get|borrow(?:ed)?|cop(?:y|ied)|drawn?|lift(?:ed)?|come)"
+_TEXT = r"(?:wording|definitions?|words|explanation|text|meaning)"
 _WHETHER = r"^\W*(?:(?:so|and|but|ok),? )*(?:is|are|am|does|do|did|has|have|tell me whether)\b"
 
 _SAID = tuple(
@@ -156,6 +159,32 @@ _SAID = tuple(
             r"(?:belong(?: to)?|fit(?: in| into| under)?|fall(?: under| in)?|go(?: under| in| to)?"
             r"|come under|stand under)\W*$",
             r"Where would \g<one> \g<on> \g<what> fit?",
+        ),
+        (
+            rf"^(?:from|out of) {_SOURCE} (?:did|do|have|has) (?:they|it|the (?:authors|drafters)"
+            rf"|{_PLAN}) {_TAKEN} (?:the|their|its|this) {_TEXT} (?:for|of) "
+            r"(?P<what>[^?.!;:]{3,60}?)\W*$",
+            r"What is the source of the definition of \g<what>?",
+        ),
+        (
+            rf"^(?:from|out of) {_SOURCE} (?:is|was|comes|does|did) (?:the|their|its) {_TEXT} "
+            rf"(?:for|of) (?P<what>[^?.!;:]{{3,60}}?) (?:{_TAKEN}|come)(?: from)?\W*$",
+            r"What is the source of the definition of \g<what>?",
+        ),
+        (
+            r"\bthe (?:straggler|latecomer|slowest|laggard|very last(?: one)?|last one"
+            r"|last in line) (?:to|in|on|at|with|for|when it came to) "
+            r"(?:(?P<y>(?:ratify|accede|join|sign))|(?P<ying>(?:ratify|accede|join|sign))ing)\b",
+            r"the last to \g<y>\g<ying>",
+        ),
+        (
+            r"^(?:[^?.!;:]{3,60}? (?:sure|certain|convinced|thinks?|says?|said|believes?|claims?"
+            r"|told me|swears?|insists?)(?: that)? |(?:was|is) )?"
+            r"(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:(?:was|is) )?(?:really |indeed |actually )?"
+            r"the last(?: (?:member )?(?:country|state))? to (?P<deed>ratify|accede to|join|sign) "
+            r"(?P<what>[^?.!;,]{2,60}?)(?:[,.?!] ?(?:right|correct|true|is (?:that|it|she|he|this) "
+            r"(?:right|true|so|correct)))*\W*$",
+            r"Who was the last to \g<deed> \g<what>?",
         ),
     )
 )

@@ -34,6 +34,7 @@ _OLD_ONE = re.compile(
     r" (?:one|version|edition)\b(?! of\b)",
     re.IGNORECASE,
 )
+_FIRST = r"(?:previous|prior|earlier|former|preceding|old|older|last|first|original)"
 _NEW_ONE = re.compile(
     r"\b(?:this|the (?:new|current|present)) (?:(?:new|current|present) )?"
     r"(?:version|edition|plan)\b",
@@ -61,14 +62,32 @@ class EarlierPlan:
 
         "The old one" is the earlier plan only beside "this version" or "this plan".
         """
-        if not self.name or self.name.lower() in text.lower():
+        if not self.name:
             return text
+        if self.name.lower() in text.lower():
+            return self._shortened.sub(self._name, text)
         before = _WHAT_BEFORE.sub(lambda _: f"what was the old {self.name}", text)
         if before != text:
             return before
-        said = self._in_place(_SAID.sub(self._name, text))
+        said = self._in_place(self._shortened.sub(self._name, _SAID.sub(self._name, text)))
         beside = said == text and _NEW_ONE.search(text)
         return _OLD_ONE.sub(self._name, text) if beside else said
+
+    @property
+    def _shortened(self) -> re.Pattern[str]:
+        """What calls the plan the earlier one by a word of its name: "the first Bohol plan"."""
+        words = "|".join(map(re.escape, self.name.split()))
+        pattern = (
+            rf"\b(?P<lead>the |our |its |this |that )?{_FIRST}(?: (?:{words}))+ plan\b(?! of\b)"
+        )
+        return re.compile(pattern, re.IGNORECASE)
+
+    def is_spoken_of(self, text: str) -> bool:
+        """Whether a text speaks of the earlier plan as such, and not of one named alike."""
+        if not self.name:
+            return False
+        low = text.lower()
+        return re.search(rf"\bold {re.escape(self.name.lower())}\b", low) is not None
 
     def is_named(self, text: str) -> bool:
         """Whether a text names the earlier plan, in full, by its short form or its first word."""

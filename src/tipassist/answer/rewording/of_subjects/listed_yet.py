@@ -57,16 +57,36 @@ _ALREADY_HAS = re.compile(
     r"(?: (?:written|filled|put|entered|pencill?ed|noted|set) (?:in|down)| (?:listed|named|written"
     r"|entered|printed|planned))?(?=\s*(?:[?.!,;]|$)| (?:in|under|of|and|but) )"
 )
+_DATE = (
+    r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
+    r"(?:(?:the )?(?:end|start|beginning|middle) of )?"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r",? )?(?:19|20)\d\d"
+)
+_ALREADY_DATED = re.compile(
+    rf"^\W*(?:(?:so|and|but|ok|well),? )*(?:was|were|is|are|did|had|has|have)\b[^.?!;]*?"
+    rf"(?:\b(?P<before>already )(?:[\w-]+ ){{0,4}}?(?:in|on|by|before|at|since) {_DATE}"
+    rf"|\b(?:in|on|by|before|at|since) {_DATE}(?P<behind>,? already))(?=\s*[?.!]*$)"
+)
+"""Asks whether a date is the right one, not how far things are: "was it signed in 2015?"."""
 
 
 def without_already(text: str) -> str:
     """Return "which already have a project written in" as "which have a project".
 
+    "Was it already endorsed in 2022?" asks whether 2022 is right.
+
     Args:
         text: The question, typos mended.
     """
+    if len(fold(text)) != len(text):
+        return text
+    dated = _ALREADY_DATED.match(fold(text))
+    if dated is not None:
+        start, end = dated.span("before" if dated["before"] else "behind")
+        return f"{text[:start]}{text[end:]}"
     had = _ALREADY_HAS.search(fold(text))
-    if had is None or len(fold(text)) != len(text):
+    if had is None:
         return text
     return f"{text[: had.start()]}{text[slice(*had.span('has'))]}{text[had.end() :]}"
 
