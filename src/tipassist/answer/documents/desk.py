@@ -7,17 +7,20 @@ from dataclasses import dataclass, replace
 from tipassist.answer.compose.cited.references import compose_references
 from tipassist.answer.documents.answers.answering import DocumentAnswerer
 from tipassist.answer.documents.answers.comparing import compare, editions_compared
-from tipassist.answer.documents.choosing.among import Among
+from tipassist.answer.documents.choosing.among import Among, Standing
 from tipassist.answer.documents.choosing.companions import Companions
 from tipassist.answer.documents.choosing.elsewhere import Elsewhere
 from tipassist.answer.documents.choosing.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.clauses import telling
+from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.joining import Joining
+from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.reading.references import NAME, resolve
 from tipassist.answer.documents.reading.shelf import Shelf
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.documents.turns.continuing import Continuing, Reply
-from tipassist.answer.documents.turns.following import Followed, follow
+from tipassist.answer.documents.turns.following import Followed, follow, joined_questions
 from tipassist.answer.documents.turns.staying import Staying
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
@@ -27,6 +30,7 @@ from tipassist.types import AnswerStatus
 _CLOSE = 0.5
 _WITH_PLAN = re.compile(rf"(?:{NAME} ?(?:,|and|or|versus)? ?)+")
 _MOST_HAVING = 3
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,8 @@ class DocumentDesk:
             return None
         meaning = self.reader.spelt(meaning)
         asked = self.reader.read(meaning.text, meaning.question)
+        if told := self._compared(asked, meaning, talk, ask_plan):
+            return told
         followed = follow(asked, talk, self.reader, self.answerer.stop_words) if talk else None
         if followed is not None:
             reply = self._followed(followed, meaning, ask_plan)
@@ -101,12 +107,41 @@ class DocumentDesk:
         if editions is not None:
             draft = compare(self.shelf, *editions)
             return Reply(draft, self._talk(asked, meaning, draft))
+        return self._of_named(asked, meaning, ask_plan)
+
+    def _of_named(
+        self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan
+    ) -> Reply | None:
+        """Answer from the documents named; None where the plan is asked all the same."""
         if not asked.keys or self.whose.is_for_plan(asked, meaning):
             return None
         unsure = asked.otherwise and not self.elsewhere.is_surely_in(asked, meaning)
         if unsure and ask_plan(meaning.text).status in GIVEN:
             return None
         return self._reply(asked, meaning, ask_plan)
+
+    def _compared(
+        self, asked: DocumentQuestion, meaning: Meaning, talk: Talk | None, ask_plan: AskPlan
+    ) -> Reply | None:
+        """Answer what compares the rows of the table spoken of, or two documents."""
+        again = self._table_again(asked, talk, meaning) if talk is not None else None
+        return again or self._of_two(asked, meaning, talk, ask_plan)
+
+    def _table_again(self, asked: DocumentQuestion, talk: Talk, meaning: Meaning) -> Reply | None:
+        """Answer what compares the rows of the table spoken of."""
+        key = Key(talk.document, talk.edition)
+        named = asked.keys or asked.choices or asked.codes or asked.plan or asked.references
+        if named or talk.place is None or key not in self.shelf.names.current:
+            return None
+        places = self.shelf.places(key)
+        at = places.find(places.key(talk.place))
+        rows = [] if at is None else [one for one in places.same(at) if places.clause(one).cells]
+        if not rows:
+            return None
+        whole = self.reader.read(joined_questions(talk.question, asked.printed))
+        draft = self.answerer.table_again(asked, replace(whole, keys=(key,)), rows[0])
+        typed = self.reader.as_typed(meaning)
+        return Reply(draft, Talk(*key, talk.place, typed)) if draft is not None else None
 
     def _is_of_kin(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether what is asked is asked of a name that several titles have, and of none of them.
@@ -133,7 +168,33 @@ class DocumentDesk:
     def _of_kin(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         """Answer what is asked of a name that several titles have from the best of those."""
         pool = tuple(one for one in asked.choices if one in asked.kin) or asked.kin
-        found = self.among.best(asked, meaning, pool)
+        return self._best(asked, meaning, self.among.best(asked, meaning, pool), ask_plan)
+
+    def _of_two(
+        self, asked: DocumentQuestion, meaning: Meaning, talk: Talk | None, ask_plan: AskPlan
+    ) -> Reply | None:
+        """Answer which of two documents is so: those named, or those of the question before."""
+        if not asked.asks("of_two") or asked.plan or asked.references or asked.codes:
+            return None
+        before = self.reader.read(talk.question) if talk is not None else asked
+        keys = asked.keys or before.keys
+        if len(keys) < _TWO:
+            return None
+        if not asked.keys and load_document_words().parts["compares"].search(asked.text):
+            return self._reply(before, replace(meaning, text=before.printed), ask_plan)
+        stems = topic_families(asked.topic(self.answerer.stop_words))
+        having = tuple(one for one in keys if self.answerer.knows(one, stems)) or keys
+        found = self.among.best(replace(asked, keys=having), meaning, having)
+        return self._best(asked, meaning, found, ask_plan)
+
+    def _best(
+        self,
+        asked: DocumentQuestion,
+        meaning: Meaning,
+        found: Sequence[Standing],
+        ask_plan: AskPlan,
+    ) -> Reply | None:
+        """Give what answers best out of several documents."""
         keys = tuple(one.key for one in found)
         asked = replace(asked, keys=keys, choices=(), weak=False, generic=False)
         if asked.plan or len(found) == 1:
@@ -216,7 +277,8 @@ class DocumentDesk:
             if plan is None and asked.plan:
                 plan = ask_plan(self._of_plan(asked))
             return Reply(self.joining.side_by_side(asked.keys, drafts, plan), talk)
-        if told := self._told_by_another(asked, drafts[0], meaning):
+        told = self._told_by_another(asked, drafts[0], meaning)
+        if told := told or self._measured(asked, drafts[0], meaning):
             return told
         if drafts[0].status is AnswerStatus.UNKNOWN_CODE and self.joining.cited(
             asked.keys[0], meaning
@@ -242,6 +304,17 @@ class DocumentDesk:
             return None
         place, typed = telling.first_place(told[0]), self.reader.as_typed(meaning)
         return Reply(told[0], Talk(told[1].document, told[1].edition, place, typed))
+
+    def _measured(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Reply | None:
+        """Give what a document sets beside what another one found of it."""
+        key = asked.keys[0]
+        measured = self.companions.measured(asked, key, draft, meaning)
+        if measured is None:
+            return None
+        found, other = measured
+        set_by = telling.surely(self.shelf, key, draft)
+        both = self.joining.side_by_side((key, other), (set_by, found), None)
+        return Reply(both, self._talk(asked, meaning, draft))
 
     def _of_it(self, asked: DocumentQuestion, drafts: Sequence[Draft], meaning: Meaning) -> Reply:
         """Give what the document named says."""

@@ -7,6 +7,7 @@ from threading import Lock
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.activities.answers import ActivityAnswers
+from tipassist.answer.documents.answers.as_whole import adopted, common_words
 from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
@@ -48,9 +49,10 @@ from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.references import Reference, labelled_alike, resolve
 from tipassist.answer.documents.reading.shelf import Shelf
-from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.documents.reading.words import alike, load_document_words
 from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.tables.grid import Table, tables_of
+from tipassist.answer.documents.tables.reckoning import asks_extreme
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.lexicons import Synonyms
 from tipassist.answer.language.words import asked_noun, families, fold
@@ -115,6 +117,8 @@ class DocumentAnswerer:
         topic = self._topic(asked)
         if asked.asks("authors") and (by := self.lists.authors(key, topic)):
             return telling.quoted(self.shelf, key, by)
+        if not found and (head := adopted(asked, places)):
+            return telling.quoted(self.shelf, key, head, alone=True)
         told = None if found else self._told_first(asked, key, topic)
         told = told or self.activities.of_one(asked, key, within)
         told = told or self._counted_and_more(asked, key, within, meaning)
@@ -128,10 +132,27 @@ class DocumentAnswerer:
             counted = counting(asked.text, texts)[:_MOST_COUNTED]
             if counted:
                 return telling.quoted(self.shelf, key, counted, alone=True)
-            return self.lists.overview(key)
+            return self._of_whole(asked, key, meaning) or self.lists.overview(key)
         return defined(self.shelf, key, asked, self._topic) or self._open(
             asked, key, topic, meaning
         )
+
+    def _of_whole(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft | None:
+        """Answer what has no subject by a clause that surely has it: "how long does it run?"."""
+        words = common_words(asked, self.stop_words)
+        if not words:
+            return None
+        stems = topic_families(words)
+        result = self.searches.of(key).search(
+            asked.printed,
+            words,
+            meaning,
+            lambda one: not stems.isdisjoint({*one.entry.families, *alike({*one.entry.families})}),
+        )
+        best = next(iter(result.answering), None)
+        if best is None or not (best.answers or result.sure):
+            return None
+        return self.passages(key, result.answering, asked)
 
     def _counted_and_more(
         self, asked: DocumentQuestion, key: Key, within: int | None, meaning: Meaning
@@ -179,6 +200,8 @@ class DocumentAnswerer:
     ) -> Draft | None:
         """Answer by the places that are named; None where something is looked for in one."""
         places, first = self.shelf.places(key), known[0][1]
+        if topic and len(known) == 1 and (told := self.from_table(asked, key, first)):
+            return told
         if _is_wide(places.clause(first).kind):
             theme = load_document_words().rows["theme"]
             topic = tuple(one for one in topic if theme.fullmatch(fold(one)) is None)
@@ -377,7 +400,10 @@ class DocumentAnswerer:
         punished = punishing(places, [one.index for one in result.answering[:_MOST_NEAR]])
         if not punished and lacks_sanction(asked.text, " ".join(every)):
             return True
-        return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
+        title = set(families(places.instrument.title))
+        topic = self._topic(asked)
+        beyond = [one for one in topic if not title.issuperset(families(one))]
+        return is_left_open(asked.text, best.text, beyond or topic, lists=lists)
 
     def _about(
         self,
@@ -413,12 +439,41 @@ class DocumentAnswerer:
         """Answer from the figures and cells of tables; an earlier plan is read row by row."""
         if self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN or asked.asks("define"):
             return None
+        both = self.shelf.short_forms.beside(asked.printed)
+        return from_tables(both, self._tables_of(key), self.shelf.places(key))
+
+    def from_table(self, asked: DocumentQuestion, key: Key, at: int) -> Draft | None:
+        """Answer from the figures of the one table that stands at a place; None for any other."""
         places = self.shelf.places(key)
+        place = places.clause(at).locator
+        held = [one for one in self._tables_of(key) if one.place == place]
+        return from_tables(asked.printed, held, places, named=True) if len(held) == 1 else None
+
+    def table_again(
+        self, asked: DocumentQuestion, whole: DocumentQuestion, at: int
+    ) -> Draft | None:
+        """Reckon with the table spoken of: "which year had most?", after the figure of another.
+
+        Args:
+            asked: The question, which names no other thing than the table does.
+            whole: The same after the question before it.
+            at: The row spoken of.
+        """
+        key = whole.keys[0]
+        places = self.shelf.places(key)
+        held = [one for one in self._tables_of(key) if at in (row.index for row in one.rows)]
+        if len(held) != 1 or not asks_extreme(asked.printed):
+            return None
+        if told := from_tables(asked.printed, held, places):
+            return told
+        stems = topic_families(self._topic(asked))
+        return from_tables(whole.printed, held, places) if stems <= held[0].told else None
+
+    def _tables_of(self, key: Key) -> tuple[Table, ...]:
         with self._lock:
             if key not in self._tables:
-                self._tables[key] = tables_of(places)
-        both = self.shelf.short_forms.beside(asked.printed)
-        return from_tables(both, self._tables[key], places)
+                self._tables[key] = tables_of(self.shelf.places(key))
+            return self._tables[key]
 
     def _topic(self, asked: DocumentQuestion) -> tuple[str, ...]:
         topic = asked.topic(self.stop_words)
@@ -461,9 +516,22 @@ class DocumentAnswerer:
             return telling.with_rows(draft, places, named)
         if result.half:
             return telling.partly(self.shelf, key, draft)
+        return self._as_sure(asked, key, result, draft)
+
+    def _as_sure(
+        self, asked: DocumentQuestion, key: Key, result: SearchResult, draft: Draft
+    ) -> Draft:
+        """Give the clauses found as they settle a question, or say that they do not."""
+        if self._tells_of_one(asked, key, result.answering[0]):
+            return telling.near(self.shelf, key, draft)
         if self.leaves_open(asked, key, result):
             return telling.touching(self.shelf, key, draft)
         return telling.beginning(draft, self.verdict(asked, key, result))
+
+    def _tells_of_one(self, asked: DocumentQuestion, key: Key, best: Found) -> bool:
+        """Whether the row of a table is all there is for what compares its rows: "the most"."""
+        rows = (row.index for one in self._tables_of(key) if one.figures for row in one.rows)
+        return asks_extreme(asked.text) and best.is_row and best.index in rows
 
     def _nearest(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], result: SearchResult

@@ -1,5 +1,6 @@
 """Lists that a question asks one document for: articles, recommendations, activities, a title."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -16,11 +17,14 @@ from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.phrasing import listing
-from tipassist.answer.language.words import asked_noun, families, fold
+from tipassist.answer.language.words import TOKEN, asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
 
 _MOST_LEFT_OUT = 4
 _OPENING = 3
+_UNDER_TITLES = ("left_out", "failed", "worked")
+_GOES = frozenset(("well", "wrong", "badly", "right", "best", "worked", "work", "went", "go"))
+_OWNER = re.compile(r"\b(?:of|in|by) (?:the )?(?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +76,40 @@ class DocumentLists:
         return telling.listed(self.shelf, key, listed)
 
     def left_out(self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]) -> list[int]:
-        """Return the clauses that tell what is left out, where nothing else is asked about."""
-        words = load_document_words()
-        if not asked.asks("left_out") or any(
-            words.asks["leaving"].fullmatch(one.lower()) is None for one in topic
+        """Return the clauses that tell what is left out, where nothing else is asked about.
+
+        What failed and what worked are told so too, under the title that says it.
+        """
+        what = next((one for one in _UNDER_TITLES if asked.asks(one)), None)
+        if what is None:
+            return []
+        words, places = load_document_words(), self.shelf.places(key)
+        title = set(families(places.instrument.title))
+        names = set(TOKEN.findall(" ".join(self._owners(asked.printed))))
+        if any(
+            words.asks["leaving"].fullmatch(one.lower()) is None
+            and words.asks[what].search(f"what {fold(one)}") is None
+            and not (title.issuperset(families(one)) or one in names or fold(one) in _GOES)
+            for one in topic
         ):
             return []
-        places = self.shelf.places(key)
-        if under := lists.left_out(places):
+        if under := lists.titled_so(places, words.verdict[f"title_{what}"]):
             return [*under][:_MOST_LEFT_OUT]
+        if what != "left_out":
+            return []
         return [
             at
             for at, clause in enumerate(places.instrument.clauses)
             if words.verdict["left_out"].search(fold(clause.wording.text)) and not clause.cells
         ][:_MOST_LEFT_OUT]
+
+    def _owners(self, printed: str) -> Iterable[str]:
+        """Return those that a document is of, by a name of its title: "of the Vane Community"."""
+        return (
+            match[0]
+            for match in _OWNER.finditer(printed)
+            if any(self.shelf.sisters.is_name(one) for one in TOKEN.findall(match[0]))
+        )
 
     def authors(self, key: Key, topic: tuple[str, ...]) -> tuple[int, ...]:
         """Return the lines that tell who wrote a document, where nothing in it is asked about."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.documents.answers.answering import NAME, DocumentAnswerer
+from tipassist.answer.documents.choosing.whose import GIVEN
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.entries import DocumentEntry
 from tipassist.answer.documents.clauses.found import Found
@@ -19,6 +20,8 @@ from tipassist.answer.meaning import Meaning
 
 _LEAST_SAID = 0.25
 _NEARLY_ALL = 0.85
+_MOSTLY_SAID = 0.6
+_VERY_CLOSE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,26 @@ class Companions:
             return None
         _, draft, other = max(found, key=lambda one: one[0])
         return self._led(draft, key, other), other
+
+    def measured(
+        self, asked: DocumentQuestion, key: Key, draft: Draft, meaning: Meaning
+    ) -> tuple[Draft, Key] | None:
+        """Return what another document tells of how far one was kept to, and which does.
+
+        "Did they reach the share that the plan set?" is settled by the share that was reached.
+        """
+        if not asked.asks("held_to") or draft.status not in GIVEN:
+            return None
+        found = []
+        for other in self._telling_of(key):
+            result = self.answerer.search(replace(asked, keys=(other,)), other, meaning, among=True)
+            best = next(iter(result.answering), None)
+            if best is None or best.is_row or best.own < _MOSTLY_SAID:
+                continue
+            if best.reading is None or best.answers or best.cosine >= _VERY_CLOSE:
+                found.append((best.worth, self.answerer.passages(other, result.answering), other))
+        best_told = max(found, key=lambda one: one[0], default=None)
+        return best_told[1:] if best_told is not None else None
 
     def _naming(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> Found | None:
         """Return the clause nearest to a question that has a name which the one asked has not."""

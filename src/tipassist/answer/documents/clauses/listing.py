@@ -239,9 +239,8 @@ def under_heading(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
     )
 
 
-def left_out(places: Places) -> tuple[int, ...]:
-    """Return what stands under the title that tells what was not done: "What we left out"."""
-    cue = load_document_words().verdict["title_left_out"]
+def titled_so(places: Places, cue: re.Pattern[str]) -> tuple[int, ...]:
+    """Return what stands under the one title that has a pattern: "What we left out"."""
     found = [at for at in places.titled() if cue.search(fold(places.clause(at).heading))]
     return (places.inside(found[0]) or (found[0],)) if len(found) == 1 else ()
 

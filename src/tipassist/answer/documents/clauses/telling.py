@@ -96,6 +96,14 @@ def near(shelf: Shelf, key: Key, draft: Draft) -> Draft:
     return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
 
 
+def surely(shelf: Shelf, key: Key, draft: Draft) -> Draft:
+    """Give clauses without a line before them that says that they do not settle it all."""
+    if draft.status is not AnswerStatus.PARTIAL:
+        return draft
+    claims = tuple(led(shelf, key, draft.claims[1:]))
+    return replace(draft, status=AnswerStatus.ANSWERED, claims=claims)
+
+
 def touching(shelf: Shelf, key: Key, draft: Draft) -> Draft:
     """Say before the clauses of an answer that they touch on the question and do not settle it."""
     lead = load_document_words().tell("touches", document=shelf.called(key))

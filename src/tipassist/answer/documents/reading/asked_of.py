@@ -6,6 +6,8 @@ from tipassist.answer.documents.reading.naming import NamedDocument
 from tipassist.answer.documents.reading.words import load_document_words
 
 _DID = re.compile(r"(?:(?:and|so|but),? )?(?:is|are|was|were|do|does|did|have|has|had|can|could) $")
+_INSIDE = re.compile(r"\b(?:in|under|by|per) (?:the )?$")
+_THEN = re.compile(r"\b(?:and|but)\b")
 
 
 def asked_of(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument, ...]:
@@ -20,9 +22,16 @@ def asked_of(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument
     if asked:
         last = max(one.end for one in asked)
         joined = [one for one in named if text[last : one.start].strip() in ("and", "or", ",")]
+        joined += [one for one in named if _is_asked_too(one, asked[0], text)]
         return tuple(one for one in named if one in asked or one in joined)
     told = [one for one in named if not words.about.search(text[: one.start])]
     return _whole(tuple(told) or named, text)
+
+
+def _is_asked_too(one: NamedDocument, source: NamedDocument, text: str) -> bool:
+    """Whether a thing is asked of one document and then another: "due when in A and, per B, …"."""
+    between = text[one.end : source.start]
+    return bool(_INSIDE.search(text[: one.start]) and _THEN.search(between))
 
 
 def _whole(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument, ...]:

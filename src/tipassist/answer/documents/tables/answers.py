@@ -14,15 +14,18 @@ from tipassist.answer.language.phrasing import plural
 from tipassist.types import AnswerStatus, Route
 
 
-def from_tables(text: str, tables: Sequence[Table], places: Places) -> Draft | None:
+def from_tables(
+    text: str, tables: Sequence[Table], places: Places, *, named: bool = False
+) -> Draft | None:
     """Answer a question from the tables of a document; None where none answers it.
 
     Args:
         text: The question without the name of the document.
         tables: Its tables.
         places: The document.
+        named: Whether these tables alone are asked.
     """
-    reckoned = reckon(text, tables)
+    reckoned = reckon(text, tables, named=named)
     if reckoned is not None:
         return told(reckoned, places)
     found = rows_with(text, tables)

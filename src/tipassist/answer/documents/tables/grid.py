@@ -83,6 +83,12 @@ class Table:
         """The rows but for those that add others up."""
         return tuple(row for row in self.rows if not self.is_total(row))
 
+    @property
+    def told(self) -> frozenset[str]:
+        """The word families of its titles and of what its rows are known by."""
+        names = (self.name_of(row) for row in self.rows)
+        return frozenset(stem for one in (*self.heads, *names) for stem in telling(one))
+
     def is_total(self, row: Row) -> bool:
         """Whether a row adds up others: "Total", "2019-2023" after those years."""
         name = row.cells[0].strip()

@@ -91,7 +91,7 @@ def match(
         stems: The word families of the question.
         words: Words that titles and questions use for one another.
         noun: Those of the noun that is asked for: "what share"; of columns that fit as well, the
-            one that it names counts.
+            one that it names counts, or the one that is named whole.
     """
     rows = tuple(row for row in table.singles if _is_named(table.name_of(row), stems))
     used = frozenset(stem for row in rows for stem in telling(table.name_of(row)))
@@ -101,6 +101,8 @@ def match(
     best = max(scores.values(), default=0)
     fits = tuple(at for at, score in scores.items() if score == best and best > 0)
     columns = tuple(at for at in fits if telling(table.heads[at]) & noun) or fits
+    whole = tuple(at for at in columns if telling(table.heads[at]) <= left)
+    columns = whole if len(whole) == 1 else columns
     return Matched(table, stems, rows, columns, best)
 
 

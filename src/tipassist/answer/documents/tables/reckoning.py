@@ -46,18 +46,19 @@ class Reckoned:
     weight: int
 
 
-def reckon(text: str, tables: Iterable[Table]) -> Reckoned | None:
+def reckon(text: str, tables: Iterable[Table], *, named: bool = False) -> Reckoned | None:
     """Answer a question from the figures of the table that fits it best.
 
     Args:
         text: The question without the name of the document.
         tables: The tables of the document.
+        named: Whether the table is named, of which a figure needs no verb: "wages in May?".
 
     Returns:
         None when nothing is reckoned with, or no table fits better than all others.
     """
     words, low = load_figure_words(), fold(text)
-    way = _way(low, words)
+    way = _way(low, words) or (_cell if named else None)
     if way is None:
         return None
     stems, noun = frozenset(families(low)), frozenset(families(asked_noun(low) or ""))
@@ -75,6 +76,13 @@ def reckon(text: str, tables: Iterable[Table]) -> Reckoned | None:
     if not found or (len(found) > 1 and worth[id(found[0])] == worth[id(found[1])]):
         return None
     return found[0]
+
+
+def asks_extreme(text: str) -> bool:
+    """Whether a question asks which has the highest or the lowest figure."""
+    low = fold(text)
+    extremes = load_figure_words().extremes.values()
+    return _ASKS.search(low) is not None and any(one.search(low) for one in extremes)
 
 
 def _has_name(told: Reckoned, names: frozenset[str]) -> bool:

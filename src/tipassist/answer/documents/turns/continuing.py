@@ -92,6 +92,7 @@ class Continuing:
             return another
         if not result.answering:
             return self._alone(followed, key, meaning) or self._at_subject(followed, key, meaning)
+        result = self._by_itself(followed, key, result, meaning)
         result = self._beyond_told(followed, key, result)
         if again := self._told_again(followed, key, result, meaning):
             return again
@@ -228,6 +229,25 @@ class Continuing:
         draft = self.answerer.passages(key, told.answering)
         place = self.shelf.places(key).clause(told.answering[0].index).locator
         return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
+
+    def _by_itself(
+        self, followed: Followed, key: Key, result: SearchResult, meaning: Meaning
+    ) -> SearchResult:
+        """Put what surely answers a part by itself before the place spoken of, which does not.
+
+        "And may they be kept against their will?" after who pays is told by another paragraph.
+        """
+        places = self.shelf.places(key)
+        at = places.find(places.key(followed.told)) if followed.told is not None else None
+        if result.answering[0].index != at or not self._own(followed, key):
+            return result
+        alone = self.answerer.search(followed.asked, key, meaning)
+        told = next((one for one in (*alone.answering, *alone.nearest) if one.index == at), None)
+        best = next(iter(alone.answering), None)
+        if best is None or not best.surely_answers or (told is not None and told.answers):
+            return result
+        kept = (best, *(one for one in result.answering if one.index not in (at, best.index)))
+        return replace(result, answering=kept)
 
     def _beyond_told(self, followed: Followed, key: Key, result: SearchResult) -> SearchResult:
         """Put what answers as surely as the place spoken of before it: more is asked than it told.

@@ -170,6 +170,8 @@ class _Leaning:
         if named:
             filled = tuple(_filled(one, self.talk, places) for one in named)
             if all(resolve(one, places) is None for one in filled):
+                filled = _numbered_beside(label, self.talk, places)
+            if not filled:
                 return None
             found = replace(self.asked, keys=(self.key,), references=filled)
             return Followed(self._asked_before(found, places))
@@ -280,6 +282,7 @@ def _labels() -> re.Pattern[str]:
     inner = "|".join(load_document_words().inner)
     return re.compile(
         r"(?:(?:and|or|also|then|now|so|what about|how about|ok),? )*"
+        r"(?:(?:in |from |of )?(?:the )?same [a-z-]+(?:,| -| –)? ?)?"
         r"(?:what (?:does|do|is) )?(?:the )?"
         rf"(?:(?:(?P<unit>{inner}|number|no\.|nr\.?|#) ?)?"
         r"\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?"
@@ -310,6 +313,16 @@ def _filled(reference: Reference, talk: Talk, places: Places) -> Reference:
         if places.find(tokens) is not None:
             return replace(reference, unit="", tokens=tokens)
     return reference
+
+
+def _numbered_beside(label: Reference | None, talk: Talk, places: Places) -> tuple[Reference, ...]:
+    """Return the recommendation or article, which is not there, that a number alone asks for."""
+    base = places.key(talk.place) if label is not None and talk.place is not None else ()
+    like = (*base[-2:-1], *base[:1])
+    unit = next((one for one in like if one in load_document_words().units), "")
+    if label is None or not unit or not label.tokens[0].isdigit():
+        return ()
+    return (replace(label, unit=unit, printed=f"{unit} {label.printed}"),)
 
 
 def _beside(place: Locator, places: Places, step: int) -> int | None:
