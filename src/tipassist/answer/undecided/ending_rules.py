@@ -50,6 +50,7 @@ _OF_CASE = re.compile(
     r"(?:he|she|they|we|i)\b[^?.!;]*\?"
 )
 """A question about somebody of whom is told before: "my client stole. Can he be punished?"."""
+_OF_ROLES = re.compile(r"co-?ordinat|\blead|responsib|support|\bwill\b")
 _GIVES = re.compile(
     r"\W*(?:(?:so|and|but|ok) )*(?:does|will|would) (?:the|this|our) (?:work )?plan "
     r"(?:also |ever )?(?:give|offer|grant|allow|promise|guarantee|let|get)s? (?!(?:an?|any|the) "
@@ -158,6 +159,8 @@ def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...])
         return Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
     if ranked[0] in _SILENT and _is_surely_meant(meaning, found):
         return Ending.TOPIC
+    if ranked[0] is Ending.PROSE and _is_led_in_rows(meaning, found):
+        return Ending.WHO
     if ranked[0] is Ending.PROSE and _is_given_in_rows(meaning, found):
         return Ending.TOPIC
     if ranked[0] in _SILENT and _is_allowed(meaning, found):
@@ -233,13 +236,22 @@ def _is_surely_meant(meaning: Meaning, found: Findings) -> bool:
 
     "Kidneys sold" is told by the row on the removal of organs.
     """
-    asked = meaning.form is Form.YESNO or asks_mention(meaning.text)
+    asked = asks_mention(meaning.text)
     telling = [one for one in found.asked if one.telling and not one.passing]
     sure = bool(telling) and all(one.known and not one.doubtful for one in telling)
     if not (asked and sure and found.table) or meaning.actors or meaning.named:
         return False
     best = found.table[0]
     return best.share >= _RARE and best.words >= _MEANT
+
+
+def _is_led_in_rows(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked who has a role for what one row has, and the section near tells none."""
+    asked = meaning.form is Form.WHO and meaning.relation.role is not None
+    if not (asked and found.table and found.placed) or meaning.named:
+        return False
+    best, near = found.table[0], fold(found.placed[0].found.entry.wording.text)
+    return best.exact and best.share >= _MOSTLY and not _OF_ROLES.search(near)
 
 
 def _is_given_in_rows(meaning: Meaning, found: Findings) -> bool:
