@@ -55,3 +55,28 @@ def test_what_may_be_done_is_told_by_the_rows_with_all_of_it(
 )
 def test_what_no_row_has_is_not_said_to_be_so(with_meaning: Assistant, question: str) -> None:
     assert not with_meaning.ask(question).text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("Does the plan give survivors time to breathe before they have to decide?", "B.3.3"),
+        ("Being wed against one's will - is that spoken about anywhere in the table?", "A.1.1"),
+        ("Kidneys sold, beggars run by gangs: is that mentioned?", "C.1.2"),
+        ("Will somebody keep in touch with victims in court?", "C.2.2"),
+    ],
+)
+def test_the_row_that_is_meant_tells_it_in_other_words(
+    with_meaning: Assistant, question: str, row: str
+) -> None:
+    answer = with_meaning.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert not answer.text.startswith("No")
+    assert row in {one.locator for one in answer.items}
+
+
+def test_who_acts_as_something_is_told_by_the_section_that_says_so(
+    with_meaning: Assistant,
+) -> None:
+    asked = "Our reports are written. Who is the repository that takes them in?"
+    assert "Section F.2.a" in str(with_meaning.ask(asked).text)

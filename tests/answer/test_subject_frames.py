@@ -9,6 +9,8 @@ from tipassist.answer.assistant import Assistant
 @pytest.mark.parametrize(
     ("question", "places"),
     [
+        ("Was climate change on the minds of the drafters?", "A.1.4"),
+        ("Were influencers thought of by those who wrote the plan?", "A.1.1"),
         ("What mention is made of extradition in the plan?", "D.3.4"),
         ("As far as extradition is concerned, what is it that the plan says?", "D.3.4"),
         ("When it comes to influencers, what does the plan lay down?", "A.1.1"),

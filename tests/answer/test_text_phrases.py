@@ -11,6 +11,14 @@ from tipassist.types import AnswerStatus
 @pytest.mark.parametrize(
     ("question", "said"),
     [
+        ("What is the desired end state of pillar D?", "What is the goal of pillar D?"),
+        ("For pillar C, what future do the drafters describe?", "For pillar C, what is the goal?"),
+        ("A courtroom screen so that he does not have to see them. Is it planned?",
+         "A courtroom screen. Is it planned?"),
+        ("Training for pilots on weather, is it in there?",
+         "Training for pilots on weather, is it mentioned?"),
+        ("Some row led by SLOM in pillar A, is it there?",
+         "Some row led by SLOM in pillar A, is it there?"),
         ("how many times a year do they have to meet", "how often do they have to meet"),
         ("Halfway check: which year?", "mid-term evaluation: which year?"),
         ("Is there a halfway house?", "Is there a halfway house?"),

@@ -125,3 +125,15 @@ def test_footnotes_on_a_subject_are_listed(
 
 def test_no_footnote_is_told_on_what_none_mentions(assistant: Assistant) -> None:
     assert "footnotes speak" not in assistant.ask("which footnotes mention drones?").text
+
+
+def test_most_of_many_words_in_other_words_is_no_no(assistant: Assistant) -> None:
+    asked = "Does any indicator deal with what firms must do about human rights checks?"
+    answer = assistant.ask(asked)
+    assert "A.3.2" in codes(answer)
+    assert "in other words than" in answer.text
+    assert not answer.text.startswith("No")
+
+
+def test_few_words_that_no_entry_has_are_denied(assistant: Assistant) -> None:
+    assert assistant.ask("Is there an indicator on astronauts?").text.startswith("No. None")

@@ -20,6 +20,10 @@ from tipassist.answer.rewording.wrapped.written_orders import without_order
             "Take me through the annual review, who looks at what",
             "how does the annual review work?",
         ),
+        (
+            "Walk me through the steps by which the new text is approved each spring.",
+            "how is the new text approved each spring?",
+        ),
         ("so who checks what in the final evaluation?", "how does the final evaluation work?"),
         ("walk me through pillar B", "walk me through pillar B"),
         ("take me through A.1.1 please", "take me through A.1.1 please"),

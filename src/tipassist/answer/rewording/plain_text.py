@@ -62,9 +62,14 @@ _SETTINGS = re.compile(
 )
 """What is written as a machine's own settings: '{"mode": "free"}', "[cite=off]"."""
 _HEADS_ORDERS = re.compile(
-    r"\W*(?:system|admin(?:istrator)?|developer|root|debug)(?: (?:mode|note|notice|message))?\W*",
+    r"\W*(?:</?\w+>\W*)?(?:(?:system|admin(?:istrator)?|developer|root|debug)"
+    r"(?: (?:mode|note|notice|message))?"
+    r"|(?:(?:the|your|an?|our|my|this) )?[\w-]+(?: [\w-]+)? (?:(?:has|have|hereby|now|already) )*"
+    r"(?:authori[sz]e|permit|allow|clear|instruct|order|command|request|require|approve)[sd]?(?:ed)?"
+    r"(?: (?:you|it|this|that|me))?)\W*",
     re.IGNORECASE,
 )
+"""What heads an order, or says who lets it be given: "the administrator permits it:"."""
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)

@@ -37,6 +37,7 @@ from tipassist.answer.rewording.asker.reported import (
     without_teller,
     without_teller_body,
 )
+from tipassist.answer.rewording.asker.scenes import with_question_passed_on, without_scene
 from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, with_totals_asked
 from tipassist.answer.rewording.asker.wished_for import wished_for
 from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
@@ -239,7 +240,8 @@ class Rewording:
 
         An earlier plan that is not named has its name in it.
         """
-        said = with_meaning_asked(self._reader.read(question))
+        said = without_scene(self._reader.read(question), self._register.text)
+        said = with_meaning_asked(with_question_passed_on(said))
         said = without_expectations(said, self._finder)
         said = without_share_told(without_lead_in(said, self._finder), self._finder)
         said = with_counts_apart(with_numbered_pillars(said, self._letters))

@@ -25,6 +25,7 @@ _LIKELIEST = 0.4
 _LIKELY = 3
 """Endings that are likely, best first."""
 _RARE = 0.95
+_WORDS = 0.75
 _OF_ITSELF = frozenset({"talk:plan", "talk:duty"})
 """Cues of questions about the plan itself and what it asks of those who carry it out."""
 _IN_IT = frozenset({"talk:plan"})
@@ -49,6 +50,15 @@ _OF_CASE = re.compile(
     r"(?:he|she|they|we|i)\b[^?.!;]*\?"
 )
 """A question about somebody of whom is told before: "my client stole. Can he be punished?"."""
+_OF_ROLES = re.compile(r"co-?ordinat|\blead|responsib|support|\bwill\b")
+_GIVES = re.compile(
+    r"\W*(?:(?:so|and|but|ok) )*(?:does|will|would) (?:the|this|our) (?:work )?plan "
+    r"(?:also |ever )?(?:give|offer|grant|allow|promise|guarantee|let|get)s? (?!(?:an?|any|the) "
+    r"(?:answer|reason|definition|explanation|number|figure|date|deadline)\b)"
+)
+_WHO_IS_IT = re.compile(
+    r"\bwho (?:is|are|acts? as|serves? as) (?:(?:the|an?|our) )(?P<noun>[a-z]{4,})\b"
+)
 _WHERE = re.compile(r"\W*(?:(?:so|and|but|ok) )*where (?:is|are|does|do)\b")
 _WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 
@@ -69,6 +79,8 @@ def sure_ending(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -
         mentioned = where_mentioned(meaning, found)
         if mentioned is not None:
             return mentioned
+    if _acts_as_asked(meaning, found):
+        return Ending.PROSE
     return _told_in_sections(meaning, found, ranked) or _told_in_rows(meaning, found, ranked)
 
 
@@ -98,6 +110,15 @@ def _told_in_sections(
     if compared_places(meaning, found.terms, found.placed):
         return Ending.PROSE
     return Ending.PROSE if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found) else None
+
+
+def _acts_as_asked(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked who is something that a section near says somebody acts as."""
+    asked = _WHO_IS_IT.search(fold(meaning.text)) if meaning.form is Form.WHO else None
+    if asked is None:
+        return False
+    acts = re.compile(rf"\b(?:act|serv|function)\w* as (?:the|an?) (?:\w+ )?{asked['noun']}\b")
+    return any(acts.search(fold(one.found.entry.wording.text)) for one in found.placed[:_LIKELY])
 
 
 def _asks_of_case(meaning: Meaning, found: Findings) -> bool:
@@ -136,6 +157,12 @@ def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...])
         return Ending.TOPIC
     if ranked[0] in _SILENT and _row_speaks(meaning, found):
         return Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
+    if ranked[0] in _SILENT and _is_surely_meant(meaning, found):
+        return Ending.TOPIC
+    if ranked[0] is Ending.PROSE and _is_led_in_rows(meaning, found):
+        return Ending.WHO
+    if ranked[0] is Ending.PROSE and _is_given_in_rows(meaning, found):
+        return Ending.TOPIC
     if ranked[0] in _SILENT and _is_allowed(meaning, found):
         return Ending.TOPIC
     if ranked[0] is Ending.PROSE and _stands_in_rows_too(meaning, found, ranked):
@@ -202,6 +229,38 @@ def _is_told_under_a_name(meaning: Meaning, found: Findings) -> bool:
     return best.share >= _NEARLY_ALL and any(
         set(families(one)) <= set(best.found.entry.families) for one in named
     )
+
+
+def _is_surely_meant(meaning: Meaning, found: Findings) -> bool:
+    """Whether what is asked to be mentioned is known, be it in other words, and one row is meant.
+
+    "Kidneys sold" is told by the row on the removal of organs.
+    """
+    asked = asks_mention(meaning.text)
+    telling = [one for one in found.asked if one.telling and not one.passing]
+    sure = bool(telling) and all(one.known and not one.doubtful for one in telling)
+    if not (asked and sure and found.table) or meaning.actors or meaning.named:
+        return False
+    best = found.table[0]
+    return best.share >= _RARE and best.words >= _MEANT
+
+
+def _is_led_in_rows(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked who has a role for what one row has, and the section near tells none."""
+    asked = meaning.form is Form.WHO and meaning.relation.role is not None
+    if not (asked and found.table and found.placed) or meaning.named:
+        return False
+    best, near = found.table[0], fold(found.placed[0].found.entry.wording.text)
+    return best.exact and best.share >= _MOSTLY and not _OF_ROLES.search(near)
+
+
+def _is_given_in_rows(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked if the plan gives somebody something that a row does and no section."""
+    if not _GIVES.match(fold(meaning.text)) or meaning.actors or not found.table:
+        return False
+    placed = found.placed[0].share if found.placed else 0.0
+    best = found.table[0]
+    return placed < _LIKELIEST and best.share >= _MOSTLY and best.words >= _WORDS
 
 
 def _is_allowed(meaning: Meaning, found: Findings) -> bool:

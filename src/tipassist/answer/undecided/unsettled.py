@@ -140,6 +140,7 @@ def _why_not(meaning: Meaning, found: Findings) -> str:
     told = asked and not asked.kind.premise and not counts_unknown(meaning, found)
     asking = asked.kind.families if asked and told else frozenset()
     lacked = (one for one in found.lacking if not asking.issuperset(one.exact))
+    lacked = (one for one in lacked if one.doubtful or not one.known)
     lacked = (one for one in lacked if not units_in(one.words))
     words = (one.words for one in lacked if not fold(one.words).startswith("how "))
     lacking = listing((f'"{as_typed(one, meaning.text)}"' for one in words), "or")

@@ -23,6 +23,7 @@ from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
 _NOTE = "footnote"
+_PAIR = 2
 Elsewhere = Callable[[], Draft | None]
 
 
@@ -49,13 +50,18 @@ def compose_topic_entries(
     whole = matcher.terms(asked.words, asked.said)
     offered = _offered(whole, fold(meaning.text))
     terms, own, other = _best(matcher, whole, {id(one) for one in inside}, offered)
+    if not (own or other):
+        terms, other = _most(matcher, whole, {id(one) for one in inside})
     of_bodies = f" of {listing(meaning.named, 'and' if meaning.joint else 'or')}"
     where = f"{of_bodies if meaning.named else ''}{where_words(meaning)}"
     total = f"the {plural(len(inside), kind)}{where}"
     joined = "or" if offered else "and"
     what = listing((f'"{one.words}"' for one in (terms if own or other else whole)), joined)
     if not (own or other):
-        return _none(meaning, register, f"{total} speaks of {what}", elsewhere)
+        every = "all of " if len(whole) > _PAIR else ""
+        return _none(
+            meaning, register, f"{total} speaks of {every}{what}", elsewhere, sure=not every
+        )
     yes = "Yes. " if meaning.form is Form.YESNO and own and terms == whole else ""
     claims = _group(own, f"{yes}{len(own)} of {total}", f"of {what}")
     near = f"{len(other)} {'more' if own else f'of {total}'}"
@@ -131,8 +137,28 @@ def _group(found: Sequence[Entry], who: str, said: str) -> list[DraftClaim]:
     return [DraftClaim(f"{who} {verb} {said}:", evidence), *rows]
 
 
-def _none(meaning: Meaning, register: Register, said: str, elsewhere: Elsewhere) -> Draft:
-    no = "No. " if meaning.form is Form.YESNO else ""
+def _most(
+    matcher: Matcher, whole: tuple[Term, ...], inside: set[int]
+) -> tuple[tuple[Term, ...], list[Entry]]:
+    """Return the entries with most of many terms, be it in other words, and what they share."""
+    telling = [one for one in whole if one.telling and not one.passing]
+    if len(telling) <= _PAIR:
+        return whole, []
+    asked = {one.words for one in telling}
+    matches = [one for one in matcher.match(whole) if id(one.entry) in inside]
+    most = max((len(asked & set(one.words)) for one in matches), default=0)
+    if most < _PAIR or most * _PAIR < len(telling):
+        return whole, []
+    best = [one for one in matches if len(asked & set(one.words)) == most]
+    shared = asked.intersection(*(one.words for one in best))
+    found = sorted(best, key=lambda one: one.at)
+    return tuple(one for one in telling if one.words in shared), [one.entry for one in found]
+
+
+def _none(
+    meaning: Meaning, register: Register, said: str, elsewhere: Elsewhere, *, sure: bool
+) -> Draft:
+    no = "No. " if meaning.form is Form.YESNO and sure else ""
     lead = DraftClaim(f"{no}None of {said}.", checked_evidence(register))
     beside = elsewhere()
     claims = beside.claims if beside is not None else ()

@@ -35,6 +35,30 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"\bwhat (?:picture|vision|future|state of things|ideal) (?:do|does|did|is) "
+            r"(?:(?:the|its|this|our) )?(?:authors|drafters|writers|plan|document|pillar|they|it)"
+            r" (?:paint|draw|describe|sketch|have in mind|see|set|aim at)s?(?: (?:as|for|of)"
+            r" (?:(?:the|an?|its) )?(?:end state|final (?:state|result)|end result|end|ideal"
+            r"|destination))?(?=\s*[.,;:?!]|$)",
+            "what is the goal",
+        ),
+        (
+            r"\b(?P<be>what (?:is|would be|are)) the (?:(?:desired|intended|hoped-for|ideal) )*"
+            r"(?:end|final|target) (?:state|result)s?\b",
+            r"\g<be> the goal",
+        ),
+        (
+            r"(?P<what>^(?:(?!(?-i:[A-Z]{3,})|[a-z]\.\d)[^?.!;:]){20,}?),? (?:is|are) "
+            r"(?:it|that|this|they|these|those)(?: (?:also|even))? (?:in )?(?:there|it)\?",
+            r"\g<what>, is it mentioned?",
+        ),
+        (
+            r",? so (?:that )?(?:the|an?|she|he|they|his|her|their|no|nobody)\b[^.?!,;]{0,60}?"
+            r"\b(?:need not|(?:do|does|will|would|must|should) not (?:have|need) to"
+            r"|(?:do|does|wo|would)n't (?:have|need) to|(?:is|are) spared)\b[^.?!,;]*(?=[.?!,;])",
+            "",
+        ),
+        (
             r"\bhow many times (?:(?:a|per|each|every) (?:year|month|week),? )?"
             r"(?=(?:do|does|must|should|shall|will|have|has|is|are|may)\b)"
             r"(?![^?.!;]*\b(?:mention\w*|name[ds]?|appear\w*|occur\w*|cite[ds]?|come up|crop up"

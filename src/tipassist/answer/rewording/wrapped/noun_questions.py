@@ -38,6 +38,13 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _UNITS = r"(?:[a-z-]+ )?(?:pillars|outcomes|activities|rows|projects|bodies|asbs)\b"
+_PARTS_ALONE = re.compile(
+    rf"^\W*{_POLITE}(?:(?:list|name|give|show|tell)(?: (?:me|us))? )?(?:all )?(?:(?:of )?the )?"
+    r"(?P<parts>(?:(?:two|three|four|five|six|seven|eight|nine|\d) )?pillars)"
+    r"(?:[,;:]? (?:please|pls|thanks|in (?:the )?(?:right |correct |proper )?(?:order|sequence)"
+    r"|one by one|one after (?:the other|another)|by name|with (?:their )?(?:names|titles)))*\W*$",
+    re.IGNORECASE,
+)
 _PREPOSITION = r"in|on|at|by|under|from|through|during|within|to"
 _IN_WHICH = re.compile(
     r"^(?P<opens>\W*(?:and |so |but )?)(?:what|which)(?:'s| is| was| are| were) (?:the|that|those) "
@@ -110,6 +117,7 @@ def with_question_words(text: str) -> str:
         text: The question, typos mended.
     """
     text = _KINDLY_WHETHER.sub("tell me whether ", text)
+    text = _PARTS_ALONE.sub(r"what are the \g<parts>?", text)
     text = _LONG_TIME.sub(r"how \g<much>", _CHAIR.sub(r"who \g<now>chairs ", text))
     text = _REASON.sub("why ", text)
     text = _ITS_HEAD.sub(r"who is the \g<head> of \g<group>", text)

@@ -42,7 +42,8 @@ class OrderWords:
     Attributes:
         order: What is ordered; what it is to hold follows its group `lists` or `tells`.
         questions: How a question begins.
-        through: Asks to be led through something; that follows its group `what` or `what_last`.
+        through: Asks to be led through something; that follows its group `what` or `what_last`,
+            or it is what is `done` to a `thing`.
     """
 
     order: re.Pattern[str]
@@ -71,6 +72,8 @@ def without_order(text: str) -> str:
     """
     words = load_order_words()
     through = words.through.fullmatch(text)
+    if through is not None and through["thing"]:
+        return f"how is {through['thing']} {through['done']}?"
     if through is not None:
         return f"how does {through['what'] or through['what_last']} work?"
     stately = _STATELY.match(text)

@@ -1,0 +1,77 @@
+"""Scenes: where the asker is, or what happened there, told before or beside what is asked.
+
+"I clerk for a judge in Manila. She asks …" asks nothing of Manila, nor does "helping abroad, e.g.
+in Dubai": a plan that has no such name is not silent on what is asked.
+"""
+
+import re
+
+from tipassist.answer.language.words import fold
+
+_NAME = r"[A-Z][\w'’-]*[a-z](?:[ -](?:(?:de|of|the|el|al) )?[A-Z][\w'’-]*)*"
+_PLACED = re.compile(
+    rf",? (?:(?:back|over|up|down|out) )?(?:in|at|near|outside|around|from|off) "
+    rf"(?P<name>{_NAME}(?:, {_NAME})?)(?=\s*[.,;:!?)]|\s+(?:[a-z]|[-–—]|$)|$)"
+)
+_FOR_EXAMPLE = re.compile(
+    r",? \(?(?:e\.g\.|eg|for example|for instance|such as|say|like),?"
+    rf" (?:in|at|from) (?P<name>{_NAME})\)?(?=\s*[.,;:!?]|\s+(?:[a-z]|[-–—])|\s*$)"
+)
+_SENTENCE = re.compile(r"[^.?!]*(?:[.?!]+(?=\s|$)|$|\.(?=\S))")
+_ASKS = re.compile(
+    r"\?|^\W*(?:who|whom|whose|which|what|when|where|why|how|is|are|was|were|do|does|did|can|could"
+    r"|list|show|give|tell|name|find|count|explain)\b"
+    r"|\b(?:ask|wonder|want|need|like)(?:s|ed|ing)?(?: to know)?,?"
+    r" (?:(?:from|in|on|by|at|to|for|since) )?(?:who|whom|whose|which|what|when|where|why|how|if"
+    r"|whether)\b"
+)
+_OF_THERE = re.compile(
+    r"\b(?:we|i|us|there|here|that (?:country|place|city|state)"
+    r"|(?:my|our) (?:own )?(?:country|government|state|city|ministry|courts?|laws?))\b"
+)
+"""What asks of the place that was told after all: "does the plan apply to us?"."""
+_BE = r"(?:was|were|is|are|do|does|did|has|have|had|can|could|will|would|should|must)"
+_TOLD_WHETHER = re.compile(
+    r"^(?:[^.?!]*[\s,])?(?:(?:my|our|the|an?|one|some|his|her) (?:[\w-]+ ){1,4}?|he |she |they |"
+    r"some(?:one|body) )(?:(?:just|once|now|then|also|has|have|had|was|were|is|keeps?) )*"
+    r"(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|want(?:s|ed) to know)(?: me| us)?,? (?:whether|if) "
+    rf"(?P<who>(?:(?!{_BE}\b)[^.?!,;]){{2,80}}?) (?P<be>{_BE}) (?P<rest>[^.?!;]{{2,120}})[.;] +"
+    rf"(?:(?:so|well|and),? )?{_BE}(?:n't)? (?:it|they|that|this|there|he|she|these|those)\?\s*$",
+    re.IGNORECASE,
+)
+"""What somebody asked, and the asker asks after them: "my boss asked if X was in it. Was it?"."""
+
+
+def with_question_passed_on(text: str) -> str:
+    """Return what somebody else was told to ask, where the asker only asks it again: "Were they?".
+
+    Args:
+        text: The question, typos mended.
+    """
+    passed = _TOLD_WHETHER.match(text)
+    if passed is None:
+        return text
+    return f"{passed['be'].capitalize()} {passed['who']} {passed['rest']}?"
+
+
+def without_scene(text: str, printed: str) -> str:
+    """Return a question without the names of places that only tell where the asker's story is.
+
+    Args:
+        text: The question, typos mended.
+        printed: The text of the plan; a name that it has stays.
+    """
+    if text.isupper() or text.istitle():
+        return text
+
+    def unless_printed(match: re.Match[str]) -> str:
+        words = re.findall(r"[\w'’-]+", match["name"])
+        return match[0] if any(re.search(rf"\b{one}\b", printed) for one in words) else ""
+
+    text = _FOR_EXAMPLE.sub(unless_printed, text)
+    said = [one[0] for one in _SENTENCE.finditer(text) if one[0]]
+    asking = " ".join(one for one in said if _ASKS.search(fold(one).strip()))
+    told = [one for one in said if not _ASKS.search(fold(one).strip())]
+    if not told or not asking or _OF_THERE.search(fold(asking)):
+        return text
+    return "".join(_PLACED.sub(unless_printed, one) if one in told else one for one in said)
