@@ -191,3 +191,51 @@ def test_a_second_body_beside_one_is_one_more(
     there = [one for one in register.activities if one.code.startswith(f"{outcome}.")]
     held = [one.code for one in there if body in named(one) and len(named(one)) > 1]
     assert codes(assistant.ask(question)) == held
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "outcome"),
+    [
+        ("So D.3 is SOMTC from the first row to the last?", "SOMTC", "D.3"),
+        ("C.2 is SOMTC from top to bottom?", "SOMTC", "C.2"),
+        ("Is B.1 SOMSWD throughout?", "SOMSWD", "B.1"),
+    ],
+)
+def test_a_place_that_is_a_bodys_throughout_is_led_by_it_in_every_row(
+    assistant: Assistant, register: Register, question: str, body: str, outcome: str
+) -> None:
+    rows = [one for one in register.activities if one.code.startswith(f"{outcome}.")]
+    others = [one.code for one in rows if body not in one.named(Role.COORDINATING)]
+    answer = assistant.ask(question)
+    assert answer.text.startswith("No" if others else "Yes")
+    assert all(one in answer.text for one in others)
+
+
+@pytest.mark.parametrize(
+    ("question", "names", "pillar"),
+    [
+        (
+            "Apart from SOMSWD, SOMTC and AICHR, who else gets to lead something in Pillar B, "
+            "and which row?",
+            {"SOMSWD", "SOMTC", "AICHR"},
+            "B",
+        ),
+        ("Besides SOMTC, who else coordinates in Pillar D, and in which rows?", {"SOMTC"}, "D"),
+    ],
+)
+def test_the_rows_of_the_others_are_asked_and_not_all_rows(
+    assistant: Assistant, register: Register, question: str, names: set[str], pillar: str
+) -> None:
+    there = [one for one in register.activities if one.code.startswith(f"{pillar}.")]
+    held = {one.code for one in there if set(one.named(Role.COORDINATING)) - names}
+    assert set(codes(assistant.ask(question))) == held
+
+
+@pytest.mark.parametrize("row", ["B.3.3", "B.6.2"])
+def test_what_indicators_count_are_the_indicators_of_the_row(
+    assistant: Assistant, register: Register, row: str
+) -> None:
+    told = register.activity(row)
+    assert told is not None
+    answer = assistant.ask(f"For {row}, who is the coordinator and what do the indicators count?")
+    assert all(one.text in answer.text for one in told.indicators)

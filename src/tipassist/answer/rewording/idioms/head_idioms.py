@@ -43,7 +43,33 @@ _STANDS = (
 )
 _BESIDE = r"(?:beside|besides|alongside|next to|together with|in addition to|along with)"
 
+_NAME = r"(?P<who>(?-i:[A-Z]{3,}(?:-[A-Z]+)*))"
+_END_ROW = r"(?: (?:row|activity|line|one|code))?"
+_THROUGHOUT = (
+    rf"(?:from (?:the )?(?:first|start|beginning|top){_END_ROW} to (?:the )?(?:very )?"
+    rf"(?:last|finish|end|bottom){_END_ROW}|throughout"
+    r"|all the way(?: (?:through|down))?|row (?:after|by) row"
+    r"|top to bottom|start to finish)"
+)
+
 HEAD_IDIOMS = (
+    (
+        r"\bwhat (?:do|does|would|will) (?P<the>the|its|their) (?P<unit>indicators?|kpis?) "
+        r"(?:count|measure|track|record|look at|cover|gauge)s?"
+        r"(?=\s*(?:$|[,.;:?!]|(?:of|in|for|under|on) (?:pillar |outcome |row )?[a-z]\.?\d))",
+        r"what are \g<the> \g<unit>",
+    ),
+    (
+        r"\b(?P<who>who else|which other (?:body|asb)) (?:gets?|is allowed|is asked|has) to "
+        r"(?P<deed>lead|co-?ordinate|support|help)(?: (?:something|anything))?(?= (?:in|under)\b)",
+        r"\g<who> \g<deed>s",
+    ),
+    (
+        rf"^(?P<so>\W*(?:(?:so|and|but|ok|well),? )*)(?:is )?(?P<at>(?:outcome |pillar )?[a-z]\.\d+"
+        rf"|pillar [a-z]) (?:is )?(?:(?:all|only|entirely|just|purely) )?{_NAME}(?:'s)?,? "
+        rf"{_THROUGHOUT}(?=\W*$)",
+        r"\g<so>does \g<who> coordinate every activity in \g<at>",
+    ),
     (
         r"\bthose (?P<rows>(?:rows|activities|outcomes) (?:in|of|under|within) "
         r"(?:pillar |outcome )?[a-z](?:\.\d+)?) "
