@@ -8,6 +8,7 @@ from tipassist.answer.compose.counted.aggregates import compose_aggregate
 from tipassist.answer.compose.of_bodies.asked_deeds import says_deed
 from tipassist.answer.compose.of_bodies.bodies import compose_bodies
 from tipassist.answer.compose.of_bodies.checks import compose_role_check, takes_wrong_role
+from tipassist.answer.compose.of_bodies.helped import compose_helped
 from tipassist.answer.compose.of_bodies.unread_pairs import compose_unread_pair
 from tipassist.answer.compose.of_places.entries import subject_words
 from tipassist.answer.compose.of_places.scope import code_places
@@ -65,7 +66,8 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
         return told if told and told.claims[0] == listed.claims[0] else listed
     match meaning.intent:
         case Intent.BODY_ACTIVITIES:
-            return _without_guess(meaning, _bodies(meaning, register, opened))
+            told = compose_helped(meaning, register) or _bodies(meaning, register, opened)
+            return _without_guess(meaning, told)
         case Intent.DEFINITION:
             return compose_definitions(meaning, register)
         case _ if asks_undefined(meaning):

@@ -73,6 +73,10 @@ _GROUPED = re.compile(
     r"(?: (?:all|grouped|sorted|arranged|listed|ordered|gathered|filed|divided|fall|come|stand"
     r"|belong|placed))+(?: (?:under|in|into|below|beneath|to))?\W*$"
 )
+_ELSE_AND_ROWS = re.compile(
+    r".*\b(?:who|which (?:body|bodies|asbs?)) else\b[^?.!]*?,? and (?:(?:in|on|for|under) )?"
+    r"(?:which|what) (?:rows?|activit(?:y|ies)|ones?)\W*"
+)
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _IN_CELLS = frozenset({"project", "indicator", "example"})
@@ -90,7 +94,7 @@ def questions_in(text: str, words: AskingWords) -> tuple[str, ...]:
         words: What tells asking from telling.
     """
     low = fold(text)
-    if len(low) != len(text) or _FRAMED.match(low):
+    if len(low) != len(text) or _FRAMED.match(low) or _ELSE_AND_ROWS.fullmatch(low):
         return (text,)
     cuts = [one.span() for one in words.joints.finditer(low) if _parts(one.span(), low, words)]
     if not cuts or len(cuts) >= _MOST:

@@ -264,6 +264,9 @@ class Understander:
             return None
         if says_each_other(text, slots.marks) or recurring_in(text) is not None:
             return None
+        if not slots.places and not slots.outside:
+            titled = self._finder.pillars_of_rows(fold(text))
+            slots = replace(slots, places=titled) if len(titled) == 1 else slots
         return self._frames.canonical(text, own_body, slots, certain=read)
 
     def following(

@@ -1,5 +1,7 @@
 """Who helps a body in one activity: "is anybody supporting SOMTC on A.3.1?"."""
 
+from dataclasses import replace
+
 from tipassist.answer.compose.of_bodies.checks import correct_role
 from tipassist.answer.compose.of_places.activities import asb_claim
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
@@ -14,13 +16,37 @@ _SUPPORTING = (Role.SUPPORTING,)
 
 
 def compose_helped(meaning: Meaning, register: Register) -> Draft | None:
-    """Tell who supports the one activity in which a body is asked to be helped, or None."""
+    """Tell who supports the activities in which a body is asked to be helped, or None."""
     places = [one for one in meaning.places if one.kind is LocatorKind.ACTIVITY]
     body = _helped(meaning.query) if meaning.query else ""
-    if not body or len(places) != 1 or meaning.named != (body,) or meaning.excluded_bodies:
+    all_rows = places and len(places) == len(meaning.places)
+    if not body or not all_rows or meaning.named != (body,) or meaning.excluded_bodies:
         return None
-    activity = register.activity(str(places[0]))
-    return _told(body, activity, meaning) if activity is not None else None
+    found = [register.activity(str(one)) for one in places]
+    rows = [one for one in found if one is not None]
+    if len(rows) < len(places):
+        return None
+    return _told(body, rows[0], meaning) if len(rows) == 1 else _told_of_each(body, rows, meaning)
+
+
+def _told_of_each(body: str, rows: list[Activity], meaning: Meaning) -> Draft:
+    """Tell in which of several activities that a body coordinates others support it."""
+    led = [one for one in rows if body in one.named(Role.COORDINATING)]
+    helped = [one for one in led if set(one.named(Role.SUPPORTING)) - {body}]
+    asked = meaning.form is Form.YESNO or _denies(meaning.query)
+    yes = "Yes. " if bool(helped) != _denies(meaning.query) else "No. "
+    claims = []
+    for row in helped:
+        others = [one for one in row.named(Role.SUPPORTING) if one != body]
+        verb = "supports" if len(others) == 1 else "support"
+        text = f"{listing(others)} {verb} {row.code}, which {body} coordinates."
+        claims.append(DraftClaim(text, (asb_evidence(row),)))
+    if not helped:
+        told = f"No other body supports {body} in {listing((one.code for one in rows), 'or')}."
+        claims.append(DraftClaim(told, tuple(asb_evidence(one) for one in rows)))
+    first = replace(claims[0], text=f"{yes if asked else ''}{claims[0].text}")
+    each = [asb_claim(one, Relation.NONE) for one in rows]
+    return answered([first, *claims[1:], *each], [activity_item(one) for one in helped or rows])
 
 
 def _told(body: str, activity: Activity, meaning: Meaning) -> Draft:

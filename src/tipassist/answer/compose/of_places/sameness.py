@@ -45,7 +45,7 @@ def compose_sameness(meaning: Meaning, register: Register) -> Draft | None:
     plain = not (meaning.named or meaning.instruments or meaning.outside)
     if len(rows) < _PAIR or len(rows) < len(places) or not plain:
         return None
-    if "form:same" not in meaning.cues:
+    if "form:same" not in meaning.cues or meaning.contest is not None:
         return None
     if meaning.column in _ENTRIES:
         return _of_entries(rows, meaning)

@@ -102,6 +102,10 @@ def of_its_role(leaning: Leaning, read: Read) -> Meaning | None:
     single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
     if found is None:
         return None
+    told = codes_in(leaning.last.focus)
+    one_row = len(told) == 1 and told[0].kind is LocatorKind.ACTIVITY
+    if one_row and base.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE):
+        return reread(f"Who {_verb_of(found)} {told[0]}?", leaning, read)
     led = base.intent is Intent.BODY_ACTIVITIES and base.relation is Relation.COORDINATES
     if led and not found["leads"] and found["its"] and len(base.named) == 1 and not base.negated:
         where = scope_words(scopes_in(base.places), base.outside)
@@ -110,8 +114,12 @@ def of_its_role(leaning: Leaning, read: Read) -> Meaning | None:
     checked = base.form is Form.YESNO and "yesno" in base.cues
     if base.intent is not Intent.CODE_BODIES or not single or (base.named and not checked):
         return None
-    verb = "coordinates" if found["leads"] or found["one_leads"] else "supports"
-    return reread(f"Who {verb} {base.places[0]}?", leaning, read)
+    return reread(f"Who {_verb_of(found)} {base.places[0]}?", leaning, read)
+
+
+def _verb_of(found: re.Match[str]) -> str:
+    """Return what those do who are asked for by their role: "its supporters"."""
+    return "coordinates" if found["leads"] or found["one_leads"] else "supports"
 
 
 def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:

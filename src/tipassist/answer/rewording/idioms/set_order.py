@@ -163,6 +163,17 @@ _TURNED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         re.compile(
+            rf"{_OPENS}(?:(?:which|what)(?: one)? (?:is|are|would be|of them is) |"
+            r"(?:please )?(?:name|tell me|give me|state|show me) )?(?:the )?"
+            rf"(?P<most>{_MOST_ONE}) {_HOLDERS},? "
+            r"(?:(?:measured|judged|going|counted|ranked|judging) )?(?:by|in terms of|in|as to) "
+            rf"(?:the |its )?(?:number|count|amount) of (?:its )?{_COUNTED}{_TAIL}",
+            re.IGNORECASE,
+        ),
+        _with_most,
+    ),
+    (
+        re.compile(
             rf"{_OPENS}{_MEASURED} (?:which|what) {_HOLDERS} (?:is|are) (?:the )?"
             rf"(?P<most>{_MOST_ONE}),? and (?:which|what)(?: one| (?P=holders))? (?:is|are) "
             r"(?:the )?"

@@ -7,6 +7,7 @@ SOMTC, and "it lends only its support" of a body that only supports.
 import re
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.idioms.head_idioms import HEAD_IDIOMS
 from tipassist.answer.rewording.idioms.measure_idioms import MEASURE_IDIOMS
 from tipassist.answer.rewording.idioms.set_idioms import (
     BODY,
@@ -71,6 +72,7 @@ _SAID = tuple(
             rf"(?<!heard )(?<!thought )(?<!believed )\bit (?:is|was) ({_NAME}) (?:who|that|which) ",
             r"\1 ",
         ),
+        *HEAD_IDIOMS,
         *MEASURE_IDIOMS,
         *SET_IDIOMS,
         (

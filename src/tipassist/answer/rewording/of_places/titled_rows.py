@@ -7,7 +7,10 @@ from tipassist.answer.language.words import fold
 from tipassist.locators import Locator
 
 _TITLED = re.compile(
-    r"(?:\b(?:which|what|how many|the|each|every|all|any|no|most|our|their|its)|[\w-]+'s?) "
+    r"(?:(?:\b(?:which|what|how many|the|each|every|all|any|no|most|our|their|its|those|these)"
+    r"|[\w-]+'s?) |^\W*(?:(?:list|show|give|name|find)(?: me| us)? )?"
+    r"(?!(?:list|show|give|name|find|which|what|how|the|each|every|all|any|no|most|our|their|its|those|these|me|us)\b"
+    r"|[\w-]+'))"
     r"(?P<title>(?P<words>(?!of\b)[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?) )"
     r"(?P<unit>(?:priority )?outcomes?|activit(?:y|ies)|rows?)\b"
     r"(?P<placed> (?:in|of|under|within) (?:the )?(?:pillar )?(?P<letter>[a-z])(?![\w'.-]))?"
