@@ -179,3 +179,34 @@ def test_what_spells_out_the_things_asked_for_is_told_with_them(with_meaning: As
         "which challenges does it name",
     )
     assert "These include the effects of and recovery from the COVID-19 pandemic" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "printed"),
+    [
+        ((OTHERS, "Is there a limit to that freedom?"), "provided these activities"),
+        ((OTHERS, "any restrictions to that?"), "provided these activities"),
+        (
+            ("How often do coordinating bodies have to report?", "directly, or via someone?"),
+            "(through the ASEAN Secretariat)",
+        ),
+        ((HARM, "which source is named in the footnote to it?"), "paragraph 2.1"),
+        ((PRINCIPLE, "which documents does its footnote cite?"), "ASEAN Human Rights Declaration"),
+    ],
+)
+def test_limits_go_betweens_and_sources_are_asked_of_the_passage(
+    assistant: Assistant, questions: tuple[str, ...], printed: str
+) -> None:
+    answer = _asked(assistant, *questions)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert printed in answer.text
+
+
+def test_by_whom_in_one_word_is_asked_of_what_was_dated(assistant: Assistant) -> None:
+    answer = _asked(assistant, "When was the final review report adopted?", "by whom? in one word")
+    assert "by SOMTC" in answer.text
+
+
+def test_no_limit_is_made_up_where_the_passage_has_none(assistant: Assistant) -> None:
+    answer = _asked(assistant, OFFICERS, "is there a limit to that?")
+    assert "provided" not in answer.text

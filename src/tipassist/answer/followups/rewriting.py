@@ -49,6 +49,11 @@ _LEAVES_OUT = re.compile(
     r"|only|just|cut|skip|forget|strike|take|back)\b",
     re.IGNORECASE,
 )
+_IN_SHORT = re.compile(
+    r"(?:[?.!,;:]? (?:exactly|precisely|in (?:one|a single|a) word|in short|just the name|briefly"
+    r"|in a few words|by name|please))+$",
+    re.IGNORECASE,
+)
 _AMONG = re.compile(r"(?:(?:and|so|ok|now|but)\b[, ]*)*(?:of|among|from|out of)\s+$", re.IGNORECASE)
 SUPPORTS = re.compile(r"support|second|help|assist")
 
@@ -163,7 +168,7 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
     asked = words["which_place"].fullmatch(leaning.bare)
     if asked and base.intent is Intent.REFERENCE:
         return replace(base, question=leaning.meaning.question)
-    fragment = leaning.pointing.core.strip(" ?.!")
+    fragment = _IN_SHORT.sub("", leaning.pointing.core.strip(" ?.!"))
     bare = words["question_word"].fullmatch(fold(fragment))
     dated = bare and leaning.meaning.form is Form.WHEN and len(leaning.last.focus) == 1
     if dated and base.intent in (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC):

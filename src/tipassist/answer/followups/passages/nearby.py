@@ -43,6 +43,7 @@ _AS_GOOD = 0.01
 _MOST = 3
 _BACK = 3
 _A_TURN = 2
+_NOTES = ("footnotes", "references")
 
 ReadTerms = Callable[[Iterable[str], str], tuple[Term, ...]]
 """Reads topic words of a question as terms of the plan."""
@@ -68,10 +69,8 @@ class Near:
 
 def of_detail(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     """Read "under what condition?" and "in what capacity?" of the sentences around the quoted."""
-    if not _is_of_passage(leaning):
-        return None
     detail, said = _detail_in(leaning.rest)
-    if detail is None:
+    if detail is None or not _is_of_passage(leaning, _NOTES if detail.notes else ()):
         return None
     topic = tuple(one for one in leaning.topic if one.lower() in said)
     own = _new(terms(topic, said), leaning) if topic else ()
@@ -157,13 +156,18 @@ def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()
     )
 
 
-def _is_of_passage(leaning: Leaning) -> bool:
-    """Whether the answer before quoted the running text and nothing else is named or counted."""
+def _is_of_passage(leaning: Leaning, units: Iterable[str] = ()) -> bool:
+    """Whether the answer before quoted the running text and nothing else is named or counted.
+
+    Args:
+        leaning: The question.
+        units: The parts of the plan that may be named beside its bodies.
+    """
     meaning = leaning.meaning
     if not leaning.state.turns or not leaning.last.quoted:
         return False
     named = meaning.named or meaning.places or meaning.instruments or meaning.outside
-    counted = set(leaning.units) - {"bodies"}
+    counted = set(leaning.units) - {"bodies", *units}
     return not (named or counted or leaning.pointing.picks)
 
 
