@@ -210,3 +210,38 @@ def test_by_whom_in_one_word_is_asked_of_what_was_dated(assistant: Assistant) ->
 def test_no_limit_is_made_up_where_the_passage_has_none(assistant: Assistant) -> None:
     answer = _asked(assistant, OFFICERS, "is there a limit to that?")
     assert "provided" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked", ["once it is approved, then what?", "and after approval, what happens?"]
+)
+def test_what_comes_after_approval_and_to_whom_it_goes_stand_beside_it(
+    assistant: Assistant, asked: str
+) -> None:
+    approves = "Who approves the annual recommendations?"
+    assert "will then be circulated" in _asked(assistant, approves, asked).text
+    assert (
+        "to all relevant ASEAN Sectoral Bodies"
+        in _asked(assistant, approves, "and after approval?", "to whom exactly?").text
+    )
+
+
+def test_whether_it_does_more_than_one_thing_is_told_by_all_its_duties(
+    with_meaning: Assistant,
+) -> None:
+    first = "Who acts as the repository for periodic reports?"
+    answer = _asked(with_meaning, first, "does it write anything itself, or just collect?")
+    assert "prepare and submit progress reports" in answer.text
+
+
+def test_back_to_the_name_asks_of_the_name_told_earlier(assistant: Assistant) -> None:
+    talk = ("what does SOMSWD stand for?", "which rows does it lead?")
+    answer = _asked(assistant, *talk, "back to the full name, does it mention development?")
+    assert answer.citations[0].locator == "Glossary SOMSWD"
+    assert "of those" not in answer.text.lower()
+
+
+def test_who_does_something_else_with_it_is_not_asked_of_the_row(with_meaning: Assistant) -> None:
+    first = "who pays victims out of confiscated property?"
+    answer = _asked(with_meaning, first, "and who works on freezing or seizing it?")
+    assert "C.1.4" in answer.text.split("also mentioned")[0]
