@@ -236,9 +236,11 @@ def test_whether_it_does_more_than_one_thing_is_told_by_all_its_duties(
 
 def test_back_to_the_name_asks_of_the_name_told_earlier(assistant: Assistant) -> None:
     talk = ("what does SOMSWD stand for?", "which rows does it lead?")
-    answer = _asked(assistant, *talk, "back to the full name, does it mention development?")
-    assert answer.citations[0].locator == "Glossary SOMSWD"
-    assert "of those" not in answer.text.lower()
+    for between in ((), ("how many of these are in pillar B?",)):
+        asked = "back to the full name, does it mention development?"
+        answer = _asked(assistant, *talk, *between, asked)
+        assert [one.locator for one in answer.citations] == ["Glossary SOMSWD"]
+        assert "Social Welfare and Development" in answer.text
 
 
 def test_who_does_something_else_with_it_is_not_asked_of_the_row(with_meaning: Assistant) -> None:

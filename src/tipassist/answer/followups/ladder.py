@@ -163,7 +163,6 @@ from tipassist.answer.followups.passages.given_there import (
 from tipassist.answer.followups.passages.item_beside import of_item_beside
 from tipassist.answer.followups.passages.marked import of_marked, of_provision, of_quoted
 from tipassist.answer.followups.passages.members import of_member
-from tipassist.answer.followups.passages.name_again import of_name_member
 from tipassist.answer.followups.passages.nearby import (
     ReadTerms,
     of_detail,
@@ -313,7 +312,6 @@ class Ladder:
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_restricted, read=read, terms=self.terms)
-        yield partial(of_name_member, read=read, terms=self.terms)
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_duties_beside, read=read)
