@@ -18,6 +18,10 @@ from tipassist.answer.assistant import Assistant
         (["What are the four pillars?", "what about the third?"], "C"),
         (["What does Section C.2 say?", "And the principle straight after it?"], "Section C.3"),
         (["What does Section C.3 say?", "and the one just before it?"], "Section C.2"),
+        (["How many core principles are there?", "what's the last one?"], "Section C.7"),
+        (["How many core principles are there?", "the first?", "and after that?"], "Section C.2"),
+        (["What is the third purpose?", "and before that?"], "Section B.2"),
+        (["What is the goal of pillar D?", "and B's?"], "B"),
     ],
 )
 def test_the_item_meant_is_one_beside_it(assistant: Assistant, talk: list[str], place: str) -> None:

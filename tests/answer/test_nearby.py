@@ -179,3 +179,71 @@ def test_what_spells_out_the_things_asked_for_is_told_with_them(with_meaning: As
         "which challenges does it name",
     )
     assert "These include the effects of and recovery from the COVID-19 pandemic" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "printed"),
+    [
+        ((OTHERS, "Is there a limit to that freedom?"), "provided these activities"),
+        ((OTHERS, "any restrictions to that?"), "provided these activities"),
+        (
+            ("How often do coordinating bodies have to report?", "directly, or via someone?"),
+            "(through the ASEAN Secretariat)",
+        ),
+        ((HARM, "which source is named in the footnote to it?"), "paragraph 2.1"),
+        ((PRINCIPLE, "which documents does its footnote cite?"), "ASEAN Human Rights Declaration"),
+    ],
+)
+def test_limits_go_betweens_and_sources_are_asked_of_the_passage(
+    assistant: Assistant, questions: tuple[str, ...], printed: str
+) -> None:
+    answer = _asked(assistant, *questions)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert printed in answer.text
+
+
+def test_by_whom_in_one_word_is_asked_of_what_was_dated(assistant: Assistant) -> None:
+    answer = _asked(assistant, "When was the final review report adopted?", "by whom? in one word")
+    assert "by SOMTC" in answer.text
+
+
+def test_no_limit_is_made_up_where_the_passage_has_none(assistant: Assistant) -> None:
+    answer = _asked(assistant, OFFICERS, "is there a limit to that?")
+    assert "provided" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked", ["once it is approved, then what?", "and after approval, what happens?"]
+)
+def test_what_comes_after_approval_and_to_whom_it_goes_stand_beside_it(
+    assistant: Assistant, asked: str
+) -> None:
+    approves = "Who approves the annual recommendations?"
+    assert "will then be circulated" in _asked(assistant, approves, asked).text
+    assert (
+        "to all relevant ASEAN Sectoral Bodies"
+        in _asked(assistant, approves, "and after approval?", "to whom exactly?").text
+    )
+
+
+def test_whether_it_does_more_than_one_thing_is_told_by_all_its_duties(
+    with_meaning: Assistant,
+) -> None:
+    first = "Who acts as the repository for periodic reports?"
+    answer = _asked(with_meaning, first, "does it write anything itself, or just collect?")
+    assert "prepare and submit progress reports" in answer.text
+
+
+def test_back_to_the_name_asks_of_the_name_told_earlier(assistant: Assistant) -> None:
+    talk = ("what does SOMSWD stand for?", "which rows does it lead?")
+    for between in ((), ("how many of these are in pillar B?",)):
+        asked = "back to the full name, does it mention development?"
+        answer = _asked(assistant, *talk, *between, asked)
+        assert [one.locator for one in answer.citations] == ["Glossary SOMSWD"]
+        assert "Social Welfare and Development" in answer.text
+
+
+def test_who_does_something_else_with_it_is_not_asked_of_the_row(with_meaning: Assistant) -> None:
+    first = "who pays victims out of confiscated property?"
+    answer = _asked(with_meaning, first, "and who works on freezing or seizing it?")
+    assert "C.1.4" in answer.text.split("also mentioned")[0]

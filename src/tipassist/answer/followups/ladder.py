@@ -163,7 +163,13 @@ from tipassist.answer.followups.passages.given_there import (
 from tipassist.answer.followups.passages.item_beside import of_item_beside
 from tipassist.answer.followups.passages.marked import of_marked, of_provision, of_quoted
 from tipassist.answer.followups.passages.members import of_member
-from tipassist.answer.followups.passages.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.passages.nearby import (
+    ReadTerms,
+    of_detail,
+    of_duties_beside,
+    of_nearby,
+    of_neighbour,
+)
 from tipassist.answer.followups.passages.plan_before import of_plan_before
 from tipassist.answer.followups.passages.predicates import (
     of_purpose,
@@ -308,6 +314,7 @@ class Ladder:
         yield partial(of_restricted, read=read, terms=self.terms)
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
+        yield partial(of_duties_beside, read=read)
         yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(of_defined, read=read)
         yield partial(of_noun_meant, read=read)

@@ -49,6 +49,12 @@ _LEAVES_OUT = re.compile(
     r"|only|just|cut|skip|forget|strike|take|back)\b",
     re.IGNORECASE,
 )
+_IN_SHORT = re.compile(
+    r"(?:[?.!,;:]? (?:exactly|precisely|in (?:one|a single|a) word|in short|just the name|briefly"
+    r"|in a few words|by name|please))+$",
+    re.IGNORECASE,
+)
+_DEED_TO_IT = re.compile(r"\b[a-z]{3,}ing (?:it|that|this|them|those|these)\b")
 _AMONG = re.compile(r"(?:(?:and|so|ok|now|but)\b[, ]*)*(?:of|among|from|out of)\s+$", re.IGNORECASE)
 SUPPORTS = re.compile(r"support|second|help|assist")
 
@@ -163,7 +169,7 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
     asked = words["which_place"].fullmatch(leaning.bare)
     if asked and base.intent is Intent.REFERENCE:
         return replace(base, question=leaning.meaning.question)
-    fragment = leaning.pointing.core.strip(" ?.!")
+    fragment = _IN_SHORT.sub("", leaning.pointing.core.strip(" ?.!"))
     bare = words["question_word"].fullmatch(fold(fragment))
     dated = bare and leaning.meaning.form is Form.WHEN and len(leaning.last.focus) == 1
     if dated and base.intent in (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC):
@@ -304,10 +310,18 @@ def of_referent(leaning: Leaning, read: Read) -> Meaning | None:
     focus, bodies = codes_in(leaning.last.focus), names_meant.bodies_spoken_of(leaning)
     acts = leaning.meaning.relation.role is not None
     if len(focus) == 1 and not acts:
-        told = {one for word in leaning.topic for one in families(word)}
-        spoken = told & words_at(leaning.register, focus[0])
-        return about_named(leaning, place_name(focus[0]), read) if spoken else None
+        told = [set(families(word)) for word in leaning.topic]
+        said = words_at(leaning.register, focus[0])
+        spoken = [one for one in told if one & said]
+        if not spoken or (_asks_another_deed(leaning) and len(spoken) < len(told)):
+            return None
+        return about_named(leaning, place_name(focus[0]), read)
     return about_named(leaning, bodies[0], read) if acts and len(bodies) == 1 else None
+
+
+def _asks_another_deed(leaning: Leaning) -> bool:
+    """Whether "who works on freezing or seizing it?" asks who does something else with it."""
+    return leaning.asks_who and _DEED_TO_IT.search(leaning.rest) is not None
 
 
 def words_at(register: Register, place: Locator) -> set[str]:

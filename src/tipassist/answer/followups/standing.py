@@ -40,6 +40,7 @@ _LIES_THERE = re.compile(r"\b(?:there|in (?:it|them|those|these|(?:that|the|this
 _GOES_ON = re.compile(r"(?:and|or|but|also|plus|&)\b")
 _NOT_OWNED = re.compile(r"which ones are(?:n'?t| not) [\w-]+(?:'s?)?$")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
+_LETTERS_OWN = re.compile(r"\b([a-z])'s(?= (?:goal|aim|objective|one|title|name)\b|[ ?.!]*$)")
 _OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
 _OF_SLOTS = (
     Intent.BODY_ACTIVITIES,
@@ -384,7 +385,8 @@ def places_in_fragment(leaning: Leaning) -> tuple[Locator, ...]:
         return ()  # "Number 4?" after a list is the fourth of it.
     around = leaning.words.scope | leaning.words.levels | leaning.words.counts
     left_out = leaning.words.asks["leaves_out"].match(leaning.rest)
-    spoken = re.findall(r"[a-z0-9]+", leaning.rest[left_out.end() if left_out else 0 :])
+    said = _LETTERS_OWN.sub(r"\1", leaning.rest[left_out.end() if left_out else 0 :])
+    spoken = re.findall(r"[a-z0-9]+", said)
     words = [one.upper() for one in spoken if one not in around]
     if not words or leaning.words.asks["whole"].search(leaning.rest):
         return ()

@@ -66,6 +66,10 @@ _ORDINAL = re.compile(
     r"you (?:gave|listed)|of (?:them|those|the lists?)))*|the (?:list|one) (?P<one_before>before)"
     r"(?: (?:that|this|it))?"
 )
+_NAME = re.compile(
+    r"(?:the|its|that) (?:(?:full|long|printed|whole|written-out) )?"
+    r"(?:name|definition|abbreviation|acronym|term|meaning)(?: of (?:it|that))?"
+)
 _NOUNS = re.compile(
     r"\b(?:the|that|this|those|these|our|my|your|lists?|rows?|ones?|activities|activity|entries|"
     r"codes?|set|which|with|about|on|of|for|in|from|under|pillar|outcome|it|they|we|i|does|do|"
@@ -188,8 +192,13 @@ def _is_of(turn: Turn, body: str | None) -> bool:
 
 
 def _explained_at(what: str, state: State) -> int | None:
-    """Return which turn explained the term meant by its name, or by "the first", if one did."""
+    """Return which turn explained the term meant, if one did.
+
+    It is meant by what it is called, by "the first", or, the last one explained, by "the name".
+    """
     turns = [at for at, one in enumerate(state.turns) if one.meaning.intent is Intent.DEFINITION]
+    if _NAME.fullmatch(what):
+        return turns[-1] if turns else None
     place = _ORDINAL.fullmatch(what)
     if place is not None and len(turns) == len(state.turns):
         number = 0 if place["first"] else 1 if place["second"] else 2 if place["third"] else -1

@@ -9,7 +9,7 @@ from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import place_name
 from tipassist.answer.language.words import families, fold
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.turns import State
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind, code
@@ -154,8 +154,12 @@ def of_item_beside(leaning: Leaning, read: Read) -> Meaning | None:
 def _told(leaning: Leaning) -> Locator | None:
     """Return the one pillar, or the item of a section, that was asked about and told last."""
     base, focus = leaning.base, leaning.last.focus
-    if _STEP.fullmatch(leaning.bare) and (quoted := _quoted(leaning)) is not None:
+    stepped = _STEP.fullmatch(leaning.bare)
+    if stepped and (quoted := _quoted(leaning)) is not None:
         return quoted
+    counted = _counted_list(leaning)
+    if counted and not stepped:
+        return counted[0]
     if base.intent is not Intent.CODE_LOOKUP or len(focus) != 1 or base.places != focus:
         return None
     item = focus[0]
@@ -164,6 +168,16 @@ def _told(leaning: Leaning) -> Locator | None:
     if of_section and any(one != item and item.contains(one) for one in inner):
         return None
     return item if of_section or item.kind is LocatorKind.PILLAR else None
+
+
+def _counted_list(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the items of a section after they were all counted: "how many principles?"."""
+    if leaning.base.form is not Form.COUNT or leaning.last.items:
+        return ()
+    told = [one for one in leaning.last.cited if one.kind is LocatorKind.SECTION]
+    items = {one for one in told if len(one.parts) == _DEPTH}
+    whole = _beside(leaning, told[0]) if told else ()
+    return whole if len(whole) > 1 and items == set(whole) else ()
 
 
 def _quoted(leaning: Leaning) -> Locator | None:

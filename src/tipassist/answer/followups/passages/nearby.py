@@ -43,6 +43,13 @@ _AS_GOOD = 0.01
 _MOST = 3
 _BACK = 3
 _A_TURN = 2
+_ELSE_OR_JUST = re.compile(
+    r"(?:and |so )?(?:do|does|will|must|should|can) (?:it|they|that one|that body) "
+    r"(?:[a-z]+ (?:anything|something|any(?: \w+){1,2}|things?|some \w+)|anything|more)"
+    r"(?: (?:else|too|more|itself|themselves|on its own|on their own|of its own|of their own"
+    r"|by itself))*,? or (?:(?:do|does) (?:it|they) )?(?:just|only|merely|simply)(?: [a-z]+){1,5}"
+)
+_NOTES = ("footnotes", "references")
 
 ReadTerms = Callable[[Iterable[str], str], tuple[Term, ...]]
 """Reads topic words of a question as terms of the plan."""
@@ -68,10 +75,10 @@ class Near:
 
 def of_detail(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     """Read "under what condition?" and "in what capacity?" of the sentences around the quoted."""
-    if not _is_of_passage(leaning):
-        return None
     detail, said = _detail_in(leaning.rest)
-    if detail is None:
+    if detail is None or not _is_of_passage(leaning, _NOTES if detail.notes else ()):
+        return None
+    if detail.again and not leaning.base.quoted:
         return None
     topic = tuple(one for one in leaning.topic if one.lower() in said)
     own = _new(terms(topic, said), leaning) if topic else ()
@@ -87,6 +94,28 @@ def _detail_in(rest: str) -> tuple[Detail | None, str]:
             if head:
                 return one, clause[head.end() :]
     return None, ""
+
+
+def of_duties_beside(leaning: Leaning, read: Read) -> Meaning | None:
+    """Read "does it write anything itself or just collect?" of all the duties listed there.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    if not _is_of_passage(leaning) or _ELSE_OR_JUST.fullmatch(leaning.bare) is None:
+        return None
+    near = quotations_near(leaning.last.quoted, leaning.register)
+    told = [one for one, far in near if far == 0 and one.lead_in is not None]
+    first = (one for span in leaning.last.quoted for one in told if one.is_of((span,)))
+    item = next(first, None)
+    if item is None:
+        return None
+    inside = [one for one, _ in near if one.section == item.section]
+    head = item.at if any(one.lead_in == item.at for one in inside) else item.lead_in
+    listed = [one for one in inside if head in (one.lead_in, one.at)]
+    spans = tuple(span for one in listed for span in one.evidence.spans)
+    return about_quoted(leaning, read, spans)
 
 
 def of_neighbour(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
@@ -157,13 +186,18 @@ def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()
     )
 
 
-def _is_of_passage(leaning: Leaning) -> bool:
-    """Whether the answer before quoted the running text and nothing else is named or counted."""
+def _is_of_passage(leaning: Leaning, units: Iterable[str] = ()) -> bool:
+    """Whether the answer before quoted the running text and nothing else is named or counted.
+
+    Args:
+        leaning: The question.
+        units: The parts of the plan that may be named beside its bodies.
+    """
     meaning = leaning.meaning
     if not leaning.state.turns or not leaning.last.quoted:
         return False
     named = meaning.named or meaning.places or meaning.instruments or meaning.outside
-    counted = set(leaning.units) - {"bodies"}
+    counted = set(leaning.units) - {"bodies", *units}
     return not (named or counted or leaning.pointing.picks)
 
 

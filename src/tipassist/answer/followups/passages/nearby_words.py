@@ -19,12 +19,14 @@ class Detail:
         shows: Occurs in sentences that give it, as printed.
         notes: Whether only footnotes give it.
         quoted: Whether it is looked for in what was quoted, not around it.
+        again: Whether it is only asked of a passage that was itself found by such a question.
     """
 
     asks: re.Pattern[str]
     shows: re.Pattern[str]
     notes: bool = False
     quoted: bool = False
+    again: bool = False
 
     def gives(self, said: Quotation, far: int) -> bool:
         """Whether a sentence so far from what was quoted gives it."""
@@ -67,6 +69,7 @@ def load_nearby_words() -> NearbyWords:
             re.compile("|".join(one["shows"])),
             bool(one.get("notes", False)),
             bool(one.get("quoted", False)),
+            bool(one.get("again", False)),
         )
         for one in read["details"].values()
     )

@@ -16,12 +16,16 @@ _NOUNS = {"coordinates": "coordinators"}
 _LEADS = ("coordinates", "coordinating", "coordinators")
 _HELPS = ("supports", "supporting", "supporters")
 _LED_UP_BY = ("as", "either", "both", "some", "it", "stop", "named", "only")
+_HAS = ["have", "some"]
+_WHERE_ONE = tuple([one, "body"] for one in ("relative", "and", "but"))
+_ANOTHER = (["and", "some"], ["or", "some"], ["and", "no"], ["but", "no"])
+_ONE_MORE = tuple([one, *joint] for one in ROLE_VERBS.values() for joint in _ANOTHER)
 _HELPED = ("other", "someone", "it")
 
 
 def with_roles_spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with the phrases for roles said as deeds, and without idle articles."""
-    deeds = _as_deed(_without_named_as(_with_either_role(tokens)))
+    deeds = _as_deed(_with_roles_had(_without_named_as(_with_either_role(tokens))))
     return _as_one_role(_as_another(_without_rows_left_out(deeds)))
 
 
@@ -139,6 +143,34 @@ def _words_of_deed(found: list[Token], role: Token) -> int:
         idle = ["have", "some"]
     owned = kinds[-len(idle) - 1 :] == ["body", *idle]
     return len(idle) if owned and kinds.count("body") == 1 else 0
+
+
+def _with_roles_had(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "the rows where SLOM has a supporting role" as what it does, not as what a row has."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        kinds = [one.kind for one in found if one.kind != "not"]
+        had = kinds[-2:] == _HAS and kinds[-4:-2] in _WHERE_ONE
+        again = kinds[-3:] in _ONE_MORE and not found[-3].words
+        if not (_is_role(token) and (had or again)) or not _ends_role(tokens, at + 1):
+            found.append(token)
+            continue
+        denied = [Token("not", "")] if kinds[-1] == "no" else []
+        found[-(2 if had else 1) :] = [*denied, Token(ROLE_VERBS[token.kind], "")]
+    return tuple(found)
+
+
+def _is_role(token: Token) -> bool:
+    return token.kind in ROLE_VERBS and _ROLE.search(token.words) is not None
+
+
+def _ends_role(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a role that a body has ends at a place, what else is asked of the rows aside."""
+    kind, after = kind_at(tokens, at), kind_at(tokens, at + 1)
+    if kind in ("and", "but", "or"):
+        role = at + 1 + (after in ("some", "no"))
+        return after == "body" or (role < len(tokens) and _is_role(tokens[role]))
+    return kind in ("", "stop", "place", "outside", "have", "without")
 
 
 def _without_rows_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
