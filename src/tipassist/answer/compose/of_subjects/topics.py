@@ -60,6 +60,8 @@ _MOSTLY = 0.65
 _HALF = 0.5
 _NEAR = 0.65
 _RELATED = 0.75
+_LARGE_PART = 0.25
+"""Of all activities: that many speak of no subject in particular."""
 
 
 def compose_topic(
@@ -90,6 +92,8 @@ def compose_topic(
         likely = _likeliest(ranked)
         told = kept if best.words >= _MOSTLY else []
         kept = [*likely, *(one for one in told if one not in likely)]
+    if _is_loose(terms, kept, len(register.activities)):
+        kept, near = _likeliest(ranked), []
     if not kept:
         return None
     order = {one.code: at for at, one in enumerate(register.activities)}
@@ -119,6 +123,12 @@ def _joined_unknown(meaning: Meaning, unknown: tuple[Term, ...]) -> tuple[Term, 
             rf"(?:\b(?:and|or)|[,/]) (?:the )?{re.escape(fold(one.words))}(?![a-z])", text
         )
     )
+
+
+def _is_loose(terms: tuple[Term, ...], kept: Sequence[ActivityRank], total: int) -> bool:
+    """Whether what a large part of all activities share with the question tells them little."""
+    exact = [one for one in kept if one.exact]
+    return len(kept) > _LARGE_PART * total and (not exact or _share_little(terms, exact))
 
 
 def _likeliest(ranked: tuple[ActivityRank, ...]) -> list[ActivityRank]:
