@@ -355,6 +355,8 @@ class DocumentDesk:
         if followed.whole is not None and (told := self.continuing.of_both(followed, meaning)):
             return told
         if followed.index is None:
+            if followed.again:
+                meaning = replace(meaning, text=followed.asked.printed, question="")
             reply = self._reply(followed.asked, meaning, ask_plan)
             given = reply is not None and reply.draft.status in GIVEN
             return reply if given or not followed.tentative else None

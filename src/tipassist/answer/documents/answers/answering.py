@@ -47,7 +47,12 @@ from tipassist.answer.documents.reading.own_words import in_its_words
 from tipassist.answer.documents.reading.parts import after_case, leans, parted, told_of
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
-from tipassist.answer.documents.reading.references import Reference, labelled_alike, resolve
+from tipassist.answer.documents.reading.references import (
+    TITLED,
+    Reference,
+    labelled_alike,
+    resolve,
+)
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import alike, load_document_words
 from tipassist.answer.documents.tables.answers import from_tables
@@ -55,7 +60,7 @@ from tipassist.answer.documents.tables.grid import Table, tables_of
 from tipassist.answer.documents.tables.reckoning import asks_extreme
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.lexicons import Synonyms
-from tipassist.answer.language.words import asked_noun, families, fold
+from tipassist.answer.language.words import SMALL_WORDS, TOKEN, asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.relevance import NoRelevance, Relevance
 from tipassist.answer.ranking.semantics import Semantics
@@ -64,8 +69,13 @@ from tipassist.register.instruments import ClauseKind
 
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _UNIT = re.compile(r"\b(?:what|how (?:much|high|large|big|heavy|long|far))\b[^?]*? in ([a-z]+s)\b")
+_ASKING = frozenset(
+    ["which", "what", "how", "many", "does", "did", "do", "is", "are", "was", "were"]
+)
 _WHICH = re.compile(r"(?:(?:and|so|but|then),? )*(?:in )?(?:which|what|whose)\b")
 _MOST_COUNTED = 4
+_LITTLE = 3  # clauses of a step that is given whole
+_OF_PARTY = re.compile(r"\b(?:which|what|how many) \w+(?: \w+)?")
 _MOST_EXCEPTED = 2
 _MOST_NEAR = 2
 _TOLD_ELSEWHERE = 0.75
@@ -132,7 +142,11 @@ class DocumentAnswerer:
             counted = counting(asked.text, texts)[:_MOST_COUNTED]
             if counted:
                 return telling.quoted(self.shelf, key, counted, alone=True)
-            return self._of_whole(asked, key, meaning) or self.lists.overview(key)
+            return (
+                self._of_whole(asked, key, meaning)
+                or self._which_party(asked, key, meaning)
+                or self.lists.overview(key)
+            )
         return defined(self.shelf, key, asked, self._topic) or self._open(
             asked, key, topic, meaning
         )
@@ -153,6 +167,20 @@ class DocumentAnswerer:
         if best is None or not (best.answers or result.sure):
             return None
         return self.passages(key, result.answering, asked)
+
+    def _which_party(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft | None:
+        """Answer which of the States something is said of, in words that tell no subject."""
+        said = _OF_PARTY.search(asked.text)
+        parties = load_document_words().parties
+        if said is None or parties.isdisjoint(families(said[0])):
+            return None
+        told = TOKEN.findall(asked.printed)
+        words = tuple(one for one in told if fold(one) not in SMALL_WORDS | _ASKING)
+        result = self.searches.of(key).search(asked.printed, words, meaning)
+        best = next(iter(result.answering), None)
+        if best is None or not (best.may_answer or best.own >= 1):
+            return None
+        return telling.passages(self.shelf, key, (best,))
 
     def _counted_and_more(
         self, asked: DocumentQuestion, key: Key, within: int | None, meaning: Meaning
@@ -200,6 +228,8 @@ class DocumentAnswerer:
     ) -> Draft | None:
         """Answer by the places that are named; None where something is looked for in one."""
         places, first = self.shelf.places(key), known[0][1]
+        if known[0][0].unit == TITLED and len(tuple(places.tree(first))) <= _LITTLE:
+            topic = ()
         if topic and len(known) == 1 and (told := self.from_table(asked, key, first)):
             return told
         if _is_wide(places.clause(first).kind):

@@ -219,7 +219,12 @@ class DocumentLists:
 
     def _beyond(self, asked: DocumentQuestion, what: str) -> tuple[str, ...]:
         cue = load_document_words().listings[what]
-        return tuple(one for one in asked.topic(self.stop_words) if not cue.fullmatch(one.lower()))
+        topic = asked.topic(self.stop_words)
+        return tuple(
+            one
+            for one in topic
+            if not (cue.fullmatch(one.lower()) or self.shelf.sisters.is_name(one))
+        )
 
 
 def _quoted(topic: Iterable[str]) -> str:

@@ -99,6 +99,12 @@ class Places:
                 return index
         return None
 
+    def numbered_title(self, noun: str, number: str) -> int | None:
+        """Return the only place whose title begins with a noun and its number: "Step 2: Wash"."""
+        begun = re.compile(rf"{re.escape(noun)} {number}(?!\w|\.\d)")
+        found = [at for at in self.titled() if begun.match(fold(self.clause(at).heading))]
+        return found[0] if len(found) == 1 else None
+
     def rows_of(self, noun: str) -> tuple[int, ...]:
         """Return the rows of tables that have a column of things of a sort: "Recommendation"."""
         return tuple(

@@ -35,6 +35,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _THAT_IS = re.compile(
     r"(?<![\w.])(?:i\.e\.(?=,|\s+[a-z])|(?<=[,;(–—-] )i\.e\b|(?<=[(–—])i\.e\b)\.?,?"
 )
+_ALL_OF_THEM = re.compile(
+    r"(?i)(?<=[?.!])\s+(?:please )?(?:(?:i|we) (?:need|want)|give me|list|name|tell me)"
+    r" (?:(?:them )?all|every one|each)(?: of)?(?: them| (?:the |their )?names)?(?: please)?[.!]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,7 @@ class QuestionReader:
         """
         words = load_document_words()
         text, question = (_THAT_IS.sub("that is", one) for one in (text, question))
+        text, question = (_ALL_OF_THEM.sub("", one) for one in (text, question))
         own = self._own(text, question)
         otherwise = own != text
         own = self._as_themes(own, question)

@@ -40,6 +40,9 @@ _LETTER = re.compile(r"\s*(?:,|and|or|&)\s*\((?P<letter>[a-z]{1,4})\)")
 _WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
 _ROW = re.compile(r"(?<![\w.-])(?:[a-z]{1,3}[.-]?|[a-z]{4,12} )\d{1,3}(?![\w-]|[.,]\d)")
 _HEADING = re.compile(r"(?<![\w.-])[a-z](?:\.(?:[a-z]|\d{1,2})){1,2}(?![\w-]|\.\w)")
+_TOGETHER = re.compile(
+    r"(?<![\w.-])(?!via\b)(?P<chapter>[ivx]{2,4})\s?(?P<part>[a-h])\b(?:\s?\(?(?P<item>[a-z])\)?(?!\w))?"
+)
 _DIVISIONS = ("section", "sec", "chapter", "part")
 _NEXT = 3
 _LABEL = 2
@@ -50,6 +53,8 @@ KINDS = {
     "finding": ClauseKind.FINDING,
 }
 """The clauses that words for what a report numbers mean."""
+TITLED = "titled"
+"""The unit of a place that is named by the number in its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,8 @@ class Reference:
     @property
     def forms(self) -> tuple[Tokens, ...]:
         """The tokens that a locator of it may have."""
+        if self.unit == TITLED:
+            return (self.tokens,)
         heads = load_document_words().units.get(self.unit, ("art", "§", "", "activity"))
         named = tuple((*tokens_of(head), *self.tokens) for head in heads)
         own = self.unit in KINDS and len(self.tokens) > 1 and self.tokens[0].isalpha()
@@ -181,7 +188,7 @@ def labelled_rows(text: str, taken: Sequence[Reference], places: Places) -> tupl
         taken: The places found in it, whose words name nothing else.
         places: The document.
     """
-    found = []
+    found = [*_written_together(text, taken, places), *titled_steps(text, taken, places)]
     for match in _HEADING.finditer(text):
         tokens = tokens_of(match[0])
         if _is_free(match, taken) and places.find(("§", *tokens)) is not None:
@@ -194,6 +201,26 @@ def labelled_rows(text: str, taken: Sequence[Reference], places: Places) -> tupl
             places.labelled(tokens) or _remark(tokens, places, KINDS.values()) is not None
         ):
             found.append(Reference("labelled", tokens_of(match[0]), match[0], start, end))
+    return tuple(found)
+
+
+def _written_together(text: str, taken: Sequence[Reference], places: Places) -> Iterator[Reference]:
+    """Yield the places whose chapter and part are written as one word: "IVB b"."""
+    for match in _TOGETHER.finditer(text):
+        tokens = tuple(one for one in match.group("chapter", "part", "item") if one)
+        if _is_free(match, taken) and places.find(tokens) is not None:
+            yield Reference("", tokens, match[0], *match.span())
+
+
+def titled_steps(text: str, taken: Sequence[Reference], places: Places) -> tuple[Reference, ...]:
+    """Return the places whose titles number a step, of those that a folded text names: "step 2"."""
+    found = []
+    for match in load_document_words().steps.finditer(text):
+        number = match["number"] if match["number"].isdigit() else str(word(match["number"]))
+        at = places.numbered_title(match["step"], number) if _is_free(match, taken) else None
+        if at is not None:
+            tokens = places.key(places.clause(at).locator)
+            found.append(Reference(TITLED, tokens, match[0], *match.span()))
     return tuple(found)
 
 

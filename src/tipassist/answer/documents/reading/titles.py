@@ -37,6 +37,8 @@ def title_names(document: Document, words: DocumentWords) -> Iterator[str]:
         yield bounded(rf"{spaced(start)}(?:{_LINK}\s+{_tail(title, start)})?{VERSION_NUMBER}")
     for noun in words.nouns[document.kind]:
         if noun in words.weak and document.kind is DocumentKind.REPORT:
+            if begun := _begun(title, noun):
+                yield bounded(rf"{spaced(noun)}{begun}")
             continue
         if re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", title) and _tail(title, noun):
             yield bounded(rf"{spaced(noun)}{_LINK}\s+{_tail(title, noun)}")
@@ -127,6 +129,25 @@ def _tail(title: str, start: str) -> str:
     return (
         rf"(?:{any_word})(?:,?(?:\s+(?:in|of|and|the|on|for))*\s+(?:{any_word}))*" if words else ""
     )
+
+
+def _begun(title: str, noun: str) -> str:
+    """Return a pattern of what a title says that a noun is on, from its beginning, or "".
+
+    Two words of it are the least: "guidelines on ship repair" is no "guidelines on ship".
+    """
+    after = re.split(rf"(?<![\w-]){spaced(noun)}(?=\s+(?:on|for)\s)", title, maxsplit=1)
+    said: list[list[str]] = [[]]
+    for word in re.findall(r"[a-z][\w'-]*", after[1]) if len(after) > 1 else ():
+        said[-1].append(word)
+        if word not in SMALL_WORDS:
+            said.append([])
+    said = [one for one in said if one and one[-1] not in SMALL_WORDS]
+    pattern = ""
+    for at, one in reversed(tuple(enumerate(said))):
+        words = "".join(rf"\s+{re.escape(word)}" for word in one) + pattern
+        pattern = words if at < _IN_NAME else rf"(?:{words})?"
+    return pattern if len(said) >= _IN_NAME else ""
 
 
 def bounded(pattern: str) -> str:

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from tipassist.answer.language.words import families, family
 from tipassist.corpus.manifest import DocumentKind
+from tipassist.corpus.structure.ordinals import WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class DocumentWords:
         towards: Everyday phrases, each with what documents call it.
         implied: By a word: what in a text says it without it.
         counted: Pattern of what follows a number that counts or measures.
+        steps: Pattern of a step with its number, which titles may begin with.
         labels: Pattern of numbers that name a place and count nothing.
         given: By the kind of thing asked for, what in a document gives it too.
         titled: By the kind of thing asked for, what titles of places that tell it have.
@@ -91,6 +93,7 @@ class DocumentWords:
     towards: tuple[tuple[str, tuple[str, ...]], ...]
     implied: dict[str, re.Pattern[str]]
     counted: re.Pattern[str]
+    steps: re.Pattern[str]
     labels: re.Pattern[str]
     given: dict[str, re.Pattern[str]]
     titled: dict[str, re.Pattern[str]]
@@ -164,6 +167,10 @@ def load_document_words() -> DocumentWords:
         towards=tuple((said, tuple(meant)) for said, meant in held["towards"].items()),
         implied={word: re.compile(pattern) for word, pattern in held["implied"].items()},
         counted=re.compile(held["names"]["counted"]),
+        steps=re.compile(
+            rf"{any_of(held['names']['steps']).replace('(?:', '(?P<step>', 1)}\s+"
+            rf"(?:no\.?\s*|number\s+)?(?P<number>\d{{1,2}}|{WORDS})(?![\w-]|\.\d)"
+        ),
         labels=re.compile(held["names"]["labels"]),
         given={kind: re.compile(pattern) for kind, pattern in held["given"].items()},
         titled={kind: re.compile(pattern) for kind, pattern in held["titled"].items()},

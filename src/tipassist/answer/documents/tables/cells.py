@@ -12,6 +12,7 @@ _ASKS = re.compile(r"\b(?:which|what|list|name|show|give|how many|who)\b")
 _ENDS = re.compile(r"[.:](?=\s|$)")
 _PARTED = re.compile(r"\s*[;,/\n]\s*|\s+and\s+")
 _LONGEST = 6
+_ASKING = frozenset(("who", "what", "when", "where"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def _columns_with(table: Table, stems: frozenset[str], said: frozenset[str]) -> 
             for value in _values(row.cells[column])
             if (own := telling(value)) and own <= said and number_in(value) is None
         }
+        named = {one for one in named if not _is_in_a_name(table, one, said)}
         longest = max((len(telling(one)) for one in named), default=0)
         named = {one for one in named if len(telling(one)) == longest}
         if len({telling(one) for one in named}) != 1 or not _asks_for_rows(
@@ -94,8 +96,15 @@ def _values(cell: str) -> tuple[str, ...]:
 
 def _asks_for_rows(table: Table, value: str, stems: frozenset[str]) -> bool:
     """Whether a title of a column, or what stands around the table, is said beside the value."""
-    heads = {stem for head in table.heads for stem in telling(head)}
+    heads = {stem for head in table.heads for stem in telling(head)} - _ASKING
     return bool((stems - telling(value)) & (heads | table.around))
+
+
+def _is_in_a_name(table: Table, value: str, said: frozenset[str]) -> bool:
+    """Whether a value is but a word of the name of a row that has more of what is said."""
+    own = telling(value)
+    names = (telling(table.name_of(row)) & said for row in table.singles)
+    return any(own < name for name in names)
 
 
 def _weight(found: CellRows, stems: frozenset[str]) -> int:

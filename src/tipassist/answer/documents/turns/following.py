@@ -8,7 +8,7 @@ from tipassist.answer.documents.clauses.listing import asked_listing
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
-from tipassist.answer.documents.reading.references import Reference, resolve
+from tipassist.answer.documents.reading.references import Reference, resolve, titled_steps
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.words import TOKEN, fold
 from tipassist.answer.turns import Talk
@@ -56,6 +56,7 @@ class Followed:
         told: The place spoken of, whether it leans on it or not.
         instead: The question before with a phrase of it put in place of another: "and to clubs?".
         before: The question before.
+        again: Whether it is the question before, asked of another document.
     """
 
     asked: DocumentQuestion
@@ -68,6 +69,7 @@ class Followed:
     told: Locator | None = None
     instead: DocumentQuestion | None = None
     before: DocumentQuestion | None = None
+    again: bool = False
 
 
 def follow(
@@ -123,14 +125,15 @@ class _Leaning:
         """
         if self.asked.references:
             return None
-        if not self.is_bare:
+        if not self.is_bare or self.asked.asks("recommends"):
             return self._part_elsewhere()
         before = self.reader.read(self.talk.question)
         places = [self.reader.shelf.places(key) for key in self.asked.keys]
         missing = all(resolve(one, held) is None for one in before.references for held in places)
         if before.references and missing and (told := self._part_elsewhere()):
             return told
-        return Followed(replace(before, keys=self.asked.keys, plan=self.asked.plan, choices=()))
+        again = replace(before, keys=self.asked.keys, plan=self.asked.plan, choices=())
+        return Followed(again, again=True)
 
     def _part_elsewhere(self) -> Followed | None:
         short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
@@ -165,8 +168,9 @@ class _Leaning:
     def placed(self) -> Followed | None:
         """Fill in the document and the article of "and paragraph 8?", "and (d)?", "the next"."""
         label = _label(self.asked.text)
-        named = self.asked.references or ((label,) if label else ())
         places = self.reader.shelf.places(self.key)
+        named = self.asked.references or ((label,) if label else ())
+        named = named or titled_steps(self.asked.text, (), places)
         if named:
             filled = tuple(_filled(one, self.talk, places) for one in named)
             if all(resolve(one, places) is None for one in filled):

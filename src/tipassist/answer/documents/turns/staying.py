@@ -24,6 +24,7 @@ _SPOKEN_OF = 0.5
 _TOLD = 1.0
 _LEANING = 2.0
 _READ_ON = 300  # characters of the place spoken of that a question is read after
+_OF_TIME = frozenset(("mid", "end", "start", "beginning", "early", "late", "date", "now", "half"))
 _BEYOND_DOUBT = 0.9
 _FULL = 5  # words of a question that stands by itself
 
@@ -77,7 +78,19 @@ class Staying:
         draft = best.draft
         if not best.answers and draft.status is AnswerStatus.ANSWERED:
             draft = telling.near(self.shelf, best.key, draft)
-        return Reply(draft, self._talk(best.key, draft, meaning, talk))
+        reply = Reply(draft, self._talk(best.key, draft, meaning, talk))
+        return self._after_said(reply, asked, talk) if self._is_part(asked) else reply
+
+    def _is_part(self, asked: DocumentQuestion) -> bool:
+        """Whether a question has no subject of its own but in a word for a time or an amount."""
+        subject = [one for one in asked.topic(self.answerer.stop_words) if one not in _OF_TIME]
+        return not subject
+
+    def _after_said(self, reply: Reply, asked: DocumentQuestion, talk: Talk) -> Reply:
+        """Keep what was asked before with a part of it, for what is asked after that."""
+        assert reply.talk is not None
+        question = joined_questions(talk.question, asked.printed)
+        return replace(reply, talk=replace(reply.talk, question=question))
 
     def goes_away(self, found: Talk, talk: Talk | None) -> bool:
         """Whether an answer leaves the document spoken of and its sisters."""
