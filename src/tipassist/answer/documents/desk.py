@@ -139,7 +139,8 @@ class DocumentDesk:
         if not rows:
             return None
         whole = self.reader.read(joined_questions(talk.question, asked.printed))
-        draft = self.answerer.table_again(asked, replace(whole, keys=(key,)), rows[0])
+        topic = self.answerer.seeking.topic(asked)
+        draft = self.answerer.tables.again(asked, replace(whole, keys=(key,)), rows[0], topic)
         typed = self.reader.as_typed(meaning)
         return Reply(draft, Talk(*key, talk.place, typed)) if draft is not None else None
 
@@ -183,7 +184,7 @@ class DocumentDesk:
         if not asked.keys and load_document_words().parts["compares"].search(asked.text):
             return self._reply(before, replace(meaning, text=before.printed), ask_plan)
         stems = topic_families(asked.topic(self.answerer.stop_words))
-        having = tuple(one for one in keys if self.answerer.knows(one, stems)) or keys
+        having = tuple(one for one in keys if self.answerer.seeking.knows(one, stems)) or keys
         found = self.among.best(replace(asked, keys=having), meaning, having)
         return self._best(asked, meaning, found, ask_plan)
 

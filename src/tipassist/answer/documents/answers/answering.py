@@ -1,16 +1,15 @@
 """Answers from one document: a place, a list, rows, a definition, or an open question."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from threading import Lock
 
-from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.activities.answers import ActivityAnswers
 from tipassist.answer.documents.answers.as_whole import adopted, common_words
 from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
+from tipassist.answer.documents.answers.parted_search import PartedSearch
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
     of_division,
@@ -22,7 +21,6 @@ from tipassist.answer.documents.answers.verdict import (
     continued_by,
     denies,
     exceptions_to,
-    goes_on,
     named_by,
     naming,
     resting_on,
@@ -31,12 +29,10 @@ from tipassist.answer.documents.answers.verdict import (
 from tipassist.answer.documents.clauses import listing as lists
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.found import Found
-from tipassist.answer.documents.clauses.giving import gives
 from tipassist.answer.documents.clauses.premise import counting
 from tipassist.answer.documents.clauses.searches import Searches
 from tipassist.answer.documents.clauses.searching import (
     SearchResult,
-    Wanted,
     any_clause,
     of_kinds,
     topic_families,
@@ -44,7 +40,7 @@ from tipassist.answer.documents.clauses.searching import (
 from tipassist.answer.documents.clauses.unsettled import is_left_open, lacks_sanction, lacks_term
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.own_words import in_its_words
-from tipassist.answer.documents.reading.parts import after_case, leans, parted, told_of
+from tipassist.answer.documents.reading.parts import parted, told_of
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.references import (
@@ -55,19 +51,15 @@ from tipassist.answer.documents.reading.references import (
 )
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import alike, load_document_words
-from tipassist.answer.documents.tables.answers import from_tables
-from tipassist.answer.documents.tables.grid import Table, tables_of
-from tipassist.answer.documents.tables.reckoning import asks_extreme
+from tipassist.answer.documents.tables.asking import TableAnswers
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.lexicons import Synonyms
 from tipassist.answer.language.words import SMALL_WORDS, TOKEN, asked_noun, families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.relevance import NoRelevance, Relevance
 from tipassist.answer.ranking.semantics import Semantics
-from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
-NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _UNIT = re.compile(r"\b(?:what|how (?:much|high|large|big|heavy|long|far))\b[^?]*? in ([a-z]+s)\b")
 _ASKING = frozenset(
     ["which", "what", "how", "many", "does", "did", "do", "is", "are", "was", "were"]
@@ -101,12 +93,14 @@ class DocumentAnswerer:
     searches: Searches = field(init=False, repr=False)
     activities: ActivityAnswers = field(init=False, repr=False)
     lists: DocumentLists = field(init=False, repr=False)
-    _tables: dict[Key, tuple[Table, ...]] = field(init=False, default_factory=dict, repr=False)
-    _lock: Lock = field(init=False, default_factory=Lock, repr=False)
+    tables: TableAnswers = field(init=False, repr=False)
+    seeking: PartedSearch = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.searches = Searches(self.shelf, self.semantics, self.synonyms, self.relevance)
         self.activities = ActivityAnswers(self.shelf, self.searches, self.stop_words)
+        self.tables = TableAnswers(self.shelf)
+        self.seeking = PartedSearch(self.shelf, self.searches, self.stop_words)
         self.lists = DocumentLists(self.shelf, self.searches, self.activities, self.stop_words)
 
     def answer(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
@@ -124,7 +118,7 @@ class DocumentAnswerer:
         if found and not known:
             return self._unknown(asked, key, meaning)
         within = known[0][1] if known else None
-        topic = self._topic(asked)
+        topic = self.seeking.topic(asked)
         if asked.asks("authors") and (by := self.lists.authors(key, topic)):
             return telling.quoted(self.shelf, key, by)
         if not found and (head := adopted(asked, places)):
@@ -147,7 +141,7 @@ class DocumentAnswerer:
                 or self._which_party(asked, key, meaning)
                 or self.lists.overview(key)
             )
-        return defined(self.shelf, key, asked, self._topic) or self._open(
+        return defined(self.shelf, key, asked, self.seeking.topic) or self._open(
             asked, key, topic, meaning
         )
 
@@ -194,7 +188,7 @@ class DocumentAnswerer:
         if counted is None or not counted.complete:
             return None
         more = replace(second, printed=f"{second.printed.rstrip(' ?')} {told_of(first)}")
-        result = self._searched(more, key, replace(meaning, text=more.printed), any_clause)
+        result = self.seeking.only(more, key, replace(meaning, text=more.printed), any_clause)
         best = next((one for one in result.answering if one.reading is None or one.answers), None)
         if best is None:
             return None
@@ -214,7 +208,7 @@ class DocumentAnswerer:
             one.is_label and any(resolve(one, places) is not None for places in others)
             for one in asked.references
         )
-        if elsewhere and self._topic(without):
+        if elsewhere and self.seeking.topic(without):
             return self.answer(without, key, meaning)
         return telling.unknown(self.shelf, key, asked.references[0])
 
@@ -230,7 +224,7 @@ class DocumentAnswerer:
         places, first = self.shelf.places(key), known[0][1]
         if known[0][0].unit == TITLED and len(tuple(places.tree(first))) <= _LITTLE:
             topic = ()
-        if topic and len(known) == 1 and (told := self.from_table(asked, key, first)):
+        if topic and len(known) == 1 and (told := self.tables.at(asked, key, first)):
             return told
         if _is_wide(places.clause(first).kind):
             theme = load_document_words().rows["theme"]
@@ -257,7 +251,7 @@ class DocumentAnswerer:
         """Answer from the one clause in a division with all the words asked; None for others."""
         places = self.shelf.places(key)
         inside = frozenset(one for one, _ in places.tree(at)) - {at}
-        result = self.search(asked, key, meaning, lambda one: one.index in inside)
+        result = self.seeking.search(asked, key, meaning, lambda one: one.index in inside)
         best = result.answering[0] if result.answering else None
         if best is None or best.own < 1 or not best.may_answer:
             return None
@@ -265,7 +259,7 @@ class DocumentAnswerer:
 
     def tells_first(self, asked: DocumentQuestion, key: Key) -> bool:
         """Whether a document answers without a search: by a label, a table or a definition."""
-        told = self._told_first(asked, key, self._topic(asked))
+        told = self._told_first(asked, key, self.seeking.topic(asked))
         return told is not None and not told.complete
 
     def _told_first(
@@ -276,94 +270,11 @@ class DocumentAnswerer:
             return telling.quoted(self.shelf, key, by_label)
         if left := self.lists.left_out(asked, key, topic):
             return telling.quoted(self.shelf, key, left, alone=True)
-        if told := self.from_tables(asked, key) or defined(
-            self.shelf, key, asked, self._topic, sure=True
+        if told := self.tables.answer(asked, key) or defined(
+            self.shelf, key, asked, self.seeking.topic, sure=True
         ):
             return told
         return told_by_title(self.shelf, key, asked.text, topic)
-
-    def search(
-        self,
-        asked: DocumentQuestion,
-        key: Key,
-        meaning: Meaning,
-        wanted: Wanted = any_clause,
-        *,
-        among: bool = False,
-        read_as: str = "",
-    ) -> SearchResult:
-        """Search one document for an open question; the arguments are those of its search."""
-        result = self._searched(asked, key, meaning, wanted, among=among, read_as=read_as)
-        if not result.answering and not among and (told := self._after_case(asked, key, result)):
-            return told
-        parts = () if among else parted(asked)
-        if not parts:
-            return result
-        first, second = parts
-        one = self._searched(first, key, replace(meaning, text=first.printed), wanted)
-        leaning = leans(second, self._topic(second))
-        if leaning:
-            second = replace(second, printed=f"{second.printed.rstrip(' ?')} {told_of(first)}")
-        of_second = replace(meaning, text=second.printed)
-        other = self._searched(second, key, of_second, wanted)
-        if leaning and one.answering:
-            beside = self.told_beside(second, key, of_second, one.answering[0].index)
-            surely = beside is not None and beside.answering[0].answers
-            if beside and (surely or not other.answering):
-                return result.beside(one, beside, of_second=len(beside.answering))
-        return result.beside(one, other)
-
-    def _after_case(
-        self, asked: DocumentQuestion, key: Key, result: SearchResult
-    ) -> SearchResult | None:
-        """Answer the question after a case: "A man fell ill. How soon must he report?".
-
-        What answers must be near to the whole as well: the question speaks of the case.
-        """
-        last = after_case(asked)
-        if last is None:
-            return None
-        found = self._searched(last, key, Meaning(last.printed, last.printed), any_clause)
-        near = {one.index for one in (*result.nearest, *result.likely)}
-        kept = tuple(one for one in found.answering if one.index in near)
-        return replace(found, answering=kept) if kept and kept[0].may_answer else None
-
-    def told_beside(
-        self, part: DocumentQuestion, key: Key, meaning: Meaning, at: int
-    ) -> SearchResult | None:
-        """Answer a part that leans on another by what stands beside the answer to that one.
-
-        "And who pays?" after what something costs is told by the next paragraph, where it tells of
-        who does.
-        """
-        places, kind = self.shelf.places(key), read_asked(meaning)
-        lead = places.lead(at)
-        if kind is None or kind.kind.shows is None or lead is None:
-            return None
-        beside = frozenset(places.under(lead)) - {at}
-        result = self._searched(part, key, meaning, lambda one: one.index in beside)
-        told = tuple(one for one in result.nearest if gives(kind, one.whole))
-        told = tuple(one for one in told if one.answers) or told[:1]
-        if not told and (after := goes_on(places, at)) is not None:
-            one = Found(
-                after, 0, 0, 0, places.clause(after).wording.text, items=places.items(after)
-            )
-            told = (one,) if gives(kind, one.whole) else ()
-        return replace(result, answering=told, sure=True) if told else None
-
-    def _searched(
-        self,
-        asked: DocumentQuestion,
-        key: Key,
-        meaning: Meaning,
-        wanted: Wanted,
-        *,
-        among: bool = False,
-        read_as: str = "",
-    ) -> SearchResult:
-        return self.searches.of(key).search(
-            asked.printed, self._topic(asked), meaning, wanted, among=among, read_as=read_as
-        )
 
     def verdict(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> str:
         """Return the yes or no of the best clause found to a closed question; "" for none."""
@@ -386,7 +297,7 @@ class DocumentAnswerer:
         if listed := places.listed_after(best.index):
             found = (best, *(replace(best, index=at) for at in listed), *found[1:])
         more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
-        topic = self._topic(asked) if asked is not None else ()
+        topic = self.seeking.topic(asked) if asked is not None else ()
         cases = asked is not None and _WHICH.match(asked.text) is not None
         more += continued_by(places, best.index, topic, asked_cases=cases)
         if asked is not None and asks_punishment(asked.text):
@@ -395,17 +306,6 @@ class DocumentAnswerer:
                 found = (*(replace(best, index=at) for at in punished), best)
         beside = (replace(best, index=at) for at in more)
         return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
-
-    def knows(self, key: Key, stems: Iterable[str]) -> bool:
-        """Whether a document has one of some word families."""
-        entries = self.searches.of(key).entries
-        return any(
-            not {*one.entry.families, *one.entry.context}.isdisjoint(stems) for one in entries.all
-        )
-
-    def knows_names(self, key: Key, text: str) -> bool:
-        """Whether a document has every name in a question: what it says is of no other country."""
-        return all(self.knows(key, families(one)) for one in NAME.findall(text))
 
     def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
         """Whether the best clause found touches on a question and does not settle it.
@@ -431,7 +331,7 @@ class DocumentAnswerer:
         if not punished and lacks_sanction(asked.text, " ".join(every)):
             return True
         title = set(families(places.instrument.title))
-        topic = self._topic(asked)
+        topic = self.seeking.topic(asked)
         beyond = [one for one in topic if not title.issuperset(families(one))]
         return is_left_open(asked.text, best.text, beyond or topic, lists=lists)
 
@@ -460,55 +360,10 @@ class DocumentAnswerer:
         own = {stem for one in inside for stem in families(f"{one.heading} {one.wording.text}")}
         if not stems or stems & own:
             return None
-        result = self.search(asked, key, meaning)
+        result = self.seeking.search(asked, key, meaning)
         if not result.answering or result.answering[0].own < _TOLD_ELSEWHERE:
             return None
         return telling.passages(self.shelf, key, result.answering)
-
-    def from_tables(self, asked: DocumentQuestion, key: Key) -> Draft | None:
-        """Answer from the figures and cells of tables; an earlier plan is read row by row."""
-        if self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN or asked.asks("define"):
-            return None
-        both = self.shelf.short_forms.beside(asked.printed)
-        return from_tables(both, self._tables_of(key), self.shelf.places(key))
-
-    def from_table(self, asked: DocumentQuestion, key: Key, at: int) -> Draft | None:
-        """Answer from the figures of the one table that stands at a place; None for any other."""
-        places = self.shelf.places(key)
-        place = places.clause(at).locator
-        held = [one for one in self._tables_of(key) if one.place == place]
-        return from_tables(asked.printed, held, places, named=True) if len(held) == 1 else None
-
-    def table_again(
-        self, asked: DocumentQuestion, whole: DocumentQuestion, at: int
-    ) -> Draft | None:
-        """Reckon with the table spoken of: "which year had most?", after the figure of another.
-
-        Args:
-            asked: The question, which names no other thing than the table does.
-            whole: The same after the question before it.
-            at: The row spoken of.
-        """
-        key = whole.keys[0]
-        places = self.shelf.places(key)
-        held = [one for one in self._tables_of(key) if at in (row.index for row in one.rows)]
-        if len(held) != 1 or not asks_extreme(asked.printed):
-            return None
-        if told := from_tables(asked.printed, held, places):
-            return told
-        stems = topic_families(self._topic(asked))
-        return from_tables(whole.printed, held, places) if stems <= held[0].told else None
-
-    def _tables_of(self, key: Key) -> tuple[Table, ...]:
-        with self._lock:
-            if key not in self._tables:
-                self._tables[key] = tables_of(self.shelf.places(key))
-            return self._tables[key]
-
-    def _topic(self, asked: DocumentQuestion) -> tuple[str, ...]:
-        topic = asked.topic(self.stop_words)
-        cue = load_document_words().asks["exceptions"]
-        return tuple(one for one in topic if cue.fullmatch(one.lower()) is None) or topic
 
     def _open(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning
@@ -534,7 +389,7 @@ class DocumentAnswerer:
             topic = tuple(one for one in topic if not _asks_for_remarks(one)) or topic
             result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
-            result = self.search(asked, key, meaning, among=among)
+            result = self.seeking.search(asked, key, meaning, among=among)
         if not wanted and (named := _under_noun(places, asked, result)):
             return telling.quoted(self.shelf, key, named)
         if not result.answering:
@@ -552,24 +407,19 @@ class DocumentAnswerer:
         self, asked: DocumentQuestion, key: Key, result: SearchResult, draft: Draft
     ) -> Draft:
         """Give the clauses found as they settle a question, or say that they do not."""
-        if self._tells_of_one(asked, key, result.answering[0]):
+        if self.tables.tells_of_one(asked, key, result.answering[0]):
             return telling.near(self.shelf, key, draft)
         if self.leaves_open(asked, key, result):
             return telling.touching(self.shelf, key, draft)
         return telling.beginning(draft, self.verdict(asked, key, result))
-
-    def _tells_of_one(self, asked: DocumentQuestion, key: Key, best: Found) -> bool:
-        """Whether the row of a table is all there is for what compares its rows: "the most"."""
-        rows = (row.index for one in self._tables_of(key) if one.figures for row in one.rows)
-        return asks_extreme(asked.text) and best.is_row and best.index in rows
 
     def _nearest(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], result: SearchResult
     ) -> Draft:
         """Tell what lies near a question that no clause answers, or that there is nothing."""
         unit = _UNIT.search(asked.text)
-        known = unit is None or self.knows(key, families(unit[1]))
-        may_answer = result.is_likely and known and self.knows_names(key, asked.printed)
+        known = unit is None or self.seeking.knows(key, families(unit[1]))
+        may_answer = result.is_likely and known and self.seeking.knows_names(key, asked.printed)
         if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
             draft = self.passages(key, result.likely[:_MOST_NEAR])
             return telling.near(self.shelf, key, draft)

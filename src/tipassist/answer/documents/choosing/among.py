@@ -103,7 +103,7 @@ class Among:
             left = told[1] if key == told[0] else frozenset()
             of_it = replace(asked, keys=(key,), choices=())
             wanted = partial(_is_other, told=left)
-            result = self.answerer.search(of_it, key, meaning, wanted, among=True)
+            result = self.answerer.seeking.search(of_it, key, meaning, wanted, among=True)
             if result.answering:
                 draft = self.answerer.passages(key, result.answering)
                 found.append(_standing_of(key, draft, result))
@@ -129,7 +129,7 @@ class Among:
     def _standing(self, asked: DocumentQuestion, meaning: Meaning, key: Key) -> Standing:
         of_it = replace(asked, keys=(key,), choices=())
         draft = self.answerer.answer(of_it, key, meaning)
-        result = self.answerer.search(of_it, key, meaning)
+        result = self.answerer.seeking.search(of_it, key, meaning)
         found = result.answering or result.nearest
         worth = found[0].worth if found else _NOTHING
         if asked.references:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tipassist.answer.documents.answers.answering import NAME, DocumentAnswerer
+from tipassist.answer.documents.answers.answering import DocumentAnswerer
+from tipassist.answer.documents.answers.parted_search import NAME
 from tipassist.answer.documents.choosing.whose import GIVEN
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.entries import DocumentEntry
@@ -56,13 +57,13 @@ class Companions:
         """
         found: list[tuple[float, Draft, Key]] = []
         for other in self._telling_of(key):
-            if not self.answerer.knows_names(other, asked.printed):
+            if not self.answerer.seeking.knows_names(other, asked.printed):
                 continue
-            if (tabled := self.answerer.from_tables(asked, other)) is not None:
+            if (tabled := self.answerer.tables.answer(asked, other)) is not None:
                 return self._led(tabled, key, other), other
             of_it = replace(asked, keys=(other,))
             wanted = _with_reason if asked.asks("why") else any_clause
-            result = self.answerer.search(of_it, other, meaning, wanted, read_as=read_as)
+            result = self.answerer.seeking.search(of_it, other, meaning, wanted, read_as=read_as)
             if (named := self._naming(asked, key, result)) is not None:
                 draft = telling.near(self.shelf, other, self.answerer.passages(other, (named,)))
                 return draft, other
@@ -85,7 +86,9 @@ class Companions:
             return None
         found = []
         for other in self._telling_of(key):
-            result = self.answerer.search(replace(asked, keys=(other,)), other, meaning, among=True)
+            result = self.answerer.seeking.search(
+                replace(asked, keys=(other,)), other, meaning, among=True
+            )
             best = next(iter(result.answering), None)
             if best is None or best.is_row or best.own < _MOSTLY_SAID:
                 continue
@@ -97,7 +100,7 @@ class Companions:
     def _naming(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> Found | None:
         """Return the clause nearest to a question that has a name which the one asked has not."""
         every = NAME.findall(asked.printed)
-        names = [one for one in every if not self.answerer.knows(key, families(one))]
+        names = [one for one in every if not self.answerer.seeking.knows(key, families(one))]
         near = (one for one in result.nearest if one.may_answer)
         return next((one for one in near if names and all(n in one.whole for n in names)), None)
 

@@ -215,13 +215,13 @@ class Elsewhere:
         told = [
             (key, draft)
             for key in self.shelf.names.current
-            if (draft := self.answerer.from_tables(asked, key)) is not None
+            if (draft := self.answerer.tables.answer(asked, key)) is not None
         ]
         if len(told) != 1 or (told[0][1].complete and not lists):
             return None
         ((key, draft),) = told
         told_of = " ".join(one.text for one in draft.claims)
-        result = self.answerer.search(asked, key, meaning)
+        result = self.answerer.seeking.search(asked, key, meaning)
         told_all = topic_families(asked.topic(self.answerer.stop_words)) <= set(families(told_of))
         if draft.complete and not told_all and self._likelihood.of(result, meaning) < _IN_ROWS:
             return None
@@ -240,7 +240,7 @@ class Elsewhere:
         """Whether the plan answers what a vague word names a document for, and comes nearer."""
         if asked.references and draft.status in GIVEN:
             return False
-        own = self.answerer.search(asked, asked.keys[0], meaning).answering
+        own = self.answerer.seeking.search(asked, asked.keys[0], meaning).answering
         nearest = own[0].total if own and draft.status in GIVEN else 0.0
         return (
             not asked.asks("inside")
@@ -255,7 +255,7 @@ class Elsewhere:
 
     def is_surely_in(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether the document named has beyond doubt what the plan has not, or not so well."""
-        result = self.answerer.search(asked, asked.keys[0], meaning)
+        result = self.answerer.seeking.search(asked, asked.keys[0], meaning)
         least = self.whose.of_plan(meaning).total + _MARGIN
         return result.sure and result.answering[0].total >= least
 
@@ -271,7 +271,7 @@ class Elsewhere:
         """
         if not asked.weak or len(asked.keys) > 1 or asked.references or asked.plan:
             return None
-        own = self.answerer.search(asked, asked.keys[0], meaning)
+        own = self.answerer.seeking.search(asked, asked.keys[0], meaning)
         if own.sure and draft.status in GIVEN:
             return None
         least = own.answering[0].total if own.answering and draft.status in GIVEN else 0.0
@@ -279,7 +279,7 @@ class Elsewhere:
             (result, key)
             for key in self.shelf.names.current
             if key not in asked.keys
-            and (result := self.answerer.search(asked, key, meaning)).answering
+            and (result := self.answerer.seeking.search(asked, key, meaning)).answering
             and (result.whole or result.answering[0].total >= _CLEARLY)
         ]
         best = max(found, key=lambda one: _best(one).total, default=None)
@@ -312,7 +312,7 @@ class Elsewhere:
 
     def _has(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> bool:
         """Whether a document has most of what is asked, in its words and by its meaning."""
-        result = self.answerer.search(asked, key, meaning)
+        result = self.answerer.seeking.search(asked, key, meaning)
         return bool(result.answering) and (result.sure or _best((result, key)).total >= _LEAST)
 
     def _answer(
@@ -339,10 +339,11 @@ class Elsewhere:
         """
         asked = self.reader.read(meaning.text, meaning.question)
         searched = [
-            (self.answerer.search(asked, key, meaning), key) for key in self.shelf.names.current
+            (self.answerer.seeking.search(asked, key, meaning), key)
+            for key in self.shelf.names.current
         ]
         found = [one for one in searched if one[0].answering and self._tells(one, meaning)]
-        found = [one for one in found if self.answerer.knows_names(one[1], meaning.text)]
+        found = [one for one in found if self.answerer.seeking.knows_names(one[1], meaning.text)]
         if surely:
             found = [one for one in found if one[0].sure]
         if told is not None:
@@ -375,7 +376,7 @@ class Elsewhere:
         if draft.status is not AnswerStatus.OUT_OF_SCOPE:
             return None
         for key in self.shelf.names.current:
-            result = self.answerer.search(asked, key, meaning)
+            result = self.answerer.seeking.search(asked, key, meaning)
             topic = asked.topic(self.answerer.stop_words)
             if result.knows_all and result.nearest[0].words >= _NEAR and len(topic) >= _SUBJECT:
                 told = telling.silent(self.shelf, key, topic, result.nearest)

@@ -126,7 +126,7 @@ class Likelihood:
         }
         others = [key for key in self.shelf.names.current if key != read.key]
         return any(
-            not any(self.answerer.knows(key, (stem,)) for key in others)
+            not any(self.answerer.seeking.knows(key, (stem,)) for key in others)
             and not self.whose.knows(stem)
             for stem in rare
         )
@@ -160,8 +160,8 @@ class Likelihood:
         return [
             Likely(chance(result, plan, meaning, names_things=things), result, key)
             for key in keys
-            if self.answerer.knows_names(key, meaning.text)
-            and (result := self.answerer.search(asked, key, meaning)).likely
+            if self.answerer.seeking.knows_names(key, meaning.text)
+            and (result := self.answerer.seeking.search(asked, key, meaning)).likely
             and _is_of(meaning, result.likely[0])
         ]
 

@@ -76,7 +76,7 @@ class Continuing:
             talk = Talk(key.document, key.edition, followed.place, whole.printed)
             return Reply(telling.quoted(self.shelf, key, told, alone=True), talk)
         own = self._own(followed, key)
-        result = self.answerer.search(
+        result = self.answerer.seeking.search(
             whole,
             key,
             meaning,
@@ -178,7 +178,7 @@ class Continuing:
         """Tell the row spoken of again where "it" is asked in words that the document has not."""
         places = self.shelf.places(key)
         at = places.find(places.key(followed.place)) if followed.place is not None else None
-        if at is None or not places.clause(at).cells or self.answerer.knows(key, own):
+        if at is None or not places.clause(at).cells or self.answerer.seeking.knows(key, own):
             return None
         talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
         return Reply(telling.quoted(self.shelf, key, (at,)), talk)
@@ -198,12 +198,14 @@ class Continuing:
         beside = places.beside(at)
         if result.answering and result.answering[0].index in beside:
             return self._further_beside(followed, key, at, result, meaning)
-        near = self.answerer.search(followed.asked, key, meaning, lambda one: one.index in beside)
+        near = self.answerer.seeking.search(
+            followed.asked, key, meaning, lambda one: one.index in beside
+        )
         best = next(iter(near.answering), None)
         if best is None and followed.place is not None:
             best = next((one for one in near.nearest[:1] if _has_all(one)), None)
             near = replace(near, answering=near.nearest[:1])
-        other = next(iter(self.answerer.search(followed.asked, key, meaning).nearest), best)
+        other = next(iter(self.answerer.seeking.search(followed.asked, key, meaning).nearest), best)
         if best is None or other is None:
             return None
         nearer = best.answers and best.worth >= other.worth - _LITTLE
@@ -223,7 +225,7 @@ class Continuing:
         if followed.place is None or result.answering[0].index != at:
             return None
         kind = read_asked(meaning)
-        told = self.answerer.told_beside(followed.asked, key, meaning, at)
+        told = self.answerer.seeking.told_beside(followed.asked, key, meaning, at)
         if told is None or kind is None or gives(kind, result.answering[0].whole):
             return None
         draft = self.answerer.passages(key, told.answering)
@@ -241,7 +243,7 @@ class Continuing:
         at = places.find(places.key(followed.told)) if followed.told is not None else None
         if result.answering[0].index != at or not self._own(followed, key):
             return result
-        alone = self.answerer.search(followed.asked, key, meaning)
+        alone = self.answerer.seeking.search(followed.asked, key, meaning)
         told = next((one for one in (*alone.answering, *alone.nearest) if one.index == at), None)
         best = next(iter(alone.answering), None)
         if best is None or not best.surely_answers or (told is not None and told.answers):
@@ -297,7 +299,7 @@ class Continuing:
 
         "When was it due to go before the board?" asks of the document, not of the place told.
         """
-        result = self.answerer.search(followed.asked, key, meaning)
+        result = self.answerer.seeking.search(followed.asked, key, meaning)
         best = next(iter(result.answering), None)
         if best is None or not (result.sure and best.answers):
             return None
@@ -318,7 +320,7 @@ class Continuing:
         beside = {*places.beside(at), at}
         said = f"{subject}: {followed.asked.printed}"
         asked = replace(followed.asked, printed=said)
-        near = self.answerer.search(
+        near = self.answerer.seeking.search(
             asked, key, meaning, lambda one: one.index in beside, read_as=said
         )
         read = {one.index: one for one in (*near.nearest, *near.answering) if one.may_answer}
@@ -345,7 +347,7 @@ class Continuing:
         if at is None or followed.whole is None or result.answering[0].index == at:
             return None
         whole = followed.whole
-        nearest = self.answerer.search(whole, key, meaning, read_as=whole.printed).nearest
+        nearest = self.answerer.seeking.search(whole, key, meaning, read_as=whole.printed).nearest
         own = self._own(followed, key)
         best = result.answering[0]
         alone = own and own <= self._held(key, best.index) and not own & self._held(key, at)
@@ -370,7 +372,7 @@ class Continuing:
             return None
         holder = next(iter(places.above(at)), at)
         beside = frozenset((at, *(one for one, _ in places.tree(holder))))
-        result = self.answerer.search(asked, key, meaning, lambda one: one.index in beside)
+        result = self.answerer.seeking.search(asked, key, meaning, lambda one: one.index in beside)
         best = next(iter(result.nearest), None)
         if best is None or not (best.may_answer and best.cosine >= _CLOSE):
             return None

@@ -54,7 +54,9 @@ class OfList:
             return None
         places = self.shelf.places(key)
         under = {one: at for at in inside for one, _ in places.tree(at)}
-        result = self.answerer.search(followed.asked, key, meaning, lambda one: one.index in under)
+        result = self.answerer.seeking.search(
+            followed.asked, key, meaning, lambda one: one.index in under
+        )
         if result.answering:
             return telling.passages(self.shelf, key, result.answering[:_MOST])
         near = [one for one in result.nearest if _may_answer(one)]

@@ -130,7 +130,7 @@ class Staying:
         if asked.keys:
             return None
         of_it = replace(asked, keys=keys[:1])
-        near = self.answerer.search(of_it, keys[0], meaning).nearest
+        near = self.answerer.seeking.search(of_it, keys[0], meaning).nearest
         topic = asked.topic(self.answerer.stop_words)
         told_none = telling.silent(self.shelf, keys[0], topic, near)
         return Reply(told_none, self._talk(keys[0], told_none, meaning, talk))
@@ -138,7 +138,7 @@ class Staying:
     def _speaks_of(self, asked: DocumentQuestion, keys: tuple[Key, ...]) -> bool:
         """Whether a question goes on with what was said, or has a word of one of the documents."""
         stems = topic_families(asked.topic(self.answerer.stop_words))
-        known = any(self.answerer.knows(key, stems) for key in keys)
+        known = any(self.answerer.seeking.knows(key, stems) for key in keys)
         return known or asked.asks("opens") or self._leans(asked)
 
     def _keys(self, asked: DocumentQuestion, meaning: Meaning, talk: Talk) -> tuple[Key, ...]:
