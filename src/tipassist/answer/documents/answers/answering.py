@@ -6,24 +6,20 @@ from dataclasses import dataclass, field, replace
 
 from tipassist.answer.documents.activities.answers import ActivityAnswers
 from tipassist.answer.documents.answers.as_whole import adopted, common_words
+from tipassist.answer.documents.answers.at_places import PlaceAnswers
 from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
 from tipassist.answer.documents.answers.parted_search import PartedSearch
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
-    of_division,
     punishing,
     speaking_of,
 )
 from tipassist.answer.documents.answers.verdict import (
-    acting_on,
     continued_by,
-    denies,
     exceptions_to,
     named_by,
-    naming,
-    resting_on,
     verdict,
 )
 from tipassist.answer.documents.clauses import listing as lists
@@ -44,9 +40,6 @@ from tipassist.answer.documents.reading.parts import parted, told_of
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.references import (
-    TITLED,
-    Reference,
-    labelled_alike,
     resolve,
 )
 from tipassist.answer.documents.reading.shelf import Shelf
@@ -66,11 +59,9 @@ _ASKING = frozenset(
 )
 _WHICH = re.compile(r"(?:(?:and|so|but|then),? )*(?:in )?(?:which|what|whose)\b")
 _MOST_COUNTED = 4
-_LITTLE = 3  # clauses of a step that is given whole
 _OF_PARTY = re.compile(r"\b(?:which|what|how many) \w+(?: \w+)?")
 _MOST_EXCEPTED = 2
 _MOST_NEAR = 2
-_TOLD_ELSEWHERE = 0.75
 
 
 @dataclass(slots=True)
@@ -95,12 +86,14 @@ class DocumentAnswerer:
     lists: DocumentLists = field(init=False, repr=False)
     tables: TableAnswers = field(init=False, repr=False)
     seeking: PartedSearch = field(init=False, repr=False)
+    at_places: PlaceAnswers = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.searches = Searches(self.shelf, self.semantics, self.synonyms, self.relevance)
         self.activities = ActivityAnswers(self.shelf, self.searches, self.stop_words)
         self.tables = TableAnswers(self.shelf)
         self.seeking = PartedSearch(self.shelf, self.searches, self.stop_words)
+        self.at_places = PlaceAnswers(self.shelf, self.tables, self.seeking)
         self.lists = DocumentLists(self.shelf, self.searches, self.activities, self.stop_words)
 
     def answer(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
@@ -129,7 +122,7 @@ class DocumentAnswerer:
         told = told or self.lists.asked(asked, key, within)
         if told is not None:
             return told
-        if known and (told := self._at_places(asked, key, known, topic, meaning)):
+        if known and (told := self.at_places.answer(asked, key, known, topic, meaning)):
             return told
         if not topic:
             texts = (one.wording.text for one in places.instrument.clauses)
@@ -212,51 +205,6 @@ class DocumentAnswerer:
             return self.answer(without, key, meaning)
         return telling.unknown(self.shelf, key, asked.references[0])
 
-    def _at_places(
-        self,
-        asked: DocumentQuestion,
-        key: Key,
-        known: Sequence[tuple[Reference, int]],
-        topic: tuple[str, ...],
-        meaning: Meaning,
-    ) -> Draft | None:
-        """Answer by the places that are named; None where something is looked for in one."""
-        places, first = self.shelf.places(key), known[0][1]
-        if known[0][0].unit == TITLED and len(tuple(places.tree(first))) <= _LITTLE:
-            topic = ()
-        if topic and len(known) == 1 and (told := self.tables.at(asked, key, first)):
-            return told
-        if _is_wide(places.clause(first).kind):
-            theme = load_document_words().rows["theme"]
-            topic = tuple(one for one in topic if theme.fullmatch(fold(one)) is None)
-        alone = len(known) == 1 and bool(topic)
-        if alone and (about := self._about(asked, key, topic, first, meaning)):
-            return about
-        wide = _is_wide(places.clause(first).kind)
-        stems = topic_families(topic) - load_document_words().parties
-        if alone and wide and (named := of_division(places, first, stems)):
-            return telling.quoted(self.shelf, key, named, alone=True)
-        if topic and wide:
-            return self._inside(asked, key, first, meaning)
-        rows_alone = all(bool(places.clause(at).cells) for _, at in known)
-        quoted = [at for _, at in known]
-        if asked.asks("trace") and (resting := resting_on(places, quoted, asked.text)):
-            return telling.quoted(self.shelf, key, resting)
-        more = naming(places, quoted) if rows_alone and _asks_why(asked) else ()
-        rows = [row for one, at in known for row in labelled_alike(one, at, places)]
-        told = telling.quoted(self.shelf, key, [*quoted, *more], alone=rows_alone)
-        return telling.with_rows(told, places, [at for at in rows if at not in quoted])
-
-    def _inside(self, asked: DocumentQuestion, key: Key, at: int, meaning: Meaning) -> Draft | None:
-        """Answer from the one clause in a division with all the words asked; None for others."""
-        places = self.shelf.places(key)
-        inside = frozenset(one for one, _ in places.tree(at)) - {at}
-        result = self.seeking.search(asked, key, meaning, lambda one: one.index in inside)
-        best = result.answering[0] if result.answering else None
-        if best is None or best.own < 1 or not best.may_answer:
-            return None
-        return telling.passages(self.shelf, key, result.answering[:1])
-
     def tells_first(self, asked: DocumentQuestion, key: Key) -> bool:
         """Whether a document answers without a search: by a label, a table or a definition."""
         told = self._told_first(asked, key, self.seeking.topic(asked))
@@ -334,36 +282,6 @@ class DocumentAnswerer:
         topic = self.seeking.topic(asked)
         beyond = [one for one in topic if not title.issuperset(families(one))]
         return is_left_open(asked.text, best.text, beyond or topic, lists=lists)
-
-    def _about(
-        self,
-        asked: DocumentQuestion,
-        key: Key,
-        topic: tuple[str, ...],
-        at: int,
-        meaning: Meaning,
-    ) -> Draft | None:
-        """Answer from where the document has what is asked of a place that says nothing of it.
-
-        "May a reservation be made to Article 10" is settled by the article on reservations.
-        """
-        if not asked.asks("acts_on"):
-            return None
-        places = self.shelf.places(key)
-        if asked.asks("exceptions") and (found := self.exceptions(key, at)):
-            return telling.quoted(self.shelf, key, found)
-        if naming := acting_on(places, at, asked.text):
-            said = "No" if denies(places, naming[0], asked.text) else ""
-            return telling.beginning(telling.quoted(self.shelf, key, naming), said)
-        stems = topic_families(topic) - load_document_words().parties
-        inside = [places.clause(one) for one, _ in places.tree(at)]
-        own = {stem for one in inside for stem in families(f"{one.heading} {one.wording.text}")}
-        if not stems or stems & own:
-            return None
-        result = self.seeking.search(asked, key, meaning)
-        if not result.answering or result.answering[0].own < _TOLD_ELSEWHERE:
-            return None
-        return telling.passages(self.shelf, key, result.answering)
 
     def _open(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning
@@ -446,13 +364,3 @@ def _asks_for_remarks(word: str) -> bool:
 def _is_closed(asked: DocumentQuestion) -> bool:
     """Whether a yes or no is asked for."""
     return load_document_words().verdict["closed"].search(asked.text) is not None
-
-
-def _asks_why(asked: DocumentQuestion) -> bool:
-    """Whether a reason for something is asked, or what is thought of it."""
-    return asked.asks("why") or asked.asks("thought")
-
-
-def _is_wide(kind: ClauseKind) -> bool:
-    """Whether a place is a whole division, in which something may be looked for."""
-    return kind in (ClauseKind.HEADING, ClauseKind.ANNEX)
