@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.of_lists import lists
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import REREAD, WHICH_ONE, Form, Meaning
+from tipassist.answer.meaning import REREAD, WHICH_ONE, Form, Intent, Meaning
 from tipassist.answer.sets.query import (
     EVERY,
     NONE,
@@ -79,6 +79,8 @@ def _asked_anew(
     found = replace(query, conditions=turned, share=SOME, checked=False, claimed=None)
     cues = (anew.cues | {REREAD}) - {"yesno"}
     asked = replace(anew, question=leaning.meaning.question, query=found, cues=cues)
+    if anew.intent is Intent.BODY_ACTIVITIES:
+        asked = replace(asked, negated=not anew.negated)
     return replace(asked, places=places, outside=(), form=Form.LIST, lacking=False)
 
 
