@@ -38,11 +38,14 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _UNITS = r"(?:[a-z-]+ )?(?:pillars|outcomes|activities|rows|projects|bodies|asbs)\b"
-_PARTS_ALONE = re.compile(
-    rf"^\W*{_POLITE}(?:(?:list|name|give|show|tell)(?: (?:me|us))? )?(?:all )?(?:(?:of )?the )?"
-    r"(?P<parts>(?:(?:two|three|four|five|six|seven|eight|nine|\d) )?pillars)"
+_IN_ORDER = (
     r"(?:[,;:]? (?:please|pls|thanks|in (?:the )?(?:right |correct |proper )?(?:order|sequence)"
-    r"|one by one|one after (?:the other|another)|by name|with (?:their )?(?:names|titles)))*\W*$",
+    r"|one by one|one after (?:the other|another)|by name|with (?:their )?(?:names|titles)))"
+)
+_PARTS_ALONE = re.compile(
+    rf"^\W*{_POLITE}(?:(?P<told>(?:list|name|give|show|tell)(?: (?:me|us))? )(?:all )?(?:of )?)?"
+    r"(?P<the>the )?(?P<parts>(?:(?:two|three|four|five|six|seven|eight|nine|\d) )?pillars)"
+    rf"(?(told){_IN_ORDER}*|(?(the){_IN_ORDER}+|(?!)))\W*$",
     re.IGNORECASE,
 )
 _PREPOSITION = r"in|on|at|by|under|from|through|during|within|to"
