@@ -149,7 +149,10 @@ def _most(
     most = max((len(asked & set(one.words)) for one in matches), default=0)
     if most < _PAIR or most * _PAIR < len(telling):
         return whole, []
-    best = [one for one in matches if len(asked & set(one.words)) == most]
+    weights = {one.words: one.weight for one in telling}
+    worth = {id(one): sum(weights[word] for word in asked & set(one.words)) for one in matches}
+    top = max(worth.values())
+    best = [one for one in matches if worth[id(one)] == top]
     shared = asked.intersection(*(one.words for one in best))
     found = sorted(best, key=lambda one: one.at)
     return tuple(one for one in telling if one.words in shared), [one.entry for one in found]
