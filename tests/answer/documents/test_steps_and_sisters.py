@@ -17,6 +17,8 @@ GUIDE = Beside(
         "### 1.1 Stage 1: Soak\n\nSoak the madder in rainwater for two nights.\n\n"
         "### 1.2 Stage 2: Boil\n\nBoil it in a copper kettle and skim the froth.\n\n"
         "### 1.3 Stage 3: Fix\n\nFix it with alum within six hours.\n\n"
+        "### 1.4 Stage 4: Look\n\nFaults to look for:\n\n(a) streaks of brown;\n\n"
+        "(b) patches of froth;\n\n(c) threads that came apart.\n\n"
         "## 2. Time limits\n\n"
         "#### Table 1. Time limits\n\n"
         "What\tWho\tLimit\n"
@@ -78,6 +80,12 @@ def test_what_is_named_is_found(asked: Assistant, question: str, fact: str, plac
     told = asked.ask(question).text
     assert fact in told
     assert place in told
+
+
+def test_a_list_asked_for_whole_in_a_step_is_given_whole(asked: Assistant) -> None:
+    answer = asked.ask("List all the faults to look for at stage 4 of ODG")
+    for fault in ("streaks", "patches", "threads"):
+        assert fault in answer.text
 
 
 def test_a_step_is_asked_for_after_another(asked: Assistant) -> None:

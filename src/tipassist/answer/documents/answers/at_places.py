@@ -79,13 +79,19 @@ class PlaceAnswers:
         return telling.with_rows(told, places, [at for at in rows if at not in quoted])
 
     def _inside(self, asked: DocumentQuestion, key: Key, at: int, meaning: Meaning) -> Draft | None:
-        """Answer from the one clause in a division with all the words asked; None for others."""
+        """Answer from the one clause in a division with all the words asked; None for others.
+
+        Where all of them are asked for, the list that it is an item of is given whole.
+        """
         places = self.shelf.places(key)
         inside = frozenset(one for one, _ in places.tree(at)) - {at}
         result = self.seeking.search(asked, key, meaning, lambda one: one.index in inside)
         best = result.answering[0] if result.answering else None
         if best is None or best.own < 1 or not best.may_answer:
             return None
+        lead = places.lead(best.index)
+        if asked.asks("whole_list") and lead is not None and len(places.under(lead)) > 1:
+            return telling.quoted(self.shelf, key, [lead])
         return telling.passages(self.shelf, key, result.answering[:1])
 
     def _about(
