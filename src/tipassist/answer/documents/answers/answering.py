@@ -240,8 +240,12 @@ class DocumentAnswerer:
         """Quote the clauses that answer, the best with what makes an exception to it or goes on.
 
         Where a punishment is asked for and they tell of the acts, what punishes these goes first.
+        Where all of a list is asked for, the best is given with its list.
         """
         best, places = found[0], self.shelf.places(key)
+        whole = lists.whole_list(places, best.index)
+        if whole is not None and asked is not None and asked.asks("whole_list"):
+            return telling.quoted(self.shelf, key, [whole])
         if listed := places.listed_after(best.index):
             found = (best, *(replace(best, index=at) for at in listed), *found[1:])
         more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]

@@ -13,6 +13,7 @@ from tipassist.answer.documents.answers.verdict import (
     resting_on,
 )
 from tipassist.answer.documents.clauses import telling
+from tipassist.answer.documents.clauses.listing import whole_list
 from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion
@@ -89,8 +90,7 @@ class PlaceAnswers:
         best = result.answering[0] if result.answering else None
         if best is None or best.own < 1 or not best.may_answer:
             return None
-        lead = places.lead(best.index)
-        if asked.asks("whole_list") and lead is not None and len(places.under(lead)) > 1:
+        if asked.asks("whole_list") and (lead := whole_list(places, best.index)) is not None:
             return telling.quoted(self.shelf, key, [lead])
         return telling.passages(self.shelf, key, result.answering[:1])
 

@@ -334,3 +334,11 @@ def asked_listing(text: str) -> str | None:
         (match.start(), what) for what, cue in words.listings.items() if (match := cue.search(text))
     ]
     return min(named)[1] if named else None
+
+
+def whole_list(places: Places, index: int) -> int | None:
+    """Return the clause that leads in the list of which a clause is an item; None for no item."""
+    lead = places.lead(index)
+    if lead is None or not places.clause(lead).wording.text.rstrip().endswith(":"):
+        return None
+    return lead if len(places.under(lead)) > 1 else None
