@@ -6,7 +6,7 @@ from dataclasses import dataclass
 ROMAN = r"(?=[ivxlc])(?:x{0,3}|x[lc]|lx{0,3})(?:ix|iv|v?i{0,3})"
 _ROMAN = re.compile(ROMAN)
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_UNITS = (
+UNITS = (
     "one",
     "two",
     "three",
@@ -27,10 +27,11 @@ _UNITS = (
     "eighteen",
     "nineteen",
 )
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+"""Numbers in words: those from one to nineteen, and the tens from twenty on."""
 _LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 BIS = "|".join(_LATIN)
-WORDS = rf"(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))}"
+WORDS = rf"(?:{'|'.join(TENS)})(?:[\s-](?:{'|'.join(UNITS[:9])}))?|{'|'.join(reversed(UNITS))}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -80,10 +81,10 @@ def word(text: str) -> int:
     """Return the value of a number written in words, up to ninety-nine, or 0 when it is none."""
     total = 0
     for part in re.split(r"[\s-]+", text.lower()):
-        if part in _TENS:
-            total += 10 * (_TENS.index(part) + 2)
-        elif part in _UNITS:
-            total += _UNITS.index(part) + 1
+        if part in TENS:
+            total += 10 * (TENS.index(part) + 2)
+        elif part in UNITS:
+            total += UNITS.index(part) + 1
         else:
             return 0
     return total

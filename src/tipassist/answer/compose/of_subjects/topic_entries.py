@@ -146,11 +146,12 @@ def _most(
         return whole, []
     asked = {one.words for one in telling}
     matches = [one for one in matcher.match(whole) if id(one.entry) in inside]
-    most = max((len(asked & set(one.words)) for one in matches), default=0)
+    held = {id(one): asked.intersection(one.words) for one in matches}
+    most = max(map(len, held.values()), default=0)
     if most < _PAIR or most * _PAIR < len(telling):
         return whole, []
     weights = {one.words: one.weight for one in telling}
-    worth = {id(one): sum(weights[word] for word in asked & set(one.words)) for one in matches}
+    worth = {at: sum(weights[word] for word in words) for at, words in held.items()}
     top = max(worth.values())
     best = [one for one in matches if worth[id(one)] == top]
     shared = asked.intersection(*(one.words for one in best))

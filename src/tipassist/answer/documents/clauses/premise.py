@@ -4,40 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tipassist.answer.language.words import family, fold
+from tipassist.corpus.structure.ordinals import TENS, UNITS
 
-_WORDS = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-)
-_NUMBERS = {word: str(at) for at, word in enumerate(_WORDS)} | {
-    "thirty": "30",
-    "forty": "40",
-    "fifty": "50",
-    "sixty": "60",
-    "seventy": "70",
-    "eighty": "80",
-    "ninety": "90",
-    "hundred": "100",
-}
+_NUMBERS = {word: str(at) for at, word in enumerate(("zero", *UNITS))}
+_NUMBERS |= {word: str(10 * at) for at, word in enumerate((*TENS, "hundred"), 2)}
 _COUNTED = re.compile(rf"(?<![\w.])(\d[\d,.]*|{'|'.join(_NUMBERS)})\s+([a-z]{{3,}})")
 
 

@@ -70,8 +70,11 @@ def without_scene(text: str, printed: str) -> str:
 
     text = _FOR_EXAMPLE.sub(unless_printed, text)
     said = [one[0] for one in _SENTENCE.finditer(text) if one[0]]
-    asking = " ".join(one for one in said if _ASKS.search(fold(one).strip()))
-    told = [one for one in said if not _ASKS.search(fold(one).strip())]
-    if not told or not asking or _OF_THERE.search(fold(asking)):
+    asks = [_ASKS.search(fold(one).strip()) is not None for one in said]
+    asking = " ".join(one for one, asked in zip(said, asks, strict=True) if asked)
+    if all(asks) or not asking or _OF_THERE.search(fold(asking)):
         return text
-    return "".join(_PLACED.sub(unless_printed, one) if one in told else one for one in said)
+    return "".join(
+        one if asked else _PLACED.sub(unless_printed, one)
+        for one, asked in zip(said, asks, strict=True)
+    )
