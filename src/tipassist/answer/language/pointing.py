@@ -2,12 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from typing import TypeVar
 
+from tipassist.answer.language.remembering import remembering
 from tipassist.answer.language.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
@@ -134,6 +135,10 @@ class PointingWords:
     numbered: re.Pattern[str]
     parts: dict[str, re.Pattern[str]]
     zones: dict[str, re.Pattern[str]]
+    _pointing: Callable[[str], Pointing] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pointing", remembering(self._read))
 
     def read(self, question: str) -> Pointing:
         """Read the pointing words of a question.
@@ -141,6 +146,9 @@ class PointingWords:
         Args:
             question: As typed.
         """
+        return self._pointing(question)
+
+    def _read(self, question: str) -> Pointing:
         printed = " ".join(question.split())
         start, end, opened = self._stripped(fold(printed))
         rest = fold(printed[start:end])

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tipassist.answer.language.remembering import remembering
 from tipassist.locator_reading import find
 
 UNITS: tuple[tuple[str, str], ...] = (
@@ -36,6 +37,7 @@ def standing_alone(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
 
 
+@remembering
 def units_in(text: str) -> tuple[str, ...]:
     """Return the units of the register that a text names, in reading order."""
     found: list[tuple[int, str]] = []

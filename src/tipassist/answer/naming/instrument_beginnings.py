@@ -34,18 +34,26 @@ def find_beginnings(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
         mask: The question, folded.
         targets: Every place that the plan refers to.
     """
-    known = tuple(one for one in targets if one.kind is LocatorKind.EXTERNAL and len(one.parts) > 1)
     found: list[Locator] = []
-    for head in dict.fromkeys(one.parts[0] for one in known):
-        own = tuple(one for one in known if one.parts[0] == head)
-        words = tuple(sorted({kind for one in own if (kind := _kind_of(one))}))
-        for match in _beginnings(head, words, mask.text):
+    for own, words in _documents(tuple(targets)):
+        for match in _beginnings(own[0].parts[0], words, mask.text):
             place = _place(match, own, mask)
             if place is not None:
                 found.append(place)
                 mask.take(*match.span(), "instrument", place)
                 break
     return found
+
+
+@lru_cache(maxsize=16)
+def _documents(
+    targets: tuple[Locator, ...],
+) -> tuple[tuple[tuple[Locator, ...], tuple[str, ...]], ...]:
+    """Return the places of each document cited, and what it calls them."""
+    known = [one for one in targets if one.kind is LocatorKind.EXTERNAL and len(one.parts) > 1]
+    heads = dict.fromkeys(one.parts[0] for one in known)
+    parted = (tuple(one for one in known if one.parts[0] == head) for head in heads)
+    return tuple((own, tuple(sorted({_kind_of(one) for one in own} - {""}))) for own in parted)
 
 
 def _kind_of(place: Locator) -> str:

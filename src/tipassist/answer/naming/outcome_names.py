@@ -39,9 +39,12 @@ def outcomes_named(text: str, register: Register) -> Iterator[NamedOutcome]:
         text: A question, folded.
         register: The plan.
     """
+    begun = tuple(_BEGUN.finditer(text))
+    if not begun:
+        return
     wordings = {one.code: frozenset(families(one.wording.text)) for one in register.outcomes}
     stop = frozenset(word_list("stopwords"))
-    for match in _BEGUN.finditer(text):
+    for match in begun:
         words = match["words"].split(" ")
         for size in range(len(words), 0, -1):
             said = " ".join(words[:size])

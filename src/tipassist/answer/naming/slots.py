@@ -1,12 +1,13 @@
 """Slots: the bodies, codes, instruments, terms and actors that a question names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from tipassist.answer.language.counted_ones import ORDINALS
 from tipassist.answer.language.lexicons import Lexicons
+from tipassist.answer.language.remembering import remembering
 from tipassist.answer.language.set_aside import is_set_aside
 from tipassist.answer.language.words import ACRONYM, SMALL_WORDS, families, fold
 from tipassist.answer.meaning import Ambiguity, BodyMention
@@ -86,6 +87,7 @@ class SlotFinder:
     _places: PlaceFinder = field(init=False, repr=False)
     _headings: tuple[str, ...] = field(init=False, repr=False)
     _term_names: tuple[str, ...] = field(init=False, repr=False)
+    _found: Callable[[str, str | None, bool], Slots] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._targets = targets_of(self.register)
@@ -99,6 +101,7 @@ class SlotFinder:
         entries = (*self.register.glossary, *self.register.expansions)
         names = {*(one.term for one in entries), *self._headings}
         self._term_names = tuple(sorted(names, key=lambda name: (-len(name), name)))
+        self._found = remembering(self._find)
 
     def find(self, text: str, own_body: str | None, *, loosely: bool = False) -> Slots:
         """Find the slots of a question.
@@ -108,6 +111,9 @@ class SlotFinder:
             own_body: The asker's own body, or None.
             loosely: Whether the words of a pillar's title name it wherever they stand.
         """
+        return self._found(text, own_body, loosely)
+
+    def _find(self, text: str, own_body: str | None, loosely: bool) -> Slots:
         mask = Mask(text)
         instruments = find_beginnings(mask, self._targets)
         instruments += find_long_names(mask, self._targets)

@@ -8,6 +8,7 @@ from tipassist.answer.asked import asking_patterns
 from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS, with_ones_named
 from tipassist.answer.language.lexicons import Lexicons
 from tipassist.answer.language.plan_questions import load_plan_questions
+from tipassist.answer.language.remembering import remembering
 from tipassist.answer.language.spelling import Speller
 from tipassist.answer.language.turning import load_turning_words
 from tipassist.answer.language.words import ACRONYM, SMALL_WORDS, TOKEN, english_words
@@ -130,9 +131,13 @@ class PlainReader:
         self._pairs = frozenset(pairwise(said))
         self._words = names.vocabulary
         self._speller = Speller(_known_words(names, lexicons), self._pairs, _role_words(lexicons))
+        self._plain = remembering(self._read)
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
+        return self._plain(question)
+
+    def _read(self, question: str) -> str:
         plain = without_address(_CUT_SHORT.sub(r"\1", as_typed(question)))
         claim = without_words_before_claim(without_own_corrections(plain), self._is_name, _CODE_IN)
         text = self._without_particles(self._without_orders(claim))

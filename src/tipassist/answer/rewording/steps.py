@@ -9,6 +9,7 @@ from functools import partial
 
 from tipassist.answer.language.counted_ones import with_parts_as_pillars
 from tipassist.answer.language.lexicons import Lexicons
+from tipassist.answer.language.remembering import remembering
 from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.exclusions import with_but_as_except, with_names_set_aside
 from tipassist.answer.naming.instrument_titles import kind_names_of
@@ -234,12 +235,16 @@ class Rewording:
         self._words = names.vocabulary
         self._letters = tuple(one.letter for one in register.pillars)
         self._kinds = kind_names_of(register, targets_of(register))
+        self._plain = remembering(self._said_plainly)
 
     def plain(self, question: str) -> str:
         """Return a question without markup and orders, shorthand and typos mended, said as one.
 
         An earlier plan that is not named has its name in it.
         """
+        return self._plain(question)
+
+    def _said_plainly(self, question: str) -> str:
         said = without_scene(self._reader.read(question), self._register.text)
         said = with_meaning_asked(with_question_passed_on(said))
         said = without_expectations(said, self._finder)

@@ -1,10 +1,11 @@
 """Reading a question about a set of rows into a query: all of its words, or none."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import partial
 
+from tipassist.answer.language.remembering import remembering
 from tipassist.answer.language.words import fold
 from tipassist.answer.sets.conditions.bodies import read_body_tests
 from tipassist.answer.sets.conditions.conditions import read_conditions
@@ -126,6 +127,10 @@ class SetReader:
 
     words: SetWords
     known: frozenset[str]
+    _query_of: Callable[..., SetQuery | None] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_query_of", remembering(self._read_anew))
 
     def read(self, text: str, marks: Iterable[Mark]) -> SetQuery | None:
         """Return the query of a question all of whose words are understood, or None.
@@ -311,6 +316,11 @@ class SetReader:
         start: int = 0,
         spoken_of: str = "",
         verb: str = "",
+    ) -> SetQuery | None:
+        return self._query_of(text, marks, start, spoken_of, verb)
+
+    def _read_anew(
+        self, text: str, marks: tuple[Mark, ...], start: int, spoken_of: str, verb: str
     ) -> SetQuery | None:
         moved = tuple(
             replace(one, start=one.start - start, end=one.end - start)

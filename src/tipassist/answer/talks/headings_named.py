@@ -115,7 +115,7 @@ def _section_named(said: list[str], register: Register, words: HeadingWords) -> 
 
 def _headings(register: Register) -> Iterator[tuple[SectionPart, frozenset[str]]]:
     for part in register.section_parts():
-        words = frozenset(_tokens(part.heading or "")) - _SMALL if part.is_item else frozenset()
+        words = _telling_words(part.heading or "") if part.is_item else frozenset()
         if len(words) >= _SAID:
             yield part, words
 
@@ -125,6 +125,11 @@ def _is_named(own: frozenset[str], said: list[str], *, called: bool) -> bool:
     bare = {*said, *(one.removesuffix("'s") for one in said)}
     lacking = own - bare
     return not lacking or (called and len(lacking) == 1 and len(own) > _SAID)
+
+
+@lru_cache(maxsize=256)
+def _telling_words(heading: str) -> frozenset[str]:
+    return frozenset(_tokens(heading)) - _SMALL
 
 
 def _tokens(text: str) -> list[str]:

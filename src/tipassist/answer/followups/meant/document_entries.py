@@ -34,6 +34,8 @@ def with_document_named(typed: str, state: State, register: Register) -> str | N
         state: The turns before it.
         register: The plan.
     """
+    if _ENTRY.search(typed) is None:
+        return None
     entries = [one for one in targets_of(register) if _number_of(one)]
     cited = _CITES.search(typed) is not None
     told = _told(state, register, frozenset(one.parts[0] for one in entries), cited)
