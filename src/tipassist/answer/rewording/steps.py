@@ -134,6 +134,7 @@ from tipassist.answer.rewording.told_first.one_and_other import with_each_asked
 from tipassist.answer.rewording.told_first.rows_told_first import with_told_rows_asked
 from tipassist.answer.rewording.told_first.subject_first import with_subject_asked
 from tipassist.answer.rewording.told_first.taken_away import with_rows_taken_away
+from tipassist.answer.rewording.told_first.told_as_owned import of_others_there
 from tipassist.answer.rewording.told_first.told_before import (
     joined,
     with_difference_asked,
@@ -249,6 +250,7 @@ class Rewording:
         said = with_meaning_asked(with_question_passed_on(said))
         said = without_expectations(said, self._finder)
         said = without_share_told(without_lead_in(said, self._finder), self._finder)
+        said = of_others_there(said, self._finder)
         said = with_counts_apart(with_numbered_pillars(said, self._letters))
         said = with_others_named(said, self._letters)
         said = with_conditions_asked(with_rows_taken_away(said))
@@ -279,7 +281,8 @@ class Rewording:
     def names_before(self, question: str) -> bool:
         """Whether a question names itself, in a sentence before, what its last points to."""
         said = with_rows_speaking(self._reader.read(question))
-        return with_named_before(said, self._finder) != said
+        named = with_named_before(of_others_there(said, self._finder), self._finder)
+        return named != said
 
     def asks_for_faults(self, question: str) -> bool:
         """Whether a question tells a claim and asks what is wrong in it."""

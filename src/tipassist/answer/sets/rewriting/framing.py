@@ -67,8 +67,9 @@ _SHARED_TOO = re.compile(
 )
 _ALONE_OR_NOT = re.compile(
     rf"(?<=\w),?\s+(?:(?:whether |be it |either )?"
-    rf"(?:alone|solo|solely|on (?:its|their|our) own|by (?:itself|themselves|ourselves))"
-    rf",? or (?:not|jointly|together|(?:(?:jointly|together|along) )?with {_OTHERS})|"
+    rf"(?:alone|solo|sole(?:ly)?|single|on (?:its|their|our) own"
+    rf"|by (?:itself|themselves|ourselves))"
+    rf",? or (?:not|joint(?:ly)?|shared|together|(?:(?:jointly|together|along) )?with {_OTHERS})|"
     rf"with or without {_OTHERS}|whether or not (?:it|they|we) shares? (?:it|them|the lead)"
     rf"(?: with {_OTHERS})?)(?=\s*(?:[.?!,;]|$))"
 )
