@@ -108,6 +108,7 @@ from tipassist.answer.rewording.of_subjects.aimed_at import as_about, with_aim_t
 from tipassist.answer.rewording.of_subjects.linked_with import with_links_worded
 from tipassist.answer.rewording.of_subjects.listed_yet import with_entries_listed, without_already
 from tipassist.answer.rewording.of_subjects.mentioning import (
+    asked_of_own_rows,
     with_mention_said,
     with_recurring_counted,
     with_titles_spoken,
@@ -274,7 +275,9 @@ class Rewording:
         said = with_rows_speaking(
             with_mention_said(with_entry_in_place(with_outcome_in_place(said)), self._finder)
         )
-        said = with_subject_of_body(with_named_before(said, self._finder), self._finder)
+        said = asked_of_own_rows(
+            with_subject_of_body(with_named_before(said, self._finder), self._finder)
+        )
         said = with_subject_asked(said, self._finder)
         return asked_of_subject(said, self._finder)
 

@@ -31,9 +31,41 @@ _TAKEN = r"(?:taken?|got|get|borrow(?:ed)?|cop(?:y|ied)|drawn?|lift(?:ed)?|come)
 _TEXT = r"(?:wording|definitions?|words|explanation|text|meaning)"
 _WHETHER = r"^\W*(?:(?:so|and|but|ok),? )*(?:is|are|am|does|do|did|has|have|tell me whether)\b"
 
+_PART = r"(?:which|what) (?:parts?|places?|bits?|chapters?|portions?)"
+_SPEAKS = (
+    r"(?:is|are|talks?|speaks?|deals?|tells?|says?|covers?|mentions?|discuss(?:es)?"
+    r"|address(?:es)?|treats?)(?: (?:about|on|of|with|something|anything))*"
+)
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_POINTS = (
+    r"(?:(?:core|main|basic|guiding|key) )?(?:principles?|dut(?:y|ies)|tasks?|steps?|aims?|goals?"
+    r"|objectives?|purposes?|reasons?|points?|items?|roles?|responsibilit(?:y|ies))"
+)
+
 _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
+        (
+            rf"\b(?P<asks>(?:what|which) (?:are|were)|name|list|tell me|give me)(?: the)? "
+            rf"{_NUMBER} (?:or|to|-|–) {_NUMBER} (?=(?:things|{_POINTS})\b)",
+            r"\g<asks> the ",
+        ),
+        (
+            rf"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*){_PART} of {_PLAN} {_SPEAKS}"
+            r" (?P<what>(?!(?:i|we|you|it|they|that|this|not|new|most|least)\b)[^?.!;:]{3,80}?)"
+            r"\W*$",
+            r"\g<opens>Where in the plan is \g<what> mentioned?",
+        ),
+        (
+            r"\b(?P<opens>(?:of |among )?)(?P<whose>our|my)(?: own)? (?:supported|assisted|backed) "
+            r"(?P<rows>rows|activities|lines|programmes)\b",
+            r"\g<opens>the \g<rows> that we support",
+        ),
+        (
+            r"\b(?P<who>(?-i:[A-Z][A-Z-]{2,}))(?:'s?|’s?) (?:own )?(?:supported|assisted|backed) "
+            r"(?P<rows>rows|activities|lines|programmes)\b",
+            r"the \g<rows> that \g<who> supports",
+        ),
         (
             r"\bwhat (?:picture|vision|future|state of things|ideal) (?:do|does|did|is) "
             r"(?:(?:the|its|this|our) )?(?:authors|drafters|writers|plan|document|pillar|they|it)"

@@ -54,6 +54,23 @@ _LISTED = re.compile(
     r" (?:the )?outcomes (?:that|which) (?=(?:speak of|mention) )"
 )
 
+_OWN_ROWS = (
+    r"(?:rows?|activit(?:y|ies)|portfolio|basket|remit|workload|part of the (?:work ?)?plan|share"
+    r"|lines|programmes?)"
+)
+_IN_OWN_ROWS = re.compile(
+    r"\b(?:is|are|does|do) (?!(?:it|they|that|this|these|those|there|any|all|each|every|some|we)\b)"
+    r"(?P<what>(?:(?!\b(?:not|and|or|in|on|by|which|that|who)\b)[^?.!,;:])+?)"
+    r"(?: (?:ever|also|really|actually|even|at all|anywhere|somewhere))*"
+    r" (?P<does>mentioned|named|found|covered|included|addressed|touched on|spoken of|a topic"
+    r"|an issue|a theme|figure|feature|appear|come up|crop up|anywhere|somewhere|part)"
+    r"(?: (?:at all|anywhere|somewhere|explicitly|directly))*"
+    r" (?:in|on|among|within|under|of) (?:(?:any|one|some) (?:of )?)?"
+    rf"(?:(?P<whose>our|my|(?-i:(?!the )[\w-]+'s?)) (?:own )?{_OWN_ROWS}"
+    rf"|the {_OWN_ROWS} of (?P<of>[\w-]+))(?: (?:anywhere|at all|explicitly))*\s*[?.!]*$"
+)
+"""Asks if a subject is in the rows of somebody, who need not be the one that speaks of it most."""
+
 
 def with_titles_spoken(text: str) -> str:
     """Return "outcomes that have X in their own title" as outcomes that speak of X.
@@ -71,6 +88,22 @@ def with_titles_spoken(text: str) -> str:
     low = fold(text)
     listed = _LISTED.match(low) if len(low) == len(text) else None
     return f"Which outcomes {text[listed.end() :]}" if listed else text
+
+
+def asked_of_own_rows(text: str) -> str:
+    """Return "is gender anywhere in our portfolio?" as asked of the rows that are told to be some.
+
+    Args:
+        text: The question, typos mended.
+    """
+    low = fold(text)
+    asked = _IN_OWN_ROWS.search(low) if len(low) == len(text) else None
+    if asked is None:
+        return text
+    what, opens = text[slice(*asked.span("what"))], text[: asked.start()]
+    owner = text[slice(*asked.span("of" if asked["of"] else "whose"))]
+    rows = f"the rows of {owner}" if asked["of"] else f"{owner} rows"
+    return f"{opens}{'do' if opens else 'Do'} any of {rows} mention {what}?"
 
 
 def with_recurring_counted(text: str) -> str:

@@ -1,0 +1,87 @@
+"""Whether a subject stands in the rows of a body, and rows that a body supports by another name."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "codes"),
+    [
+        ("ACWC", "is gender anywhere in our portfolio", ["A.1.1", "A.1.2"]),
+        ("SOMTC", "do scams figure in our portfolio?", ["C.1.2", "C.2.1", "C.3.2"]),
+        ("SLOM", "is recruitment a theme in our rows?", ["A.2.2", "A.4.1", "A.4.2"]),
+        (None, "Are scams mentioned in the rows of SOMTC?", ["C.1.2", "C.2.1", "C.3.2"]),
+    ],
+)
+def test_a_subject_of_own_rows_is_looked_for_in_them(
+    assistant: Assistant, body: str | None, question: str, codes: list[str]
+) -> None:
+    found = assistant.ask(question, body=body)
+    assert found.text.startswith("Yes.")
+    assert [one.locator for one in found.items] == codes
+
+
+@pytest.mark.parametrize(
+    ("body", "question"),
+    [
+        ("SOMTC", "is climate anywhere in our rows?"),
+        ("SOMTC", "Is climate mentioned in our portfolio at all?"),
+        (None, "Is climate mentioned in SOMTC's rows?"),
+    ],
+)
+def test_a_subject_that_own_rows_lack_is_said_to_be_lacking(
+    assistant: Assistant, body: str | None, question: str
+) -> None:
+    found = assistant.ask(question, body=body)
+    assert found.text.startswith("No.")
+    assert not found.items
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "codes"),
+    [
+        (
+            "ACMW",
+            "Which of our supported rows are coordinated by SLOM?",
+            ["A.2.1", "A.2.2", "A.3.2", "A.4.1"],
+        ),
+        ("DGICM", "Among our supported rows, which does SOMSWD lead?", ["B.7.2"]),
+        (
+            None,
+            "which of ACMW's supported activities does SLOM lead?",
+            ["A.2.1", "A.2.2", "A.3.2", "A.4.1"],
+        ),
+    ],
+)
+def test_supported_rows_are_those_that_the_body_supports(
+    assistant: Assistant, body: str | None, question: str, codes: list[str]
+) -> None:
+    assert [one.locator for one in assistant.ask(question, body=body).items] == codes
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What are the seven or eight principles?",
+        "Name three or four principles",
+        "list the 7-8 core principles",
+    ],
+)
+def test_a_number_of_which_one_is_unsure_picks_nothing(assistant: Assistant, question: str) -> None:
+    places = {str(one.locator) for one in assistant.ask(question).citations}
+    assert {f"Section C.{number}" for number in range(1, 8)} <= places
+
+
+@pytest.mark.parametrize(
+    "question", ["whats the outcome on labour law", "the outcome about labour laws?"]
+)
+def test_one_law_is_of_the_family_of_several(assistant: Assistant, question: str) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == ["A.4"]
+
+
+def test_which_part_of_the_plan_is_where_in_it(assistant: Assistant) -> None:
+    found = assistant.ask("Which part of the plan talks about privacy?")
+    assert found.status is AnswerStatus.ANSWERED
+    assert "A.7.2" in [one.locator for one in found.items]
