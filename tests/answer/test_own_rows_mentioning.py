@@ -85,3 +85,56 @@ def test_which_part_of_the_plan_is_where_in_it(assistant: Assistant) -> None:
     found = assistant.ask("Which part of the plan talks about privacy?")
     assert found.status is AnswerStatus.ANSWERED
     assert "A.7.2" in [one.locator for one in found.items]
+
+
+@pytest.mark.parametrize("question", ["which indicators apply?", "and what projects apply here?"])
+def test_what_applies_is_what_the_row_told_has(assistant: Assistant, question: str) -> None:
+    assistant.ask("Who coordinates B.5.1?", conversation_id="applies")
+    found = assistant.ask(question, conversation_id="applies")
+    assert [one.locator for one in found.items] == ["B.5.1"]
+    assert "speaks of" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("body", "question"),
+    [
+        ("SOM-ED", "are schools mentioned in any row that isn't ours"),
+        (None, "Are schools mentioned in any row that does not name SOM-ED?"),
+    ],
+)
+def test_rows_of_others_are_not_those_of_the_body(
+    assistant: Assistant, body: str | None, question: str
+) -> None:
+    found = assistant.ask(question, body=body)
+    assert [one.locator for one in found.items] == ["B.1.1"]
+
+
+@pytest.mark.parametrize(
+    "question", ["Are scams in SLOM's portfolio?", "Is climate on SOMTC's list?"]
+)
+def test_what_is_on_no_row_of_a_body_is_not_on_its_list(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).text.startswith("No.")
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "count", "codes"),
+    [
+        ("SOMSWD", "give me our coordinating rows with their indicators", "10 indicators", 6),
+        (None, "List the rows SLOM coordinates with their projects", "7 projects", 5),
+        (None, "show me all activities in A.4 together with their indicators", "4 indicators", 2),
+        ("SOMSWD", "our rows and their projects", "24 projects", 12),
+    ],
+)
+def test_rows_with_their_cells_show_the_cells(
+    assistant: Assistant, body: str | None, question: str, count: str, codes: int
+) -> None:
+    found = assistant.ask(question, body=body)
+    assert count in found.text
+    assert len(found.items) == codes
+
+
+def test_rows_with_projects_are_those_that_have_some(assistant: Assistant) -> None:
+    found = assistant.ask("How many rows with projects does ACWC lead?")
+    assert "have at least one project" in found.text

@@ -102,6 +102,7 @@ from tipassist.answer.rewording.of_rows.others_there import (
     with_other_than,
 )
 from tipassist.answer.rewording.of_rows.owned_rows import with_owned_rows
+from tipassist.answer.rewording.of_rows.rows_with_cells import with_cells_listed
 from tipassist.answer.rewording.of_rows.said_of_rows import asked_of_other_rows, said_of_rows
 from tipassist.answer.rewording.of_rows.topped_lists import with_groups_asked
 from tipassist.answer.rewording.of_subjects.aimed_at import as_about, with_aim_told, without_whom
@@ -268,7 +269,7 @@ class Rewording:
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
         said = with_body_of_row(with_each_place(said), self._register)
-        said = asked_for_paper(said, self._finder)
+        said = asked_for_paper(with_cells_listed(said), self._finder)
         said = asked_of_the_others(with_recurring_counted(with_titles_spoken(said)))
         said = with_subject_of_code(with_shared_as_same(said))
         said = with_makers_asked(with_lead_asked(asked_of_names(said, self._finder)), self._finder)
@@ -276,7 +277,7 @@ class Rewording:
             with_mention_said(with_entry_in_place(with_outcome_in_place(said)), self._finder)
         )
         said = asked_of_own_rows(
-            with_subject_of_body(with_named_before(said, self._finder), self._finder)
+            with_subject_of_body(with_named_before(said, self._finder), self._finder), self._finder
         )
         said = with_subject_asked(said, self._finder)
         return asked_of_subject(said, self._finder)

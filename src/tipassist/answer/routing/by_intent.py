@@ -53,6 +53,13 @@ _KIND_OF_BODY = re.compile(
 )
 """What a body is, said behind its name: "is the COMMIT process named anywhere?"."""
 
+_IN_ROWS = re.compile(
+    r"\W*(?:(?:so|and|but|ok),? )*(?:is|are|do|does) (?!(?:there|any|some|it|they|that|this)\b)"
+    r"[^?.!;:]*? (?:in|on|among|of|by|with|under) (?:[\w'-]+ ){0,3}?"
+    r"(?:rows?|activit(?:y|ies)|list|share|plate|portfolio)\b"
+)
+"""Something said to be in the rows of a body: "are schools named in any row that is not ours?"."""
+
 _FEW_ROWS = 4
 _SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
@@ -195,7 +202,10 @@ def _only_there(meaning: Meaning) -> bool:
 
 
 def _said_more(meaning: Meaning) -> tuple[str, ...]:
-    """Return the words behind a body that no role says: "does SLOM lead a migrant one?"."""
+    """Return the words that no role of a body says: "does SLOM lead a migrant one?".
+
+    They stand behind it, or before "in the rows" of it that something is said to be in.
+    """
     plain = meaning.query is None and meaning.contest is None and not code_places(meaning)
     asks = meaning.form is Form.YESNO and not (meaning.lacking or meaning.excluded_bodies)
     column = meaning.column not in (Column.NONE, Column.BODIES)
@@ -205,7 +215,8 @@ def _said_more(meaning: Meaning) -> tuple[str, ...]:
     named = [one for one in meaning.bodies if not one.own]
     if any(_KIND_OF_BODY.match(text, one.end) for one in named):
         return ()
-    behind = text[min(one.start for one in meaning.bodies) :]
+    first = min(one.start for one in meaning.bodies)
+    behind = text if _IN_ROWS.match(text, 0, first) else text[first:]
     return tuple(one for one in subject_words(meaning) if fold(one) in behind)
 
 

@@ -1,5 +1,7 @@
 """The entries of a column: the projects, indicators and examples of activities and of bodies."""
 
+import re
+
 from tipassist.answer.compose.of_places.scope import code_places, where_words
 from tipassist.answer.draft import (
     Draft,
@@ -12,17 +14,26 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.language.phrasing import plural, role_verb
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Column, Meaning, Relation
 from tipassist.register.model import Activity, Register, Wording
 from tipassist.register.queries import holdings
 
 ENTRY_COLUMNS = (Column.EXAMPLES, Column.PROJECTS, Column.INDICATORS)
+_ROWS_NAMING = re.compile(
+    r"\b(?:rows?|activit(?:y|ies)|lines?|programmes?) (?:(?:that|which) )?"
+    r"(?:names?|naming|lists?|listing|mentions?|mentioning|involves?|involving)\b"
+)
 
 
 def compose_column(meaning: Meaning, register: Register) -> Draft:
-    """Answer what a column has for the activities of the named bodies."""
-    relation = meaning.relation if meaning.relation is not Relation.NONE else Relation.COORDINATES
-    roles = relation.roles
+    """Answer what a column has for the activities of the named bodies.
+
+    Those are the ones that they coordinate where neither a role nor being named is spoken of.
+    """
+    named = _ROWS_NAMING.search(fold(meaning.text)) is not None
+    unsaid = Relation.ANY if named else Relation.COORDINATES
+    roles = (meaning.relation if meaning.relation is not Relation.NONE else unsaid).roles
     kind = meaning.column.value
     claims: list[DraftClaim] = []
     found: list[Activity] = []

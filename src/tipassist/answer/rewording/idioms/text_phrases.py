@@ -46,6 +46,15 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"\bsit(?:s|ting)? (?:next to|beside|alongside(?: of)?|side by side with)\b",
+            "stand side by side with",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:and|so|but|ok),? )*)(?P<which>(?:which|what) (?:projects?"
+            r"|indicators?|examples?)) (?:apply|applies|matter|count)(?: (?:here|there|then))*\W*$",
+            r"\g<opens>\g<which> does it have?",
+        ),
+        (
             rf"\b(?P<asks>(?:what|which) (?:are|were)|name|list|tell me|give me)(?: the)? "
             rf"{_NUMBER} (?:or|to|-|–) {_NUMBER} (?=(?:things|{_POINTS})\b)",
             r"\g<asks> the ",

@@ -23,7 +23,7 @@ _SAID = tuple(
 _CITED = re.compile(
     r"\b(?:provisions?|actip|apa|(?:\w+'s|\d{4}) (?:\w+ )?plan|articles?|art"
     r"|paragraphs?|para|footnotes?|instruments?|treat(?:y|ies)|conventions?"
-    r"|(?:work|action|five-year|earlier|old|previous|first|bohol) ?plans?|plans? of action|clauses?"
+    r"|(?:work|action|five-year|earlier|old|previous|first) ?plans?|plans? of action|clauses?"
     r"|protocols?|declarations?|sources?|legal|law|each other|one another|sections?|glossary"
     r"|me|us|you|we|i|who|whom|which body|they|he|she|it refers?|does (?:it|that|this) refer"
     r"|do (?:they|these|those) refer|what (?:is|are|does|do)|meetings?|in order|\d)\b"
@@ -56,20 +56,32 @@ _LISTED = re.compile(
 
 _OWN_ROWS = (
     r"(?:rows?|activit(?:y|ies)|portfolio|basket|remit|workload|part of the (?:work ?)?plan|share"
-    r"|lines|programmes?)"
+    r"|lines|programmes?|list|plate|dossier)"
 )
 _IN_OWN_ROWS = re.compile(
     r"\b(?:is|are|does|do) (?!(?:it|they|that|this|these|those|there|any|all|each|every|some|we)\b)"
     r"(?P<what>(?:(?!\b(?:not|and|or|in|on|by|which|that|who)\b)[^?.!,;:])+?)"
     r"(?: (?:ever|also|really|actually|even|at all|anywhere|somewhere))*"
-    r" (?P<does>mentioned|named|found|covered|included|addressed|touched on|spoken of|a topic"
-    r"|an issue|a theme|figure|feature|appear|come up|crop up|anywhere|somewhere|part)"
+    r"(?: (?P<does>mentioned|named|found|covered|included|addressed|touched on|spoken of|a topic"
+    r"|an issue|a theme|figure|feature|appear|come up|crop up|anywhere|somewhere|part))?"
     r"(?: (?:at all|anywhere|somewhere|explicitly|directly))*"
     r" (?:in|on|among|within|under|of) (?:(?:any|one|some) (?:of )?)?"
-    rf"(?:(?P<whose>our|my|(?-i:(?!the )[\w-]+'s?)) (?:own )?{_OWN_ROWS}"
+    rf"(?:(?P<whose>our|my|(?!the )[\w-]+'s?) (?:own )?{_OWN_ROWS}"
     rf"|the {_OWN_ROWS} of (?P<of>[\w-]+))(?: (?:anywhere|at all|explicitly))*\s*[?.!]*$"
 )
-"""Asks if a subject is in the rows of somebody, who need not be the one that speaks of it most."""
+_IN_OTHERS_ROWS = re.compile(
+    r"\b(?:is|are) (?!(?:it|they|that|this|these|those|there|any|all|each|every|some|we)\b)"
+    r"(?P<what>(?:(?!\b(?:not|and|or|in|on|by|which|that|who)\b)[^?.!,;:])+?)"
+    r"(?: (?:ever|also|really|actually|even))* (?:mentioned|named|found|covered|addressed)"
+    r" in (?:an?y?|some) (?:other )?(?:rows?|activit(?:y|ies)) (?:(?:(?:that|which) )?"
+    r"(?:(?:is|are)(?: not|n't)(?: (?:one )?of)?|(?:does|do)(?: not|n't) (?:name|involve|list))"
+    r"|without|not (?:naming|of|led by)) (?P<who>ours|mine|us|(?!the )[\w-]+?)(?:'s)?\s*[?.!]*$"
+    r"|\b(?:is|are) (?!(?:it|they|that|this|there)\b)(?P<subject>[^?.!,;:]+?)"
+    r" (?:mentioned|named|found) in (?:an?y?|some) (?:other )?(?:rows?|activit(?:y|ies))"
+    r" (?:(?:that|which|where) )?(?P<not_in>[\w-]+) (?:is|are)(?: not|n't) (?:(?:named|mentioned|listed) )?"
+    r"(?:in|part of)?\s*[?.!]*$"
+)
+"""Asks if a subject is in rows that are not somebody's."""
 
 
 def with_titles_spoken(text: str) -> str:
@@ -90,20 +102,34 @@ def with_titles_spoken(text: str) -> str:
     return f"Which outcomes {text[listed.end() :]}" if listed else text
 
 
-def asked_of_own_rows(text: str) -> str:
+def asked_of_own_rows(text: str, finder: SlotFinder) -> str:
     """Return "is gender anywhere in our portfolio?" as asked of the rows that are told to be some.
 
     Args:
         text: The question, typos mended.
+        finder: Finds whether the subject is a body or a place, of which rows say more.
     """
     low = fold(text)
     asked = _IN_OWN_ROWS.search(low) if len(low) == len(text) else None
     if asked is None:
-        return text
+        return _asked_of_others(text, low)
     what, opens = text[slice(*asked.span("what"))], text[: asked.start()]
+    if finder.find(what, None).marks:
+        return text
     owner = text[slice(*asked.span("of" if asked["of"] else "whose"))]
     rows = f"the rows of {owner}" if asked["of"] else f"{owner} rows"
     return f"{opens}{'do' if opens else 'Do'} any of {rows} mention {what}?"
+
+
+def _asked_of_others(text: str, low: str) -> str:
+    """Return "are schools mentioned in any row that isn't ours?" with the rows asked first."""
+    asked = _IN_OTHERS_ROWS.search(low) if len(low) == len(text) else None
+    if asked is None:
+        return text
+    groups = ("what", "who") if asked["what"] else ("subject", "not_in")
+    what, who = (text[slice(*asked.span(name))] for name in groups)
+    who = "us" if fold(who) in ("ours", "mine", "we") else who
+    return f"{text[: asked.start()]}Do any rows that do not name {who} mention {what}?"
 
 
 def with_recurring_counted(text: str) -> str:
