@@ -91,6 +91,7 @@ from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_
 from tipassist.answer.rewording.of_places.only_there import with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
 from tipassist.answer.rewording.of_places.titled_rows import with_titled_rows
+from tipassist.answer.rewording.of_rows.most_claimed import with_most_claimed
 from tipassist.answer.rewording.of_rows.names_beside import (
     with_names_beside,
     with_several_on_one,
@@ -261,6 +262,7 @@ class Rewording:
             with_owner_in_place(with_difference_asked(as_differing(with_each_asked(said))))
         )
         said = asked_of_first(with_parts_of_total(with_own_count_told(said)))
+        said = with_most_claimed(said, self._finder)
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))

@@ -106,6 +106,17 @@ _LEAD_IN = re.compile(
     r"(?:which|what|who|where|how many|list|name|show|give)\b)",
     re.IGNORECASE,
 )
+_FOR_OCCASION = re.compile(
+    r"(?P<said>(?:for (?:an?|the|our|my|this|next|today's|tomorrow's) )?(?:[\w'-]+ ){0,4}?"
+    r"(?:calls?|meetings?|estimates?|sessions?|briefings?|workshops?|exercises?|memos?|notes?"
+    r"|reports?|planning|matrix|mapping|tables?|charts?|slides?|papers?|forecasts?|budgets?"
+    r"|retreats?|talks?|agendas?|minutes|overviews?|stock-?takes?|reviews?|checks?)"
+    r"(?: (?:today|tomorrow|tonight|next week|next month|on \w+day))?)"
+    r"\s*(?::|\s[-–—])\s+(?=\w+ \w+)",
+    re.IGNORECASE,
+)
+"""What a question is for, told before a colon: "budget estimate: which rows …"."""
+_OF_MEETINGS = re.compile(r"\b(?:co-?ordination|planning|regional|review)\b", re.IGNORECASE)
 _MEETS = re.compile(
     r"\W*(?:(?:hi|hello|ok|so|well),? )*(?P<who>i|we)(?:'m| am| are|'re)?(?: (?:have|need|want|am"
     r"|are|is|going|about|due|supposed|asked) to| must| should| will| shall)* "
@@ -193,12 +204,19 @@ def without_lead_in(text: str, finder: SlotFinder) -> str:
         named = any(one.kind in ("body", "place") for one in finder.find(rest, None).marks)
         if (named or says_own(fold(rest))) and units_in(fold(rest)):
             return f"{meets['who']} {meets['wants']} {rest}"
-    said = _LEAD_IN.match(text)
+    said = _LEAD_IN.match(text) or _FOR_OCCASION.match(text)
     if said is None or _BOUNDS.search(said["said"]):
         return text
     if set(units_in(fold(said["said"]))) - {"bodies"}:  # Meetings are such a unit, and no rows.
         return text
-    return text if finder.find(said["said"], None).marks else text[said.end() :]
+    named = bool(finder.find(said["said"], None).marks)
+    named = named or finder.speaks_of_pillars(fold(_bare(said["said"])))
+    return text if named else text[said.end() :]
+
+
+def _bare(said: str) -> str:
+    """Return words without those that any meeting may be called by: "coordination call"."""
+    return _OF_MEETINGS.sub(" ", said)
 
 
 def without_persons(text: str, finder: SlotFinder) -> str:
