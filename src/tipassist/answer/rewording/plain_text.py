@@ -18,6 +18,7 @@ from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.as_typed import as_typed
 from tipassist.answer.rewording.asker.hedges import without_hedges
+from tipassist.answer.rewording.idioms.loose_asking import with_loose_asking
 from tipassist.answer.rewording.idioms.role_idioms import load_role_idioms
 from tipassist.answer.rewording.idioms.set_phrases import with_set_phrases
 from tipassist.answer.rewording.idioms.text_phrases import with_text_phrases
@@ -159,7 +160,8 @@ class PlainReader:
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", told_to_others(text)))
         text = without_relative_year(without_manner(without_order(text)))
         text = with_footnotes_named(without_hedges(text))
-        mended = with_ones_named(upright(with_set_phrases(without_taken_back(text))))
+        said = with_loose_asking(with_set_phrases(without_taken_back(text)))
+        mended = with_ones_named(upright(said))
         mended = _PILLARS_NAMED.sub(_lettered, mended)
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
