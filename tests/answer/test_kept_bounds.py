@@ -64,7 +64,7 @@ def test_each_of_two_bodies_keeps_its_own_role(assistant: Assistant, question: s
             "Trilateral coordination call: which rows bring DGICM, SOMSWD and SOMTC together?",
             ["B.7.1", "B.7.2"],
         ),
-        ("Budget review: which rows name both DGICM and SOMSWD?", ["B.7.1", "B.7.2"]),
+        ("Budget call: which rows name both DGICM and SOMSWD?", ["B.7.1", "B.7.2"]),
         (
             "In preparation of the session between SOMSWD and SOMTC, list all rows in which the "
             "two bodies are both named, irrespective of the role assigned to either.",
@@ -75,6 +75,7 @@ def test_each_of_two_bodies_keeps_its_own_role(assistant: Assistant, question: s
             "both, no matter the role",
             ["B.7.1", "B.7.2"],
         ),
+        ("DGICM and SOMSWD briefing: which rows name both?", ["B.7.1", "B.7.2"]),
         (
             "We plan a meeting of SLOM and ACMW and would like the rows where both bodies appear",
             ["A.2.1", "A.2.2", "A.3.2", "A.4.1"],
@@ -85,6 +86,11 @@ def test_an_occasion_bounds_nothing_but_names_the_two(
     assistant: Assistant, question: str, codes: list[str]
 ) -> None:
     assert _codes(assistant, question) == codes
+
+
+def test_what_is_pointed_to_is_no_occasion(with_meaning: Assistant) -> None:
+    answer = with_meaning.ask("progress reports: who writes them & who has to endorse")
+    assert "Section F.2.c" in answer.text
 
 
 def test_a_pillar_that_an_occasion_is_called_by_stays(assistant: Assistant) -> None:

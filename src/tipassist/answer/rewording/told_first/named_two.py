@@ -41,6 +41,8 @@ _FRAME = re.compile(
     r" (?:of|for)|ahead of|before|prior to|after|following|for|to prepare(?: for)?"
     r"|(?:i|we)(?:'re| are|'m| am)? (?:prepar|plan|organi[sz]|host|attend|arrang)\w*)\b"
     r"[^.?!;:]{5,160}?(?:,|:| and(?= (?:i|we|would|want|need)\b))\s+"
+    r"|[^.?!;:]{5,80}? (?:call|meeting|session|briefing|workshop|talks?|consultations?"
+    r"|dialogue):\s+"
 )
 """What an answer is for, told with two names before it: "ahead of the talks of A and B, …"."""
 _THE_TWO = re.compile(
