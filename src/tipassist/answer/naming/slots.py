@@ -24,6 +24,7 @@ from tipassist.answer.naming.instruments_named import (
     is_cited,
     settled,
 )
+from tipassist.answer.naming.loose_numbers import find_loose_numbers
 from tipassist.answer.naming.masking import Mask
 from tipassist.answer.naming.own_mentions import blank_existing, find_own, says_own
 from tipassist.answer.naming.places_named import PlaceFinder
@@ -122,6 +123,9 @@ class SlotFinder:
         instruments += named.instruments
         actors = self._actors(mask)
         names, without = find_instrument_names(mask, self._targets, self._titles, self.lexicons)
+        loose = find_loose_numbers(mask, names, self._targets, self.lexicons)
+        instruments += loose.asked
+        without += loose.left_out
         names = tuple(name for name in names if not is_cited(name, instruments, self._targets))
         bodies, ambiguous = self._bodies(mask)
         pillars = self._places.pillars(mask, loosely=loosely)

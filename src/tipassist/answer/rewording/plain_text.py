@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from tipassist.answer.asked import asking_patterns
 from tipassist.answer.language.counted_ones import NUMBERS, ORDINALS, with_ones_named
 from tipassist.answer.language.lexicons import Lexicons
@@ -16,6 +18,7 @@ from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.as_typed import as_typed
 from tipassist.answer.rewording.asker.hedges import without_hedges
+from tipassist.answer.rewording.idioms.loose_asking import with_loose_asking
 from tipassist.answer.rewording.idioms.role_idioms import load_role_idioms
 from tipassist.answer.rewording.idioms.set_phrases import with_set_phrases
 from tipassist.answer.rewording.idioms.text_phrases import with_text_phrases
@@ -100,6 +103,13 @@ _PILLAR_LAST = re.compile(
     re.IGNORECASE,
 )
 
+_PILLAR_TYPED = re.compile(
+    r"(?<![\w'-])(?P<word>p[a-z]{3,7})(?= (?:[A-Z]|[b-hj-z]|a(?=\s*(?:[,.;?!]|$)))(?![\w.'’-]))",
+    re.IGNORECASE,
+)
+"""What stands before a bare letter, and may be "pillar" misspelt."""
+_FAR_FROM_PILLAR = 2
+
 _CODE_SHAPE = re.compile(r"[a-z]\d", re.IGNORECASE)
 _CLAUSE_FOLLOWS = re.compile(
     r" (?:the|a|an|any|each|every|i|we|you|they|it|he|she|our|my|your|their|its|this|that|next|"
@@ -141,7 +151,8 @@ class PlainReader:
         plain = without_address(_CUT_SHORT.sub(r"\1", as_typed(question)))
         claim = without_words_before_claim(without_own_corrections(plain), self._is_name, _CODE_IN)
         text = self._without_particles(self._without_orders(claim))
-        text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = _PILLAR_TYPED.sub(_pillar, _SUFFIXED.sub(r" \1", text))
+        text = TOKEN.sub(self._mended(question), text)
         text = with_text_phrases(with_question_words(self._compounded(text)))
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
@@ -149,7 +160,8 @@ class PlainReader:
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", told_to_others(text)))
         text = without_relative_year(without_manner(without_order(text)))
         text = with_footnotes_named(without_hedges(text))
-        mended = with_ones_named(upright(with_set_phrases(without_taken_back(text))))
+        said = with_loose_asking(with_set_phrases(without_taken_back(text)))
+        mended = with_ones_named(upright(said))
         mended = _PILLARS_NAMED.sub(_lettered, mended)
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
@@ -220,6 +232,17 @@ class PlainReader:
 
     def _is_near_body(self, word: str) -> bool:
         return len(word) <= _LONGEST_ABBREVIATION and bool(find_bodies(word, self._names))
+
+
+def _pillar(match: re.Match[str]) -> str:
+    """Return "pillar" for what is typed for it before a letter: "piler D", "pillers B and C"."""
+    word = match["word"].lower()
+    for meant in ("pillar", "pillars"):
+        if word[-1] == "s" and meant[-1] != "s":
+            continue
+        if DamerauLevenshtein.distance(word, meant) <= _FAR_FROM_PILLAR:
+            return meant
+    return match[0]
 
 
 def _beside(match: re.Match[str]) -> tuple[str, str]:

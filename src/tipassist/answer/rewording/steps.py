@@ -91,6 +91,7 @@ from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_
 from tipassist.answer.rewording.of_places.only_there import with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
 from tipassist.answer.rewording.of_places.titled_rows import with_titled_rows
+from tipassist.answer.rewording.of_rows.most_claimed import with_most_claimed
 from tipassist.answer.rewording.of_rows.names_beside import (
     with_names_beside,
     with_several_on_one,
@@ -134,6 +135,7 @@ from tipassist.answer.rewording.told_first.named_before import with_named_before
 from tipassist.answer.rewording.told_first.named_two import with_no_third, with_two_named
 from tipassist.answer.rewording.told_first.one_and_other import with_each_asked
 from tipassist.answer.rewording.told_first.rows_told_first import with_told_rows_asked
+from tipassist.answer.rewording.told_first.set_against import with_known_set_aside
 from tipassist.answer.rewording.told_first.subject_first import with_subject_asked
 from tipassist.answer.rewording.told_first.taken_away import with_rows_taken_away
 from tipassist.answer.rewording.told_first.told_as_owned import of_others_there
@@ -265,6 +267,7 @@ class Rewording:
             with_owner_in_place(with_difference_asked(as_differing(with_each_asked(said))))
         )
         said = asked_of_first(with_parts_of_total(with_own_count_told(said)))
+        said = with_known_set_aside(with_most_claimed(said, self._finder), self._finder)
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_subject_in_place(self._earlier.named(said)))

@@ -167,6 +167,8 @@ class CueReader:
         ]
         if len({role for _, _, role in cues}) < 2:
             return ()
+        if (turns := _in_turn(bodies, cues)) is not None:
+            return turns
         return tuple(
             min(cues, key=lambda cue: max(cue[0] - one.end, one.start - cue[1]))[2]
             for one in bodies
@@ -293,3 +295,19 @@ class CueReader:
         stop = self._lexicons.stop_words
         words = (match.group(0) for match in TOKEN.finditer(text))
         return tuple(word for word in words if len(word) > 1 and word.lower() not in stop)
+
+
+def _in_turn(
+    bodies: tuple[BodyMention, ...], cues: list[tuple[int, int, Relation]]
+) -> tuple[Relation, ...] | None:
+    """Return the roles of two bodies in the order told, where each of the two stands with its own.
+
+    So it is in "A is coordinating and B gives the support", but not in "A and B lead or support".
+    """
+    if len(cues) != len(bodies):
+        return None
+    told = sorted(cues)
+    (first, *_), *_, last = ((one.start, one.end) for one in bodies)
+    if told[0][0] > last[1] or told[-1][1] < first:
+        return None
+    return tuple(role for _, _, role in told)

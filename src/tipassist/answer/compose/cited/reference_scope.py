@@ -1,11 +1,20 @@
 """Which of the places that refer to something are asked for, and which are left out."""
 
+import re
 from collections.abc import Container, Iterable
 
+from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
 from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import Citing, citing, matches_target
+
+_ASKED_LATER = re.compile(
+    r"[.?!;:] (?:[\w']+ ){0,3}?(?:which|what|list|name|show|give|tell|the|any|how many)"
+    r"(?: (?:me|us|the|all|other|further|priority|coded|of|those|these|exact|different)){0,3} "
+    r"(?P<unit>pillar|outcome|activit(?:y|ies)|row)s?\b"
+)
+"""A kind of place that a later sentence asks for."""
 
 LEVELS = {
     "pillars": LocatorKind.PILLAR,
@@ -15,8 +24,16 @@ LEVELS = {
 
 
 def levels_asked(meaning: Meaning) -> list[LocatorKind]:
-    """Return the kinds of place that are asked for; none when any will do."""
-    return [kind for unit, kind in LEVELS.items() if f"level:{unit}" in meaning.cues]
+    """Return the kinds of place that are asked for; none when any will do.
+
+    The first sentence tells them, or else one after it that asks: "… What other outcome has it?".
+    """
+    told = [kind for unit, kind in LEVELS.items() if f"level:{unit}" in meaning.cues]
+    if told:
+        return told
+    asked = {one["unit"][:3] for one in _ASKED_LATER.finditer(fold(meaning.text))}
+    asked = {"act" if one == "row" else one for one in asked}
+    return [kind for unit, kind in LEVELS.items() if unit[:3] in asked]
 
 
 def wanted_of(

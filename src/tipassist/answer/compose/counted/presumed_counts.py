@@ -49,7 +49,8 @@ _ASKED_OF = re.compile(
 )
 _IN_ROLE = re.compile(
     r"\s+(?:(?:that|which|who)\s+)?(?:(?P<supporters>support\w*|back\w*|help\w*)|"
-    rf"(?P<coordinators>co-?ordinat\w*|leads?|run))\s+{_THERE}\s*[?.!]*\s*$"
+    rf"(?P<coordinators>co-?ordinat\w*|leads?|run))\s+(?:(?:(?:activities|rows|something)\s+)?(?:in|of|under|within|on|for)\s+)?"
+    rf"{_THERE}\s*[?.!]*\s*$"
 )
 _LOOSELY = re.compile(rf"\b(?:the|its|these|those)\s+{NUMBER}\s+[\w-]+\s+$")
 _SAID = re.compile(

@@ -106,6 +106,20 @@ _LEAD_IN = re.compile(
     r"(?:which|what|who|where|how many|list|name|show|give)\b)",
     re.IGNORECASE,
 )
+_FOR_OCCASION = re.compile(
+    r"(?P<said>(?:(?P<for>for (?:an?|the|our|my|this|next|today's|tomorrow's)) )?"
+    r"(?:[\w'-]+ ){0,4}?(?:call|meeting|estimate|session|briefing|workshop|exercise|memo"
+    r"|planning|matrix|mapping|table|chart|slides?|forecast|retreat|agenda|overview"
+    r"|(?(for)(?:notes?|reports?|papers?|reviews?|checks?|budget|talks?|minutes)|(?!)))"
+    r"(?: (?:today|tomorrow|tonight|next week|next month|on \w+day))?)"
+    r"\s*(?::|\s[-–—])\s+(?=\w+ \w+)",
+    re.IGNORECASE,
+)
+"""What a question is for, told before a colon: "budget estimate: which rows …"."""
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|they|them|their|there|this)\b|\b(?:one|that|those)\W*$", re.IGNORECASE
+)
+_OF_MEETINGS = re.compile(r"\b(?:co-?ordination|planning|regional|review)\b", re.IGNORECASE)
 _MEETS = re.compile(
     r"\W*(?:(?:hi|hello|ok|so|well),? )*(?P<who>i|we)(?:'m| am| are|'re)?(?: (?:have|need|want|am"
     r"|are|is|going|about|due|supposed|asked) to| must| should| will| shall)* "
@@ -193,12 +207,28 @@ def without_lead_in(text: str, finder: SlotFinder) -> str:
         named = any(one.kind in ("body", "place") for one in finder.find(rest, None).marks)
         if (named or says_own(fold(rest))) and units_in(fold(rest)):
             return f"{meets['who']} {meets['wants']} {rest}"
-    said = _LEAD_IN.match(text)
+    occasion = _FOR_OCCASION.match(text)
+    if occasion is not None and not _asks_for_rows(text[occasion.end() :]):
+        occasion = None
+    said = _LEAD_IN.match(text) or occasion
     if said is None or _BOUNDS.search(said["said"]):
         return text
     if set(units_in(fold(said["said"]))) - {"bodies"}:  # Meetings are such a unit, and no rows.
         return text
-    return text if finder.find(said["said"], None).marks else text[said.end() :]
+    named = bool(finder.find(said["said"], None).marks)
+    named = named or finder.speaks_of_pillars(fold(_bare(said["said"])))
+    return text if named else text[said.end() :]
+
+
+def _asks_for_rows(rest: str) -> bool:
+    """Whether words ask for rows of the table, and for nothing that points back."""
+    rows = set(units_in(fold(rest))) - {"bodies"}
+    return bool(rows) and _POINTS_BACK.search(rest) is None
+
+
+def _bare(said: str) -> str:
+    """Return words without those that any meeting may be called by: "coordination call"."""
+    return _OF_MEETINGS.sub(" ", said)
 
 
 def without_persons(text: str, finder: SlotFinder) -> str:

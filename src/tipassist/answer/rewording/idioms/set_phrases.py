@@ -196,6 +196,11 @@ _SAID = tuple(
             r"(?:that is |namely )?(?:the ones|those) (?=where|that|which|in which|we|it)",
             r"\1 \2 ",
         ),
+        (
+            r"\bnot (?:(?:just|only|merely) )?(?:an? single|one|an?)(?: single)?(?: one)?,? but "
+            r"(?=(?:(?:at least|exactly|as many as) )?(?:two|three|four|five|six|several|[2-9])\b)",
+            "",
+        ),
         (r"^i (?:count|figure|calculate|reckon) (?:that )?(?=.*\b(?:correct|right)\W*$)", ""),
     )
 )

@@ -70,17 +70,28 @@ _AS_SOURCE = re.compile(
     r"\b(?:name|give|have|cite|list|quote|show)s? (?P<name>[\w-]+) as (?:its|their|the) "
     r"(?:only|sole|one) (?:source|reference|instrument|footnote|legal basis|basis)\b"
 )
+_ONE_OF_TWO = re.compile(
+    r"(?P<told>\b(?:twice|(?:two|both|several|three) (?:times|places|outcomes|pillars|rows"
+    r"|activities|footnotes))\b[^.?!;]{0,60}?),? (?:and )?(?:once|one of (?:them|these|those|which)"
+    r"|the (?:second|other|first)(?: one| time)?)(?: (?:is|being|lies|stands|falls))? "
+    r"(?:outside(?: of)?|in|under|within|below) (?:the )?(?:pillar |outcome )?[a-z](?:\.\d+)?"
+    r"(?=\s*[.?!:;]\s+\w)",
+    re.IGNORECASE,
+)
+"""Where one of several is, told of them all: "twice, once outside pillar B. Where?"."""
 
 
 def with_cited_bounded(text: str) -> str:
     """Return a question for what refers to something alone, or without something else, plainly.
+
+    Where one of several is bounds nothing: all of them are asked for.
 
     Args:
         text: The question, typos mended.
     """
     if len(fold(text)) != len(text):
         return text
-    text = _asked_of_notes(text)
+    text = _asked_of_notes(_ONE_OF_TWO.sub(r"\g<told>", text))
     if re.search(_CITES, fold(text)):
         text = _NO_SINGLE.sub(lambda one: " but " if one[0] == ", " else "without any ", text)
     without = _WITHOUT.search(fold(text))

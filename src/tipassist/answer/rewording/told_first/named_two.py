@@ -36,6 +36,28 @@ _ASKS_TOO = re.compile(
     r"|pillar|outcome)\b"
 )
 """What a sentence may ask or bound that names two bodies: it is no mere frame then."""
+_FRAME = re.compile(
+    r"(?:(?:please|hi|hello|dear all),? )*(?:in (?:preparation|view|anticipation|advance)"
+    r" (?:of|for)|ahead of|before|prior to|after|following|for|to prepare(?: for)?"
+    r"|(?:i|we)(?:'re| are|'m| am)? (?:prepar|plan|organi[sz]|host|attend|arrang)\w*)\b"
+    r"[^.?!;:]{5,160}?(?:,|:| and(?= (?:i|we|would|want|need)\b))\s+"
+    r"|[^.?!;:]{5,80}? (?:call|meeting|session|briefing|workshop|talks?|consultations?"
+    r"|dialogue):\s+"
+)
+"""What an answer is for, told with two names before it: "ahead of the talks of A and B, …"."""
+_THE_TWO = re.compile(
+    r"\b(?:the two (?:(?:sectoral )?(?:bodies|asbs)|parties|of them)"
+    r"|both (?:(?:sectoral )?(?:bodies|asbs)|parties|of them)"
+    r"|both(?= (?:are|appear|stand|figure|feature|occur|show up|have)\b|\s*(?:[,.?!;]|$)))"
+    r"(?P<are> are both\b)?"
+)
+"""The two of a frame, in the question behind it."""
+_OF_ROWS = re.compile(
+    r"\b(?:rows?|activit\w+|lead\w*|led|co-?ordinat(?:e|es|ed|ing|or|ors)|support\w*|only|not"
+    r"|except|without|pillar|outcome)\b"
+)
+"""What bounds rows, and is no mere occasion."""
+_WANTS = re.compile(r"(?:would|want|need|like)\b", re.IGNORECASE)
 _FIRST = frozenset(("former", "first"))
 _PAIR = 2
 
@@ -48,7 +70,11 @@ def with_two_named(text: str, finder: SlotFinder) -> str:
         finder: Finds the bodies it names.
     """
     low = fold(text)
-    if len(low) != len(text) or not (_TURN.search(low) or _BOTH.search(low)):
+    if len(low) != len(text):
+        return text
+    if (framed := _without_meeting(text, finder)) is not None:
+        return framed
+    if not (_TURN.search(low) or _BOTH.search(low)):
         return text
     turns = list(_TURN.finditer(low))
     pair = _pair(text[: turns[0].start()], finder) if turns else None
@@ -58,6 +84,21 @@ def with_two_named(text: str, finder: SlotFinder) -> str:
         name = pair[turn["which"] not in _FIRST].body
         text = f"{text[: turn.start()]}{name}{turn['own'] or ''}{text[turn.end() :]}"
     return _without_frame(text, pair[1].end, turns[0].start())
+
+
+def _without_meeting(text: str, finder: SlotFinder) -> str | None:
+    """Return a question for both of two that only an occasion names, without it; or None."""
+    frame = _FRAME.match(fold(text))
+    if frame is None or _OF_ROWS.search(frame[0]):
+        return None
+    pair, asked = _pair(frame[0], finder), text[frame.end() :]
+    two = _THE_TWO.search(fold(asked))
+    slots = finder.find(asked, None)
+    if pair is None or two is None or slots.bodies or finder.find(frame[0], None).places:
+        return None
+    names = f"both {pair[0].body} and {pair[1].body}{' are' if two['are'] else ''}"
+    who = "we " if _WANTS.match(asked) else ""
+    return f"{who}{asked[: two.start()]}{names}{asked[two.end() :]}"
 
 
 def with_no_third(text: str, finder: SlotFinder) -> str:

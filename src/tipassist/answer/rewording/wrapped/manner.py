@@ -33,7 +33,11 @@ _SENTENCE_END = re.compile(r"[.?!]+\s+")
 _NO_MATTER = re.compile(
     r"(?<=[\w'.)])(?<!\. ) (?:no matter|regardless of|irrespective of)"
     r" (?:(?:in|under|with|by|as|through) )?(?:if|whether|which|what|how|who|where)\b"
-    r"(?:[^.?!;,]|\.(?=\w))*(?=\s*(?:$|[.?!;]))",
+    r"(?:[^.?!;,]|\.(?=\w))*(?=\s*(?:$|[.?!;]))"
+    r"|,? (?:no matter|regardless of|irrespective of|whatever) (?:the|its|their)"
+    r" (?:roles?|capacit\w+)"
+    r"(?: (?:(?:is |are )?(?:assigned|given|attributed|allotted) to|of|held by|played by)"
+    r" (?:either|each|both|any)(?: (?:of (?:them|the two)|one|body|asb))?)(?=\s*(?:$|[.?!;]))",
     re.IGNORECASE,
 )
 """What a list does not depend on: "… name SLOM no matter in which role"."""
