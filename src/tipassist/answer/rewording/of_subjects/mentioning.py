@@ -78,8 +78,8 @@ _IN_OTHERS_ROWS = re.compile(
     r"|without|not (?:naming|of|led by)) (?P<who>ours|mine|us|(?!the )[\w-]+?)(?:'s)?\s*[?.!]*$"
     r"|\b(?:is|are) (?!(?:it|they|that|this|there)\b)(?P<subject>[^?.!,;:]+?)"
     r" (?:mentioned|named|found) in (?:an?y?|some) (?:other )?(?:rows?|activit(?:y|ies))"
-    r" (?:(?:that|which|where) )?(?P<not_in>[\w-]+) (?:is|are)(?: not|n't) (?:(?:named|mentioned|listed) )?"
-    r"(?:in|part of)?\s*[?.!]*$"
+    r" (?:(?:that|which|where) )?(?P<not_in>[\w-]+) (?:is|are)(?: not|n't)"
+    r" (?:(?:named|mentioned|listed) )?(?:in|part of)?\s*[?.!]*$"
 )
 """Asks if a subject is in rows that are not somebody's."""
 
