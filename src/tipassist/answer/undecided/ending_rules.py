@@ -60,6 +60,9 @@ _WHO_IS_IT = re.compile(
     r"\bwho (?:is|are|acts? as|serves? as) (?:(?:the|an?|our) )(?P<noun>[a-z]{4,})\b"
 )
 _WHERE = re.compile(r"\W*(?:(?:so|and|but|ok) )*where (?:is|are|does|do)\b")
+_SAID_THERE = re.compile(
+    r"\bwhere (?:is|does) (?:it|the plan|this plan) (?:say|said|stated?|written)\b"
+)
 _WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 
 
@@ -173,13 +176,28 @@ def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...])
 
 def _stands_in_rows_too(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> bool:
     """Whether it is asked where a subject comes up that rows have as often as the sections."""
-    if not (_WHERE.match(fold(meaning.text)) and asks_mention(meaning.text)):
+    where = _WHERE.match(fold(meaning.text))
+    if where and _SAID_THERE.search(fold(meaning.text)) and _is_row_meant(found):
+        return True
+    if not (where and asks_mention(meaning.text)):
         return False
     rows, sections = (
         sum(one.exact and one.words >= _WHOLLY for one in places)
         for places in (found.table, found.prose)
     )
     return Ending.TOPIC in ranked[:_LIKELY] and 0 < rows >= sections
+
+
+def _is_row_meant(found: Findings) -> bool:
+    """Whether one row is surely meant and has more of what is asked than the place that is likely.
+
+    Either may say it in other words.
+    """
+    if not found.table or not found.placed:
+        return False
+    row = max(found.table, key=lambda one: one.share)
+    best = found.placed[0]
+    return row.share >= _NEARLY_ALL > best.share and row.words > best.found.words
 
 
 def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
