@@ -96,3 +96,19 @@ def test_rows_that_nobody_backs_are_still_asked_for(assistant: Assistant) -> Non
     told = ask(assistant, "Which activities in pillar D are backed by nobody?")
     assert "supporting body" in told.text
     assert told.items
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "All those reports that come in from the countries - who keeps and merges them?",
+        "The accounts that are sent in by the bodies: who keeps and merges them?",
+    ],
+)
+def test_who_does_what_a_section_surely_tells_is_told_by_it(
+    with_meaning: Assistant, asked: str
+) -> None:
+    told = ask(with_meaning, asked)
+    assert told.status is AnswerStatus.ANSWERED
+    assert not told.items
+    assert "Working Group" in told.text

@@ -35,6 +35,11 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"\b(?:accounts|write-?ups|papers)(?= (?:(?:that|which) )?(?:(?:have|had|are|get) )?"
+            r"(?:com(?:e|es|ing)|came|sent|handed|turned|flow(?:s|ing)?) in\b)",
+            "reports",
+        ),
+        (
             r"\bwhat (?:picture|vision|future|state of things|ideal) (?:do|does|did|is) "
             r"(?:(?:the|its|this|our) )?(?:authors|drafters|writers|plan|document|pillar|they|it)"
             r" (?:paint|draw|describe|sketch|have in mind|see|set|aim at)s?(?: (?:as|for|of)"
