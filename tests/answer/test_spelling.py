@@ -60,3 +60,9 @@ def test_a_typo_is_mended(typed: str, beside: tuple[str, str], mended: str) -> N
 )
 def test_what_may_be_a_name_stays(typed: str) -> None:
     assert Speller(KNOWN, PAIRS).mend(typed) == typed
+
+
+@pytest.mark.parametrize("word", ["needless", "batchwise", "changeward"])
+def test_an_ending_that_is_a_word_too_is_no_second_word(word: str) -> None:
+    known = KNOWN | {"need", "less", "wise", "ward"}
+    assert " " not in Speller(known).mend(word)

@@ -75,6 +75,7 @@ from tipassist.answer.followups.meant.acting import (
     of_two_roles,
 )
 from tipassist.answer.followups.meant.alike import of_alike
+from tipassist.answer.followups.meant.amounts import of_amount
 from tipassist.answer.followups.meant.both import (
     of_both,
     of_both_cited,
@@ -300,6 +301,7 @@ class Ladder:
         yield partial(of_with_or_none, read=read)
         yield partial(of_both_acting, read=read)
         yield partial(of_how_often, read=read)
+        yield partial(of_amount, read=read)
         yield partial(of_body_rank, read=read)
         yield of_provision_for
         yield of_spelled

@@ -18,6 +18,8 @@ _SURELY_LONG = 7
 _MISSING_TWO = 6
 _LONG_STEM = 5
 _FAR = 3
+_ENDINGS = frozenset({"less", "like", "wise", "ward", "wards", "fold", "hood", "ship"})
+"""Words that also end words: "needless" is not "need less"."""
 _OF = "'s"
 _SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
 _VOWELS = re.compile(r"[aeiouy]")
@@ -60,7 +62,7 @@ class Speller:
         if swapped or len(low) < 4:
             return swapped or word
         for at in range(4, len(low) - 3):
-            if low[:at] in self.known and low[at:] in self.known:
+            if low[:at] in self.known and low[at:] in self.known and low[at:] not in _ENDINGS:
                 if low in rare_words() and not self.known_apart.isdisjoint((low[:at], low[at:])):
                     return word
                 return f"{low[:at]} {low[at:]}"

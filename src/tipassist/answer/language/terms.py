@@ -32,6 +32,8 @@ _LEAST_FIRST = 4
 _LEAST_LAST = 6
 _FAR = 8000
 """The rank by frequency from which on a word makes no compound."""
+_PARTICLES = frozenset({"up", "ups", "off", "offs", "out", "outs", "in", "ins", "down", "downs"})
+"""Second halves of compounds that name nothing by themselves: "lock-ups", "hand-outs"."""
 _NO = re.compile(r"^(?:no|not|without)-", re.IGNORECASE)
 
 
@@ -167,7 +169,7 @@ class TermReader:
         if denied != word and self._grams.get((family(denied),)):
             return [denied]
         if "-" in word and not self._grams.get((family(word),)):
-            return [part for part in word.split("-") if part]
+            return [part for part in word.split("-") if part and part.lower() not in _PARTICLES]
         return [word]
 
     def _telling(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:

@@ -130,6 +130,7 @@ from tipassist.answer.rewording.told_first.entry_told import (
     with_entry_in_place,
     with_outcome_in_place,
 )
+from tipassist.answer.rewording.told_first.judged_before import with_judged_in_place
 from tipassist.answer.rewording.told_first.labelled_rows import with_doubt_denied, without_label
 from tipassist.answer.rewording.told_first.named_before import with_named_before
 from tipassist.answer.rewording.told_first.named_two import with_no_third, with_two_named
@@ -270,7 +271,7 @@ class Rewording:
         said = with_known_set_aside(with_most_claimed(said, self._finder), self._finder)
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
         said = with_parts_as_pillars(said, len(self._register.pillars))
-        said = asked_of_told(with_subject_in_place(self._earlier.named(said)))
+        said = asked_of_told(with_judged_in_place(with_subject_in_place(self._earlier.named(said))))
         said = with_body_of_row(with_each_place(said), self._register)
         said = asked_for_paper(with_cells_listed(said), self._finder)
         said = asked_of_the_others(with_recurring_counted(with_titles_spoken(said)))

@@ -15,6 +15,7 @@ from tipassist.answer.language.pointing import load_pointing_words
 from tipassist.answer.language.units import counts_nothing_else
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_SUBJECTS, OFFERS_ROLES, Form
+from tipassist.answer.talks.told_in_text import are_told_in_text
 from tipassist.answer.understanding.intent_rules import says_mention
 from tipassist.answer.verdicts import verdict_of, without_verdicts
 from tipassist.locators import CODE_KINDS, Locator, code
@@ -172,7 +173,8 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) 
     if counts_nothing_else(whole.meaning.text.lower()):
         return None
     parts = [one for at, one in enumerate(parts) if not _is_told_there(one, parts[:at])]
-    if not in_full and (_exceeds(whole, parts) or not _are_firm(parts, whole)):
+    bounded = _exceeds(whole, parts) or not _are_firm(parts, whole)
+    if not in_full and bounded and not are_told_in_text(parts, whole):
         return None
     drafts = [_briefly(one, parts) for one in parts]
     if all(_covers(whole.draft, one) for one in drafts) and not _differs(whole.draft, drafts):

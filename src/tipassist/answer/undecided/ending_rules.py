@@ -5,7 +5,7 @@ import re
 from tipassist.answer.asked import asks_length_of_another
 from tipassist.answer.compose.of_subjects.topic_verdicts import asks_of_people, whom_asked
 from tipassist.answer.language.words import families, family, fold
-from tipassist.answer.meaning import CONDUCT, Form, Intent, Meaning
+from tipassist.answer.meaning import CONDUCT, Form, Intent, Meaning, Relation
 from tipassist.answer.rewording.told_first.told_before import asks_conduct
 from tipassist.answer.undecided.deciding import Ending
 from tipassist.answer.undecided.findings import Findings
@@ -22,6 +22,8 @@ _MANY = 4
 _MAY = re.compile(r"\W*(?:may|can|could|might)\b(?! (?:you|it|we|i|this|the plan)\b)")
 _MEANT = 0.6
 _LIKELIEST = 0.4
+_SURELY_THERE = 0.7
+_HALF = 0.5
 _LIKELY = 3
 """Endings that are likely, best first."""
 _RARE = 0.95
@@ -60,6 +62,9 @@ _WHO_IS_IT = re.compile(
     r"\bwho (?:is|are|acts? as|serves? as) (?:(?:the|an?|our) )(?P<noun>[a-z]{4,})\b"
 )
 _WHERE = re.compile(r"\W*(?:(?:so|and|but|ok) )*where (?:is|are|does|do)\b")
+_SAID_THERE = re.compile(
+    r"\bwhere (?:is|does) (?:it|the plan|this plan) (?:say|said|stated?|written)\b"
+)
 _WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 
 
@@ -107,9 +112,23 @@ def _told_in_sections(
         return Ending.PROSE
     if _WHERE.match(fold(meaning.text)) and asks_mention(meaning.text) and _is_in_sections(found):
         return Ending.PROSE
-    if compared_places(meaning, found.terms, found.placed):
+    if compared_places(meaning, found.terms, found.placed) or _does_there(meaning, found, ranked):
         return Ending.PROSE
     return Ending.PROSE if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found) else None
+
+
+def _does_there(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> bool:
+    """Whether it is asked who does something that one section surely means, and no row does.
+
+    Who has a role, or handles a subject, rows tell.
+    """
+    who = meaning.form is Form.WHO and meaning.relation is Relation.NONE and not meaning.named
+    told = ranked[0] in (Ending.WHO, Ending.TOPIC)
+    if not (who and told and found.placed) or meaning.places:
+        return False
+    rows = max((one.share for one in found.table), default=0.0)
+    said = any(one.exact and one.words >= _MEANT for one in found.table)
+    return found.placed[0].share >= _SURELY_THERE and rows < _HALF and not said
 
 
 def _acts_as_asked(meaning: Meaning, found: Findings) -> bool:
@@ -173,13 +192,28 @@ def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...])
 
 def _stands_in_rows_too(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> bool:
     """Whether it is asked where a subject comes up that rows have as often as the sections."""
-    if not (_WHERE.match(fold(meaning.text)) and asks_mention(meaning.text)):
+    where = _WHERE.match(fold(meaning.text))
+    if where and _SAID_THERE.search(fold(meaning.text)) and _is_row_meant(found):
+        return True
+    if not (where and asks_mention(meaning.text)):
         return False
     rows, sections = (
         sum(one.exact and one.words >= _WHOLLY for one in places)
         for places in (found.table, found.prose)
     )
     return Ending.TOPIC in ranked[:_LIKELY] and 0 < rows >= sections
+
+
+def _is_row_meant(found: Findings) -> bool:
+    """Whether one row is surely meant and has more of what is asked than the place that is likely.
+
+    Either may say it in other words.
+    """
+    if not found.table or not found.placed:
+        return False
+    row = max(found.table, key=lambda one: one.share)
+    best = found.placed[0]
+    return row.share >= _NEARLY_ALL > best.share and row.words > best.found.words
 
 
 def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:

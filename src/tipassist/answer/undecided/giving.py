@@ -41,6 +41,8 @@ _WHICH_INQUIRY = re.compile(
     r"\b(mid-?term|annual|yearly|biennial|interim|final|external|baseline|peer)\b"
 )
 _FOUND = r"\b(?:found|concluded|revealed|showed|observed|noted|recommended) that\b"
+_ON = r"(?:[^.;]|\.(?=\d))"
+"""Within a sentence; the point of a number, "Work Plan 2.0", ends none."""
 _ADVISED = r"\b(?:recommend(?:ed|s)\b|made (?:\w+ )?recommendations\b)"
 _ASKS_ADVICE = re.compile(r"\b(?:recommend|advis|suggest)")
 _THEY = r"(?:They|It|The (?:review|evaluat|assess|survey|audit)(?:ers?|ors?)) "
@@ -104,8 +106,8 @@ def with_given(told: Draft, given: Given, register: Register) -> Draft:
 def gives_there(meaning: Meaning, found: Findings) -> bool:
     """Whether the place that stands out gives a thing of the kind asked for, of the same subject.
 
-    Its sentence speaks of as much of what is asked as any near it, if not of most of it; what the
-    plan has no word for it does not give.
+    Its sentence speaks of as much of what is asked as any of another place, if not of most of it;
+    what the plan has no word for it does not give.
     """
     wanted = wanted_by(meaning, found)
     if wanted is None or wanted.asked is None or not found.placed:
@@ -118,7 +120,8 @@ def gives_there(meaning: Meaning, found: Findings) -> bool:
         for place in _candidates(meaning, found)
         for one in _sentences(place)
     ]
-    least = max(_HALF, max((worth for _, worth in near), default=0.0))
+    rivals = (worth for one, worth in near if one.place.entry is not best.found.entry)
+    least = max(_HALF, max(rivals, default=0.0))
     return any(
         worth >= least and one.place.entry is best.found.entry and wanted.is_in(one)
         for one, worth in near
@@ -133,7 +136,7 @@ def _result_told(meaning: Meaning, found: Findings) -> Given | None:
         return None
     which = [family(one) for one in _WHICH_INQUIRY.findall(fold(meaning.text))]
     did = _ADVISED if _ASKS_ADVICE.search(fold(meaning.text)) else _FOUND
-    came_of_it = re.compile(rf"\b{inquiry['noun']}\w*\b[^.;]*?{did}", re.IGNORECASE)
+    came_of_it = re.compile(rf"\b{inquiry['noun']}\w*\b{_ON}*?{did}", re.IGNORECASE)
     taken_up = re.compile(f"{_THEY}{did}")
     for place in _candidates(meaning, found):
         if place.entry.kind == "section":

@@ -186,6 +186,8 @@ class OpenAnswerer:
             return self._in_rows(meaning, found)
         if found.asked and not any(one.known for one in found.asked):
             return None  # Who leads what no row names cannot be told from what is near in meaning.
+        if meaning.form is Form.YESNO:
+            return self._in_rows(meaning, found)  # "No supporting body" would read as a no.
         rows = compose_who_topic(found.terms, told_of_deed(meaning, found), meaning.relation.role)
         return rows and told_by_heading(rows, meaning, found, self.register)
 

@@ -39,6 +39,8 @@ _HOW_MEASURED = re.compile(
     r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
     r"[^?.!]*\b(?:measured?|tracked?|gauged?|assessed?|judged?|monitored?)\b"
     r"|\b(?:how|by what|with what) (?:(?:is|are) (?:it|they) )?(?:measured|tracked|gauged)\b"
+    r"|\bhow (?:will|would|can|could|do|does|should) (?:one|we|you|they|i|people|any ?(?:one|body))"
+    r" (?:ever )?(?:tell|know|see|find out|notice) (?:whether|if)\b"
 )
 _OF_EVERY_ROW = re.compile(
     r"\b(?:every|each|all)(?: (?:of|the|single|one|these|those))* "
@@ -51,6 +53,8 @@ _MAX_RELATED = 4
 _LIKELY = 0.35
 _MEANT_NEAR = 0.2
 _LITTLE = 0.35
+_SURELY = 0.75
+_HARDLY = 0.05
 _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
@@ -92,7 +96,7 @@ def compose_topic(
         likely = _likeliest(ranked)
         told = kept if best.words >= _MOSTLY else []
         kept = [*likely, *(one for one in told if one not in likely)]
-    if _is_loose(terms, kept, len(register.activities)):
+    if _is_loose(terms, kept, len(register.activities)) or _are_by_chance(kept, ranked):
         kept, near = _likeliest(ranked), []
     if not kept:
         return None
@@ -129,6 +133,19 @@ def _is_loose(terms: tuple[Term, ...], kept: Sequence[ActivityRank], total: int)
     """Whether what a large part of all activities share with the question tells them little."""
     exact = [one for one in kept if one.exact]
     return len(kept) > _LARGE_PART * total and (not exact or _share_little(terms, exact))
+
+
+def _are_by_chance(kept: Sequence[ActivityRank], ranked: Sequence[ActivityRank]) -> bool:
+    """Whether rows share single words with a question that another row surely means.
+
+    "Figures handed over" is not told by a row where victims are, beside the one on sharing data.
+    """
+    best = max(ranked, key=lambda one: one.share, default=None)
+    if best is None or best.exact or best.share < _SURELY:
+        return False
+    own = [one for one in kept if one.exact]
+    by_chance = (one.share < _HARDLY and one.words < _MOSTLY for one in own)
+    return bool(own) and all(by_chance) and best.total >= max(one.total for one in own)
 
 
 def _likeliest(ranked: tuple[ActivityRank, ...]) -> list[ActivityRank]:

@@ -7,6 +7,11 @@ in Dubai": a plan that has no such name is not silent on what is asked.
 import re
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.asker.nations import (
+    with_government,
+    without_nationality,
+    without_own_nationality,
+)
 
 _NAME = r"[A-Z][\w'’-]*[a-z](?:[ -](?:(?:de|of|the|el|al) )?[A-Z][\w'’-]*)*"
 _PLACED = re.compile(
@@ -68,13 +73,14 @@ def without_scene(text: str, printed: str) -> str:
         words = re.findall(r"[\w'’-]+", match["name"])
         return match[0] if any(re.search(rf"\b{one}\b", printed) for one in words) else ""
 
-    text = _FOR_EXAMPLE.sub(unless_printed, text)
+    text = with_government(_FOR_EXAMPLE.sub(unless_printed, text), printed)
+    text = without_own_nationality(text, printed)
     said = [one[0] for one in _SENTENCE.finditer(text) if one[0]]
     asks = [_ASKS.search(fold(one).strip()) is not None for one in said]
     asking = " ".join(one for one, asked in zip(said, asks, strict=True) if asked)
     if all(asks) or not asking or _OF_THERE.search(fold(asking)):
         return text
     return "".join(
-        one if asked else _PLACED.sub(unless_printed, one)
+        one if asked else without_nationality(_PLACED.sub(unless_printed, one), printed)
         for one, asked in zip(said, asks, strict=True)
     )

@@ -76,6 +76,11 @@ _SAID = tuple(
             r"the \g<rows> that \g<who> supports",
         ),
         (
+            r"\b(?:accounts|write-?ups|papers)(?= (?:(?:that|which) )?(?:(?:have|had|are|get) )?"
+            r"(?:com(?:e|es|ing)|came|sent|handed|turned|flow(?:s|ing)?) in\b)",
+            "reports",
+        ),
+        (
             r"\bwhat (?:picture|vision|future|state of things|ideal) (?:do|does|did|is) "
             r"(?:(?:the|its|this|our) )?(?:authors|drafters|writers|plan|document|pillar|they|it)"
             r" (?:paint|draw|describe|sketch|have in mind|see|set|aim at)s?(?: (?:as|for|of)"

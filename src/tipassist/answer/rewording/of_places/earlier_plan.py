@@ -16,8 +16,9 @@ _SAID = re.compile(
     r"(?: (?:multi-sectoral|tip|asean|regional))* (?:work )?plan"
     r"|(?:work )?plan (?:that |which )?(?:came |we had |was there |stood )?before (?:this|it)"
     r"(?: one)?"
-    r"|predecessor of (?:the|this) (?:work )?plan\b"
-    r"|(?:(?<=its )|(?<=the )|(?<=our )|(?<=a ))predecessor(?! (?:of|to|[a-z]+ (?:of|to))\b)"
+    r"|(?:predecessor|forerunner|precursor) of (?:the|this) (?:work )?plan\b"
+    r"|(?:(?<=its )|(?<=the )|(?<=our )|(?<=a ))(?:predecessor|forerunner|precursor)"
+    r"(?! (?:of|to|[a-z]+ (?:of|to))\b)"
     r")(?: before this(?: one)?)?\b(?! of\b)",
     re.IGNORECASE,
 )
