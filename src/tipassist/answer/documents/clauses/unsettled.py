@@ -66,10 +66,15 @@ def lacks_term(told: str, terms: Sequence[Term]) -> bool:
     )
 
 
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return _SENTENCE.split(text)
+
+
 def _nearest(text: str, topic: Iterable[str]) -> str:
     """Return the sentences of a text that have most of the words asked."""
     wanted = {stem for word in topic for stem in families(word)}
-    sentences = _SENTENCE.split(text)
+    sentences = sentences_in(text)
     counts = [len(wanted & set(families(one))) for one in sentences]
     most = max(counts)
     return " ".join(one for one, count in zip(sentences, counts, strict=True) if count == most)
