@@ -144,6 +144,10 @@ class Elsewhere:
         told = self._likelihood.surest(asked, meaning, spoken)
         said = "closer" if given else "elsewhere"
         beside = told is not None and talk is not None and self._is_beside(told, talk, meaning)
+        if told is not None and told.chance >= least and not given:
+            tabled = self._in_tables(asked, meaning, lists=True)
+            if tabled is not None and tabled.talk.document == told.key.document:
+                return tabled
         if told is not None and (told.chance >= least or beside):
             result = replace(told.told, answering=told.result.nearest[:1]) if beside else told.told
             return self._settled([(result, told.key)], asked, meaning, said)
@@ -225,6 +229,7 @@ class Elsewhere:
         told_all = topic_families(asked.topic(self.answerer.stop_words)) <= set(families(told_of))
         if draft.complete and not told_all and self._likelihood.of(result, meaning) < _IN_ROWS:
             return None
+        told_of = f"{told_of} {self.shelf.document(key).title}"
         if not set(_YEAR.findall(meaning.text)) <= set(_YEAR.findall(told_of)):
             return None
         lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))

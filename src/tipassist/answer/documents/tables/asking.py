@@ -5,10 +5,12 @@ from threading import Lock
 
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.searching import topic_families
+from tipassist.answer.documents.clauses.telling import quoted
 from tipassist.answer.documents.clauses.unsettled import sentences_in
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.shelf import Shelf
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.tables.grid import Table, tables_of, telling
 from tipassist.answer.documents.tables.reckoning import asks_extreme
@@ -65,6 +67,29 @@ class TableAnswers:
             return told
         stems = topic_families(topic)
         return from_tables(whole.printed, held, places) if stems <= held[0].told else None
+
+    def reason(self, key: Key, at: int, question: str) -> Draft | None:
+        """Return what the section of a table gives as a reason for what was asked of it.
+
+        Args:
+            key: The document.
+            at: A row of the table.
+            question: What was asked of the table.
+        """
+        places = self.shelf.places(key)
+        section = places.section(at)
+        cue = load_document_words().given["reason"]
+        inside = () if section is None else (one for one, _ in places.tree(section))
+        wanted = telling(question)
+        told = [
+            (len(wanted & telling(part)), one)
+            for one in inside
+            if not places.clause(one).cells
+            for part in sentences_in(places.clause(one).wording.text)
+            if cue.search(part)
+        ]
+        most, best = max(told, default=(0, 0))
+        return quoted(self.shelf, key, (best,), alone=True) if most else None
 
     def of(self, key: Key) -> tuple[Table, ...]:
         """Return the tables of a document, which is read when it is first asked."""

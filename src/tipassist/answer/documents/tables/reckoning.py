@@ -26,6 +26,7 @@ _ASKS_WHETHER = re.compile(
     r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
 )
 _ASKS_WHICH = re.compile(r"(?:^|[,:;] )(?:and |but )?(?:which|what|list|name)\b")
+_ASKS_WHY = re.compile(r"\b(?:why|how come|for what reasons?)\b")
 _THINGS = re.compile(r" (?:of the )?(?:[a-z-]+(?:ed|al|ic|ous) )?(?P<thing>[a-z-]{3,}(?<!s)s)\b")
 _NAME = re.compile(r"\b[A-Z]{2,8}\b|(?<=[a-z,] )[A-Z][a-z]{2,}")
 _LEAST = 2
@@ -53,7 +54,7 @@ def reckon(
     """
     words, low = load_figure_words(), fold(text)
     way = _way(low, words) or (_cell if named else None)
-    if way is None:
+    if way is None or _ASKS_WHY.search(low):
         return None
     stems, noun = frozenset(families(low)), frozenset(families(asked_noun(low) or ""))
     matches = [match(table, stems, words, noun) for table in tables]
