@@ -144,10 +144,9 @@ class Elsewhere:
         told = self._likelihood.surest(asked, meaning, spoken)
         said = "closer" if given else "elsewhere"
         beside = told is not None and talk is not None and self._is_beside(told, talk, meaning)
-        if told is not None and told.chance >= least and not given:
-            tabled = self._in_tables(asked, meaning, lists=True)
-            if tabled is not None and tabled.talk.document == told.key.document:
-                return tabled
+        likely = not given and told is not None and told.chance >= least
+        if told is not None and likely and (tabled := self._in_table_of(told, asked, meaning)):
+            return tabled
         if told is not None and (told.chance >= least or beside):
             result = replace(told.told, answering=told.result.nearest[:1]) if beside else told.told
             return self._settled([(result, told.key)], asked, meaning, said)
@@ -156,10 +155,20 @@ class Elsewhere:
             every[0].chance < least and not self._likelihood.alone_has(every[0], draft)
         ):
             return None
+        if not given and (tabled := self._in_table_of(every[0], asked, meaning)):
+            return tabled
         as_likely = max(_LIKELY_READ, _AS_LIKELY * every[0].chance)
         also = [one for one in every[1:] if one.chance >= as_likely]
         kept = [(one.told, one.key) for one in (every[0], *also)][:_MOST]
         return self._settled(kept, asked, meaning, said)
+
+    def _in_table_of(
+        self, likely: Likely, asked: DocumentQuestion, meaning: Meaning
+    ) -> Settled | None:
+        """Answer from a table of the document whose clause likely answers, which tells it all."""
+        tabled = self._in_tables(asked, meaning, lists=True)
+        same = tabled is not None and tabled.talk.document == likely.key.document
+        return tabled if same else None
 
     def _is_beside(self, told: Likely, talk: Talk, meaning: Meaning) -> bool:
         """Whether what answers stands beside the place spoken of, and has most that is asked."""

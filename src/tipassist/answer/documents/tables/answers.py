@@ -46,9 +46,10 @@ def _of_two(text: str, tables: Sequence[Table]) -> Reckoned | None:
 
     The second is asked of the row of the first.
     """
-    cut = next((one for one in load_figure_words().beside.finditer(text) if one.start()), None)
-    if cut is None:
+    cuts = [one for one in load_figure_words().beside.finditer(text) if one.start()]
+    if not cuts:
         return None
+    cut = cuts[-1]
     first, second = text[: cut.start()], text[cut.end() :]
     one = reckon(first, tables, named=True)
     two = reckon(f"{second.rstrip(' ?')} {first}", tables, named=True) if one else None
