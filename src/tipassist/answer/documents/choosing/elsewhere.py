@@ -165,8 +165,11 @@ class Elsewhere:
     def _in_table_of(
         self, likely: Likely, asked: DocumentQuestion, meaning: Meaning
     ) -> Settled | None:
-        """Answer from a table of the document whose clause likely answers, which tells it all."""
-        tabled = self._in_tables(asked, meaning, lists=True)
+        """Answer from a table of the document whose clause likely answers, which tells it all.
+
+        Rows that have a word in a cell are no number of other things: "how many went to the Isle?".
+        """
+        tabled = self._in_tables(asked, meaning, lists=not asked.asks("numbers"))
         same = tabled is not None and tabled.talk.document == likely.key.document
         return tabled if same else None
 
