@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.documents.small import assistant_over
+from tests.answer.documents.small import assistant_over, talk
 from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.documents.tables.grid import number_in
@@ -43,7 +43,15 @@ REVIEW = Beside(
         "Item\tWhat is written down\tYears\n"
         "1. Pilot\tName and age\t30\n"
         "2. Cargo\tWeight and owner\t12\n"
-        "3. Guests\tNames and beds of strangers brought by the pilot\t5\n"
+        "3. Guests\tNames and beds of strangers brought by the pilot\t5\n\n"
+        "## 6. Herds\n\nMost goats were lost in Mossdale, which is explained by the flood. "
+        "A total of 64 herders had been taught to shear by the end of 2032.\n\n"
+        "#### Table 7. Goats by dale\n\n"
+        "Dale\t2030\t2032\n"
+        "Mossdale\t210\t140\nFerndale\tn/k\t95\nThorndale\t88\t121\n\n"
+        "#### Table 8. Shearing\n\n"
+        "Year\tHerds\tFleeces\tFleeces of black goats\n"
+        "2030\t31\t640\t12\n2032\t36\t702\t0\n"
     ),
 )
 
@@ -106,7 +114,8 @@ def test_figures_are_reckoned_with(lamplight: Assistant, question: str, begins: 
 )
 def test_rows_are_listed_by_a_cell(lamplight: Assistant, question: str, rows: list[str]) -> None:
     answer = lamplight.ask(IN + question)
-    told = [one.text.split(": ", 2)[1].split(";")[0] for one in answer.claims[1:]]
+    told = [one.text.split(": ", 2)[1].split(";")[0] for one in answer.claims[2:]]
+    assert answer.claims[1].text.startswith("**LAMP §")
     assert told == rows
     assert answer.text.startswith(f"{len(rows)} row")
 
@@ -185,3 +194,59 @@ def test_a_figure_is_not_told_of_a_row_that_another_is_nearer_than(lamplight: As
     asked = "for how many years are names and beds of strangers brought by a pilot kept?"
     assert "of 1. Pilot" not in lamplight.ask(IN + asked).text
     assert "30: “Years” of 1. Pilot" in lamplight.ask(IN + "how many years for the pilot?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("by how much did the goats of Mossdale fall between 2030 and 2032?", "70 fewer: 2030 210"),
+        (
+            "by how much did the goats of Thorndale grow between 2030 and 2032?",
+            "33 more: 2030 88, 2032 121",
+        ),
+        (
+            "were there more wrecks at Gull or at Ibis?",
+            "More: Gull. Gull 3, Ibis 2 (“Wrecks” in LAMP Table 5).",
+        ),
+        ("were there more gates at Alder Lock or Birch Lock?", "More: Birch Lock. Alder Lock 12"),
+        (
+            "how many fleeces were there in 2030, and how many of black goats?",
+            "640: “Fleeces” of 2030 in LAMP Table 8. [LAMP Table 8]\n\n"
+            "12: “Fleeces of black goats”",
+        ),
+        ("list the havens that had no wrecks", "2 of the 4 have 0 under “Wrecks”"),
+        ("how many goats were there in Ferndale in 2030?", "n/k: “2030” of Ferndale"),
+    ],
+)
+def test_figures_are_held_against_one_another(
+    lamplight: Assistant, question: str, begins: str
+) -> None:
+    assert lamplight.ask(IN + question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        ("how many fleeces came from Ferndale in 2032?", "702"),
+        ("how many herders had been taught to shear by the end of 2032?", "36:"),
+        ("what was the reason that the boats were to be sold?", "1 row of"),
+    ],
+)
+def test_a_table_that_lacks_what_is_asked_does_not_answer(
+    lamplight: Assistant, question: str, never: str
+) -> None:
+    assert never not in lamplight.ask(IN + question).text.split("[")[0]
+
+
+def test_a_row_is_shown_after_the_title_of_its_section(lamplight: Assistant) -> None:
+    answer = lamplight.ask(IN + "how many gates has Birch Lock?")
+    cited = [str(one.locator) for one in answer.citations]
+    assert "**LAMP §1** *Locks*" in answer.text
+    assert {"LAMP §1", "LAMP Table 1"} <= set(cited)
+
+
+def test_the_reason_for_a_figure_is_told_from_the_section_of_its_table(
+    lamplight: Assistant,
+) -> None:
+    told = talk(lamplight, IN + "how many goats were there in Mossdale in 2032?", "why so few?")
+    assert "explained by the flood" in told

@@ -2,7 +2,12 @@
 
 import pytest
 
-from tipassist.answer.documents.clauses.unsettled import counts_others, is_left_open, lacks_sanction
+from tipassist.answer.documents.clauses.unsettled import (
+    counts_elsewhere,
+    counts_others,
+    is_left_open,
+    lacks_sanction,
+)
 
 LABEL = "Inns which meet all nine criteria of the Lantern Label may hang out a red lamp."
 FALL = (
@@ -92,3 +97,49 @@ def test_numbers_of_the_things_count_them(question: str, told: str) -> None:
 )
 def test_a_sanction_asked_for_must_be_told(question: str, told: str, lacks: bool) -> None:
     assert lacks_sanction(question, told) is lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "names", "text", "open_left"),
+    [
+        (
+            "how many lamps went to thorndale?",
+            ["Thorndale"],
+            "Lamps were made in the yard; 900 lamps were sent out, of which 300 to Mossdale.",
+            True,
+        ),
+        (
+            "how many lamps went to mossdale?",
+            ["Mossdale"],
+            "Lamps were made in the yard; 900 lamps were sent out, of which 300 to Mossdale.",
+            False,
+        ),
+        ("how many lamps went to thorndale?", ["Thorndale"], "In all 900 lamps were sent.", False),
+        (
+            "who carried lamps to thorndale?",
+            ["Thorndale"],
+            "900 lamps were sent out, of which 300 to Mossdale.",
+            False,
+        ),
+    ],
+)
+def test_the_share_of_one_place_is_not_that_of_another(
+    question: str, names: list[str], text: str, *, open_left: bool
+) -> None:
+    assert counts_elsewhere(question, names, text, ("lamps", *names)) is open_left
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "open_left"),
+    [
+        (
+            "which company replied to the call?",
+            "Nine had been asked and one replied.",
+            True,
+        ),
+        ("which ship replied to the call?", "Only the Grey Heron replied to the call.", False),
+        ("which company may reply to the call?", "Any may reply to the call.", False),
+    ],
+)
+def test_a_company_asked_for_must_be_named(question: str, text: str, *, open_left: bool) -> None:
+    assert is_left_open(question, text, ("replied", "call"), lists=False) is open_left

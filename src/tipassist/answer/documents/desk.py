@@ -138,6 +138,8 @@ class DocumentDesk:
         rows = [] if at is None else [one for one in places.same(at) if places.clause(one).cells]
         if not rows:
             return None
+        if asked.asks("why") and (told := self.answerer.tables.reason(key, rows[0], talk.question)):
+            return Reply(told, Talk(*key, talk.place, self.reader.as_typed(meaning)))
         whole = self.reader.read(joined_questions(talk.question, asked.printed))
         topic = self.answerer.seeking.topic(asked)
         draft = self.answerer.tables.again(asked, replace(whole, keys=(key,)), rows[0], topic)
@@ -307,8 +309,10 @@ class DocumentDesk:
         return Reply(told[0], Talk(told[1].document, told[1].edition, place, typed))
 
     def _measured(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Reply | None:
-        """Give what a document sets beside what another one found of it."""
+        """Give what a document sets beside what another one found of it, or this from its table."""
         key = asked.keys[0]
+        if tabled := self.companions.tabled(asked, key, meaning):
+            return self._told_in_table(tabled, meaning)
         measured = self.companions.measured(asked, key, draft, meaning)
         if measured is None:
             return None
@@ -316,6 +320,11 @@ class DocumentDesk:
         set_by = telling.surely(self.shelf, key, draft)
         both = self.joining.side_by_side((key, other), (set_by, found), None)
         return Reply(both, self._talk(asked, meaning, draft))
+
+    def _told_in_table(self, told: tuple[Draft, Key], meaning: Meaning) -> Reply:
+        draft, key = told
+        place = telling.first_place(draft)
+        return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _of_it(self, asked: DocumentQuestion, drafts: Sequence[Draft], meaning: Meaning) -> Reply:
         """Give what the document named says."""

@@ -10,7 +10,7 @@ from tipassist.answer.documents.answers.at_places import PlaceAnswers
 from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
-from tipassist.answer.documents.answers.parted_search import PartedSearch
+from tipassist.answer.documents.answers.parted_search import NAME, PartedSearch
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
     punishing,
@@ -33,7 +33,12 @@ from tipassist.answer.documents.clauses.searching import (
     of_kinds,
     topic_families,
 )
-from tipassist.answer.documents.clauses.unsettled import is_left_open, lacks_sanction, lacks_term
+from tipassist.answer.documents.clauses.unsettled import (
+    counts_elsewhere,
+    is_left_open,
+    lacks_sanction,
+    lacks_term,
+)
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.own_words import in_its_words
 from tipassist.answer.documents.reading.parts import parted, told_of
@@ -285,6 +290,9 @@ class DocumentAnswerer:
         title = set(families(places.instrument.title))
         topic = self.seeking.topic(asked)
         beyond = [one for one in topic if not title.issuperset(families(one))]
+        names = [one for one in NAME.findall(asked.printed) if not title.issuperset(families(one))]
+        if counts_elsewhere(asked.text, names, best.text, topic):
+            return True
         return is_left_open(asked.text, best.text, beyond or topic, lists=lists)
 
     def _open(

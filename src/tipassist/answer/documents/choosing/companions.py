@@ -19,6 +19,7 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning
 
+_YEARS = re.compile(r",? \(?(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?\)?$")
 _LEAST_SAID = 0.25
 _NEARLY_ALL = 0.85
 _MOSTLY_SAID = 0.6
@@ -60,7 +61,7 @@ class Companions:
             if not self.answerer.seeking.knows_names(other, asked.printed):
                 continue
             if (tabled := self.answerer.tables.answer(asked, other)) is not None:
-                return self._led(tabled, key, other), other
+                return self._led(tabled, key, other, whole=True), other
             of_it = replace(asked, keys=(other,))
             wanted = _with_reason if asked.asks("why") else any_clause
             result = self.answerer.seeking.search(of_it, other, meaning, wanted, read_as=read_as)
@@ -74,6 +75,25 @@ class Companions:
             return None
         _, draft, other = max(found, key=lambda one: one[0])
         return self._led(draft, key, other), other
+
+    def tabled(
+        self, asked: DocumentQuestion, key: Key, meaning: Meaning
+    ) -> tuple[Draft, Key] | None:
+        """Return what a table of a document that tells of another says, where that says but little.
+
+        "How much of it was spent by the end?" is asked of a plan and told by the table of its
+        review.
+        """
+        if asked.references or self.answerer.tells_first(asked, key):
+            return None
+        result = self.answerer.seeking.search(asked, key, meaning)
+        if result.sure or any(one.own >= _MOSTLY_SAID for one in result.answering[:1]):
+            return None
+        for other in self._telling_of(key):
+            tabled = self.answerer.tables.answer(asked, other)
+            if tabled is not None and not tabled.complete:
+                return self._led(tabled, key, other, whole=True), other
+        return None
 
     def measured(
         self, asked: DocumentQuestion, key: Key, draft: Draft, meaning: Meaning
@@ -104,18 +124,19 @@ class Companions:
         near = (one for one in result.nearest if one.may_answer)
         return next((one for one in near if names and all(n in one.whole for n in names)), None)
 
-    def _led(self, draft: Draft, key: Key, other: Key) -> Draft:
+    def _led(self, draft: Draft, key: Key, other: Key, *, whole: bool = False) -> Draft:
         lead = load_document_words().tell(
             "told_by", document=self.shelf.called(key), other=self.shelf.called(other)
         )
         first = DraftClaim(lead, draft.claims[0].evidence)
-        rest = draft.claims if draft.complete or draft.claims[0].level else draft.claims[1:]
+        whole = whole or draft.complete or draft.claims[0].level > 0
+        rest = draft.claims if whole else draft.claims[1:]
         return replace(draft, claims=(first, *rest))
 
     def _telling_of(self, key: Key) -> Iterator[Key]:
         """Yield the other documents that name one by its title, or by its short name."""
         one = self.shelf.document(key)
-        title, name = fold(one.title), fold(one.name)
+        title, name = _YEARS.sub("", fold(one.title)), fold(one.name)
         short = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
         for other in self.shelf.names.current:
             held = " ".join(fold(self.shelf.library.text_of(*other)).split())

@@ -144,6 +144,9 @@ class Elsewhere:
         told = self._likelihood.surest(asked, meaning, spoken)
         said = "closer" if given else "elsewhere"
         beside = told is not None and talk is not None and self._is_beside(told, talk, meaning)
+        likely = not given and told is not None and told.chance >= least
+        if told is not None and likely and (tabled := self._in_table_of(told, asked, meaning)):
+            return tabled
         if told is not None and (told.chance >= least or beside):
             result = replace(told.told, answering=told.result.nearest[:1]) if beside else told.told
             return self._settled([(result, told.key)], asked, meaning, said)
@@ -152,10 +155,23 @@ class Elsewhere:
             every[0].chance < least and not self._likelihood.alone_has(every[0], draft)
         ):
             return None
+        if not given and (tabled := self._in_table_of(every[0], asked, meaning)):
+            return tabled
         as_likely = max(_LIKELY_READ, _AS_LIKELY * every[0].chance)
         also = [one for one in every[1:] if one.chance >= as_likely]
         kept = [(one.told, one.key) for one in (every[0], *also)][:_MOST]
         return self._settled(kept, asked, meaning, said)
+
+    def _in_table_of(
+        self, likely: Likely, asked: DocumentQuestion, meaning: Meaning
+    ) -> Settled | None:
+        """Answer from a table of the document whose clause likely answers, which tells it all.
+
+        Rows that have a word in a cell are no number of other things: "how many went to the Isle?".
+        """
+        tabled = self._in_tables(asked, meaning, lists=not asked.asks("numbers"))
+        same = tabled is not None and tabled.talk.document == likely.key.document
+        return tabled if same else None
 
     def _is_beside(self, told: Likely, talk: Talk, meaning: Meaning) -> bool:
         """Whether what answers stands beside the place spoken of, and has most that is asked."""
@@ -225,6 +241,7 @@ class Elsewhere:
         told_all = topic_families(asked.topic(self.answerer.stop_words)) <= set(families(told_of))
         if draft.complete and not told_all and self._likelihood.of(result, meaning) < _IN_ROWS:
             return None
+        told_of = f"{told_of} {self.shelf.document(key).title}"
         if not set(_YEAR.findall(meaning.text)) <= set(_YEAR.findall(told_of)):
             return None
         lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))

@@ -19,7 +19,7 @@ def quote(places: Places, index: int, *, alone: bool = False) -> list[DraftClaim
         index: The clause.
         alone: Whether others that stand at the same place are left out.
     """
-    claims = [*_introduction(places, index)]
+    claims = [*section_claim(places, index), *_introduction(places, index)]
     base = 1 if claims else 0
     shown: set[int] = set()
     pieces = (index,) if alone else _pieces(places, index)
@@ -33,6 +33,15 @@ def quote(places: Places, index: int, *, alone: bool = False) -> list[DraftClaim
         more = load_document_words().tell("more", count=left)
         claims.append(DraftClaim(more, claims[-1].evidence))
     return claims
+
+
+def section_claim(places: Places, index: int) -> Iterator[DraftClaim]:
+    """Yield the title of the section that a row of a table stands in, as articles show theirs."""
+    at = places.section(index)
+    if at is not None:
+        clause = places.clause(at)
+        text = f"**{clause.locator}** *{clause.heading}*"
+        yield DraftClaim(text, (title_evidence(places, clause),))
 
 
 def _pieces(places: Places, index: int) -> tuple[int, ...]:

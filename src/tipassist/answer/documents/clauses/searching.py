@@ -196,7 +196,7 @@ class DocumentSearch:
         kept = self.preference.of_noun(kept, ranked, meaning)
         kept = self.preference.of_list(kept, ranked, terms, text)
         kept = giving(kept, ranked, meaning, text, of_year=not among)
-        is_kind = best in kept or not load_document_words().asked("reached_at", fold(text))
+        is_kind = best in kept or not _must_be_given(text)
         if is_kind and (best.surely_answers or (best.answers and not kept)):
             kept = [best, *(one for one in kept if one.index != best.index)]
         kept = self.preference.of_place(kept, ranked, terms)
@@ -271,7 +271,8 @@ class DocumentSearch:
         if best.answers and not _is_blank(best, terms):
             return True
         said = best.words >= _MOSTLY_SAID and best.cosine >= _VERY_CLOSE
-        if best.reading is not None and not (best.may_answer or best.own >= _SURE or said):
+        own = best.own >= _SURE and (len(terms) > 1 or (missing == 0 and best.cosine >= _CLOSE))
+        if best.reading is not None and not (best.may_answer or own or said):
             return False
         passed_over = missing and not among and not self._is_near(best, terms, missing)
         return not passed_over and self._answers(best, terms, among=among)
@@ -319,6 +320,12 @@ class DocumentSearch:
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
         return self.semantics.search(text, candidate_k=candidate_k, filters=within)
+
+
+def _must_be_given(text: str) -> bool:
+    """Whether a thing is asked that only what has it in so many words gives: an age, a number."""
+    words = load_document_words()
+    return any(words.asked(what, fold(text)) for what in ("reached_at", "age"))
 
 
 def _is_blank(best: Found, terms: tuple[Term, ...]) -> bool:

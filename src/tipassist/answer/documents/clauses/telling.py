@@ -1,5 +1,6 @@
 """What answers about documents say, from the wording in `documents.toml` and the documents."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from tipassist.answer.language.words import fold
 from tipassist.locators import Locator
 from tipassist.types import AnswerStatus, Route
 
+_TITLE_ALONE = re.compile(r"\*\*[^*]+\*\* \*[^*]+\*")
 _MAX_NAMED = 40
 _MOST_CASES = 8
 
@@ -244,6 +246,12 @@ def plan_question(topic: Sequence[str]) -> str:
 
 
 def first_place(draft: Draft) -> Locator | None:
-    """Return the first place that an answer cites after the line that leads it in."""
-    cited = (one.locator for claim in draft.claims[1:] for one in claim.evidence)
-    return next(cited, None)
+    """Return the first place that an answer cites after the line that leads it in.
+
+    The title of the section that a table stands in is not the place told of: the table is.
+    """
+    claims = draft.claims[1:]
+    if len(claims) > 1 and _TITLE_ALONE.fullmatch(claims[0].text) and claims[1].evidence:
+        title, after = claims[0].evidence[0].locator, claims[1].evidence[0].locator
+        claims = claims if title.contains(after) else claims[1:]
+    return next((one.locator for claim in claims for one in claim.evidence), None)

@@ -47,6 +47,26 @@ def _lacks_name(question: str, told: str, *, lists: bool) -> bool:
     return not any(one not in question and not calendar.fullmatch(one) for one in named)
 
 
+def counts_elsewhere(question: str, names: Iterable[str], best: str, topic: Iterable[str]) -> bool:
+    """Whether a number is asked for a place that is named, and told of the whole and another.
+
+    "How many went to the Isle?" is not settled by "90 were sent out, of which 30 to the Coast".
+
+    Args:
+        question: Folded, documents named being `@`.
+        names: The names in the question.
+        best: The text of the clause.
+        topic: The words that tell the subject.
+    """
+    wanted = [fold(one) for one in names]
+    if not wanted or not load_document_words().asked("numbers", question):
+        return False
+    nearest = _nearest(best, [one for one in topic if fold(one) not in wanted])
+    told = fold(nearest)
+    others = load_document_words().unsettled["share_of"].findall(nearest)
+    return not any(one in told for one in wanted) and bool(others)
+
+
 def lacks_term(told: str, terms: Sequence[Term]) -> bool:
     """Whether texts that speak of a deed asked about lack what it was done to or by.
 
@@ -66,10 +86,15 @@ def lacks_term(told: str, terms: Sequence[Term]) -> bool:
     )
 
 
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return _SENTENCE.split(text)
+
+
 def _nearest(text: str, topic: Iterable[str]) -> str:
     """Return the sentences of a text that have most of the words asked."""
     wanted = {stem for word in topic for stem in families(word)}
-    sentences = _SENTENCE.split(text)
+    sentences = sentences_in(text)
     counts = [len(wanted & set(families(one))) for one in sentences]
     most = max(counts)
     return " ".join(one for one, count in zip(sentences, counts, strict=True) if count == most)

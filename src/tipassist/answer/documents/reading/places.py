@@ -181,6 +181,20 @@ class Places:
                 return held
         return frozenset((index,))
 
+    def section(self, index: int) -> int | None:
+        """Return the titled place that a row of a table with a place of its own stands in.
+
+        "Table 3" stands in §4.1; a row that has but the place of its section stands in no other.
+        """
+        own = self.key(self.clause(index).locator)
+        if not self.clause(index).cells:
+            return None
+        for at in self.above(index):
+            clause, key = self.clause(at), self.key(self.clause(at).locator)
+            if key and clause.heading and clause.kind in _TITLED and own[: len(key)] != key:
+                return at
+        return None
+
     def sentence(self, index: int) -> str:
         """Return the words of a clause, after those that lead it in: "No guardian shall: …"."""
         text = self.clause(index).wording.text

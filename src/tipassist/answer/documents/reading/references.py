@@ -28,7 +28,9 @@ _CODES = (
     re.compile(rf"(?<![\w.])[ivxl]+\.(?:[a-z]|\d{{1,2}})(?!\w){_INSIDE}*"),
     re.compile(rf"§\s*(?:annex\s+)?\d+(?:\.\d+)*{_INSIDE}*"),
 )
-_BARE = re.compile(rf"{NAME}\s*,?\s+(?P<place>{_PLACE})(?!\s*[a-z])(?![\w-])(?!\.?\s*{NAME})")
+_BARE = re.compile(
+    rf"{NAME}\s*,?\s+(?!(?:19|20)\d\d(?![\d.]))(?P<place>{_PLACE})(?!\s*[a-z])(?![\w-])(?!\.?\s*{NAME})"
+)
 _BEFORE = re.compile(
     rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}}|[a-z]{{1,2}}\d{{1,3}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
 )

@@ -194,3 +194,10 @@ def alike(held: Set[str]) -> frozenset[str]:
     groups = load_document_words().same
     said = [group for group in groups if any(set(families(word)) <= held for word in group)]
     return frozenset(stem for group in said for word in group for stem in families(word))
+
+
+def meant_by(held: Set[str]) -> frozenset[str]:
+    """Return the word families of what documents call the everyday words that a text has."""
+    towards = load_document_words().towards
+    said = (meant for word, meant in towards if set(families(word)) <= held)
+    return frozenset(stem for meant in said for one in meant for stem in families(one))

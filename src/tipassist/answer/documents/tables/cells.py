@@ -82,9 +82,20 @@ def _columns_with(table: Table, stems: frozenset[str], said: frozenset[str]) -> 
         ):
             continue
         rows = tuple(row for row in table.singles if named & set(_values(row.cells[column])))
-        if len(rows) < len(table.rows):
+        if len(rows) < len(table.rows) and not _only_names(table, column, said):
             found.append(CellRows(table, column, min(named), rows))
     return found
+
+
+def _only_names(table: Table, column: int, said: frozenset[str]) -> bool:
+    """Whether a column tells its rows apart, as their names do, and no other is asked for.
+
+    "Why was the bell removed?" is not answered by the row of the bell.
+    """
+    held = [row.cells[column] for row in table.singles]
+    others = (head for at, head in enumerate(table.heads) if at != column)
+    asked = any(telling(head) & said for head in others)
+    return len(set(held)) == len(held) and not asked
 
 
 def _values(cell: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.documents.reading.words import alike, load_document_words, meant_by
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.tables.words import FigureWords
 from tipassist.answer.language.words import fold
@@ -46,11 +46,28 @@ class Matched:
         return kept[0] if len(kept) == 1 else None
 
     @property
+    def one_row(self) -> Row | None:
+        """The one row that is named, or else, where none is, the one that adds all up."""
+        totals = [row for row in self.table.rows if self.table.is_total(row)]
+        held = self.rows or tuple(totals)
+        return held[0] if len(held) == 1 else None
+
+    def held(self, words: FigureWords) -> frozenset[str]:
+        """Return the word families that the rows and the column named have, and what is around."""
+        names = [self.table.name_of(row) for row in self.rows]
+        heads = [self.table.heads[at] for at in self.columns]
+        own = self.table.around.union(*(telling(one) for one in (*names, *heads)))
+        numbers = {name.strip() for name in (*names, *heads)}
+        return words.widened(own | alike(own)) | numbers
+
+    @property
     def asked_names(self) -> int | None:
         """The column of names that is asked for: "which shelter"; None where none is."""
         before = range(next(iter(self.table.figures), len(self.table.heads)))
         heads = {at: telling(self.table.heads[at]) for at in before}
-        asked = [at for at, head in heads.items() if head and head <= self.stems]
+        parties = load_document_words().parties
+        said = self.stems | parties if parties & self.stems else self.stems
+        asked = [at for at, head in heads.items() if head and head <= said]
         known = self.table.known_by
         return known if known in asked else next(iter(asked), None)
 
@@ -127,4 +144,4 @@ def _is_named(name: str, stems: frozenset[str]) -> bool:
 
 def _score(head: str, stems: frozenset[str], words: FigureWords) -> int:
     own = telling(head)
-    return 2 * len(own & stems) + len((own & words.widened(stems)) - stems)
+    return 2 * len(own & stems) + len((own & (words.widened(stems) | meant_by(stems))) - stems)

@@ -5,18 +5,20 @@ it rests on are quoted.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.documents.tables.comparing import all_compared, compared, difference, either
+from tipassist.answer.documents.tables.figures import Reckoned, printed
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
-from tipassist.answer.documents.tables.matching import SEXES, Matched, columns_of, match
+from tipassist.answer.documents.tables.matching import SEXES, Matched, match
 from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import asked_noun, families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|who|where|whose)\b")
+_ASKS_ROWS = re.compile(r"\b(?:which|what|who|where|whose|name|list)\b")
 _ASKS_FIGURE = re.compile(
     r"\b(?:how (?:many|much|long|deep|high|large|big)|what (?:is|was|were|are|did))\b"
 )
@@ -24,6 +26,7 @@ _ASKS_WHETHER = re.compile(
     r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
 )
 _ASKS_WHICH = re.compile(r"(?:^|[,:;] )(?:and |but )?(?:which|what|list|name)\b")
+_ASKS_WHY = re.compile(r"\b(?:why|how come|for what reasons?)\b")
 _THINGS = re.compile(r" (?:of the )?(?:[a-z-]+(?:ed|al|ic|ous) )?(?P<thing>[a-z-]{3,}(?<!s)s)\b")
 _NAME = re.compile(r"\b[A-Z]{2,8}\b|(?<=[a-z,] )[A-Z][a-z]{2,}")
 _LEAST = 2
@@ -31,27 +34,19 @@ _PAIR = 2
 _SEVERAL = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoned:
-    """What the figures of a table say.
-
-    Attributes:
-        sentences: The answer, sentence by sentence.
-        rows: The clauses that it rests on, in reading order.
-        weight: How much of the question the table has.
-    """
-
-    sentences: tuple[str, ...]
-    rows: tuple[int, ...]
-    weight: int
-
-
-def reckon(text: str, tables: Iterable[Table], *, named: bool = False) -> Reckoned | None:
+def reckon(
+    text: str,
+    tables: Iterable[Table],
+    sentences: Iterable[frozenset[str]] = (),
+    *,
+    named: bool = False,
+) -> Reckoned | None:
     """Answer a question from the figures of the table that fits it best.
 
     Args:
         text: The question without the name of the document.
         tables: The tables of the document.
+        sentences: The word families of each sentence of the document.
         named: Whether the table is named, of which a figure needs no verb: "wages in May?".
 
     Returns:
@@ -59,16 +54,19 @@ def reckon(text: str, tables: Iterable[Table], *, named: bool = False) -> Reckon
     """
     words, low = load_figure_words(), fold(text)
     way = _way(low, words) or (_cell if named else None)
-    if way is None:
+    if way is None or _ASKS_WHY.search(low):
         return None
     stems, noun = frozenset(families(low)), frozenset(families(asked_noun(low) or ""))
     matches = [match(table, stems, words, noun) for table in tables]
+    told_in_words = way is _cell and not named
+    most = max((len(one & telling(low)) for one in sentences), default=0) if told_in_words else 0
     found = [
         told
-        for one in matches
+        for one in _naming_all(matches, words)
         if (told := way(one, low, words))
         and told.weight >= _LEAST
         and _is_of_people_asked(low, told, one.table)
+        and most <= len(one.held(words) & telling(low))
     ]
     names = frozenset(stem for one in _NAME.findall(text) for stem in families(one))
     worth = {id(one): (_has_name(one, names), one.weight) for one in found}
@@ -76,6 +74,23 @@ def reckon(text: str, tables: Iterable[Table], *, named: bool = False) -> Reckon
     if not found or (len(found) > 1 and worth[id(found[0])] == worth[id(found[1])]):
         return None
     return found[0]
+
+
+def _naming_all(matches: Sequence[Matched], words: FigureWords) -> list[Matched]:
+    """Keep the tables that have every name asked for which some table has as that of a row.
+
+    What one table says of a Member State is not told by the figures of all in another.
+    """
+    names = [(one, telling(one.table.name_of(row))) for one in matches for row in one.rows]
+    return [
+        one
+        for one in matches
+        if all(
+            name <= words.widened(one.table.told | one.table.around)
+            for other, name in names
+            if other is not one
+        )
+    ]
 
 
 def asks_extreme(text: str) -> bool:
@@ -102,14 +117,16 @@ _Way = Callable[[Matched, str, FigureWords], Reckoned | None]
 
 def _way(low: str, words: FigureWords) -> _Way | None:
     if _ASKS_WHETHER.search(low) and any(one.search(low) for one in words.compares.values()):
-        return _compared
+        return compared
     if _ASKS_WHICH.search(low) and any(one.search(low) for one in words.compares.values()):
-        return _all_compared
+        return all_compared
+    if words.either.search(low):
+        return either
     if words.differences.search(low):
-        return _difference
+        return difference
     if _ASKS.search(low) and any(one.search(low) for one in words.extremes.values()):
         return _extremes
-    if _ASKS.search(low) and words.none.search(low):
+    if _ASKS_ROWS.search(low) and words.none.search(low):
         return _zeros
     if words.sums.search(low):
         return _sum
@@ -203,8 +220,7 @@ def _sum(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     years = [at for at in table.figures if telling(table.heads[at]) <= found.stems]
     years = [at for at in years if not table.adds_up(at)]
     totals = [row for row in table.rows if table.is_total(row)]
-    row = found.rows[0] if len(found.rows) == 1 else None
-    row = row or (totals[0] if len(totals) == 1 and not found.rows else None)
+    row = found.one_row
     if len(years) >= _PAIR and row is not None:
         held = [(table.heads[at], row, row.cells[at]) for at in years]
         return _added(found, held, f"“{table.name_of(row)}” in {table.place}")
@@ -224,72 +240,9 @@ def _added(found: Matched, held: list[tuple[str, Row, str]], what: str) -> Recko
         return None
     total = sum((one for one in numbers if one is not None), Decimal(0))
     parts = listing(f"{name} {cell}" for name, _, cell in held)
-    text = f"Together {_printed(total, [cell for _, _, cell in held])}: {parts} ({what})."
+    text = f"Together {printed(total, [cell for _, _, cell in held])}: {parts} ({what})."
     rows = tuple(dict.fromkeys(row.index for _, row, _ in held))
     return Reckoned((text,), rows, found.weight)
-
-
-def _difference(found: Matched, low: str, _: FigureWords) -> Reckoned | None:
-    """Tell by how much the figures of two rows differ."""
-    table, column = found.table, found.column
-    if len(found.rows) != _PAIR or column is None:
-        return None
-    one, two = sorted(found.rows, key=lambda row: _said_at(table.name_of(row), low))
-    first, second = number_in(one.cells[column]), number_in(two.cells[column])
-    if first is None or second is None:
-        return None
-    cells = [one.cells[column], two.cells[column]]
-    gap = _printed(abs(first - second), cells)
-    told = f"{gap} {'more' if first > second else 'fewer'}" if gap != "0" else "No difference"
-    named = f"{table.name_of(one)} {cells[0]}, {table.name_of(two)} {cells[1]}"
-    text = f"{told}: {named} (“{table.heads[column]}” in {table.place})."
-    rows = tuple(sorted((one.index, two.index)))
-    return Reckoned((text,), rows, found.weight)
-
-
-def _compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
-    """Say whether a row reached, passed or missed what was planned for it."""
-    table, row = found.table, found.likely_row
-    planned = columns_of(table, words.measures["planned"])
-    actual = [at for at in columns_of(table, words.measures["actual"]) if at not in planned]
-    if row is None or len(planned) != 1 or len(actual) != 1:
-        return None
-    goal, result = number_in(row.cells[planned[0]]), number_in(row.cells[actual[0]])
-    if goal is None or result is None:
-        return None
-    name = next(one for one, cue in words.compares.items() if cue.search(low))
-    so = _holds(name, result, goal)
-    cells = (f"{table.heads[at]} {row.cells[at]}" for at in (actual[0], planned[0]))
-    text = f"{'Yes' if so else 'No'}. {table.name_of(row)}: {', '.join(cells)} ({table.place})."
-    return Reckoned((text,), (row.index,), found.weight + _PAIR)
-
-
-def _all_compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
-    """Tell which rows reached, passed or missed what was planned for them."""
-    table = found.table
-    planned = columns_of(table, words.measures["planned"])
-    actual = [at for at in columns_of(table, words.measures["actual"]) if at not in planned]
-    if len(planned) != 1 or len(actual) != 1:
-        return None
-    way = next(one for one, cue in words.compares.items() if cue.search(low))
-    rows = []
-    for row in table.singles:
-        goal, result = number_in(row.cells[planned[0]]), number_in(row.cells[actual[0]])
-        if goal is None or result is None:
-            return None
-        if _holds(way, result, goal):
-            rows.append(row)
-    heads = f"“{table.heads[actual[0]]}” against “{table.heads[planned[0]]}” in {table.place}"
-    told = "; ".join(
-        f"{table.name_of(row)} {row.cells[actual[0]]} of {row.cells[planned[0]]}" for row in rows
-    )
-    text = f"{len(rows)} of {len(table.singles)}, by {heads}{': ' + told if told else ''}."
-    kept = rows or table.singles
-    return Reckoned((text,), tuple(row.index for row in kept), found.weight + _PAIR)
-
-
-def _holds(way: str, result: Decimal, goal: Decimal) -> bool:
-    return {"above": result > goal, "reached": result >= goal, "below": result < goal}[way]
 
 
 def _cell(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
@@ -298,7 +251,7 @@ def _cell(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
     if len(found.rows) != 1 or column is None or not found.score:
         return None
     (row,) = found.rows
-    if number_in(row.cells[column]) is None or found.is_told_by_another(row):
+    if not row.cells[column].strip() or found.is_told_by_another(row):
         return None
     text = f"{row.cells[column]}: “{table.heads[column]}” of {table.name_of(row)} in {table.place}."
     return Reckoned((text,), (row.index,), found.weight)
@@ -315,14 +268,3 @@ def _figures(table: Table, column: int) -> Iterator[tuple[Row, Decimal]]:
         number = number_in(row.cells[column])
         if number is not None:
             yield row, number
-
-
-def _said_at(name: str, low: str) -> int:
-    at = low.find(fold(name))
-    return at if at >= 0 else len(low)
-
-
-def _printed(number: Decimal, cells: list[str]) -> str:
-    """Return a number as the cells that it was reckoned from are printed."""
-    plain = f"{number:,}" if any("," in one for one in cells) else f"{number}"
-    return f"{plain} %" if all("%" in one for one in cells) else plain

@@ -20,6 +20,8 @@ class FigureWords:
         none: Pattern of what asks for rows that have nothing.
         all: Pattern of what asks for all rows.
         differences: Pattern of what asks for a difference.
+        either: Pattern of what asks which of two has more.
+        beside: Pattern of what joins a figure asked to another one asked with it.
         compares: Patterns that hold what was reached against what was planned.
         measures: Groups of word families that are used for one another.
         said: How answers begin.
@@ -30,6 +32,8 @@ class FigureWords:
     none: re.Pattern[str]
     all: re.Pattern[str]
     differences: re.Pattern[str]
+    either: re.Pattern[str]
+    beside: re.Pattern[str]
     compares: dict[str, re.Pattern[str]]
     measures: dict[str, frozenset[str]]
     said: dict[str, str]
@@ -51,6 +55,8 @@ def load_figure_words() -> FigureWords:
         none=re.compile(any_of(held["sums"]["none"])),
         all=re.compile(any_of(held["sums"]["all"])),
         differences=re.compile(any_of(held["differences"]["words"])),
+        either=re.compile(any_of(held["differences"]["either"])),
+        beside=re.compile(held["sums"]["beside"]),
         compares={name: re.compile(any_of(cues)) for name, cues in held["compares"].items()},
         measures={name: frozenset(map(family, words)) for name, words in held["measures"].items()},
         said=held["said"],
