@@ -138,3 +138,18 @@ def test_rows_with_their_cells_show_the_cells(
 def test_rows_with_projects_are_those_that_have_some(assistant: Assistant) -> None:
     found = assistant.ask("How many rows with projects does ACWC lead?")
     assert "have at least one project" in found.text
+
+
+@pytest.mark.parametrize(
+    "question", ["which outcome is on data", "Under which outcome is data handled?"]
+)
+def test_an_outcome_on_a_subject_is_one_that_speaks_of_it(
+    assistant: Assistant, question: str
+) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == ["A.7"]
+
+
+def test_an_outcome_of_a_row_is_asked_of_the_row(assistant: Assistant) -> None:
+    found = assistant.ask("Under which outcome is A.2.3?")
+    assert "A.2" in found.text
+    assert "speaks of" not in found.text

@@ -110,6 +110,7 @@ from tipassist.answer.rewording.of_subjects.aimed_at import as_about, with_aim_t
 from tipassist.answer.rewording.of_subjects.linked_with import with_links_worded
 from tipassist.answer.rewording.of_subjects.listed_yet import with_entries_listed, without_already
 from tipassist.answer.rewording.of_subjects.mentioning import (
+    asked_of_outcomes,
     asked_of_own_rows,
     with_mention_said,
     with_recurring_counted,
@@ -283,7 +284,7 @@ class Rewording:
         said = asked_of_own_rows(
             with_subject_of_body(with_named_before(said, self._finder), self._finder), self._finder
         )
-        said = with_subject_asked(said, self._finder)
+        said = with_subject_asked(asked_of_outcomes(said, self._finder), self._finder)
         return asked_of_subject(said, self._finder)
 
     def names_before(self, question: str) -> bool:

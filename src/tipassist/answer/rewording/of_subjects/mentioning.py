@@ -54,6 +54,15 @@ _LISTED = re.compile(
     r" (?:the )?outcomes (?:that|which) (?=(?:speak of|mention) )"
 )
 
+_OUTCOME_ON = re.compile(
+    r"\W*(?:(?:so|and|ok|well),? )*(?:(?:which|what) (?:priority )?outcomes? (?:is|are|would be)"
+    r" (?:the ones? )?(?:on|for|to do with|concerned with|devoted to|dedicated to)"
+    r" (?P<on>(?!(?:us|me|it|them|that|this|which|what|whom)\b)[^?.!;:,]+?)"
+    r"|(?:under|in|within) (?:which|what) (?:priority )?outcomes? (?:is|are|does|do)"
+    r" (?P<under>(?!(?:it|they|that|this|these|those|we|i|you|there|our|my|all|any|most)\b)"
+    r"[^?.!;:,]+?)(?: (?:come|fall|sit|stand|belong|covered|found|placed|filed|dealt with|mentioned|handled))?)"
+    r"\s*[?.!]*\s*"
+)
 _OWN_ROWS = (
     r"(?:rows?|activit(?:y|ies)|portfolio|basket|remit|workload|part of the (?:work ?)?plan|share"
     r"|lines|programmes?|list|plate|dossier)"
@@ -82,6 +91,22 @@ _IN_OTHERS_ROWS = re.compile(
     r" (?:(?:named|mentioned|listed) )?(?:in|part of)?\s*[?.!]*$"
 )
 """Asks if a subject is in rows that are not somebody's."""
+
+
+def asked_of_outcomes(text: str, finder: SlotFinder) -> str:
+    """Return "which outcome is on data?" as asked of what the outcomes speak of.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds whether the subject is a body, a place or an instrument instead.
+    """
+    low = fold(text)
+    asked = _OUTCOME_ON.fullmatch(low) if len(low) == len(text) else None
+    if asked is None:
+        return text
+    what = text[slice(*asked.span("on" if asked["on"] else "under"))]
+    slots = finder.find(what, None)
+    return text if slots.marks or slots.instruments else f"Which outcome speaks of {what}?"
 
 
 def with_titles_spoken(text: str) -> str:
