@@ -60,7 +60,8 @@ _OUTCOME_ON = re.compile(
     r" (?P<on>(?!(?:us|me|it|them|that|this|which|what|whom)\b)[^?.!;:,]+?)"
     r"|(?:under|in|within) (?:which|what) (?:priority )?outcomes? (?:is|are|does|do)"
     r" (?P<under>(?!(?:it|they|that|this|these|those|we|i|you|there|our|my|all|any|most)\b)"
-    r"[^?.!;:,]+?)(?: (?:come|fall|sit|stand|belong|covered|found|placed|filed|dealt with|mentioned|handled))?)"
+    r"[^?.!;:,]+?)(?: (?:come|fall|sit|stand|belong|covered|found|placed|filed|dealt with"
+    r"|mentioned|handled))?)"
     r"\s*[?.!]*\s*"
 )
 _OWN_ROWS = (
