@@ -71,7 +71,8 @@ _ARTICLE_BARE = re.compile(
 )
 _ARTICLE_SHORT = re.compile(rf"\bACTIP\s+(\d{{1,3}})({_INNER}*)", _FLAGS)
 _PLACE_IN_PLAN = (
-    r"([IVX]{1,4})[\s.]+([A-Z]|\d{1,2})(?![A-Za-z])\.?,?\s*((?:\(\s*\w{1,3}\s*\)\s*)*|[a-z]\b)"
+    r"([IVX]{1,4})[\s.]+([A-Z]|\d{1,2})(?![A-Za-z])\.?,?"
+    r"\s*((?:\(\s*\w{1,3}\s*\)\s*)+|[b-hj-z]\b(?!['’.])|)"
 )
 _PARAGRAPH = re.compile(
     rf"(?:\bAPA\b[\s,]*(?:para(?:graph)?s?\.?\s*)?|\bpara(?:graph)?s?\.?\s*){_PLACE_IN_PLAN}",

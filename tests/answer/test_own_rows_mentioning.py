@@ -153,3 +153,15 @@ def test_an_outcome_of_a_row_is_asked_of_the_row(assistant: Assistant) -> None:
     found = assistant.ask("Under which outcome is A.2.3?")
     assert "A.2" in found.text
     assert "speaks of" not in found.text
+
+
+def test_a_letter_apart_is_an_item_of_its_paragraph(assistant: Assistant) -> None:
+    apart = assistant.ask("apa iv b d where")
+    assert [one.locator for one in apart.items] == [
+        one.locator for one in assistant.ask("APA IV.B(d) where?").items
+    ]
+    assert "APA IV.B(d)" in apart.text
+
+
+def test_a_pillar_is_found_by_its_misspelt_name(assistant: Assistant) -> None:
+    assert [one.locator for one in assistant.ask("biggest piler").items] == ["A"]
