@@ -27,7 +27,7 @@ from tipassist.answer.naming.bodies import learn_body_names
 from tipassist.answer.naming.own_mentions import asks_own_share, says_own_rows
 from tipassist.answer.naming.role_holders import RoleHolders
 from tipassist.answer.naming.slots import SlotFinder, Slots, ordinal_in
-from tipassist.answer.rewording.steps import Rewording
+from tipassist.answer.rewording.rewording import Rewording
 from tipassist.answer.rewording.wrapped.addenda import without_slips
 from tipassist.answer.sets.contests.contest_reading import ContestReader
 from tipassist.answer.sets.contests.contest_words import load_contest_words
