@@ -46,12 +46,7 @@ _SAME_SORT = {
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
-_TAKES_PLACE = re.compile(
-    r"\s+(?:(?:will |would |should |shall |to )?(?:takes? place|happens?|occurs?|be held|be due)"
-    r"|(?:is|are|was|were) (?:held|due|planned|scheduled|foreseen|expected))$",
-    re.IGNORECASE,
-)
-"""What is said of a subject behind it: "when the evaluation takes place"."""
+_TAKES_PLACE = re.compile(r"(?i) (?:takes? place|happens?|occurs?|(?:is|be) (?:held|due|planned))$")
 
 
 def of_sort(leaning: Leaning, read: Read) -> Meaning | None:

@@ -27,7 +27,8 @@ _ENDS = r"(?: (?:on|in|too|as well|then|though|please|exactly|else|at all|in it)
 _ASKED = re.compile(
     rf"{_OPENS}(?:(?:on|in|under|at) {_OTHER} {_IS_THERE}|where else {_IS_THERE}"
     rf"|{_OTHER} (?:names?|lists?|mentions?|has|have|involves?|includes?|shows?) {_WHOM}"
-    rf"|(?:is|are) there {_ANOTHER} (?:where|in which|on which|that (?:names?|lists?|has|have)) "
+    rf"|(?:is|are) there {_ANOTHER} (?:where|in which|on which|that (?:names?|lists?|has"
+    rf"|have|mentions?)) "
     rf"(?:{_WHO} (?:is|are|{_STANDS}){_NAMED}|{_WHOM})"
     rf"|(?:is|are) {_WHO}(?: also)?{_NAMED} (?:on|in|under|at) {_ANOTHER}"
     rf"|(?:do|does) {_WHO} (?:also )?{_STANDS} (?:on|in|under|at) {_ANOTHER}){_ENDS}"

@@ -31,7 +31,8 @@ _HAS = (
     rf"|can {_WHO} (?:count|rely) on)"
 )
 _HAD = re.compile(
-    rf"{_OPENS}(?:{_AT})?{_ASKED}(?: (?:is|are) it(?: that)?)? (?:{_HAS} (?:the )?{BODY} (?:(?:down|"
+    rf"{_OPENS}(?:{_AT})?{_ASKED}(?: (?:is"
+    rf"|are) it(?: that)?)? (?:{_HAS} (?:the )?{BODY} (?:(?:down|"
     rf"named|listed) )?(?:as|in|for|to) {_SUPPORT}"
     rf"|(?:is|are) (?:the )?{BODY} (?:our|their|its|my) {_SUPPORT}"
     rf"|(?:do|does) (?:the )?{BODY} (?:act|serve|stand|work)(?: in)? (?:as )?(?:our|their|its|my) "

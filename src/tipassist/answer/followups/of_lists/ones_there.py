@@ -70,15 +70,18 @@ _TELLS = re.compile(
 )
 _WHO_IS_IT = r"[ ?,;.]+(?:and )?(?:who|which|what)(?:'s| is| are) (?:it|they|that|those|them)\W*"
 _FILLED = (
-    r"(?P<has>(?:an?|any|some|one|at least one|no|more than one|(?:two|three|several|both) or more) "
-    r"(?:(?:named|other) )?(?P<noun>(?:(?:supporting|coordinating|lead) (?:bod(?:y|ies)|asbs?|ones?)"
+    r"(?P<has>(?:an?|any|some|one|at least one|no|more than one|(?:two|three|several"
+    r"|both) or more) "
+    r"(?:(?:named|other) )?(?P<noun>(?:(?:supporting|coordinating|lead) (?:bod(?:y|ies)"
+    r"|asbs?|ones?)"
     r"|supporters?|coordinators?|bod(?:y|ies)|projects?|indicators?|examples?|footnotes?)))"
 )
 _HAVING = re.compile(
     rf"{_OPENS}(?:(?:which|what) (?:(?:ones?|rows?|activities) )?(?=(?:do |does )?ha(?:ve|s)\b)"
     rf"|(?:{_ASKS}|(?:(?:which|what about|how about) )?(?:the|those|which) {_ROWS}(?: there)?)"
     r"(?: (?:that|which|who))?,? )"
-    r"(?:(?:do|does) )?(?:(?:actually|really|also) )*(?:ha(?:ve|s)|with|names?|lists?|carr(?:y|ies)) "
+    r"(?:(?:do|does) )?(?:(?:actually|really|also) )*(?:ha(?:ve|s)|with|names?|lists?"
+    r"|carr(?:y|ies)) "
     rf"{_FILLED}(?: (?:named|listed|there|at all|then))*"
     rf"(?:{_WHO_IS_IT})?\W*"
 )

@@ -14,8 +14,10 @@ from tipassist.answer.turns import State
 _OPENS = r"\W*(?:(?:and|so|but|now|then|ok|okay|right|also|please|next)\b[, ]*)*"
 _ROWS = r"(?:ones?|rows?|activit(?:y|ies)(?: types?)?|lines?|codes?|cases)"
 _ADDS = (
-    r"(?:(?:can|could|would) you )?(?:please )?(?:(?:now|also|then) )?(?:add|include|append|throw in"
-    r"|put in|join|count in|mix in|merge in|bring in)(?: (?:to (?:that|it|them|those|these|the list)"
+    r"(?:(?:can|could|would) you )?(?:please )?(?:(?:now|also|then) )?(?:add|include"
+    r"|append|throw in"
+    r"|put in|join|count in|mix in|merge in|bring in)(?: (?:to (?:that|it|them|those"
+    r"|these|the list)"
     r"|in|on top|also|too))*,? "
 )
 _ONES = rf"(?:(?:also|all|too) )*(?:(?:the|those|these|any) )?(?:(?:other )?{_ROWS} )?"
@@ -31,13 +33,16 @@ _ROLES = {
     ),
 }
 _ROLE = "|".join(f"(?P<{role.value}>{words})" for role, words in _ROLES.items())
-_ENDS = r"(?: (?:to (?:that|it|them|those|these|the list)|too|as well|please|in|there|then))*[ ?.!]*"
+_ENDS = (
+    r"(?: (?:to (?:that|it|them|those|these|the list)|too|as well|please|in|there|then))*[ ?.!]*"
+)
 _ADDED = re.compile(
     rf"{_OPENS}{_ADDS}{_ONES}{_WHERE}(?:(?:it|they|we|i|{BODY})(?:'s|'re)? )?{_MERELY}"
     rf"(?:(?:in|as|has|have|plays?) )?(?:(?:an?|the) )?(?:{_ROLE}){_ENDS}"
 )
 _SAME = (
-    r"(?:(?:the |that )?same(?: (?:thing|again|list|question|exercise|please))*|likewise|ditto|again"
+    r"(?:(?:the |that )?same(?: (?:thing|again|list|question|exercise|please))*|likewise"
+    r"|ditto|again"
     r"|once more)"
 )
 _BOTH = (

@@ -71,9 +71,12 @@ _ALREADY_DATED = re.compile(
 """Asks whether a date is the right one, not how far things are: "was it signed in 2015?"."""
 _CLAIMED = re.compile(
     r"(?:(?<=^)|(?<=[,;:.!?] )|(?<=\band )|(?<=\bbut )|(?<=\bso ))"
-    r"(?:is|are|was|isn't|aren't) (?:there )?(?:the |an? )?[\"'“”]?(?:number|numbers|amount|percentage"
-    r"|proportion|share|rate|count|total) of (?P<what>[^?.!;:,\"'“”]{3,70}?)[\"'“”]?,? (?:at least |also "
-    r"|really |actually |even |already |itself )*(?:(?:one|some|part) (?:of|among) (?:the|its|our|their)"
+    r"(?:is|are|was|isn't|aren't) (?:there )?(?:the |an? )?[\"'“”]?(?:number|numbers"
+    r"|amount|percentage"
+    r"|proportion|share|rate|count"
+    r"|total) of (?P<what>[^?.!;:,\"'“”]{3,70}?)[\"'“”]?,? (?:at least |also "
+    r"|really |actually |even |already |itself )*(?:(?:one|some|part) (?:of|among) (?:the"
+    r"|its|our|their)"
     r"|among (?:the|its|our|their)|an?)(?: listed| named| stated| plan's)? indicators?"
     r"(?= *(?:$|[?.!;]|(?:in|of|for|under) ))"
 )
