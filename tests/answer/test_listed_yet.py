@@ -153,3 +153,33 @@ def test_what_rows_already_have_is_what_they_have(question: str, said: str) -> N
 )
 def test_whether_a_date_is_right_asks_for_no_progress(typed: str, read: str) -> None:
     assert without_already(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (
+            "but is the number of convictions at least one of the indicators?",
+            "but is there an indicator on convictions?",
+        ),
+        (
+            'is "number of raids" an indicator in pillar C?',
+            "is there an indicator on raids in pillar C?",
+        ),
+        (
+            "Is the share of women among its indicators?",
+            "is there an indicator on women?",
+        ),
+        ("what is the number of indicators?", "what is the number of indicators?"),
+        ("is the number of indicators right?", "is the number of indicators right?"),
+    ],
+)
+def test_a_number_that_is_one_of_the_indicators(typed: str, read: str) -> None:
+    assert with_entries_listed(typed) == read
+
+
+def test_whether_a_number_is_among_the_indicators_is_told_by_them(assistant: Assistant) -> None:
+    answer = ask(assistant, "is the number of convictions among the indicators?")
+
+    assert verdict_of(answer.text) == "Yes"
+    assert "C.3.2" in {one.locator for one in answer.items}

@@ -58,3 +58,37 @@ def test_a_project_that_is_denied_by_its_name(assistant: Assistant, quote: str) 
     answer = ask(assistant, f"Which activities in D.2 do not list the project {named}?")
 
     assert codes(answer) == "D.2.2 D.2.3"
+
+
+ALONE = "In pillar C, which rows have nobody but SOMTC on them?"
+NO_HELPER = "Which rows in pillar C have no supporting body?"
+CARE_ALONE = "Which rows in pillar B does SOMSWD lead without a supporting body?"
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        ((ALONE, "and the ones in C that do have a supporting body? who is it"), "C.2.1 C.4.1"),
+        ((ALONE, "and which ones do have a supporting body?"), "C.2.1 C.4.1"),
+        ((ALONE, "and the C ones with a supporter?"), "C.2.1 C.4.1"),
+        ((NO_HELPER, "and the ones in C that do have one? who is it"), "C.2.1 C.4.1"),
+        ((NO_HELPER, "the ones there that do have a supporting body?"), "C.2.1 C.4.1"),
+        ((CARE_ALONE, "and the ones in B that do have a supporting body?"), "B.1.1 B.5.1 B.7.2"),
+        (
+            (ALONE, "and the ones in C that do have a supporting body? who is it", "same for D"),
+            "D.3.6 D.4.2 D.5.1 D.7.1",
+        ),
+    ],
+)
+def test_rows_with_a_supporter_are_none_of_those_told_as_alone(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == told
+
+
+def test_rows_of_a_list_that_may_have_it_are_picked_from_the_list(assistant: Assistant) -> None:
+    asked = "which ones have a supporting body?"
+
+    answer = ask(assistant, "Which rows does SLOM coordinate?", asked)
+
+    assert codes(answer) == "A.2.1 A.2.2 A.3.2 A.4.1"

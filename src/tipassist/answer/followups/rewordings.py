@@ -40,6 +40,7 @@ from tipassist.answer.followups.asked_again.other_pillars import (
     with_other_pillars,
     with_outside_named,
 )
+from tipassist.answer.followups.asked_again.other_rows import with_other_rows
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import (
     with_largest_named,
@@ -84,6 +85,7 @@ from tipassist.answer.followups.meant.referring import (
 from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.their_subjects import with_their_subject
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
+from tipassist.answer.followups.of_lists.had_as import with_done_alone, with_helper_had
 from tipassist.answer.followups.of_lists.in_each import (
     with_helped_in_each,
     with_same_lead,
@@ -92,7 +94,7 @@ from tipassist.answer.followups.of_lists.in_each import (
 from tipassist.answer.followups.of_lists.left_out import with_left_out_there
 from tipassist.answer.followups.of_lists.of_those import with_those
 from tipassist.answer.followups.of_lists.one_of_list import with_one_of_list
-from tipassist.answer.followups.of_lists.ones_there import with_ones_there
+from tipassist.answer.followups.of_lists.ones_there import with_ones_having, with_ones_there
 from tipassist.answer.followups.of_lists.only_one import (
     with_body_left_out,
     with_only_body,
@@ -103,6 +105,10 @@ from tipassist.answer.followups.of_lists.only_one import (
 from tipassist.answer.followups.of_lists.ordinals import with_ordinals
 from tipassist.answer.followups.of_lists.other_role import with_other_role
 from tipassist.answer.followups.of_lists.removing import with_places_dropped
+from tipassist.answer.followups.of_lists.roles_joined import (
+    with_both_roles_of,
+    with_role_joined,
+)
 from tipassist.answer.followups.of_lists.so_many import with_body_counted, with_roles_added
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
@@ -159,15 +165,23 @@ ANEW: Sequence[Rewording] = (
     lambda asked: with_left_out_there(asked.typed, asked.state),
     lambda asked: with_put_back(asked.typed, asked.state, asked.read),
     lambda asked: with_ones_there(asked.typed, asked.state, asked.register),
+    lambda asked: with_ones_having(asked.typed, asked.state, asked.register),
     lambda asked: with_added_body(asked.typed, asked.state, asked.register),
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
     lambda asked: with_single_one(asked.meaning, asked.typed, asked.state, asked.register),
+    lambda asked: with_done_alone(asked.meaning, asked.state),
+    lambda asked: with_role_joined(asked.meaning, asked.state),
+    lambda asked: with_both_roles_of(asked.meaning, asked.state),
+    lambda asked: with_other_rows(
+        asked.meaning, asked.typed, asked.state, asked.register, asked.own_body
+    ),
 )
 """What asks for rows that cannot be among those told, or of a body that is told by them."""
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_helper_had(asked.meaning, asked.state),
     lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_roles_added(asked.typed, asked.state, asked.register, asked.own_body),
     lambda asked: with_indicators_counting(asked.typed, asked.state),

@@ -10,7 +10,12 @@ from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKS_OWN, BESIDE, CHORE, HARM, Form, Intent, Meaning
-from tipassist.answer.undecided.lacking import lacking_body, lacking_state, lacking_subject
+from tipassist.answer.undecided.lacking import (
+    asks_of_office,
+    lacking_body,
+    lacking_state,
+    lacking_subject,
+)
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
@@ -24,7 +29,8 @@ _ACTS = (
 
 def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
     """Say what keeps a question from being answered at all; None when nothing does."""
-    if meaning.cues & {CHORE, HARM, BESIDE}:
+    beside_plan = BESIDE in meaning.cues and not asks_of_office(meaning, register.text)
+    if beside_plan or meaning.cues & {CHORE, HARM}:
         return endings.out_of_scope(register)
     missing = missing_places(meaning, register)
     left = [

@@ -6,7 +6,7 @@ things ("how many delegates"): an answer without them is about something else.
 
 import re
 
-from tipassist.answer.asked import load_asked_kinds
+from tipassist.answer.asked import load_asked_kinds, read_asked
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.counting import counted_in, counted_nouns
@@ -38,6 +38,12 @@ _FULL_NAME = re.compile(
 _BODY_NOUN = re.compile(
     r"\b(?:Committee|Commission|Council|Meeting|Forum|Network|Cent(?:re|er)|Ministers?|Board|Agency"
     r"|Foundation|Institute|Coalition|Association|Union|Bank)\b"
+)
+_OFFICE = re.compile(
+    r"\b(?P<noun>representative|focal point|contact(?: (?:point|person))?|coordinator|officer"
+    r"|delegate|official)s?(?: there)? (?:for|in|of|from|at) (?:the )?(?:[A-Z][\w'-]*,? ?)+"
+    r"(?:(?:at the moment|at present|now|nowadays|currently|presently|today|right now|please|then"
+    r"|these days|at this (?:time|moment))\W*)*$"
 )
 
 
@@ -129,6 +135,18 @@ def lacking_state(meaning: Meaning, printed: str) -> str:
         return ""
     match = load_document_words().kinds_of_state.search(fold(meaning.text))
     return match[0] if match and match[0] not in " ".join(fold(printed).split()) else ""
+
+
+def asks_of_office(meaning: Meaning, printed: str) -> bool:
+    """Whether who holds an office of one country is asked, an office of which the plan speaks.
+
+    Args:
+        meaning: The question, such as "who is the representative for Laos at the moment?".
+        printed: The text of the plan.
+    """
+    asked, found = read_asked(meaning), _OFFICE.search(meaning.text.rstrip(" ?.!"))
+    national = asked is not None and asked.kind.name == "national_body"
+    return national and found is not None and found["noun"] in fold(printed)
 
 
 def uncounted(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:

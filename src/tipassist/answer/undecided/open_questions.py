@@ -35,6 +35,7 @@ from tipassist.answer.undecided.finding import Finder
 from tipassist.answer.undecided.findings import Findings, features_of
 from tipassist.answer.undecided.giving import Given, giving_place, with_given
 from tipassist.answer.undecided.headed import told_by_heading
+from tipassist.answer.undecided.lacking import asks_of_office
 from tipassist.answer.undecided.mentioned import with_mention
 from tipassist.answer.undecided.scoped_rows import with_rows_elsewhere
 from tipassist.answer.undecided.unsettled import (
@@ -99,6 +100,8 @@ class OpenAnswerer:
         told = self._told_at(given, meaning, found) if given is not None and not whole else None
         if told is not None:
             return told
+        if asks_of_office(meaning, self.register.text):
+            return unsettled(meaning, found)
         beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
         all_own = all(term.known for term in found.asked)
         asked = read_asked(meaning)

@@ -46,6 +46,7 @@ _SAME_SORT = {
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
+_TAKES_PLACE = re.compile(r"(?i) (?:takes? place|happens?|occurs?|(?:is|be) (?:held|due|planned))$")
 
 
 def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
@@ -218,7 +219,7 @@ def subject_phrase(base: Meaning) -> str:
     if ASKED_THERE in base.cues:
         return ""  # "Do teachers count?" is about what was spoken of before it.
     spot = _subject_in(base) if base.intent in OPEN else None
-    subject = base.text[slice(*spot)] if spot else ""
+    subject = _TAKES_PLACE.sub("", base.text[slice(*spot)]) if spot else ""
     whole = _PLAN.search(base.text)
     return whole[0] if whole and (not subject or _VERBAL.search(subject)) else subject
 

@@ -9,15 +9,16 @@ from tipassist.answer.followups.leaning import scopes_in
 from tipassist.answer.followups.meant.project_named import project_told
 from tipassist.answer.followups.of_lists.lists import NOUNS, one_of
 from tipassist.answer.followups.rewriting import ROLE_BASES
-from tipassist.answer.language.phrasing import listing, place_name
+from tipassist.answer.language.phrasing import listing, place_name, scope_words
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, Column, Intent, Meaning, Relation
-from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, Refers
+from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, Number, Refers
 from tipassist.answer.turns import State
 from tipassist.locators import code
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
+from tipassist.types import Role
 
 _OPENS = r"(?:(?:and|so|but|then|now|ok|okay|well)\b[, ]*)*"
 _PLACE = r"(?:pillar |outcome )?(?P<{}>[a-z](?:\.\d+)?)(?:'s)?"
@@ -60,12 +61,29 @@ _TELLS = re.compile(
     r"(?P<denied>(?:do|does|is|are|has|have|did)(?: not|n't|nt)"
     rf"(?: (?:{_SAYS}))?{_THINGS}|lacks?{_THINGS}|without{_THINGS})"
     rf"|(?P<held>(?:do|does|are|is|have|has){_THINGS}"
-    rf"|(?:{_SAYS}) (?:it|that|this|them|one|any){_THINGS})"
+    rf"|(?:(?:do|does) )?(?:{_SAYS}) (?:it|that|this|them|one|any){_THINGS})"
     r"|(?:do|does)(?P<no>n't| not)? (?:it|they|we)(?P<no_more> not)?"
     rf"(?: (?P<verb>{_LEADS}|{_HELPS}|do|have))?"
     rf"|(?P<others>(?:{_HANDED}|{_HELD_BY}) {_ANOTHER}"
     r"|(?:are|is) (?:(?:some|any)(?:one|body) else's|another body's|others'))"
     rf"))?{_ENDS}"
+)
+_WHO_IS_IT = r"[ ?,;.]+(?:and )?(?:who|which|what)(?:'s| is| are) (?:it|they|that|those|them)\W*"
+_FILLED = (
+    r"(?P<has>(?:an?|any|some|one|at least one|no|more than one|(?:two|three|several"
+    r"|both) or more) "
+    r"(?:(?:named|other) )?(?P<noun>(?:(?:supporting|coordinating|lead) (?:bod(?:y|ies)"
+    r"|asbs?|ones?)"
+    r"|supporters?|coordinators?|bod(?:y|ies)|projects?|indicators?|examples?|footnotes?)))"
+)
+_HAVING = re.compile(
+    rf"{_OPENS}(?:(?:which|what) (?:(?:ones?|rows?|activities) )?(?=(?:do |does )?ha(?:ve|s)\b)"
+    rf"|(?:{_ASKS}|(?:(?:which|what about|how about) )?(?:the|those|which) {_ROWS}(?: there)?)"
+    r"(?: (?:that|which|who))?,? )"
+    r"(?:(?:do|does) )?(?:(?:actually|really|also) )*(?:ha(?:ve|s)|with|names?|lists?"
+    r"|carr(?:y|ies)) "
+    rf"{_FILLED}(?: (?:named|listed|there|at all|then))*"
+    rf"(?:{_WHO_IS_IT})?\W*"
 )
 _NOT = re.compile(r"\b(?:not|no|without|lack(?:s|ing)?)\b|n't\b")
 _NUMBERED = (SOME, NONE)
@@ -84,7 +102,7 @@ def with_ones_there(typed: str, state: State, register: Register) -> str | None:
     Returns:
         The words of the question, or None where it asks something else.
     """
-    said = _TELLS.fullmatch(fold(typed))
+    said = _TELLS.fullmatch(re.sub(rf"{_WHO_IS_IT}$", "", fold(typed)))
     if said is None or state.last is None:
         return None
     place = code((said["before"] or said["front"] or said["behind"]).upper())
@@ -103,6 +121,51 @@ def with_ones_there(typed: str, state: State, register: Register) -> str | None:
         elsewhere = scopes_in(base.places) == base.places and place not in base.places
         told = _told(base, register, denied=_is_denied(base)) if elsewhere else ""
     return f"Which activities in {place_name(place)} {told}?" if told else None
+
+
+def with_ones_having(typed: str, state: State, register: Register) -> str | None:
+    """Return "and the ones in C that do have a supporting body?" as asked of all rows there.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it. The rows told last must be those that one body alone stands on,
+            or that have no supporting body, so that none has what is asked for.
+        register: The plan.
+    """
+    said, last = _HAVING.fullmatch(fold(typed)), state.last
+    held = _held_alone(last.meaning) if said is not None and last is not None else None
+    if said is None or last is None or held is None:
+        return None
+    letter = said["before"] or said["front"] or said["behind"]
+    places = (code(letter.upper()),) if letter else last.meaning.places
+    rows = [register.activity(str(one)) for one in last.items]
+    helped = any(row is not None and row.named(Role.SUPPORTING) for row in rows)
+    if helped or not said["noun"].startswith("support"):
+        return None
+    if any(find_place(register, one) is None for one in places):
+        return None
+    return f"Which activities{scope_words(places)}{held} have {said['has']}?"
+
+
+def _held_alone(base: Meaning) -> str | None:
+    """Return whose the rows are that were asked for as those of one body alone, or unsupported.
+
+    "Nobody but X" tells a row's bodies, and says nothing of whose the others are: "".
+    """
+    query = base.query
+    scoped = scopes_in(base.places) == base.places and not base.outside
+    if query is None or query.target != "activities" or not scoped or OF_LIST in base.cues:
+        return None
+    if Counts("bodies", Number("==", 1)) in query.conditions:
+        return "" if len(base.named) == 1 else None
+    others = [one for one in query.conditions if one != Counts("supporters", NONE)]
+    if len(others) == len(query.conditions):
+        return None
+    leads = [one for one in others if isinstance(one, Holds) and not one.negated]
+    led = [one.bodies[0] for one in leads if one.roles == (Role.COORDINATING,)]
+    if len(led) != len(others) or len(led) > 1:
+        return None
+    return f" coordinated by {led[0]}" if led else ""
 
 
 def _is_denied(base: Meaning) -> bool:

@@ -11,7 +11,7 @@ from tipassist.answer.compose.of_text.unled import (
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.of_lists.lists import NOUNS
 from tipassist.answer.language.phrasing import listing
-from tipassist.answer.language.words import fold
+from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import (
     NONE_ELSE,
     OPEN,
@@ -53,11 +53,25 @@ def of_unsaid(leaning: Leaning, read: Read) -> Meaning | None:
         return _leaving_open(base, question, _MONEY)
     told = leaning.last
     open_before = base.intent in (*OPEN, Intent.TOPIC) and not (told.items or base.places)
-    if open_before and asks["names_them"].fullmatch(rest):
+    if open_before and _asks_their_names(leaning):
         return _leaving_open(base, question, _NAMES)
     if asks["none_else"].fullmatch(rest):
         return _of_none_else(base, question)
     return _of_any_other(leaning) if asks["another_there"].fullmatch(rest) else None
+
+
+def _asks_their_names(leaning: Leaning) -> bool:
+    """Whether those of whom the last answer speaks are to be named: "can you name these partners?".
+
+    A noun that no sentence quoted last has is of others.
+    """
+    asked = leaning.words.asks["names_them"].fullmatch(leaning.bare)
+    if asked is None:
+        return False
+    noun = next((one for name, one in asked.groupdict().items() if "noun" in name and one), "")
+    text = " ".join(leaning.register.text[one.start : one.end] for one in leaning.last.quoted)
+    spoken = set(families(text))
+    return not noun or bool(spoken.intersection(families(noun)))
 
 
 def _asked_alone(base: Meaning, read: Read) -> Meaning:

@@ -69,6 +69,18 @@ _ALREADY_DATED = re.compile(
     rf"|\b(?:in|on|by|before|at|since) {_DATE}(?P<behind>,? already))(?=\s*[?.!]*$)"
 )
 """Asks whether a date is the right one, not how far things are: "was it signed in 2015?"."""
+_CLAIMED = re.compile(
+    r"(?:(?<=^)|(?<=[,;:.!?] )|(?<=\band )|(?<=\bbut )|(?<=\bso ))"
+    r"(?:is|are|was|isn't|aren't) (?:there )?(?:the |an? )?[\"'“”]?(?:number|numbers"
+    r"|amount|percentage"
+    r"|proportion|share|rate|count"
+    r"|total) of (?P<what>[^?.!;:,\"'“”]{3,70}?)[\"'“”]?,? (?:at least |also "
+    r"|really |actually |even |already |itself )*(?:(?:one|some|part) (?:of|among) (?:the"
+    r"|its|our|their)"
+    r"|among (?:the|its|our|their)|an?)(?: listed| named| stated| plan's)? indicators?"
+    r"(?= *(?:$|[?.!;]|(?:in|of|for|under) ))"
+)
+"""What asks whether a number of things is one of the indicators: if there is one on them."""
 
 
 def without_already(text: str) -> str:
@@ -96,7 +108,8 @@ def with_entries_listed(text: str) -> str:
 
     "How many indicators are listed under A?" counts those that there are, whoever is named there.
     A row "for which the plan lists no project yet" is one with no project, and so is one "where
-    it is the project that is missing". "Whether a supporter was named for each row" asks if each of
+    it is the project that is missing". "Is the number of raids one of the indicators?" asks if
+    there is an indicator on raids. "Whether a supporter was named for each row" asks if each of
     them has one.
 
     Args:
@@ -105,6 +118,11 @@ def with_entries_listed(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    claimed = _CLAIMED.search(low)
+    if claimed is not None:
+        what = text[slice(*claimed.span("what"))]
+        text = f"{text[: claimed.start()]}is there an indicator on {what}{text[claimed.end() :]}"
+        low = fold(text)
     put_first = _IT_IS_THAT.search(low)
     if put_first is not None:
         entry = text[slice(*put_first.span("entry"))]
