@@ -15,6 +15,7 @@ from tipassist.answer.compose.of_places.outcomes import compose_outcome_topic
 from tipassist.answer.compose.of_places.places import compose_places
 from tipassist.answer.compose.of_places.unset import compose_unset
 from tipassist.answer.compose.of_text.defining import claims_of_pillar
+from tipassist.answer.compose.of_text.section_subjects import compose_section_subject
 from tipassist.answer.draft import Draft, answered
 from tipassist.answer.language.units import units_in
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
@@ -50,6 +51,9 @@ def compose_by_place(
             return compose_places(meaning, register)
         case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
             told = compose_cell_check(meaning, register) or _told_of_pillar(meaning, register)
+            told = told or compose_section_subject(
+                meaning, register, opened.matcher.terms(meaning.topic)
+            )
             return told or compose_places(_with_bodies(meaning), register)
         case Intent.REFERENCE if _asks_own_references(meaning, register):
             return compose_places(replace(meaning, column=Column.REFERENCES), register)
