@@ -28,6 +28,9 @@ from tipassist.types import Role
 _T = TypeVar("_T")
 _LEAST, _MOST = 2, 4
 _EXTREMES = {Form.MOST: "most", Form.LEAST: "fewest"}
+_EVERYWHERE = re.compile(
+    r"\b(?:overall|altogether|in (?:all|total|the (?:whole |entire )?(?:plan|table)))\b"
+)
 _VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 
 _ROLES_TOO = re.compile(
@@ -119,7 +122,7 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         relation = leaning.meaning.relation
         relation = relation if relation.role is not None else leaning.base.relation
         text = f"Who {_VERBS.get(relation, 'has a role in')} {more} activities"
-        text = f"{text}, {listing(bodies, 'or')}?"
+        text = f"{text}, {listing(bodies, 'or')}{where_compared(leaning)}?"
     elif places:
         names = listing(map(place_name, places), "or")
         text = f"Which has {more} {_unit(leaning)}, {names}?"
@@ -130,6 +133,15 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
     anew = read(text, None)
     found = replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
     return replace(found, topic=(), words=())
+
+
+def where_compared(leaning: Leaning) -> str:
+    """Return the words for the places in which bodies were compared, " in pillar B", or ""."""
+    base = leaning.base
+    own = bool(leaning.meaning.places) or _EVERYWHERE.search(leaning.rest) is not None
+    if own or len(base.named) < _LEAST or base.intent is not Intent.AGGREGATE:
+        return ""
+    return scope_words(scopes_in(base.places), base.outside)
 
 
 def of_roles_counted_too(leaning: Leaning) -> Meaning | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.followups.held_against.comparing import where_compared
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.meant import names_meant, referents
 from tipassist.answer.followups.of_lists.lists import BODY
@@ -76,7 +77,10 @@ def of_together(leaning: Leaning, read: Read) -> Meaning | None:
     named = f"{'both ' if pair.re is asks['pair_named'] else ''}{listing(bodies)}"
     text = f"{core[: pair.start('pair')]}{named}{core[pair.end('pair') :]}"
     again = _ELSE.sub(lambda word: _INSTEAD.get(word[0].lower(), ""), text)
-    anew = reread(again, leaning, read)
+    where = (
+        where_compared(leaning) if again == text and set(bodies) <= set(leaning.base.named) else ""
+    )
+    anew = reread(f"{again.rstrip(' ?')}{where}?", leaning, read)
     held = anew.joint or (anew.query is not None and not anew.query.is_plain)
     if set(anew.named) != {*bodies, *meaning.named} or not held:
         return None
