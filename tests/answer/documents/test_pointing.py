@@ -16,6 +16,10 @@ MEMORANDUM = Beside(
         "## 1. Ropes\n\n"
         "### 1.1 Ferry ropes\n\n"
         "A third of each toll goes into the rope chest referred to in section 2.1.\n\n"
+        "### 1.3 Rowers\n\n"
+        "A rower rests for two hours a day; a child rests for six hours.\n\n"
+        "### 1.4 Children\n\n"
+        "A child rows with a hat, and for no more than one mile.\n\n"
         "## 2. Chests and keepers\n\n"
         "### 2.1 The chest\n\n"
         "It pays when a rope has snapped or was stolen.\n\n"
@@ -56,3 +60,16 @@ def test_a_place_asked_for_alone_is_told_alone(asked: Assistant) -> None:
 
 def test_what_a_question_does_not_ask_more_of_is_not_followed(asked: Assistant) -> None:
     assert "snapped" not in talk(asked, "Which share of tolls does FERRIES 1.1 take?")
+
+
+@pytest.mark.parametrize(
+    "part", ["and for children?", "And for a child?", "what about for a child?"]
+)
+def test_the_same_of_others_is_told_where_it_stands(asked: Assistant, part: str) -> None:
+    before = "How long does a rower rest each day under the ferries memorandum?"
+    assert "six hours" in talk(asked, before, part)
+
+
+def test_others_that_the_place_does_not_tell_of_are_looked_for(asked: Assistant) -> None:
+    before = "How long does a rower rest each day under the ferries memorandum?"
+    assert "six hours" not in talk(asked, before, "and for keepers?")

@@ -175,6 +175,7 @@ class DocumentSearch:
         topic = tuple(topic)
         read = self.entries.terms((*self._noun(topic, meaning), *topic), text)
         terms = self._beyond_title(tuple(map(_widened, read)))
+        terms = tuple(one for one in terms if not _asks_for_time(one)) or terms
         if among:
             terms = tuple(one for one in terms if one.known) or terms
         if not terms:
@@ -328,6 +329,11 @@ def _must_be_given(text: str) -> bool:
     """Whether a thing is asked that only what has it in so many words gives: an age, a number."""
     words = load_document_words()
     return any(words.asked(what, fold(text)) for what in ("reached_at", "age"))
+
+
+def _asks_for_time(term: Term) -> bool:
+    """Whether a word only asks for a time, and the document does not have it: "reply deadline?"."""
+    return not term.known and load_document_words().asks["time"].fullmatch(term.words) is not None
 
 
 def _is_blank(best: Found, terms: tuple[Term, ...]) -> bool:

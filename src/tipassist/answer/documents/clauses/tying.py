@@ -8,6 +8,7 @@ from tipassist.answer.language.terms import Term
 from tipassist.answer.language.words import fold
 
 _NEAR = 0.5
+_FAR = 0.35
 _LIKELY = 0.8
 _TIED = 0.3
 _TELLING = 2.0
@@ -44,4 +45,5 @@ def is_untied(best: Found, terms: Sequence[Term], text: str) -> bool:
     if best.own and best.surely_answers:
         return False
     telling = sum(term.weight for term in terms) >= _TELLING
-    return telling and best.own < _TIED and best.cosine < _NEAR
+    likely = best.reading is not None and best.reading.answers >= _LIKELY
+    return telling and best.own < _TIED and best.cosine < (_FAR if likely else _NEAR)
