@@ -6,8 +6,11 @@ from tipassist.answer.documents.clauses.unsettled import (
     counts_elsewhere,
     counts_others,
     is_left_open,
+    lacks_quality,
     lacks_sanction,
 )
+from tipassist.answer.language.terms import Term
+from tipassist.answer.language.words import families
 
 LABEL = "Inns which meet all nine criteria of the Lantern Label may hang out a red lamp."
 FALL = (
@@ -17,6 +20,10 @@ HOIST = "Decide by 30 June 2035 how the hoist is to be paid for."
 EXCHANGE = "Exchanges of masons for three months take place between four guilds each year."
 HOUSES = "Three of the five planned houses were opened."
 DONOR = "The red lamp was paid for by a donor, whose grant ends in June."
+GIVERS = "The guild gave 40 marks, and other donors 60 marks; the rest came from Orle and Vane."
+LED = "The board asked for it in May. It was carried out by a team of two under Dr Hesper Loach."
+TRAIN = "Train forty masons over the life of the plan, half of them women."
+PICKS = "Three donors were found: Vane Wharf, Orle Mill and the Pit Wardens."
 BASIN = "The basin was dredged in 2034, and the piles have been painted."
 
 
@@ -30,6 +37,11 @@ BASIN = "The basin was dredged in 2034, and the piles have been painted."
         ("how many masons go on exchanges?", EXCHANGE, ("masons", "exchanges")),
         ("what is the name of the mason who fell?", FALL, ("mason", "fell")),
         ("what was the name of the donor for the red lamp?", DONOR, ("donor", "lamp")),
+        ("what are the names of the other donors that gave marks?", GIVERS, ("donors", "gave")),
+        ("who chaired the board in 2034?", LED, ("board",)),
+        ("which state presided over the board?", LED, ("board",)),
+        ("how many masons have actually been trained?", TRAIN, ("masons", "trained")),
+        ("how many hoists were mended so far?", "Hoists shall be mended, two a year.", ("hoists",)),
     ],
 )
 def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> None:
@@ -47,6 +59,13 @@ def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> No
         ("how many guilds take part in exchanges?", EXCHANGE, ("guilds", "exchanges")),
         ("was the basin dredged?", BASIN, ("basin", "dredged")),
         ("what is the name of the label that inns hang out?", LABEL, ("label", "inns")),
+        ("what are the names of the donors that were found?", PICKS, ("donors", "found")),
+        ("who led the team of the board?", LED, ("board", "team")),
+        ("who chaired the board?", "In 2034 the board was chaired by Ada Loach.", ("board",)),
+        ("who chaired the board?", "The chair rotates among the guilds.", ("board",)),
+        ("how many masons are to be trained?", TRAIN, ("masons", "trained")),
+        ("how many masons were needed?", "Two masons shall be there.", ("masons",)),
+        ("how many masons were trained?", "In 2034, 14 masons were trained.", ("masons",)),
         ("what is the name of the donor?", "The donor, Ann Vane, paid for it.", ("donor", "lamp")),
     ],
 )
@@ -143,3 +162,22 @@ def test_the_share_of_one_place_is_not_that_of_another(
 )
 def test_a_company_asked_for_must_be_named(question: str, text: str, *, open_left: bool) -> None:
     assert is_left_open(question, text, ("replied", "call"), lists=False) is open_left
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("do masons get permanent residence?", "masons may stay during that time.", True),
+        ("is there an annual inspection?", "the pits are looked at by two wardens.", True),
+        ("do masons get permanent residence?", "residence is granted for a year.", False),
+        ("do masons get permanent residence?", "a permanent stay is granted.", False),
+    ],
+)
+def test_a_thing_of_a_sort_is_not_told_by_a_like_thing(
+    question: str, told: str, lacks: bool
+) -> None:
+    terms = [
+        Term(one, tuple(families(one)), (), weight=2.0, known=True)
+        for one in ("residence", "inspection")
+    ]
+    assert lacks_quality(question, told, terms) is lacks

@@ -171,7 +171,10 @@ class DocumentDesk:
     def _of_kin(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         """Answer what is asked of a name that several titles have from the best of those."""
         pool = tuple(one for one in asked.choices if one in asked.kin) or asked.kin
-        return self._best(asked, meaning, self.among.best(asked, meaning, pool), ask_plan)
+        told = self._best(asked, meaning, self.among.best(asked, meaning, pool), ask_plan)
+        silent = told is not None and told.draft.status is AnswerStatus.NOT_IN_PLAN
+        tabled = self.elsewhere.in_tables(asked, meaning) if silent else None
+        return Reply(tabled.draft, tabled.talk) if tabled is not None else told
 
     def _of_two(
         self, asked: DocumentQuestion, meaning: Meaning, talk: Talk | None, ask_plan: AskPlan

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.documents.activities.answers import ActivityAnswers
-from tipassist.answer.documents.answers.as_whole import adopted, common_words
+from tipassist.answer.documents.answers.as_whole import adopted, common_words, lasts
 from tipassist.answer.documents.answers.at_places import PlaceAnswers
 from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
@@ -36,6 +36,7 @@ from tipassist.answer.documents.clauses.searching import (
 from tipassist.answer.documents.clauses.unsettled import (
     counts_elsewhere,
     is_left_open,
+    lacks_quality,
     lacks_sanction,
     lacks_term,
 )
@@ -129,6 +130,8 @@ class DocumentAnswerer:
             return told
         if known and (told := self.at_places.answer(asked, key, known, topic, meaning)):
             return told
+        if lasts(asked, topic) and (whole := self._of_whole(asked, key, meaning)):
+            return whole
         if not topic:
             texts = (one.wording.text for one in places.instrument.clauses)
             counted = counting(asked.text, texts)[:_MOST_COUNTED]
@@ -153,7 +156,11 @@ class DocumentAnswerer:
             asked.printed,
             words,
             meaning,
-            lambda one: not stems.isdisjoint({*one.entry.families, *alike({*one.entry.families})}),
+            lambda one: (
+                not stems.isdisjoint(
+                    {*one.entry.families, *one.entry.context, *alike({*one.entry.families})}
+                )
+            ),
         )
         best = next(iter(result.answering), None)
         if best is None or not (best.answers or result.sure):
@@ -281,6 +288,10 @@ class DocumentAnswerer:
             )
             if lacks_term(told, result.terms):
                 return True
+        if _is_closed(asked) and lacks_quality(
+            asked.text, f"{best.whole} {best.around}", result.terms
+        ):
+            return True
         every = (
             f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering
         )

@@ -17,6 +17,9 @@ _ASKED = {
     "done_in": re.compile(r"\b(?:where|place|town|city|port|country)\b"),
     "done_by": re.compile(r"\b(?:who|whom)\b"),
 }
+_LASTS = re.compile(r"\bhow long\b|\bhow many (?:years|months|weeks)\b|\buntil when\b")
+_LAST = frozenset(("last", "lasts", "run", "runs", "duration", "valid"))
+_DURATION = "duration"
 _ASKS = ("time", "numbers", "date", "yes_or_no")
 _LEAST = 3
 _LINES = 4
@@ -49,6 +52,12 @@ def _head(places: Places) -> Iterator[int]:
             yield at
 
 
+def lasts(asked: DocumentQuestion, topic: tuple[str, ...]) -> bool:
+    """Whether it is asked how long a document as a whole lasts, and nothing else is."""
+    words = {fold(one) for one in topic}
+    return bool(words) and words <= _LAST and _LASTS.search(asked.text) is not None
+
+
 def common_words(asked: DocumentQuestion, stop_words: frozenset[str]) -> tuple[str, ...]:
     """Return the words of a question that has no subject, where it asks for a fact all the same.
 
@@ -61,4 +70,5 @@ def common_words(asked: DocumentQuestion, stop_words: frozenset[str]) -> tuple[s
     for what in ("time", "numbers", "yes_or_no"):
         rest = words.asks[what].sub(" ", rest)
     kept = (one for one in TOKEN.findall(rest) if len(one) >= _LEAST and not one.isdigit())
-    return tuple(dict.fromkeys(one for one in kept if one not in stop_words))
+    said = tuple(dict.fromkeys(one for one in kept if one not in stop_words))
+    return (*said, _DURATION) if said and _LASTS.search(asked.text) else said

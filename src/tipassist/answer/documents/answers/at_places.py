@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipassist.answer.documents.answers.parted_search import PartedSearch
+from tipassist.answer.documents.answers.pointing import pointed_to
 from tipassist.answer.documents.answers.told_elsewhere import of_division
 from tipassist.answer.documents.answers.verdict import (
     acting_on,
@@ -74,6 +75,8 @@ class PlaceAnswers:
         quoted = [at for _, at in known]
         if asked.asks("trace") and (resting := resting_on(places, quoted, asked.text)):
             return telling.quoted(self.shelf, key, resting)
+        if pointed := pointed_to(places, quoted, asked.text):
+            return telling.quoted(self.shelf, key, [*quoted, *pointed], alone=True)
         more = naming(places, quoted) if rows_alone and _asks_why(asked) else ()
         rows = [row for one, at in known for row in labelled_alike(one, at, places)]
         told = telling.quoted(self.shelf, key, [*quoted, *more], alone=rows_alone)

@@ -218,12 +218,14 @@ class DocumentLists:
         return telling.listed(self.shelf, key, found, count_only=asked.asks("count"))
 
     def _beyond(self, asked: DocumentQuestion, what: str) -> tuple[str, ...]:
-        cue = load_document_words().listings[what]
-        topic = asked.topic(self.stop_words)
+        words = load_document_words()
+        cue, topic = words.listings[what], asked.topic(self.stop_words)
+        purposes = " ".join(one[0] for one in words.asks["purpose"].finditer(asked.text))
         return tuple(
             one
             for one in topic
             if not (cue.fullmatch(one.lower()) or self.shelf.sisters.is_name(one))
+            and fold(one) not in purposes.split()
         )
 
 

@@ -218,6 +218,18 @@ class Elsewhere:
         nearer = self._answer(meaning, "closer", by=_FAR)
         return nearer or self._answer(meaning, "closer", told=_stems(draft))
 
+    def in_tables(self, asked: DocumentQuestion, meaning: Meaning) -> Settled | None:
+        """Answer with figures of the one document whose tables have them, however it is named.
+
+        "How many boats had Orle?" may be told by a table of what is not called after Orle.
+
+        Args:
+            asked: The question.
+            meaning: The same as understood for the plan.
+        """
+        unnamed = replace(asked, keys=(), choices=(), kin=())
+        return self._in_tables(unnamed, meaning, lists=False)
+
     def _in_tables(
         self, asked: DocumentQuestion, meaning: Meaning, *, lists: bool
     ) -> Settled | None:

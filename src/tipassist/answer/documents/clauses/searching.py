@@ -9,6 +9,7 @@ from tipassist.answer.documents.clauses.entries import DocumentEntry, Entries
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import giving, has_noun
 from tipassist.answer.documents.clauses.preferring import Preference, has_term, led_in
+from tipassist.answer.documents.clauses.tying import has_nothing, is_untied
 from tipassist.answer.documents.clauses.weighing import Weighing
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.terms import Term
@@ -174,6 +175,7 @@ class DocumentSearch:
         topic = tuple(topic)
         read = self.entries.terms((*self._noun(topic, meaning), *topic), text)
         terms = self._beyond_title(tuple(map(_widened, read)))
+        terms = tuple(one for one in terms if not _asks_for_time(one)) or terms
         if among:
             terms = tuple(one for one in terms if one.known) or terms
         if not terms:
@@ -201,7 +203,8 @@ class DocumentSearch:
             kept = [best, *(one for one in kept if one.index != best.index)]
         kept = self.preference.of_place(kept, ranked, terms)
         result = replace(result, likely=() if _is_blank(best, terms) else tuple(kept))
-        if not self._settles(best, terms, len(missing), among=among):
+        untied = is_untied(best, terms, text)
+        if untied or not self._settles(best, terms, len(missing), among=among):
             return result
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
@@ -269,7 +272,7 @@ class DocumentSearch:
     def _settles(self, best: Found, terms: tuple[Term, ...], missing: int, *, among: bool) -> bool:
         """Whether the best clause answers: as it is read with the question, or by its words."""
         if best.answers and not _is_blank(best, terms):
-            return True
+            return not has_nothing(best, terms)
         said = best.words >= _MOSTLY_SAID and best.cosine >= _VERY_CLOSE
         own = best.own >= _SURE and (len(terms) > 1 or (missing == 0 and best.cosine >= _CLOSE))
         if best.reading is not None and not (best.may_answer or own or said):
@@ -326,6 +329,11 @@ def _must_be_given(text: str) -> bool:
     """Whether a thing is asked that only what has it in so many words gives: an age, a number."""
     words = load_document_words()
     return any(words.asked(what, fold(text)) for what in ("reached_at", "age"))
+
+
+def _asks_for_time(term: Term) -> bool:
+    """Whether a word only asks for a time, and the document does not have it: "reply deadline?"."""
+    return not term.known and load_document_words().asks["time"].fullmatch(term.words) is not None
 
 
 def _is_blank(best: Found, terms: tuple[Term, ...]) -> bool:

@@ -13,6 +13,8 @@ _COUNTED_NOUN = 2
 _MARKS = "()“”\"',;.?!"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
 _NAMED = re.compile(r"(?<=[a-z,(;] )[A-Z][\w'’-]*|[“\"‘«]\w+")
+_PART = re.compile(r"[,;]\s|\.\s|\s(?:and|or|while|whereas|but)\s")
+_BEGINS_NAMED = re.compile(r"\s*(?:the |an? |namely |such as )?[A-Z“\"]")
 _LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
 
 
@@ -29,10 +31,12 @@ def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool)
     told = fold(nearest)
     return (
         _lacks_name(question, nearest, lists=lists)
+        or _lacks_chair(question, best, lists=lists)
         or _names_only(question, told, lists=lists)
         or _lacks_day(question, fold(best))
         or _tells_no_cause(question, told)
         or _is_but_planned(question, told)
+        or _counts_but_planned(question, told, lists=lists)
         or counts_others(question, told)
     )
 
@@ -42,9 +46,33 @@ def _lacks_name(question: str, told: str, *, lists: bool) -> bool:
     words = load_document_words()
     if lists or words.unsettled["name"].search(question) is None:
         return False
-    named = {fold(one) for one in _NAMED.findall(told)}
+    borne = words.unsettled["name_of"].search(question)
+    part = _of_bearer(told, borne["bearer"]) if borne is not None else told
+    named = {fold(one) for one in _NAMED.findall(part)}
     calendar = words.unsettled["calendar"]
     return not any(one not in question and not calendar.fullmatch(one) for one in named)
+
+
+def _of_bearer(told: str, bearer: str) -> str:
+    """Return the parts of a text that speak of those whose names are asked, with names after them.
+
+    Of "Anbar gave two, other donors three" the part of the donors names nobody; where no part has
+    the word, all of it is returned.
+    """
+    stem = families(bearer)[-1:]
+    parts = _PART.split(told)
+    kept = [at for at, part in enumerate(parts) if set(stem) <= set(families(part))]
+    if not stem or not kept or ":" in told:
+        return told
+    after = [at + 1 for at in kept if at + 1 < len(parts) and _BEGINS_NAMED.match(parts[at + 1])]
+    return ", ".join(f"of {parts[at].strip()}" for at in (*kept, *after))
+
+
+def _lacks_chair(question: str, best: str, *, lists: bool) -> bool:
+    """Whether it is asked who chaired something and what is told names nobody who did."""
+    words = load_document_words()
+    asked = not lists and words.unsettled["chaired"].search(question) is not None
+    return asked and words.given["chair"].search(best) is None
 
 
 def counts_elsewhere(question: str, names: Iterable[str], best: str, topic: Iterable[str]) -> bool:
@@ -127,6 +155,40 @@ def _is_but_planned(question: str, told: str) -> bool:
     words = load_document_words().unsettled
     asked = words["past"].search(question) is not None and not words["intent"].search(question)
     return asked and bool(words["planned"].search(told)) and not words["done"].search(told)
+
+
+def _counts_but_planned(question: str, told: str, *, lists: bool) -> bool:
+    """Whether it is asked how many were reached, and told only how many are to be.
+
+    "How many have been trained?" is not settled by "Train forty nurses by 2030".
+    """
+    words = load_document_words().unsettled
+    asked = words["done_count"].search(question)
+    if asked is None or lists or words["done"].search(told) or words["intent"].search(question):
+        return False
+    first = told.split()[:1]
+    ordered = bool(first) and set(families(first[0])) & set(families(asked["deed"]))
+    return bool(ordered or words["planned"].search(told))
+
+
+def lacks_quality(question: str, told: str, terms: Sequence[Term]) -> bool:
+    """Whether a closed question asks for a thing of a sort, and a text tells of no such sort.
+
+    "Is there a right to permanent residence?" is not settled by a text that speaks of a stay.
+
+    Args:
+        question: Folded, documents named being `@`.
+        told: The text, with what stands around it.
+        terms: What is asked about, as the document knows it.
+    """
+    quality = load_document_words().unsettled["quality"]
+    held = set(families(told))
+    return any(
+        not set(families(match["sort"])) & held
+        and any(set(families(match["thing"])) <= set(one.exact) for one in terms)
+        and not set(families(match["thing"])) & held
+        for match in quality.finditer(question)
+    )
 
 
 def counts_others(question: str, told: str) -> bool:

@@ -19,14 +19,19 @@ _IN_BRACKETS = re.compile(r"[(“\"«‘]([^()“”\"«»‘’]{3,60})[)”\"�
 
 
 def is_titled(document: Document, noun: str) -> bool:
-    """Whether a noun stands in the title of a document."""
+    """Whether a noun stands in the title of a document, or is short for words of it: "MoU"."""
+    if noun in load_document_words().initials:
+        letters = "".join(one[0] for one in fold(document.title).split())
+        return noun in letters
     return re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", fold(document.title)) is not None
 
 
 def is_headed(document: Document, noun: str) -> bool:
     """Whether a noun of a title is what the document is: not the plan in "Review of the Plan"."""
     at = re.search(rf"(?<![\w-]){spaced(noun)}(?![\w-])", fold(document.title))
-    return at is not None and _LINKED.search(fold(document.title)[: at.start()]) is None
+    if at is None:
+        return is_titled(document, noun)
+    return _LINKED.search(fold(document.title)[: at.start()]) is None
 
 
 def title_names(document: Document, words: DocumentWords) -> Iterator[str]:

@@ -21,6 +21,7 @@ class DocumentWords:
         meant: Nouns that mean any document of a kind.
         common: Nouns that mean a document of a kind after words of its title.
         weak: Nouns that may mean other things too.
+        initials: Nouns that are the first letters of words of a title.
         authors: Those of the nouns that mean who wrote it, each with what they wrote.
         dated: What follows the years of an edition.
         older: Pattern that asks for an edition before the current one.
@@ -56,6 +57,7 @@ class DocumentWords:
         unsettled: Patterns of what is asked and not settled by a text that touches on it.
         verdict: Patterns of what settles a closed question.
         parts: Patterns of questions that ask two things.
+        pointing: Patterns of what points from a clause to another place, and of what asks for it.
         acts: Groups of words that ask for the same act.
         chance: Weights of what tells whether a document answers a question that names none.
         chance_read: The same where the question and what was found have been read together.
@@ -66,6 +68,7 @@ class DocumentWords:
     meant: dict[DocumentKind, frozenset[str]]
     common: dict[DocumentKind, tuple[str, ...]]
     weak: frozenset[str]
+    initials: frozenset[str]
     authors: dict[str, tuple[str, ...]]
     dated: tuple[str, ...]
     older: re.Pattern[str]
@@ -101,6 +104,7 @@ class DocumentWords:
     unsettled: dict[str, re.Pattern[str]]
     verdict: dict[str, re.Pattern[str]]
     parts: dict[str, re.Pattern[str]]
+    pointing: dict[str, re.Pattern[str]]
     acts: tuple[tuple[str, ...], ...]
     chance: dict[str, float]
     chance_read: dict[str, float]
@@ -140,6 +144,7 @@ def load_document_words() -> DocumentWords:
         meant={DocumentKind(kind): frozenset(nouns) for kind, nouns in held["meant"].items()},
         common={DocumentKind(kind): tuple(nouns) for kind, nouns in held["common"].items()},
         weak=frozenset(held["weak"]["words"]),
+        initials=frozenset(held["weak"]["initials"]),
         authors={word: tuple(wrote) for word, wrote in held["authors"].items()},
         dated=tuple(held["dated"]["words"]),
         older=re.compile(older),
@@ -178,6 +183,7 @@ def load_document_words() -> DocumentWords:
         unsettled={what: re.compile(cue) for what, cue in held["unsettled"].items()},
         verdict={what: re.compile(cue) for what, cue in held["verdict"].items()},
         parts={what: re.compile(cue) for what, cue in held["parts"].items()},
+        pointing={what: re.compile(cue) for what, cue in held["pointing"].items()},
         acts=tuple(map(tuple, held["acts"]["groups"])),
         chance=held["chance"],
         chance_read=held["chance_read"],

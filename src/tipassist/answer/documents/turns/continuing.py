@@ -1,5 +1,6 @@
 """Parts of questions that lean on the one before, answered at or beside the place spoken of."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import gives, years_in
 from tipassist.answer.documents.clauses.listing import asked_words
+from tipassist.answer.documents.clauses.preferring import has_term
 from tipassist.answer.documents.clauses.searching import SearchResult, topic_families
 from tipassist.answer.documents.reading.at_entry import asks_why, notes_on, tells_whom
 from tipassist.answer.documents.reading.naming import Key
@@ -24,6 +26,10 @@ from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.turns import Talk
 
+_FOR_THOSE = re.compile(
+    r"(?:(?:and|so|ok|what about|how about),? )+(?:for |in the case of )(?:an? |the )?"
+    r"[a-z-]+(?: [a-z-]+)?\s*[?.!]*"
+)
 _CLOSE = 0.5
 _LITTLE = 0.5
 _TELLING = 0.6
@@ -76,6 +82,8 @@ class Continuing:
             talk = Talk(key.document, key.edition, followed.place, whole.printed)
             return Reply(telling.quoted(self.shelf, key, told, alone=True), talk)
         own = self._own(followed, key)
+        if again := self._for_those(followed, key, meaning):
+            return again
         result = self.answerer.seeking.search(
             whole,
             key,
@@ -100,6 +108,21 @@ class Continuing:
         place = self.shelf.places(key).clause(result.answering[0].index).locator
         question = joined_questions(whole.printed, "")
         return Reply(draft, Talk(key.document, key.edition, place, question))
+
+    def _for_those(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
+        """Tell the place spoken of again where it tells the same of others: "and for children?"."""
+        places = self.shelf.places(key)
+        at = places.find(places.key(followed.told)) if followed.told is not None else None
+        for_those = _FOR_THOSE.fullmatch(followed.asked.text.strip())
+        if at is None or for_those is None or places.clause(at).cells:
+            return None
+        topic = followed.asked.topic(self.answerer.stop_words)
+        terms = self.answerer.searches.of(key).entries.terms(topic, followed.asked.printed)
+        held = self._held(key, at)
+        if not terms or not all(has_term(held | alike(held), one) for one in terms):
+            return None
+        talk = Talk(key.document, key.edition, followed.told, self.reader.as_typed(meaning))
+        return Reply(telling.quoted(self.shelf, key, (at,), alone=True), talk)
 
     def _own(self, followed: Followed, key: Key) -> frozenset[str]:
         """Return the word families of the part asked that tell a subject by themselves."""
