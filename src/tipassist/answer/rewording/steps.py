@@ -44,6 +44,7 @@ from tipassist.answer.rewording.asker.wished_for import wished_for
 from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
 from tipassist.answer.rewording.idioms.differing import as_differing
 from tipassist.answer.rewording.idioms.outright import with_the_most
+from tipassist.answer.rewording.idioms.some_of_all import with_all_asked
 from tipassist.answer.rewording.idioms.table_words import without_table_words
 from tipassist.answer.rewording.of_bodies.all_of_body import with_all_of_body
 from tipassist.answer.rewording.of_bodies.all_there import with_all_there
@@ -271,6 +272,7 @@ class Rewording:
         said = asked_of_first(with_parts_of_total(with_own_count_told(said)))
         said = with_known_set_aside(with_most_claimed(said, self._finder), self._finder)
         said = with_told_rows_asked(without_owner_of_place(speaking_for_body(said)))
+        said = with_all_asked(said, self._register)
         said = with_parts_as_pillars(said, len(self._register.pillars))
         said = asked_of_told(with_judged_in_place(with_subject_in_place(self._earlier.named(said))))
         said = with_body_of_row(with_each_place(said), self._register)
