@@ -28,6 +28,7 @@ from tipassist.answer.rewording.asker.scenes import with_question_passed_on, wit
 from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, with_totals_asked
 from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
 from tipassist.answer.rewording.idioms.differing import as_differing
+from tipassist.answer.rewording.idioms.some_of_all import with_all_asked
 from tipassist.answer.rewording.of_bodies.all_of_body import with_all_of_body
 from tipassist.answer.rewording.of_bodies.all_there import with_all_there
 from tipassist.answer.rewording.of_bodies.asked_of_names import asked_of_names
@@ -198,6 +199,7 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_plain_tag, with_own_count_told, with_parts_of_total, asked_of_first),
     *_found(with_most_claimed, with_known_set_aside),
     *_bare(speaking_for_body, without_owner_of_place, with_told_rows_asked),
+    *_of_plan(with_all_asked),
     lambda text, known: with_parts_as_pillars(text, len(known.letters)),
     lambda text, known: known.earlier.named(text),
     *_bare(with_subject_in_place, with_judged_in_place, asked_of_told, with_each_place),

@@ -37,6 +37,7 @@ from tipassist.answer.undecided.giving import Given, giving_place, with_given
 from tipassist.answer.undecided.headed import told_by_heading
 from tipassist.answer.undecided.lacking import asks_of_office
 from tipassist.answer.undecided.mentioned import with_mention
+from tipassist.answer.undecided.off_subject import is_beside_it
 from tipassist.answer.undecided.scoped_rows import with_rows_elsewhere
 from tipassist.answer.undecided.unsettled import (
     asks_only_when,
@@ -159,7 +160,9 @@ class OpenAnswerer:
             case Ending.PROSE if narrowing := self._narrowed_there(meaning, found):
                 return of_the_wider(narrowing, meaning, found)
             case Ending.PROSE:
-                return self._in_prose(meaning, found, found.placed)
+                told = self._in_prose(meaning, found, found.placed)
+                beside = told is not None and is_beside_it(meaning, found, told)
+                return unsettled(meaning, found) if beside else told
             case Ending.UNSETTLED:
                 return unsettled(meaning, found)
             case Ending.ABSENT if meaning.form is Form.YESNO and asks_of_people(meaning):

@@ -25,7 +25,7 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.matching import Entry, Matcher, covered
 from tipassist.answer.ranking.sentences import Sentences, sentence_claim
 from tipassist.answer.undecided.lacking import lacking_name, lacking_noun, lacking_place, uncounted
-from tipassist.answer.undecided.own_dates import loose_entry, own_stretch
+from tipassist.answer.undecided.own_dates import gives_own, loose_entry
 from tipassist.answer.understanding.double_questions import question_parts
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.types import AnswerStatus, Route
@@ -179,7 +179,7 @@ class Settler:
             said = asked.said.split("-")[-1].strip()
             same = [pair for pair in scored if pair[0] and said in fold(pair[1].wording.text)]
             scored, least = (same, 0.0) if same else (scored, least)
-        given = [pair for pair in scored if _is_given(asked, pair[1].wording.text, terms)]
+        given = [pair for pair in scored if gives_own(asked, pair[1].wording.text, terms)]
         giving = [pair for pair in given if pair[0] >= least]
         rows = bool(codes) and all(one.kind is LocatorKind.ACTIVITY for one in codes)
         if rows and len(given) == 1 and not asked.kind.when:
@@ -324,14 +324,9 @@ def _gives(
     least = max(_AMONG_DRAFT * best, _COUNTED_OF if asked.kind.counts else 0.0)
     return any(
         (score >= least or (alone and score > 0) or (whole and _OF_PLAN.search(fold(text))))
-        and _is_given(asked, text, terms)
+        and gives_own(asked, text, terms)
         for score, text in scored
     )
-
-
-def _is_given(asked: Asked, text: str, terms: tuple[Term, ...]) -> bool:
-    """Whether a sentence gives what is asked of the terms; a date must be their own."""
-    return asked.given_by(own_stretch(text, terms) if asked.kind.when else text)
 
 
 def _from_entry(meaning: Meaning, found: Entry, beside: tuple[DraftClaim, ...]) -> Draft:

@@ -26,6 +26,8 @@ _COMMON = 0.6
 _NARROWS = 0.6
 _SURELY_PROSE = 0.8
 _FEW_ROWS = 3
+_SANCTION = "sanction"
+_IF = re.compile(r"\bhappens? (?:if|when|to|in case)\b")
 _NO_ANSWER = "nothing in it answers that question"
 _OF_IT = (
     r"\b(?P<head>[\w-]+) (?:of|from|caused by|due to|posed by|against) "
@@ -60,6 +62,8 @@ def lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     What the plan has in other words is not lacking, and a common word is no subject. A question of
     the plan as a whole is none of its rows, nor is one of an item of the sections by its heading.
     """
+    if _asks_what_follows(meaning):
+        return ()
     lacking = tuple(term for term in found.asked if _may_lack(term))
     meant = sum(term.weight for term in found.asked if term.known and not term.doubtful)
     spoken = meant >= _MOST * sum(term.weight for term in found.asked)
@@ -67,6 +71,15 @@ def lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
     subject = any(term.specificity > _COMMON for term in lacking)
     return () if whole or spoken or meaning.actors or not subject else lacking
+
+
+def _asks_what_follows(meaning: Meaning) -> bool:
+    """Whether it is asked what follows from something: "what happens if the money runs out?".
+
+    What is supposed there is no subject that rows could lack.
+    """
+    asked = read_asked(meaning)
+    return asked is not None and asked.kind.name == _SANCTION and _IF.search(asked.said) is not None
 
 
 def lacks_a_deed_only(meaning: Meaning, found: Findings) -> bool:
@@ -139,7 +152,8 @@ def _why_not(meaning: Meaning, found: Findings) -> str:
     asked = read_asked(meaning)
     told = asked and not asked.kind.premise and not counts_unknown(meaning, found)
     asking = asked.kind.families if asked and told else frozenset()
-    lacked = (one for one in found.lacking if not asking.issuperset(one.exact))
+    follows = _asks_what_follows(meaning)
+    lacked = (one for one in found.lacking if not (follows or asking.issuperset(one.exact)))
     lacked = (one for one in lacked if one.doubtful or not one.known)
     lacked = (one for one in lacked if not units_in(one.words))
     words = (one.words for one in lacked if not fold(one.words).startswith("how "))
@@ -147,8 +161,18 @@ def _why_not(meaning: Meaning, found: Findings) -> str:
     if lacking:
         return f"nothing in it speaks of {lacking}"
     missing = f"it gives no {asked.kind.told}" if asked and not asked.kind.premise else ""
-    spoken = listing(f'"{as_typed(term.words, meaning.text)}"' for term in found.asked)
-    return missing or (f"it speaks of {spoken}, but not of what is asked" if spoken else _NO_ANSWER)
+    return missing or _spoken_of(meaning, found) or _NO_ANSWER
+
+
+def _spoken_of(meaning: Meaning, found: Findings) -> str:
+    """Say which words the plan has, though it answers nothing; it may have others for them all."""
+    printed = [term for term in found.asked if found.says(term.exact)]
+    said = listing(f'"{as_typed(term.words, meaning.text)}"' for term in printed or found.asked)
+    if not said:
+        return ""
+    if printed:
+        return f"it speaks of {said}, but not of what is asked"
+    return f"it does not use the word {said}"
 
 
 def _nearest(found: Ranked, terms: tuple[Term, ...]) -> DraftClaim:

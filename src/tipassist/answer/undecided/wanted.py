@@ -25,7 +25,7 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.ranking.matching import Entry
 from tipassist.answer.undecided.findings import Findings
-from tipassist.answer.undecided.own_dates import own_stretch
+from tipassist.answer.undecided.own_dates import gives_own
 from tipassist.answer.undecided.question_words import (
     Gram,
     Word,
@@ -137,9 +137,7 @@ class Wanted:
         """Whether a sentence holds a thing of the kind."""
         sentence = said.text
         if self.asked is not None:
-            dated = self.asked.kind.when
-            text = own_stretch(sentence, self.terms) if dated else sentence
-            return self.asked.given_firmly(text, said.leant_on)
+            return gives_own(self.asked, sentence, self.terms, said.leant_on)
         if self.doing:
             return _is_done_by(self.doing, self.done_to, said)
         return counted_in(sentence, self.counted) or counts_members(sentence, self.counted)

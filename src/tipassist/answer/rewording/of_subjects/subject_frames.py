@@ -85,10 +85,9 @@ def asked_of_subject(text: str, finder: SlotFinder) -> str:
         subject = _bare(plain[slice(*match.span("what"))])
         if words["fields"].search(fold(subject)) or len(subject) < _FEW:
             continue
-        if _names(plain, finder):
-            return text
         told = {key: value or "" for key, value in match.groupdict().items()}
-        return said.format(**{**told, "what": in_the_middle(subject)})
+        plainly = said.format(**{**told, "what": in_the_middle(subject)})
+        return text if _names(plainly, finder) else plainly
     return text if asked == text or _names(text, finder) else asked
 
 
