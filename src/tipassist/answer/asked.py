@@ -58,7 +58,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EVENT = r"(?P<event>[^,.;?!]*)"
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
 _ORDINAL = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+[snrt][tdh])(?= \w)"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
 )
 
 

@@ -241,7 +241,7 @@ def _pillar(match: re.Match[str]) -> str:
         if word[-1] == "s" and meant[-1] != "s":
             continue
         if DamerauLevenshtein.distance(word, meant) <= _FAR_FROM_PILLAR:
-            return meant
+            return match[0] if word == meant else meant
     return match[0]
 
 

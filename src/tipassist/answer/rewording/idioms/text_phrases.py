@@ -46,8 +46,8 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
-            r"\bsit(?:s|ting)? (?:next to|beside|alongside(?: of)?|side by side with)\b",
-            "stand side by side with",
+            r"\b(?P<where>where (?:do|does) [\w-]+) sit (?:next to|beside|alongside(?: of)?)\b",
+            r"\g<where> stand side by side with",
         ),
         (
             r"^(?P<opens>\W*(?:(?:and|so|but|ok),? )*)(?P<which>(?:which|what) (?:projects?"

@@ -68,8 +68,10 @@ _OWN_ROWS = (
     r"(?:rows?|activit(?:y|ies)|portfolio|basket|remit|workload|part of the (?:work ?)?plan|share"
     r"|lines|programmes?|list|plate|dossier)"
 )
+_BEGINS = r"(?:^\W*|(?<=[.!?;:,] )|\b(?:and|so|but|then|also),? )"
 _IN_OWN_ROWS = re.compile(
-    r"\b(?:is|are|does|do) (?!(?:it|they|that|this|these|those|there|any|all|each|every|some|we)\b)"
+    rf"{_BEGINS}(?:is|are|does|do) "
+    r"(?!(?:it|they|that|this|these|those|there|any|all|each|every|some|we)\b)"
     r"(?P<what>(?:(?!\b(?:not|and|or|in|on|by|which|that|who)\b)[^?.!,;:])+?)"
     r"(?: (?:ever|also|really|actually|even|at all|anywhere|somewhere))*"
     r"(?: (?P<does>mentioned|named|found|covered|included|addressed|touched on|spoken of|a topic"
@@ -80,13 +82,13 @@ _IN_OWN_ROWS = re.compile(
     rf"|the {_OWN_ROWS} of (?P<of>[\w-]+))(?: (?:anywhere|at all|explicitly))*\s*[?.!]*$"
 )
 _IN_OTHERS_ROWS = re.compile(
-    r"\b(?:is|are) (?!(?:it|they|that|this|these|those|there|any|all|each|every|some|we)\b)"
+    rf"{_BEGINS}(?:is|are) (?!(?:it|they|that|this|these|those|there|any|all|each|every|some|we)\b)"
     r"(?P<what>(?:(?!\b(?:not|and|or|in|on|by|which|that|who)\b)[^?.!,;:])+?)"
     r"(?: (?:ever|also|really|actually|even))* (?:mentioned|named|found|covered|addressed)"
     r" in (?:an?y?|some) (?:other )?(?:rows?|activit(?:y|ies)) (?:(?:(?:that|which) )?"
     r"(?:(?:is|are)(?: not|n't)(?: (?:one )?of)?|(?:does|do)(?: not|n't) (?:name|involve|list))"
     r"|without|not (?:naming|of|led by)) (?P<who>ours|mine|us|(?!the )[\w-]+?)(?:'s)?\s*[?.!]*$"
-    r"|\b(?:is|are) (?!(?:it|they|that|this|there)\b)(?P<subject>[^?.!,;:]+?)"
+    rf"|{_BEGINS}(?:is|are) (?!(?:it|they|that|this|there)\b)(?P<subject>[^?.!,;:]+?)"
     r" (?:mentioned|named|found) in (?:an?y?|some) (?:other )?(?:rows?|activit(?:y|ies))"
     r" (?:(?:that|which|where) )?(?P<not_in>[\w-]+) (?:is|are)(?: not|n't)"
     r" (?:(?:named|mentioned|listed) )?(?:in|part of)?\s*[?.!]*$"
