@@ -51,9 +51,7 @@ def compose_by_place(
             return compose_places(meaning, register)
         case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
             told = compose_cell_check(meaning, register) or _told_of_pillar(meaning, register)
-            told = told or compose_section_subject(
-                meaning, register, opened.matcher.terms(meaning.topic)
-            )
+            told = told or compose_section_subject(meaning, register, opened.matcher)
             return told or compose_places(_with_bodies(meaning), register)
         case Intent.REFERENCE if _asks_own_references(meaning, register):
             return compose_places(replace(meaning, column=Column.REFERENCES), register)

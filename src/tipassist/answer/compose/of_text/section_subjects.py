@@ -16,6 +16,7 @@ from tipassist.answer.draft import (
 from tipassist.answer.language.terms import Term
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.ranking.matching import Matcher
 from tipassist.answer.ranking.splitting import split_sentences
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register, SectionPart
@@ -35,26 +36,26 @@ _NESTED = 3
 """Parts of the locator of an item that stands under another: "Section F.3.e"."""
 
 
-def compose_section_subject(
-    meaning: Meaning, register: Register, terms: tuple[Term, ...]
-) -> Draft | None:
+def compose_section_subject(meaning: Meaning, register: Register, matcher: Matcher) -> Draft | None:
     """Answer what one section or item of it says of a subject, or whether it speaks of it.
 
     Args:
         meaning: The question.
         register: The plan.
-        terms: The subjects asked of.
+        matcher: Reads the subjects asked of.
 
     Returns:
         None when the whole of it is asked for, or no subject is known to the plan.
     """
-    told = [one for one in terms if not one.passing]
     plain = meaning.intent is Intent.CODE_LOOKUP and len(meaning.places) == 1
-    if not (plain and told) or meaning.places[0].kind is not LocatorKind.SECTION or meaning.bodies:
+    if not plain or meaning.places[0].kind is not LocatorKind.SECTION or meaning.bodies:
         return None
     text = fold(meaning.text)
     checks = meaning.form is Form.YESNO and _MENTIONS.search(text) is not None
     if not checks and not _SAYS_OF.search(text):
+        return None
+    told = [one for one in matcher.terms(meaning.topic) if not one.passing]
+    if not told:
         return None
     found = list(_speaking(meaning, register, told))
     if not found and not checks:
