@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.fakes import BagOfWordsEncoder, NoClassifier
 from tests.index.examples import PASSAGES
+from tests.index.test_filters import FILTERS
 from tipassist.index.chroma import VectorPlace
 from tipassist.index.filters import Filters
 from tipassist.index.hybrid import HybridIndex, IndexParts
@@ -156,3 +157,14 @@ def test_a_vector_finds_the_passages_nearest_to_it_within_the_filters(index: Hyb
     assert first == index.candidates("frontline officers")[0].passage
     assert all(cosine >= other for _, other in rest)
     assert {one.pillar for one, _ in index.near(asked, filters=Filters(pillar="A"))} == {"A"}
+
+
+@pytest.mark.parametrize(("filters", "admitted"), FILTERS)
+def test_both_searches_find_what_the_filters_admit(
+    index: HybridIndex, filters: Filters, admitted: int
+) -> None:
+    near = index.near(index.embed("officers"), filters=filters)
+    assert len(near) == admitted
+    assert all(filters.admit(one) for one, _ in near)
+    found = index.candidates("officers", filters=filters)
+    assert {hit.passage.key for hit in found} == {one.key for one, _ in near}

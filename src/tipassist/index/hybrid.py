@@ -17,6 +17,7 @@ from tipassist.index.vectors import VectorIndex
 
 # One question is read and looked for by the same words.
 _KEPT_QUERIES = 1
+_KEPT_FILTERS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class HybridIndex:
         self._parts = parts
         self._on_use = on_use
         self._vector = lru_cache(maxsize=_KEPT_QUERIES)(self._encoded)
+        self._admitted = lru_cache(maxsize=_KEPT_FILTERS)(self._admitted_by)
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -158,10 +160,10 @@ class HybridIndex:
             ConfigError: When the Chroma server cannot be reached.
         """
         self._on_use()
+        admitted = self._admitted(filters)
         nearest = self._parts.vectors.get().nearest(vector, filters)
-        found = ((self._by_key[key], cosine) for key, cosine in nearest)
-        admitted = (entry for entry in found if filters.admit(entry[0]))
-        return tuple(islice(admitted, candidate_k))
+        found = ((admitted[key], cosine) for key, cosine in nearest if key in admitted)
+        return tuple(islice(found, candidate_k))
 
     def search_keywords(
         self, query: str, *, top_k: int = 8, filters: Filters = EVERYWHERE
@@ -188,23 +190,22 @@ class HybridIndex:
     def _keyword_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
         scores = self._parts.keywords.get().scores(query)
         best = np.argsort(-scores, kind="stable")[: np.count_nonzero(scores > 0)].tolist()
-        shared = ((self.passages[at], float(scores[at])) for at in best)
-        admitted = ((passage.key, score) for passage, score in shared if filters.admit(passage))
-        return _ranking(list(islice(admitted, limit)))
+        admitted = self._admitted(filters)
+        shared = ((self.passages[at].key, float(scores[at])) for at in best)
+        found = (entry for entry in shared if entry[0] in admitted)
+        return _ranking(list(islice(found, limit)))
 
     def _vector_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
-        found = self._parts.vectors.get().search(
-            self._vector(query), candidate_k=min(limit, len(self.passages)), filters=filters
-        )
-        return _ranking(sorted(found, key=lambda entry: (-entry[1], self._position[entry[0]])))
+        near = self.near(self._vector(query), candidate_k=limit, filters=filters)
+        return _ranking([(passage.key, cosine) for passage, cosine in near])
+
+    def _admitted_by(self, filters: Filters) -> dict[str, Passage]:
+        """Return the passages that meet the filters, by key."""
+        return {passage.key: passage for passage in self.passages if filters.admit(passage)}
 
     @cached_property
     def _by_key(self) -> dict[str, Passage]:
         return {passage.key: passage for passage in self.passages}
-
-    @cached_property
-    def _position(self) -> dict[str, int]:
-        return {passage.key: at for at, passage in enumerate(self.passages)}
 
 
 def _searchable(query: str) -> str:

@@ -4,9 +4,9 @@ The plan's passages lie in a collection of their own, so that a question about t
 the same vectors, in the same time, whatever else is in the corpus.
 
 Vectors are written as llama-index nodes, so that any llama-index program can read a collection.
-They are queried through chromadb itself: importing llama-index takes about a second, which every
-cold answer would pay. What is asked more than once of the same edition is computed over its
-vectors, which are read from Chroma once: an edition has a few thousand at most.
+They are read through chromadb itself: importing llama-index takes about a second, which every
+cold answer would pay. They are read once and compared in memory: an edition has a few thousand
+at most, which takes a tenth of the time of a query to Chroma and is exact.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,10 +27,7 @@ from tipassist.index.progress import Progress
 
 _BATCH = 500
 _MAX_LISTED = 10_000
-# Exact search: the graph is searched as widely as the collection is large. The wider it is
-# searched, the less it matters how carefully it was built.
 _HNSW = {"space": "cosine", "ef_construction": 100, "max_neighbors": 16}
-_MIN_SEARCHED = 100
 
 
 def write_vectors(
@@ -81,7 +78,6 @@ def _graph(rows: int) -> dict[str, Any]:
     """
     return {
         **_HNSW,
-        "ef_search": max(rows, _MIN_SEARCHED),
         "batch_size": max(2, min(rows, 100)),
         "sync_threshold": max(2, rows),
     }
@@ -129,26 +125,13 @@ class _Edition:
 
     document: str
     edition: str
-    collection: Any
     held: Lazy[_Held]
 
     @classmethod
     def of(cls, collection: Any) -> "_Edition":
         told = collection.metadata
         held = Lazy(lambda: _Held.read(collection))
-        return cls(told["document"], told["edition"], collection, held)
-
-    def near(
-        self, vector: NDArray[np.float32], candidate_k: int, filters: Filters
-    ) -> list[tuple[str, float]]:
-        found = self.collection.query(
-            query_embeddings=[vector],
-            n_results=candidate_k,
-            where=_where(filters),
-            include=["distances"],
-        )
-        near = zip(found["ids"][0], found["distances"][0], strict=True)
-        return [(key, 1.0 - distance) for key, distance in near]
+        return cls(told["document"], told["edition"], held)
 
 
 class VectorIndex:
@@ -189,32 +172,6 @@ class VectorIndex:
         """Let go of the database or the connection."""
         self._client.close()
 
-    def search(
-        self, vector: NDArray[np.float32], *, candidate_k: int, filters: Filters
-    ) -> list[tuple[str, float]]:
-        """Find the nearest passages.
-
-        Args:
-            vector: Array `(dim,)` of length 1.
-            candidate_k: At most this many.
-            filters: Conditions the passages meet.
-
-        Returns:
-            Keys of passages and their cosine similarity, -1 to 1, best first.
-
-        Raises:
-            IndexMissingError: When the collection is gone or cannot be read.
-            ConfigError: When the Chroma server does not answer.
-        """
-        with wrapped_faults():
-            found = [
-                entry
-                for one in self._editions
-                if filters.admit_edition(one.document, one.edition)
-                for entry in one.near(vector, candidate_k, filters)
-            ]
-        return sorted(found, key=lambda entry: -entry[1])[:candidate_k]
-
     def nearest(self, vector: NDArray[np.float32], filters: Filters) -> Iterator[tuple[str, float]]:
         """Yield every passage of some editions, computed over the vectors held in memory.
 
@@ -241,8 +198,8 @@ class VectorIndex:
         keys = [key for one in held for key in one.keys]
         unit = vector / np.linalg.norm(vector)
         cosines = np.concatenate([np.vecdot(one.rows, unit) for one in held])
-        for at in np.argsort(-cosines, kind="stable").tolist():
-            yield keys[at], float(cosines[at])
+        best = np.argsort(-cosines, kind="stable")
+        yield from zip([keys[at] for at in best.tolist()], cosines[best].tolist(), strict=True)
 
 
 def _nodes(passages: Sequence[Passage], vectors: Vectors) -> Iterator[Any]:
@@ -258,7 +215,7 @@ def _nodes(passages: Sequence[Passage], vectors: Vectors) -> Iterator[Any]:
 
 
 def metadata_of(passage: Passage) -> dict[str, str | bool]:
-    """Return what Chroma filters on; `body:SOMSWD` stands for a body with any role."""
+    """Return what others may filter on; `body:SOMSWD` stands for a body with any role."""
     metadata: dict[str, str | bool] = {
         "document": passage.document,
         "edition": passage.edition,
@@ -269,24 +226,7 @@ def metadata_of(passage: Passage) -> dict[str, str | bool]:
         "outcome": passage.outcome,
     }
     for body, role in passage.bodies:
-        metadata[_body_key(body)] = True
+        metadata[f"body:{body}"] = True
         named = metadata.get(role.value)
         metadata[role.value] = f"{named}, {body}" if named else body
     return metadata
-
-
-def _body_key(body: str) -> str:
-    return f"body:{body}"
-
-
-def _where(filters: Filters) -> Any:
-    """Return the conditions inside a collection, which holds one edition of one document."""
-    names = ("pillar", "outcome")
-    terms: list[dict[str, Any]] = [
-        {name: value} for name in names if (value := getattr(filters, name))
-    ]
-    if filters.kinds:
-        terms.append({"kind": {"$in": [kind.value for kind in filters.kinds]}})
-    if filters.body:
-        terms.append({_body_key(filters.body): True})
-    return {"$and": terms} if len(terms) > 1 else next(iter(terms), None)
