@@ -127,3 +127,39 @@ def test_what_is_denied_between_two_bodies_is_asked_of_no_others(assistant: Assi
 def test_bodies_side_by_side_are_told_each(assistant: Assistant) -> None:
     answer = assistant.ask("What does SLOM do? And ACMW?")
     assert {"A.2.6", "A.4.2"} <= set(codes(answer).split())
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        (
+            "Rows coordinated by SLOM in Pillar A that the Fisheries Panel supports",
+            "fisheries panel",
+        ),
+        ("Which rows led by ACWC does the tourism forum support?", "tourism forum"),
+        ("Activities of AICHR on which the press council helps", "press council"),
+    ],
+)
+def test_a_role_of_somebody_the_plan_lacks_is_not_dropped(
+    assistant: Assistant, question: str, name: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert answer.text.startswith(f'No row of the plan names a body called "{name}".')
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("rows led by SLOM that nobody supports", "A.4.2"),
+        ("SLOM's rows that another body supports", "A.2.1 A.2.2 A.3.2 A.4.1"),
+        (
+            "Which rows of SLOM does the committee on migrant workers support?",
+            "A.2.1 A.2.2 A.3.2 A.4.1",
+        ),
+    ],
+)
+def test_a_role_of_somebody_known_bounds_the_rows(
+    assistant: Assistant, question: str, expected: str
+) -> None:
+    assert codes(assistant.ask(question)) == expected

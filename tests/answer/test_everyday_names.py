@@ -68,6 +68,15 @@ def test_an_abbreviation_that_is_another_body_loses_the_everyday_names() -> None
     assert bodies_in("what do the harbour officials support?", names) == {"SOMHD"}
 
 
+def test_what_all_full_names_open_with_may_be_left_out() -> None:
+    named = ("ANCOM Senior Labour Officials Meeting", "ANCOM Harbour Wages Panel")
+    names = names_of(("ASEAN", "ANCOM"), named)
+
+    assert bodies_in("rows that the ancom harbour wages panel supports", names) == {"SLOM"}
+    assert bodies_in("rows that the harbour wages panel supports", names) == {"SLOM"}
+    assert bodies_in("rows that the wages panel supports", names) == set()
+
+
 def test_a_body_of_that_very_name_beats_an_everyday_name() -> None:
     names = names_of(
         (

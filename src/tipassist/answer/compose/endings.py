@@ -110,6 +110,17 @@ def without_condition(draft: Draft, words: tuple[str, ...]) -> Draft:
     return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
 
 
+def without_doer(draft: Draft, name: str) -> Draft:
+    """Say that the table names nobody by some name, and what it has without them."""
+    evidence = tuple(one for claim in draft.claims[:1] for one in claim.evidence)
+    claims = (
+        DraftClaim(f'No row of the plan names a body called "{name}".'),
+        DraftClaim(f"Without regard to that: {draft.claims[0].text}", evidence),
+        *[one for one in draft.claims if one.level > 0][:_FEW_ROWS],
+    )
+    return Draft(AnswerStatus.NOT_IN_PLAN, claims, route=draft.route)
+
+
 def without_denial(draft: Draft, word: str) -> Draft:
     """Say that what is denied of the rows was not understood, and what holds without it."""
     evidence = tuple(one for claim in draft.claims[:1] for one in claim.evidence)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from tipassist.answer.language.words import TOKEN, families, family, fold, word_
 from tipassist.register.model import Activity, Register
 
 _MIN_TAIL = 4
+_OPENING = re.compile(r"[A-Z]{3,} (?=[A-Z])")
 _ENTITY = re.compile(
     r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative"
     r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Board|Bureau)\b"
@@ -83,10 +84,11 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
     former = {body: found["name"] for body, found in _former(definitions)}
     definitions = {body: _FORMER.sub("", text) for body, text in definitions.items()}
     known = tuple(dict.fromkeys((*register.bodies, *definitions)))
+    region = _region(definitions.values())
     phrases = [(_plain(text), body) for body, text in definitions.items()]
-    phrases += [(_plain(text.removeprefix("ASEAN ")), body) for body, text in definitions.items()]
+    phrases += [(_plain(text.removeprefix(region)), body) for body, text in definitions.items()]
     for body, old in former.items():
-        names = {old, old.removeprefix("ASEAN ")}
+        names = {old, old.removeprefix(region)}
         phrases += [(_plain(name), body) for name in names if name not in known]
     phrases += _everyday(definitions, known, lexicons, former)
     for body in known:
@@ -109,6 +111,13 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
     )
 
 
+def _region(names: Iterable[str]) -> str:
+    """Return what the full names of several bodies open with, "ASEAN ", or "": nobody says it."""
+    opening = Counter(found[0] for name in names if (found := _OPENING.match(name)))
+    (first, times), *_ = (*opening.most_common(1), ("", 0))
+    return first if times > 1 else ""
+
+
 def _said(activity: Activity) -> tuple[str, ...]:
     projects = (one.wording for one in activity.projects)
     cells = (activity.wording, *activity.examples, *projects, *activity.indicators)
@@ -129,7 +138,8 @@ def _everyday(
     """
     common = name_words() | {family(word) for word in lexicons.group_nouns}
     fields = {body: frozenset(families(text)) - common for body, text in definitions.items()}
-    full = {_plain(text.removeprefix("ASEAN ")): body for body, text in definitions.items()}
+    region = _region(definitions.values())
+    full = {_plain(text.removeprefix(region)): body for body, text in definitions.items()}
     found: list[tuple[str, str]] = []
     for body in known:
         aliases = {

@@ -84,6 +84,7 @@ class SlotFinder:
     names: BodyNames
     lexicons: Lexicons
     _targets: tuple[Locator, ...] = field(init=False, repr=False)
+    _named: tuple[Locator, ...] = field(init=False, repr=False)
     _titles: Mapping[str, re.Pattern[str]] = field(init=False, repr=False)
     _places: PlaceFinder = field(init=False, repr=False)
     _headings: tuple[str, ...] = field(init=False, repr=False)
@@ -92,6 +93,10 @@ class SlotFinder:
 
     def __post_init__(self) -> None:
         self._targets = targets_of(self.register)
+        # "SLOM, item 4" cites a paper of a body; its name alone is the body's.
+        self._named = tuple(
+            one for one in self._targets if one.parts[0] not in self.register.bodies
+        )
         self._titles = called(self.register, self._targets)
         self._places = PlaceFinder(self.register, self.lexicons)
         self._headings = tuple(
@@ -122,7 +127,7 @@ class SlotFinder:
         named = self._places.codes(mask)
         instruments += named.instruments
         actors = self._actors(mask)
-        names, without = find_instrument_names(mask, self._targets, self._titles, self.lexicons)
+        names, without = find_instrument_names(mask, self._named, self._titles, self.lexicons)
         loose = find_loose_numbers(mask, names, self._targets, self.lexicons)
         instruments += loose.asked
         without += loose.left_out

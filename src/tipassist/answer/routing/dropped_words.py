@@ -29,6 +29,9 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
     left = tuple(one for one in meaning.unread if one.word not in said)
     if not left:
         return draft
+    doer = next((one.word for one in left if one.is_doer), "")
+    if doer:
+        return endings.without_doer(draft, doer)
     words = tuple(one.word for one in left)
     topical = all(one.is_kind for one in left)
     known = topical and not opened.matcher.vocabulary.isdisjoint(families(" ".join(words)))

@@ -31,6 +31,20 @@ _DENIES = re.compile(
     r"|(?:other|different) (?:than|from)))(?![\w'’-])"
 )
 _STATE = re.compile(r"ed$")
+_ROLE = r"(?:support|co-?ordinate|lead|help|back|head|assist|handle|run)s?"
+_DOER_WORDS = (
+    r"(?:the |an? )?(?P<doer>(?!(?:it|we|they|i|you|he|she|that|this|these|those|there|who)\b)"
+    r"[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?)"
+)
+_DOERS = (
+    re.compile(
+        rf"\b(?:that|which|where|in which|on which|with which) {_DOER_WORDS}"
+        rf" (?:also |only |jointly |too )*{_ROLE}(?: in| on| with| out)?(?=\W*$|[,;])"
+    ),
+    re.compile(
+        rf"\b(?:does|do|did|will|would) {_DOER_WORDS} {_ROLE}(?: in| on| with)?(?=\W*$|[,;])"
+    ),
+)
 _MOST_BEFORE = 3
 
 
@@ -72,10 +86,12 @@ class Unread:
         word: The word.
         is_kind: Whether it stands before the rows and so may name what they are about: "training
             activities"; else it tells how they stand: "activities that were delayed".
+        is_doer: Whether it names who has a role in the rows: "that the tourism forum supports".
     """
 
     word: str
     is_kind: bool = False
+    is_doer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +121,7 @@ class ConditionFinder:
         found = {match.start(1): Unread(match[1]) for match in _YEAR.finditer(text)}
         found |= {one.start(): Unread(" ".join(one[0].split())) for one in _IF.finditer(whole)}
         found |= {at: Unread(word) for at, word in self._told(text) if self._bounds(text, at, word)}
+        found |= {at: Unread(name, is_doer=True) for at, name in self._doers(text)}
         found |= {
             at: Unread(word, is_kind=not _STATE.search(word))
             for at, word in self._before_rows(text)
@@ -143,6 +160,16 @@ class ConditionFinder:
         for pattern in (self.places.told, self.places.finished, self.places.participles):
             for match in pattern.finditer(text):
                 yield match.start("word"), match["word"]
+
+    def _doers(self, text: str) -> Iterator[tuple[int, str]]:
+        """Yield the names of those who have a role in the rows and that nothing reads."""
+        if not self.places.rows.search(text):
+            return
+        for pattern in _DOERS:
+            for match in pattern.finditer(text):
+                at = match.start("doer")
+                if not is_read(text, at, self.known, self.words):
+                    yield at, match["doer"]
 
     def _bounds(self, text: str, at: int, word: str) -> bool:
         neutral = word in self.places.neutral
