@@ -300,3 +300,30 @@ def test_dates_findings_and_names_in_other_words(text: str, kind: str, asked: bo
 def test_the_focal_point_of_a_body_is_a_person(text: str, asks: bool) -> None:
     told = {one.told for one in load_asked_kinds() if one.asks.search(text)}
     assert ("names of persons" in told) is asks
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("what share of the old plan was done?", "29 of the 48 activities had been completed"),
+        ("which country drafts it?", "The drafting is led by the Ecuador desk of the network"),
+        ("what is the cap?", "At most eight per cent may be spent on administration"),
+        ("which phone number can one call?", "A single short number, 1-8-9, is free of charge"),
+    ],
+)
+def test_what_gives_a_thing_of_its_kind(question: str, text: str) -> None:
+    kinds = [one for one in load_asked_kinds() if one.asks.search(question)]
+    assert any(one.shows is not None and one.shows.search(text) for one in kinds)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("what share of the old plan was done?", "one of the six mechanisms of the plan of 2021"),
+        ("which phone number can one call?", "in force from 2023-2028, as of 12-11-x and A.1-2-3"),
+    ],
+)
+def test_what_does_not_give_a_thing_of_its_kind(question: str, text: str) -> None:
+    kinds = [one for one in load_asked_kinds() if one.asks.search(question)]
+    assert kinds
+    assert not any(one.shows is not None and one.shows.search(text) for one in kinds)

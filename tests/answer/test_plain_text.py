@@ -17,6 +17,8 @@ from tipassist.types import AnswerStatus
         ("omg which body leads it lah", "which body leads it"),
         ("hmmm, who leads it lor?", "who leads it?"),
         ("hahaha", "hahaha"),
+        ("how many out comes have a foot note?", "how many outcomes have a footnote?"),
+        ("what is to come out comes later", "what is to come out comes later"),
         ("what do the letters A-C-W-C mean?", "what do the letters ACWC mean?"),
         ("who leads A.2.1", "who leads A.2.1"),
         ("APA IV.B, letter c, which outcomes cite it", "APA IV.B(c), which outcomes cite it"),

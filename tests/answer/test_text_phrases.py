@@ -12,6 +12,11 @@ from tipassist.types import AnswerStatus
     ("question", "said"),
     [
         ("What is the desired end state of pillar D?", "What is the goal of pillar D?"),
+        ("Street begging: what is done about it?", "What does the plan do about Street begging?"),
+        ("and floods, what's being done?", "and What does the plan do about floods?"),
+        ("What has the plan to say on bribes?", "what does the plan say on bribes?"),
+        ("what has this plan got to tell us about it", "what does this plan say about it"),
+        ("Of the rows, what is done so far?", "Of the rows, what is done so far?"),
         ("For pillar C, what future do the drafters describe?", "For pillar C, what is the goal?"),
         ("A courtroom screen so that he does not have to see them. Is it planned?",
          "A courtroom screen. Is it planned?"),

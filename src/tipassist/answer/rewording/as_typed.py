@@ -46,6 +46,10 @@ _NAMED_IN_COLUMN = re.compile(
 )
 _IN_CAPACITY = re.compile(r"\b(in (?:which|what)) (?:capacity|quality|function)\b", re.IGNORECASE)
 _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
+_APART = re.compile(
+    r"\b(?:(?<!comes )(?<!come )(out) (?=comes?\b)|(foot) (?=notes?\b)|(sub) (?=paragraphs?\b))",
+    re.IGNORECASE,
+)
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _COUNTED_EACH = re.compile(
@@ -197,7 +201,7 @@ def as_typed(question: str) -> str:
     text = _CONTRACTED.sub(r"\g<verb>n't", _MONEY.sub("money", text))
     text = _DOCTORS.sub(lambda one: f"{one['before'] or ''}doctors{one['after'] or ''}", text)
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
-    text = _ONE_BY_ONE.sub("", text)
+    text = _APART.sub(lambda one: one[0].rstrip(), _ONE_BY_ONE.sub("", text))
     text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
     text = _IN_CAPACITY.sub(r"\1 role", text)
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)

@@ -182,6 +182,7 @@ def _told_in_part(whole: Draft, first: _Part, second: _Part, pair: Pair) -> Draf
 
     Only a question of its own that the table answers is told after one that is not answered. None
     where both are answered or neither is, or where the answer to the whole gives what is lacking.
+    Where the answer told gives it too, nothing is lacking.
     """
     turned = not pair.loose and not first.is_told
     told, other = (second, first) if turned else (first, second)
@@ -194,6 +195,8 @@ def _told_in_part(whole: Draft, first: _Part, second: _Part, pair: Pair) -> Draf
             listed or any(map(lacks.given_by, _texts(whole)))
         ):
             return None
+        if any(map(lacks.given_by, _texts(told.draft))):
+            return told.draft
         said = f"The plan gives no {lacks.kind.told}."
     elif other.draft.status is AnswerStatus.OUT_OF_SCOPE and first.is_told_of_rows:
         said = f"As for the rest: {other.draft.claims[0].text}"

@@ -184,7 +184,9 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
         return ()
     (letter, index), hits = counts.most_common(1)[0]
     holder = register.section(letter)
+    asked = read_asked(meaning)
     counted = meaning.form is Form.COUNT and not _COUNTS_TIME.search(meaning.text)
+    counted = counted and (asked is None or asked.kind.counts)
     if holder is None or (hits < 2 and not counted and not _ENTIRE.search(meaning.text)):
         return ()
     items = holder.items_under(index)

@@ -46,6 +46,17 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"^(?P<opens>\W*(?:(?:and|so|but|ok),? )*)(?P<what>[^?.!;:]{3,80}?)(?::| -|,) "
+            r"(?:so )?what(?:'s| is| gets| are| will be) (?:being |to be )?done(?: (?:about|against|"
+            r"for|with) (?:it|that|this|them|these|those))?(?: (?:here|there|in (?:the|this) plan))?\W*$",
+            r"\g<opens>What does the plan do about \g<what>?",
+        ),
+        (
+            rf"\bwhat has (?P<plan>{_PLAN}|it) (?:got )?to (?:say|tell us) "
+            r"(?P<on>on|about|regarding|concerning|of)\b",
+            r"what does \g<plan> say \g<on>",
+        ),
+        (
             r"\b(?P<where>where (?:do|does) [\w-]+) sit (?:next to|beside|alongside(?: of)?)\b",
             r"\g<where> stand side by side with",
         ),
