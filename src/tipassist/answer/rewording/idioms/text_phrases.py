@@ -47,8 +47,9 @@ _SAID = tuple(
     for shape, said in (
         (
             r"^(?P<opens>\W*(?:(?:and|so|but|ok),? )*)(?P<what>[^?.!;:]{3,80}?)(?::| -|,) "
-            r"(?:so )?what(?:'s| is| gets| are| will be) (?:being |to be )?done(?: (?:about|against|"
-            r"for|with) (?:it|that|this|them|these|those))?(?: (?:here|there|in (?:the|this) plan))?\W*$",
+            r"(?:so )?what(?:'s| is| gets| are| will be) (?:being |to be )?done"
+            r"(?: (?:about|against|for|with) (?:it|that|this|them|these|those))?"
+            r"(?: (?:here|there|in (?:the|this) plan))?\W*$",
             r"\g<opens>What does the plan do about \g<what>?",
         ),
         (
