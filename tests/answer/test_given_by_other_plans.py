@@ -4,6 +4,7 @@ import pytest
 
 from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import NoSemantics
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
@@ -67,6 +68,7 @@ _CELLS = {
     ),
     "Supporting ASB: SLOM": "Supporting ASBs: All ASBs",
     "Publish a blacklist": "FairPass: a free card. Publish a blacklist",
+    "Audit 50 factories every year": "Audit 50 factories every year in visits of six hours",
 }
 
 
@@ -247,3 +249,18 @@ def test_how_much_counts_no_items_of_a_list(another: Assistant) -> None:
 )
 def test_no_row_says_yes_to_how_often(another: Assistant, question: str) -> None:
     assert not another.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize("then", ["How long are they, at least?", "how long do they take?"])
+def test_a_length_that_stands_in_the_row_told_settles_how_long(
+    another: Assistant, then: str
+) -> None:
+    answer = ask(another, "Who audits factories?", then)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "visits of six hours" in answer.text
+    assert "sets no" not in answer.text
+
+
+def test_an_amount_is_no_number_of_items(another: Assistant) -> None:
+    answer = another.ask("What is the total sum in dollars of the whole plan's funds?")
+    assert "items" not in answer.text

@@ -274,13 +274,19 @@ def read_asked(meaning: Meaning) -> Asked | None:
     return _read(marked, meaning.form is Form.WHY, tells)
 
 
+def asks_length(meaning: Meaning) -> bool:
+    """Whether a question asks how long something takes."""
+    asked = read_asked(meaning)
+    return asked is not None and asked.kind.name == _LENGTH
+
+
 def asks_length_of_another(meaning: Meaning) -> bool:
     """Whether it is asked how long something takes that is not the plan: "how long is a trial".
 
     No place gives it, and how long the plan runs is another thing.
     """
     asked = read_asked(meaning)
-    if asked is None or asked.kind.name != _LENGTH or meaning.places:
+    if asked is None or not asks_length(meaning) or meaning.places:
         return False
     if _OF_PLAN.search(fold(meaning.text)):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from tipassist.answer.asked import asks_length
 from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.units import units_in
 from tipassist.answer.meaning import (
@@ -124,6 +125,8 @@ def _of_places(meaning: Meaning) -> str:
             return f"Which outcomes are in {where}?"
         case _ if meaning.form is Form.COUNT:
             return f"How many activities are in {where}?"
+        case _ if meaning.form is Form.WHEN and asks_length(meaning):
+            return f"How long does {where} take?"
         case _ if meaning.form is Form.WHEN:
             return f"When is {where} due?"
         case _:

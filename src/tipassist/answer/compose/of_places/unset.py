@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.compose.of_places.activities import asb_claim, wording_claim
 from tipassist.answer.compose.of_places.columns import column_entries
 from tipassist.answer.draft import Draft, DraftClaim, cell_evidence, wording_evidence
@@ -45,14 +46,16 @@ def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Dr
     what = lacking
     if not what:
         what = "date or deadline" if meaning.form is Form.WHEN else "figure, budget or contact"
+    asked = read_asked(meaning)
     claims: list[DraftClaim] = []
     printed: list[DraftClaim] = []
     settled = False
     for locator in meaning.places:
         activity = register.activity(str(locator))
         if activity is not None:
-            rows = tuple(_printed(activity, meaning))
-            settles = _settles(rows, meaning)
+            given = tuple(_giving(activity, asked)) if asked and not asked.kind.when else ()
+            rows = given or tuple(_printed(activity, meaning))
+            settles = bool(given) or _settles(rows, meaning)
             text = f"The plan sets no {what} for {activity.code}. What it says:"
             if settles:
                 text = f"What the plan sets for {activity.code}:"
@@ -62,6 +65,15 @@ def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Dr
             settled |= settles
     status = AnswerStatus.PARTIAL if printed else AnswerStatus.NOT_IN_PLAN
     return Draft(AnswerStatus.ANSWERED if settled else status, (*claims, *printed), gives=settled)
+
+
+def _giving(activity: Activity, asked: Asked) -> Iterator[DraftClaim]:
+    """Yield the entries of an activity that give what is asked for: a length of time."""
+    for column in _COLUMNS:
+        for entry in column_entries(activity, column):
+            if asked.given_by(entry.text):
+                evidence = cell_evidence(activity, column.value, column.value.title(), entry)
+                yield DraftClaim(f"{column.value[:-1].title()}: {entry.text}", (evidence,), 1)
 
 
 def _printed(activity: Activity, meaning: Meaning) -> Iterator[DraftClaim]:
