@@ -94,6 +94,17 @@ _SAID = tuple(
         ),
         *(
             (
+                rf"\bwhat(?: all)? {be} (?P<who>{who}) (?:all )?"
+                r"(?:on the hook|down|signed up|lined up) for\b(?! as\b)",
+                rf"what {does} \g<who> have a role in",
+            )
+            for be, who, does in (
+                ("are", "we|they", "do"),
+                ("(?:is|'s)", r"(?-i:[A-Z]{3,}(?:-[A-Z]+)*)", "does"),
+            )
+        ),
+        *(
+            (
                 rf"(?P<who>\b(?:{_NAMED}))(?: are| is| am|'re|'m) on the hook(?: for)?"
                 rf"(?: (?:anything|it))? as (?:(?:the|an?) )?{noun}(?!\w)",
                 rf"\g<who> {verb}",
