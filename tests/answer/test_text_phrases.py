@@ -12,6 +12,12 @@ from tipassist.types import AnswerStatus
     ("question", "said"),
     [
         ("What is the desired end state of pillar D?", "What is the goal of pillar D?"),
+        ("Is there a definition of forced labour in the plan?", "define forced labour"),
+        ("does it define what a victim is?", "define victim"),
+        ("so is 'debt bondage' defined anywhere?", "so define debt bondage"),
+        ("Is the role of a body defined?", "Is the role of a body defined?"),
+        ("are truck drivers covered by the plan?", "does the plan mention truck drivers?"),
+        ("is it covered?", "is it covered?"),
         ("Street begging: what is done about it?", "What does the plan do about Street begging?"),
         ("and floods, what's being done?", "and What does the plan do about floods?"),
         ("What has the plan to say on bribes?", "what does the plan say on bribes?"),
