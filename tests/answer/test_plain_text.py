@@ -17,6 +17,11 @@ from tipassist.types import AnswerStatus
         ("omg which body leads it lah", "which body leads it"),
         ("hmmm, who leads it lor?", "who leads it?"),
         ("hahaha", "hahaha"),
+        (
+            "which row does it lead? need it b4 lunch",
+            "which row does it lead? need it before lunch",
+        ),
+        ("who leads b4?", "who leads b4?"),
         ("how many out comes have a foot note?", "how many outcomes have a footnote?"),
         ("what is to come out comes later", "what is to come out comes later"),
         ("what do the letters A-C-W-C mean?", "what do the letters ACWC mean?"),
