@@ -49,6 +49,7 @@ from tipassist.answer.followups.asked_again.same_breakdown import (
 from tipassist.answer.followups.asked_again.single_one import with_single_one
 from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
 from tipassist.answer.followups.asked_again.two_places import with_two_places
+from tipassist.answer.followups.held_against.bodies_held import with_bodies_held
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
@@ -214,6 +215,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_own_partner(asked.typed, asked.state),
     lambda asked: with_two_places(asked.typed, asked.state),
     lambda asked: with_places_held(asked.typed, asked.state, asked.register),
+    lambda asked: with_bodies_held(asked.typed, asked.state, asked.register),
     lambda asked: with_ranking_held(
         asked.typed, asked.state, asked.register, asked.words, asked.body_named
     ),
