@@ -67,6 +67,7 @@ from tipassist.answer.followups.meant.asked_before import (
     with_code_asked,
     with_row_citing,
 )
+from tipassist.answer.followups.meant.both_of_us import with_both_of_us
 from tipassist.answer.followups.meant.defined import with_glossary_looked_in, with_likened
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
@@ -161,7 +162,14 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
     return next((one for one in found if one), None)
 
 
+def _with_position_inside(asked: Asked) -> str | None:
+    """Return "the other row, who leads it?" with the row, where its position tells it."""
+    said = with_name_inside(asked.typed)
+    return said and (with_position(said, asked.state, asked.register) or said)
+
+
 ANEW: Sequence[Rewording] = (
+    lambda asked: with_both_of_us(asked.typed, asked.state, asked.own_body),
     lambda asked: with_inside_named(asked.typed, asked.state),
     lambda asked: with_left_out_there(asked.typed, asked.state),
     lambda asked: with_put_back(asked.typed, asked.state, asked.read),
@@ -192,7 +200,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_glossary_looked_in(asked.typed, asked.state),
     lambda asked: with_amount_named(asked.typed, asked.state),
     lambda asked: with_likened(asked.typed, asked.state, asked.register),
-    lambda asked: with_name_inside(asked.typed),
+    lambda asked: _with_position_inside(asked),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
     lambda asked: with_project_recurring(asked.typed, asked.state, asked.register),
