@@ -42,7 +42,6 @@ def test_a_row_in_another_pillar_is_no_row_told(assistant: Assistant) -> None:
         ("going back to the other row, which ACTIP article does it name?", "ACTIP Art. 19"),
         ("back to the other one: which ACTIP article does it name?", "ACTIP Art. 19"),
         ("and the other row, which ACTIP article does it name?", "ACTIP Art. 19"),
-        ("back to the first row, what is its indicator?", "D.3.4 has 2 indicators"),
         ("going back to the other one, who supports it?", "no supporting body for D.3.4"),
     ],
 )

@@ -109,3 +109,16 @@ def test_the_rows_of_one_of_two(assistant: Assistant, asked: str) -> None:
 def test_a_name_is_spelt_out(assistant: Assistant) -> None:
     said = ask(assistant, "Who leads more rows, AICHR or SLOM?", "spell out AICHR")
     assert said.text.startswith("**AICHR** stands for")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "thx. so back to evaluations - the final one, when and by whom?",
+        "back to the evaluation: the final one, who arranges it?",
+        "and going back to evaluations: the final one, when is it?",
+    ],
+)
+def test_a_subject_gone_back_to_by_its_name(with_meaning: Assistant, asked: str) -> None:
+    talk = ("When's the mid-term evaluation due?", "quick aside, SOMHD is what again?")
+    assert "final external evaluation" in ask(with_meaning, *talk, asked).text

@@ -163,9 +163,11 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
 
 
 def _with_position_inside(asked: Asked) -> str | None:
-    """Return "the other row, who leads it?" with the row, where its position tells it."""
+    """Return "the first one, who leads it?" with the name, and "the other one" with the row."""
     said = with_name_inside(asked.typed)
-    return said and (with_position(said, asked.state, asked.register) or said)
+    if said is None or " the other " not in f" {fold(said)} ":
+        return said
+    return with_position(said, asked.state, asked.register) or said
 
 
 ANEW: Sequence[Rewording] = (

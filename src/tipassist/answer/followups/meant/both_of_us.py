@@ -6,7 +6,8 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.turns import State
 
 _US = re.compile(
-    r"\b(?:both|the two|the pair|the both) of us\b|\b(?:us|we) (?P<both>both|two)\b|\bboth us\b"
+    r"\b(?P<verb>with|names?|naming|has|have|having|lists?) "
+    r"(?:(?:both|the two|the pair) of us|us both|us two)\b"
 )
 _LOOKS_BACK = 3
 
@@ -28,5 +29,4 @@ def with_both_of_us(typed: str, state: State, own_body: str | None) -> str | Non
     others = next((left for some in told if (left := [one for one in some if one != own])), [])
     if len(others) != 1:
         return None
-    both = " both" if said["both"] == "both" else ""
-    return f"{typed[: said.start()]}{own} and {others[0]}{both}{typed[said.end() :]}"
+    return f"{typed[: said.end('verb')]} {own} and {others[0]}{typed[said.end() :]}"
