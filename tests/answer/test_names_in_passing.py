@@ -122,3 +122,10 @@ def test_a_name_is_spelt_out(assistant: Assistant) -> None:
 def test_a_subject_gone_back_to_by_its_name(with_meaning: Assistant, asked: str) -> None:
     talk = ("When's the mid-term evaluation due?", "quick aside, SOMHD is what again?")
     assert "final external evaluation" in ask(with_meaning, *talk, asked).text
+
+
+@pytest.mark.parametrize(
+    "asked", ["legal hook?", "and its legal anchor", "is there a legal footing?"]
+)
+def test_what_a_row_rests_on_in_a_word(assistant: Assistant, asked: str) -> None:
+    assert "ACTIP Art. 17" in ask(assistant, "Who leads C.1.4?", asked).text
