@@ -205,3 +205,46 @@ def test_a_role_that_was_the_wrong_one_is_taken_back(assistant: Assistant, asked
 def test_a_role_is_not_taken_back_where_it_is_asked_about(assistant: Assistant) -> None:
     asked = ask(assistant, "What does DGICM coordinate?", "Is that the wrong role?")
     assert not asked.text.startswith("DGICM supports")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I also need those where it is in a supporting capacity.",
+        "I'd like to have the ones where it only supports",
+        "can we also see the rows in which it is a supporting body?",
+        "give me those where it helps out too",
+        "I need the supporting ones as well.",
+        "and the supporting rows?",
+        "what about the supporting ones",
+    ],
+)
+def test_rows_in_another_role_may_be_wanted_too(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, "Which activities does SOMSWD coordinate?", asked)) == SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "And does it appear in any capacity other than these two?",
+        "is it there in any other capacity?",
+        "does it come up in a role other than those?",
+        "is it named as anything else?",
+        "Any other capacity?",
+        "is there any third role besides these two?",
+    ],
+)
+def test_a_role_beside_the_two_told(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "What does SOMSWD lead?", "and where does it support?", asked)
+    assert codes(said) == "B.4.1"
+    assert "relevant" in said.text
+
+
+def test_a_role_beside_the_one_told(assistant: Assistant) -> None:
+    said = ask(assistant, "What does SOMSWD lead?", "do they appear in any other role than that?")
+    assert codes(said) == "A.1.5 B.4.1 B.6.1 B.7.1 C.2.1 D.3.6"
+
+
+def test_another_capacity_is_asked_of_the_body_told_last(assistant: Assistant) -> None:
+    said = ask(assistant, "What does SOMSWD lead?", "What is capacity building?", "Any other term?")
+    assert "SOMSWD" not in said.text

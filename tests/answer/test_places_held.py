@@ -107,3 +107,24 @@ def test_what_tops_a_list_has_the_most(assistant: Assistant, question: str, begi
 )
 def test_first_without_a_count_is_no_most(assistant: Assistant, question: str) -> None:
     assert " the most " not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "told"),
+    [
+        ("How many numbered activities does pillar D have?", "does B beat that?", "Yes. Pillar B"),
+        ("How many activities in pillar C?", "does D have more than that?", "Yes. Pillar D has 15"),
+        ("How many activities in pillar C?", "is B bigger?", "Yes. Pillar B has 17 activities"),
+        ("How many separate rows in pillar C?", "is A any smaller than that?", "No. Pillar C has"),
+        ("How many outcomes in pillar C?", "can D top that?", "Yes. Pillar D has 7 outcomes"),
+        (
+            "How many projects are in pillar B?",
+            "does D outdo that?",
+            "No. Pillar B has 40 projects",
+        ),
+    ],
+)
+def test_a_place_is_held_against_what_was_told(
+    assistant: Assistant, before: str, asked: str, told: str
+) -> None:
+    assert ask(assistant, before, asked).text.startswith(told)

@@ -308,11 +308,11 @@ class Ladder:
         yield of_position
         yield partial(of_recurring, read=read)
         yield partial(of_entry, read=read)
+        yield rewriting.of_article
         yield partial(of_number_gone_on_to, read=read)
         yield partial(of_stated, read=read)
         yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)
-        yield rewriting.of_article
         yield partial(of_restricted, read=read, terms=self.terms)
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)

@@ -49,6 +49,7 @@ from tipassist.answer.followups.asked_again.same_breakdown import (
 from tipassist.answer.followups.asked_again.single_one import with_single_one
 from tipassist.answer.followups.asked_again.taken_back import with_put_back, without_taken_back
 from tipassist.answer.followups.asked_again.two_places import with_two_places
+from tipassist.answer.followups.held_against.bodies_held import with_bodies_held
 from tipassist.answer.followups.held_against.own_partner import with_own_partner
 from tipassist.answer.followups.held_against.places_held import with_places_held
 from tipassist.answer.followups.held_against.rankings_held import with_ranking_held
@@ -66,6 +67,7 @@ from tipassist.answer.followups.meant.asked_before import (
     with_code_asked,
     with_row_citing,
 )
+from tipassist.answer.followups.meant.both_of_us import with_both_of_us
 from tipassist.answer.followups.meant.defined import with_glossary_looked_in, with_likened
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
@@ -160,7 +162,16 @@ def reworded(asked: Asked, rewordings: Sequence[Rewording]) -> str | None:
     return next((one for one in found if one), None)
 
 
+def _with_position_inside(asked: Asked) -> str | None:
+    """Return "the first one, who leads it?" with the name, and "the other one" with the row."""
+    said = with_name_inside(asked.typed)
+    if said is None or " the other " not in f" {fold(said)} ":
+        return said
+    return with_position(said, asked.state, asked.register) or said
+
+
 ANEW: Sequence[Rewording] = (
+    lambda asked: with_both_of_us(asked.typed, asked.state, asked.own_body),
     lambda asked: with_inside_named(asked.typed, asked.state),
     lambda asked: with_left_out_there(asked.typed, asked.state),
     lambda asked: with_put_back(asked.typed, asked.state, asked.read),
@@ -191,7 +202,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_glossary_looked_in(asked.typed, asked.state),
     lambda asked: with_amount_named(asked.typed, asked.state),
     lambda asked: with_likened(asked.typed, asked.state, asked.register),
-    lambda asked: with_name_inside(asked.typed),
+    lambda asked: _with_position_inside(asked),
     lambda asked: with_body_inside(asked.meaning, asked.typed),
     lambda asked: with_bodies_there(asked.typed, asked.state, asked.register),
     lambda asked: with_project_recurring(asked.typed, asked.state, asked.register),
@@ -214,6 +225,7 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_own_partner(asked.typed, asked.state),
     lambda asked: with_two_places(asked.typed, asked.state),
     lambda asked: with_places_held(asked.typed, asked.state, asked.register),
+    lambda asked: with_bodies_held(asked.typed, asked.state, asked.register),
     lambda asked: with_ranking_held(
         asked.typed, asked.state, asked.register, asked.words, asked.body_named
     ),

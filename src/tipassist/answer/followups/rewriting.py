@@ -33,6 +33,7 @@ _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "supports"}
 _ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 ROLE_BASES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
+_THE_PLAN = re.compile(r"(?:this|the|our|your) (?:work )?plan", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
@@ -299,7 +300,8 @@ def about_named(leaning: Leaning, subject: str, read: Read) -> Meaning:
     text = _OWNER.sub(lambda _: owner, core, count=1)
     if text == core:
         text = _PRONOUN.sub(lambda _: subject, core, count=1)
-    text = text if text != core else f"{core} ({subject})"
+    said = text != core or _THE_PLAN.fullmatch(subject) is not None
+    text = text if said else f"{core} ({subject})"
     return reread(f"{text}?", leaning, read)
 
 

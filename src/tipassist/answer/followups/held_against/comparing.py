@@ -20,6 +20,7 @@ from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.sets.contests.contests import Asks
+from tipassist.answer.sets.query import Counts
 from tipassist.answer.turns import Turn
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind
@@ -127,7 +128,8 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         names = listing(map(place_name, places), "or")
         text = f"Which has {more} {_unit(leaning)}, {names}?"
     elif leaning.words.asks["of_the_list"].match(leaning.rest) and _lists_several(leaning):
-        return about_list(leaning, leaning.last.items or leaning.last.told)
+        alike = _has_counted_alike(leaning)
+        return about_list(leaning, leaning.base.places if alike else _listed(leaning))
     else:
         return None
     anew = read(text, None)
@@ -222,10 +224,28 @@ def _compared_places(leaning: Leaning) -> Meaning | None:
     return replace(found, intent=Intent.AGGREGATE)
 
 
+def _listed(leaning: Leaning) -> tuple[Locator, ...]:
+    return leaning.last.items or leaning.last.told
+
+
+def _has_counted_alike(leaning: Leaning) -> bool:
+    """Whether all that were kept of a list have equally many of what is asked for now.
+
+    "Which is the longest?" after "which of them have only one row?" asks of the list itself.
+    """
+    query, base = leaning.base.query, leaning.base
+    if query is None or OF_LIST not in base.cues or {*base.places} == {*_listed(leaning)}:
+        return False
+    unit = next((one for one in leaning.units if one != query.target), "activities")
+    counts = [one for one in query.conditions if isinstance(one, Counts)]
+    exact = any(one.number.sign == "==" and one.unit == unit for one in counts)
+    return exact or (query.share.sign == "==" and unit == "activities")
+
+
 def _lists_several(leaning: Leaning) -> bool:
     """Whether the question before listed rows, without an order among them."""
     ranks = leaning.base.form in (Form.MOST, Form.LEAST)
-    return len(leaning.last.items or leaning.last.told) >= _LEAST and not ranks
+    return len(_listed(leaning)) >= _LEAST and not ranks
 
 
 def _bodies_compared(leaning: Leaning) -> tuple[str, ...]:

@@ -36,10 +36,17 @@ _MORE = (
     r"|equally many)"
 )
 _CLAIM = rf"{_ADVERBS} {_HOLDS} {_MORE}{_UNIT}"
-_AGAINST = rf"(?: (?:than|as|like) (?:in |under |there are in )?{_OTHER}(?: does| has)?)?"
+_TOLD = r"(?:that|this|it|those|these|them)(?: one| number| count| figure| total)?"
+_AGAINST = (
+    rf"(?: (?:than|as|like) (?:{_TOLD}|(?:in |under |there are in )?{_OTHER}(?: does| has)?))?"
+)
 _AHEAD = (
     rf"{_ADVERBS} (?:(?:is |comes |be )?(?P<ahead>ahead of|behind|above|below)|(?P<beats>beats?"
-    rf"|tops?|outnumbers?|exceeds?)) {_OTHER}"
+    rf"|tops?|outnumbers?|outdo(?:es)?|exceeds?|surpass(?:es)?)) (?:{_TOLD}|{_OTHER})"
+)
+_BIGGER = (
+    rf"{_ADVERBS} (?:is )?(?:any )?(?P<size>bigger|larger|longer|fuller|smaller|shorter)"
+    rf"(?: than (?:{_TOLD}|{_OTHER}(?: is)?))?"
 )
 _NUMBER = r"(?:numbers?|counts?|figures?|totals?|amounts?|tally|many)"
 _IS = (
@@ -55,7 +62,8 @@ _SHAPES = tuple(
     re.compile(f"{_OPENS}{shape}{_ENDS}")
     for shape in (
         rf"(?:(?:does|do|did) )?{_SUBJECT}{_CLAIM}{_AGAINST}",
-        rf"(?:(?:does|do|did|is) )?{_SUBJECT}{_AHEAD}",
+        rf"(?:(?:does|do|did|is|can|will|would) )?{_SUBJECT}{_AHEAD}",
+        rf"(?:is )?{_SUBJECT}{_BIGGER}",
         rf"(?P<same>{_SAME})(?: there)?(?: (?:in|for|under|with|at|on|of) {_ONE})?",
         rf"(?:(?:does|do|has|is) )?{_ONE},? (?:(?:have|has|got) )?"
         rf"(?P<same>{_SAME}|(?:(?<=have )|(?<=has )|(?<=got ))(?:the )?same)",
@@ -65,7 +73,11 @@ _SHAPES = tuple(
 _COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.CODE_LOOKUP)
 _KINDS = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _UNITS = ("activities", "activity types", "rows", "outcomes", "projects", "indicators", "examples")
-_FEWER = ("fewer", "less", "behind", "below")
+_FEWER = ("fewer", "less", "behind", "below", "smaller", "shorter")
+_SAYS_NOTHING = frozenset(
+    ("numbered", "coded", "separate", "distinct", "different", "individual", "single", "various")
+)
+"""What is true of every activity, so that a count of them is one of all."""
 
 
 def with_places_held(typed: str, state: State, register: Register) -> str | None:
@@ -94,7 +106,7 @@ def with_places_held(typed: str, state: State, register: Register) -> str | None
     more = "more"
     if same or (told.get("more") and told["more"].split()[-1] in ("many", "number")):
         more = "as many"
-    elif {told.get("more"), told.get("ahead")} & set(_FEWER):
+    elif {told.get("more"), told.get("ahead"), told.get("size")} & set(_FEWER):
         more = "fewer"
     against = "as" if more == "as many" else "than"
     names = place_name(one), place_name(other)
@@ -114,7 +126,8 @@ def _counts(base: Meaning) -> bool:
         return False
     whole = base.expression is None and base.contest is None and not (base.outside or base.lacking)
     bare = base.query is None or _is_bare(base.query, base.named)
-    subject = [one for one in base.topic if not units_in(fold(one))]
+    said = [one for one in base.topic if fold(one) not in _SAYS_NOTHING]
+    subject = [one for one in said if not units_in(fold(one))]
     single = len(base.places) == 1 and base.places[0].kind in _KINDS
     entries = base.intent is not Intent.CODE_LOOKUP or base.column in ENTRIES
     return whole and bare and not subject and single and entries

@@ -321,12 +321,16 @@ def single_focus(leaning: Leaning) -> tuple[Locator, ...]:
 
 
 def last_two_places(leaning: Leaning) -> tuple[Locator, ...]:
-    """Return the two places meant by "both": a list of two, or the last two spoken of alone."""
+    """Return the two places meant by "both": a list of two, or the last two spoken of alone.
+
+    A code that the plan has not is none of them.
+    """
     listed = next((one.items for one in leaning.state.newest_first if one.items), ())
     if len(listed) == 2:
         return listed
     singles = [one.focus[0] for one in leaning.state.newest_first if len(one.focus) == 1]
-    latest = list(dict.fromkeys(singles))[:2]
+    known = (one for one in singles if not codes_in((one,)) or find_place(leaning.register, one))
+    latest = list(dict.fromkeys(known))[:2]
     return tuple(reversed(latest)) if len(latest) == 2 else ()
 
 

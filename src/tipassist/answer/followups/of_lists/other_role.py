@@ -96,11 +96,26 @@ _SITS = (
     r"|figures|show|shows|turn|turns|are|is|am|be|have|has|play|plays|hold|holds|get|gets|named"
     r"|listed|mentioned|put|filed|entered|down|up|there|in it)\b)*"
 )
+_CALLED_SO = (
+    r"(?:label|role|capacity|heading|title|name|function|hat|status|tag|word|term|form|position"
+    r"|guise)s?"
+)
+_THAN = (
+    r"(?:other than|than|besides|beside|beyond|apart from|aside from|except(?: for)?) "
+    r"(?:either of )?(?:that|this|those|these|them|the|it)(?: two| both| ones?| roles?)*"
+)
+_ANOTHER = (
+    r"(?:(?:another|other|different|third|further|separate|else)(?: (?:kind|sort) of)? "
+    rf"{_CALLED_SO}(?: {_THAN})?|{_CALLED_SO},? {_THAN})"
+)
 _LABEL = (
     r" (?:(?:under|with|in|as|by|having) )?(?:(?:an?|any|some|yet|the|one|something) )*"
-    r"(?:(?:another|other|different|third|further|separate|else)(?: (?:kind|sort) of)? "
-    r"(?:label|role|capacity|heading|title|name|function|hat|status|tag|word|term|form|position)s?"
-    r"|other than (?:that|those|these(?: two)?|the two|either of (?:them|those|these)))"
+    rf"(?:{_ANOTHER}|(?:anything|something) else|other than (?:that|those|these(?: two)?|the two"
+    r"|either of (?:them|those|these)))"
+)
+_ELSEWISE_BARE = re.compile(
+    rf"{_LEAD}(?:(?:is there|are there|what|which|in|under|as|with) )*(?:(?:an?|any|some|yet) )*"
+    rf"{_ANOTHER}(?: (?:at all|then|too|as well|anywhere|in the plan))*[ ?.!]*"
 )
 _ELSEWISE = re.compile(
     rf"{_LEAD}(?:(?:(?:is|are|was|were)n?(?:'?t)?(?: not)? there|what about|how about"
@@ -136,6 +151,8 @@ def with_other_role(typed: str, state: State, own_body: str | None) -> str | Non
     elsewise = _ELSEWISE.fullmatch(text)
     if elsewise is not None:
         return _in_role_untold(elsewise["who"] in _OWN, state, own_body)
+    if _ELSEWISE_BARE.fullmatch(text) and state.last is next(_lists_of_one(state), None):
+        return _in_role_untold(False, state, own_body)
     lists = _LISTS.fullmatch(text) or _BACKS.fullmatch(text)
     said = lists or _EXISTS.fullmatch(text) or _BARE.fullmatch(text)
     if said is None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from tipassist.answer.language.asking_part import Span
 from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.wrapped.shown_anyhow import without_shown
 from tipassist.answer.sets.words.tokens import Mark
 
 _SHARED = (
@@ -307,17 +308,6 @@ _IF_NOT = re.compile(
     r"(?: (?:lead|co-?ordinate|support)(?: (?:any|anything|one|a row))?)?,? "
     r"(?=(?:what|where|who|which)\b)"
 )
-_IN_EACH = (
-    r"(?:in each case|each time|for each(?: (?:one|of them|row))?|in every case|respectively)"
-)
-_NAMING = re.compile(
-    r"\s*[,;]\s*(?:(?:and|while|please|also) )*(?:naming|stating|giving|indicating|specifying"
-    rf"|listing|noting|mentioning|showing|with)(?: {_IN_EACH})? (?:the |its |their |who )"
-    r"(?:name of the )?"
-    r"(?:(?:bod(?:y|ies)|asbs?) (?:that |which )?(?:co-?ordinates?|leads?|supports?|is in charge)"
-    r"|(?:co-?ordinat|lead|support)(?:ors?|ers?|ing (?:bod(?:y|ies)|asbs?)|s| bod(?:y|ies)))"
-    rf"(?: (?:them|it|each|{_IN_EACH}))?(?=\s*[?.!]*\s*$)"
-)
 _APART = re.compile(
     r"\b(?P<and>and|or),? (?:separately|likewise|in addition|secondly|then again),? (?=\w)"
 )
@@ -349,7 +339,7 @@ def without_spare_words(text: str) -> str:
         return f"{text[: order.end('opens')]}list {text[order.end() :]}"
     if (meant_for := _MEANT_FOR.match(low)) is not None:
         return f"list {text[meant_for.end() :]}"
-    text = _without_naming(_OURSELVES.sub(r"\g<does>", text))
+    text = _with_one_clause(_OURSELVES.sub(r"\g<does>", text))
     low = fold(text)
     if (of_all := _OF_ALL.match(low)) is not None:
         return text[of_all.end() :]
@@ -367,9 +357,8 @@ def without_spare_words(text: str) -> str:
     return f"{text[: again.end('one')]} or {text[again.end() :]}"
 
 
-def _without_naming(text: str) -> str:
-    """Return a text without words for what each row shows anyhow: ", naming who coordinates"."""
-    naming = _NAMING.search(fold(text))
-    text = text[: naming.start()] + text[naming.end() :] if naming is not None else text
+def _with_one_clause(text: str) -> str:
+    """Return a text without what each row shows anyhow and without "separately"."""
+    text = without_shown(text)
     apart = _APART.search(fold(text))
     return f"{text[: apart.end('and')]} {text[apart.end() :]}" if apart is not None else text
