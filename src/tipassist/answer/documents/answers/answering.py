@@ -10,7 +10,8 @@ from tipassist.answer.documents.answers.at_places import PlaceAnswers
 from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
-from tipassist.answer.documents.answers.parted_search import NAME, PartedSearch
+from tipassist.answer.documents.answers.parted_search import PartedSearch
+from tipassist.answer.documents.answers.settling import is_closed, leaves_open
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
     punishing,
@@ -32,13 +33,6 @@ from tipassist.answer.documents.clauses.searching import (
     any_clause,
     of_kinds,
     topic_families,
-)
-from tipassist.answer.documents.clauses.unsettled import (
-    counts_elsewhere,
-    is_left_open,
-    lacks_quality,
-    lacks_sanction,
-    lacks_term,
 )
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.own_words import in_its_words
@@ -272,39 +266,9 @@ class DocumentAnswerer:
         return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
 
     def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
-        """Whether the best clause found touches on a question and does not settle it.
-
-        A row of a table tells no more than its cells: the best clause in words counts before it.
-        """
-        inside = (one for one in result.answering if not one.is_row)
-        best = next(inside, result.answering[0])
-        places = self.shelf.places(key)
-        lists = result.answering[0].is_row or bool(
-            places.under(best.index) or places.listed_after(best.index)
-        )
-        if not result.sure and _is_closed(asked) and asked.asks("was_done"):
-            told = " ".join(
-                f"{one.whole} {one.around} {places.sentence(one.index)}" for one in result.answering
-            )
-            if lacks_term(told, result.terms):
-                return True
-        if _is_closed(asked) and lacks_quality(
-            asked.text, f"{best.whole} {best.around}", result.terms
-        ):
-            return True
-        every = (
-            f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering
-        )
-        punished = punishing(places, [one.index for one in result.answering[:_MOST_NEAR]])
-        if not punished and lacks_sanction(asked.text, " ".join(every)):
-            return True
-        title = set(families(places.instrument.title))
+        """Whether the best clause found touches on a question and does not settle it."""
         topic = self.seeking.topic(asked)
-        beyond = [one for one in topic if not title.issuperset(families(one))]
-        names = [one for one in NAME.findall(asked.printed) if not title.issuperset(families(one))]
-        if counts_elsewhere(asked.text, names, best.text, topic):
-            return True
-        return is_left_open(asked.text, best.text, beyond or topic, lists=lists)
+        return leaves_open(asked, self.shelf.places(key), result, topic)
 
     def _open(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning
@@ -361,7 +325,7 @@ class DocumentAnswerer:
         unit = _UNIT.search(asked.text)
         known = unit is None or self.seeking.knows(key, families(unit[1]))
         may_answer = result.is_likely and known and self.seeking.knows_names(key, asked.printed)
-        if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
+        if result.likely and (may_answer or (is_closed(asked) and result.is_close)):
             draft = self.passages(key, result.likely[:_MOST_NEAR])
             return telling.near(self.shelf, key, draft)
         return telling.silent(self.shelf, key, topic, result.nearest)
@@ -382,8 +346,3 @@ def _asks_for_remarks(word: str) -> bool:
     """Whether a word asks for recommendations or findings: "suggest"."""
     words = load_document_words()
     return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))
-
-
-def _is_closed(asked: DocumentQuestion) -> bool:
-    """Whether a yes or no is asked for."""
-    return load_document_words().verdict["closed"].search(asked.text) is not None
