@@ -210,7 +210,9 @@ class DocumentDesk:
         else:
             settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan, talk=talk)
         if settled is not None and not self.staying.goes_away(settled.talk, talk):
-            return Reply(settled.draft, settled.talk)
+            again = talk is not None and settled.talk.place == talk.place
+            further = self.staying.answer(meaning, talk, beyond=True) if talk and again else None
+            return further or Reply(settled.draft, settled.talk)
         given = draft.status in GIVEN
         if talk is not None and (stayed := self._stayed(meaning, draft, talk)):
             return stayed
