@@ -10,7 +10,7 @@ from tipassist.answer.documents.answers.at_places import PlaceAnswers
 from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
-from tipassist.answer.documents.answers.parted_search import PartedSearch
+from tipassist.answer.documents.answers.parted_search import NAME, PartedSearch
 from tipassist.answer.documents.answers.settling import is_closed, leaves_open
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
@@ -34,6 +34,7 @@ from tipassist.answer.documents.clauses.searching import (
     of_kinds,
     topic_families,
 )
+from tipassist.answer.documents.clauses.unsettled import lacks_sanction
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.own_words import in_its_words
 from tipassist.answer.documents.reading.parts import parted, told_of
@@ -257,7 +258,8 @@ class DocumentAnswerer:
         more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
         topic = self.seeking.topic(asked) if asked is not None else ()
         cases = asked is not None and _WHICH.match(asked.text) is not None
-        more += continued_by(places, best.index, topic, asked_cases=cases)
+        claimed = asked is not None and asked.asks("yes_or_no")
+        more += continued_by(places, best.index, topic, asked_cases=cases, claimed=claimed)
         if asked is not None and asks_punishment(asked.text):
             acts = [one.index for one in found[:_MOST_NEAR]]
             if punished := punishing(places, acts):
@@ -267,8 +269,10 @@ class DocumentAnswerer:
 
     def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
         """Whether the best clause found touches on a question and does not settle it."""
-        topic = self.seeking.topic(asked)
-        return leaves_open(asked, self.shelf.places(key), result, topic)
+        names = NAME.findall(asked.printed) if asked.asks("numbers") else []
+        if self.tables.lacks_named(names, key, result.answering[0]):
+            return True
+        return leaves_open(asked, self.shelf.places(key), result, self.seeking.topic(asked))
 
     def _open(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning
@@ -295,6 +299,8 @@ class DocumentAnswerer:
             result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
             result = self.seeking.search(asked, key, meaning, among=among)
+        if not self._knows_currency(asked, key):
+            return telling.silent(self.shelf, key, topic, result.nearest)
         if not wanted and (named := _under_noun(places, asked, result)):
             return telling.quoted(self.shelf, key, named)
         if not result.answering:
@@ -318,6 +324,11 @@ class DocumentAnswerer:
             return telling.touching(self.shelf, key, draft)
         return telling.beginning(draft, self.verdict(asked, key, result))
 
+    def _knows_currency(self, asked: DocumentQuestion, key: Key) -> bool:
+        """Whether a document has the currency that an amount is asked in, where one is named."""
+        said = load_document_words().unsettled["currency"].search(asked.text)
+        return said is None or self.seeking.knows(key, families(said["currency"]))
+
     def _nearest(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], result: SearchResult
     ) -> Draft:
@@ -325,6 +336,8 @@ class DocumentAnswerer:
         unit = _UNIT.search(asked.text)
         known = unit is None or self.seeking.knows(key, families(unit[1]))
         may_answer = result.is_likely and known and self.seeking.knows_names(key, asked.printed)
+        told = " ".join(one.whole for one in result.likely[:_MOST_NEAR])
+        may_answer = may_answer and not lacks_sanction(asked.text, told)
         if result.likely and (may_answer or (is_closed(asked) and result.is_close)):
             draft = self.passages(key, result.likely[:_MOST_NEAR])
             return telling.near(self.shelf, key, draft)

@@ -9,7 +9,7 @@ from tipassist.answer.documents.clauses.entries import DocumentEntry, Entries
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import giving, has_noun
 from tipassist.answer.documents.clauses.preferring import Preference, has_term, led_in
-from tipassist.answer.documents.clauses.tying import has_nothing, is_untied
+from tipassist.answer.documents.clauses.tying import has_nothing, is_of_another, is_untied
 from tipassist.answer.documents.clauses.weighing import Weighing
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.terms import Term
@@ -191,6 +191,7 @@ class DocumentSearch:
         ranked = self.preference.facts_first(ranked, text)
         ranked = self.preference.scope_first(ranked, text)
         ranked = self.preference.surely_first(ranked, text)
+        ranked = self.preference.titled_first(ranked, topic)
         ranked = self.preference.measured_first(ranked, f"{text} {meaning.question}")
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total and one.rivals(best)]
@@ -202,7 +203,8 @@ class DocumentSearch:
         if is_kind and (best.surely_answers or (best.answers and not kept)):
             kept = [best, *(one for one in kept if one.index != best.index)]
         kept = self.preference.of_place(kept, ranked, terms)
-        result = replace(result, likely=() if _is_blank(best, terms) else tuple(kept))
+        blank = _is_blank(best, terms) or is_of_another(best, terms, text)
+        result = replace(result, likely=() if blank else tuple(kept))
         untied = is_untied(best, terms, text)
         if untied or not self._settles(best, terms, len(missing), among=among):
             return result
