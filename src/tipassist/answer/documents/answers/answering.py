@@ -11,7 +11,13 @@ from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
 from tipassist.answer.documents.answers.parted_search import NAME, PartedSearch
-from tipassist.answer.documents.answers.settling import is_closed, leaves_open
+from tipassist.answer.documents.answers.settling import (
+    asks_for_remarks,
+    is_closed,
+    knows_currency,
+    leaves_open,
+    under_noun,
+)
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
     punishing,
@@ -27,9 +33,9 @@ from tipassist.answer.documents.clauses import listing as lists
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.premise import counting
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.clauses.searches import Searches
 from tipassist.answer.documents.clauses.searching import (
-    SearchResult,
     any_clause,
     of_kinds,
     topic_families,
@@ -38,7 +44,6 @@ from tipassist.answer.documents.clauses.unsettled import lacks_sanction
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.own_words import in_its_words
 from tipassist.answer.documents.reading.parts import parted, told_of
-from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.references import (
     resolve,
@@ -48,7 +53,7 @@ from tipassist.answer.documents.reading.words import alike, load_document_words
 from tipassist.answer.documents.tables.asking import TableAnswers
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.lexicons import Synonyms
-from tipassist.answer.language.words import SMALL_WORDS, TOKEN, asked_noun, families, fold
+from tipassist.answer.language.words import SMALL_WORDS, TOKEN, families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.relevance import NoRelevance, Relevance
 from tipassist.answer.ranking.semantics import Semantics
@@ -295,13 +300,13 @@ class DocumentAnswerer:
         result = SearchResult((), (), (), sure=False)
         if wanted:
             kinds = of_kinds(searcher.entries, *wanted)
-            topic = tuple(one for one in topic if not _asks_for_remarks(one)) or topic
+            topic = tuple(one for one in topic if not asks_for_remarks(one)) or topic
             result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
             result = self.seeking.search(asked, key, meaning, among=among)
-        if not self._knows_currency(asked, key):
+        if not knows_currency(asked, self.seeking, key):
             return telling.silent(self.shelf, key, topic, result.nearest)
-        if not wanted and (named := _under_noun(places, asked, result)):
+        if not wanted and (named := under_noun(places, asked, result)):
             return telling.quoted(self.shelf, key, named)
         if not result.answering:
             if titled:
@@ -324,11 +329,6 @@ class DocumentAnswerer:
             return telling.touching(self.shelf, key, draft)
         return telling.beginning(draft, self.verdict(asked, key, result))
 
-    def _knows_currency(self, asked: DocumentQuestion, key: Key) -> bool:
-        """Whether a document has the currency that an amount is asked in, where one is named."""
-        said = load_document_words().unsettled["currency"].search(asked.text)
-        return said is None or self.seeking.knows(key, families(said["currency"]))
-
     def _nearest(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], result: SearchResult
     ) -> Draft:
@@ -342,20 +342,3 @@ class DocumentAnswerer:
             draft = self.passages(key, result.likely[:_MOST_NEAR])
             return telling.near(self.shelf, key, draft)
         return telling.silent(self.shelf, key, topic, result.nearest)
-
-
-def _under_noun(places: Places, asked: DocumentQuestion, result: SearchResult) -> tuple[int, ...]:
-    """Return the one place that is titled by the noun asked for, where no clause surely answers.
-
-    "Which limitations were met?" is answered by the section "Limitations", which need not say so.
-    """
-    noun = asked_noun(asked.printed)
-    found = lists.under_heading(places, (noun,)) if noun else ()
-    sure = bool(result.answering) and result.answering[0].surely_answers
-    return found if len(found) == 1 and not sure else ()
-
-
-def _asks_for_remarks(word: str) -> bool:
-    """Whether a word asks for recommendations or findings: "suggest"."""
-    words = load_document_words()
-    return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))

@@ -8,8 +8,9 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.answers.verdict import goes_on
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import gives
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.clauses.searches import Searches
-from tipassist.answer.documents.clauses.searching import SearchResult, Wanted, any_clause
+from tipassist.answer.documents.clauses.searching import Wanted, any_clause
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.parts import after_case, leans, parted, told_of
 from tipassist.answer.documents.reading.question import DocumentQuestion

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from tipassist.answer.documents.answers.parted_search import NAME
+from tipassist.answer.documents.answers.parted_search import NAME, PartedSearch
 from tipassist.answer.documents.answers.told_elsewhere import punishing
-from tipassist.answer.documents.clauses.searching import SearchResult
+from tipassist.answer.documents.clauses import listing as lists
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.clauses.unsettled import (
     counts_elsewhere,
     is_left_open,
@@ -12,10 +13,11 @@ from tipassist.answer.documents.clauses.unsettled import (
     lacks_sanction,
     lacks_term,
 )
+from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.words import load_document_words
-from tipassist.answer.language.words import families
+from tipassist.answer.language.words import asked_noun, families
 
 _MOST_NEAR = 2
 
@@ -61,3 +63,26 @@ def leaves_open(
 def is_closed(asked: DocumentQuestion) -> bool:
     """Whether a yes or no is asked for."""
     return load_document_words().verdict["closed"].search(asked.text) is not None
+
+
+def knows_currency(asked: DocumentQuestion, seeking: PartedSearch, key: Key) -> bool:
+    """Whether a document has the currency that an amount is asked in, where one is named."""
+    said = load_document_words().unsettled["currency"].search(asked.text)
+    return said is None or seeking.knows(key, families(said["currency"]))
+
+
+def under_noun(places: Places, asked: DocumentQuestion, result: SearchResult) -> tuple[int, ...]:
+    """Return the one place that is titled by the noun asked for, where no clause surely answers.
+
+    "Which limitations were met?" is answered by the section "Limitations", which need not say so.
+    """
+    noun = asked_noun(asked.printed)
+    found = lists.under_heading(places, (noun,)) if noun else ()
+    sure = bool(result.answering) and result.answering[0].surely_answers
+    return found if len(found) == 1 and not sure else ()
+
+
+def asks_for_remarks(word: str) -> bool:
+    """Whether a word asks for recommendations or findings: "suggest"."""
+    words = load_document_words()
+    return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))

@@ -10,7 +10,8 @@ from tipassist.answer.documents.choosing.whose import GIVEN
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.entries import DocumentEntry
 from tipassist.answer.documents.clauses.found import Found
-from tipassist.answer.documents.clauses.searching import SearchResult, any_clause
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.searching import any_clause
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.shelf import Shelf

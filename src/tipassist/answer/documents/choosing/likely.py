@@ -10,7 +10,8 @@ from tipassist.answer.documents.answers.as_whole import lasts
 from tipassist.answer.documents.choosing.chances import chance
 from tipassist.answer.documents.choosing.whose import GIVEN, Nearness, Whose
 from tipassist.answer.documents.clauses.found import Found
-from tipassist.answer.documents.clauses.searching import SearchResult, topic_families
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.shelf import Shelf

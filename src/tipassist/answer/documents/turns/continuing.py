@@ -10,7 +10,8 @@ from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import gives, years_in
 from tipassist.answer.documents.clauses.listing import asked_words
-from tipassist.answer.documents.clauses.searching import SearchResult, topic_families
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.reading.at_entry import asks_why, notes_on, tells_whom
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import QuestionReader
