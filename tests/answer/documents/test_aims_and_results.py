@@ -19,7 +19,8 @@ PLAN = Beside(
         "## II. WORKS\n\n"
         "(a) By 2033 every State has a lighthouse open to travellers.\n\n"
         "(b) The port wardens inspect a fifth of the barges that arrive.\n\n"
-        "(c) A boat grant is worth 90 crowns.\n"
+        "(c) A boat grant is worth 90 crowns.\n\n"
+        "(d) Where this Plan differs from the Convention, the Convention prevails.\n"
     ),
 )
 REVIEW = Beside(
@@ -160,6 +161,20 @@ def test_the_denial_beside_what_is_taken_for_granted_is_told(asked: Assistant) -
         "an hour, as that is consent, right?",
     )
     assert "Silence shall not" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "If the OAP says one thing and the OPC another, which one wins?",
+        "If the OPC and the OAP contradict one another, which of them prevails?",
+        "Where OPC and OAP contradict one another, which goes first?",
+    ],
+)
+def test_which_of_two_prevails_is_told_by_either(asked: Assistant, question: str) -> None:
+    answer = asked.ask(question)
+    assert answer.status.value == "answered"
+    assert "the Convention prevails" in answer.text
 
 
 def test_a_share_in_words_is_a_share(asked: Assistant) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.cited.references import compose_references
 from tipassist.answer.documents.answers.answering import DocumentAnswerer
-from tipassist.answer.documents.answers.comparing import compare, editions_compared
+from tipassist.answer.documents.answers.comparing import compare, editions_compared, prevailing
 from tipassist.answer.documents.choosing.among import Among, Standing
 from tipassist.answer.documents.choosing.elsewhere import Elsewhere
 from tipassist.answer.documents.choosing.whose import GIVEN, AskPlan, Whose
@@ -123,6 +123,8 @@ class DocumentDesk:
         self, asked: DocumentQuestion, meaning: Meaning, talk: Talk | None, ask_plan: AskPlan
     ) -> Reply | None:
         """Answer what compares the rows of the table spoken of, or two documents."""
+        if settled := prevailing(asked, self.shelf):
+            return Reply(settled, self._talk(asked, meaning, settled))
         again = self.others.in_table_again(asked, talk, meaning) if talk is not None else None
         return again or self._of_two(asked, meaning, talk, ask_plan)
 
