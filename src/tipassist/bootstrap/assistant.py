@@ -14,6 +14,7 @@ from tipassist.answer.documents.choosing.elsewhere import Elsewhere
 from tipassist.answer.documents.choosing.whose import Whose
 from tipassist.answer.documents.desk import DocumentDesk
 from tipassist.answer.documents.joining import Joining
+from tipassist.answer.documents.others import Others
 from tipassist.answer.documents.reading.question import QuestionReader
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import load_document_words
@@ -273,15 +274,15 @@ def build_desk(
     answerer = DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words, relevant)
     whose = Whose(shelf, reader, register, matcher, semantics, lexicons.stop_words, relevant)
     companions = Companions(shelf, answerer)
-    among = Among(shelf, answerer)
+    among, joining = Among(shelf, answerer), Joining(shelf, register)
     return DocumentDesk(
         shelf,
         reader,
         answerer,
         whose,
-        companions,
+        Others(shelf, reader, answerer, companions, joining),
         Continuing(shelf, reader, answerer, companions),
-        Joining(shelf, register),
+        joining,
         Elsewhere(shelf, reader, answerer, whose),
         among,
         Staying(shelf, reader, answerer, among, whose),

@@ -6,6 +6,7 @@ import pytest
 
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import giving, years_told
+from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.meaning import Meaning
 
 OPENS = Found(0, 1.0, 1.0, 0.7, "The ferry house opens to travellers.")
@@ -109,3 +110,24 @@ def test_who_pays_is_told_under_a_title_of_money_first() -> None:
     banks = Found(11, 0.9, 0.9, 0.4, "The bank lends half of the money.", around="B. Money")
 
     assert kept("Who pays for the ferry house?", fares, banks) == (banks,)
+
+
+def test_a_share_may_be_told_in_words() -> None:
+    share = Found(6, 0.8, 0.8, 0.7, "At least forty per cent of the fares go to the ferry house.")
+    pays = Found(7, 0.9, 0.9, 0.7, "The ferry house pays up to 6,000 crowns within three years.")
+    asks = "When a boat is sold, what share goes to the ferry house?"
+    assert kept(asks, pays, share)[0] == share
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("when a boat is sold, what share goes to the house?", False),
+        ("when consent is refused, may the boat leave?", False),
+        ("when did it open, and where?", True),
+        ("when is it shut, and who shuts it?", True),
+        ("when does it open?", True),
+    ],
+)
+def test_when_before_what_is_asked_is_a_condition(question: str, asks: bool) -> None:
+    assert load_document_words().asked("time", question) is asks

@@ -8,7 +8,7 @@ from tipassist.answer.assistant import Assistant
 from tipassist.answer.documents.choosing.chances import chance
 from tipassist.answer.documents.choosing.whose import Nearness
 from tipassist.answer.documents.clauses.found import Found
-from tipassist.answer.documents.clauses.searching import SearchResult
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.language.terms import Term
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.types import AnswerStatus

@@ -1,5 +1,7 @@
 """Which of the clauses found goes first."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.corpus.stored_texts import parsed
@@ -55,3 +57,14 @@ def test_the_board_stands_for_the_title_of_its_article(preference: Preference) -
     texts = {one.wording.text: at for at, one in enumerate(places.instrument.clauses)}
     assert "elder" in led_in(places, texts["The Board shall choose its chair."])
     assert not led_in(places, texts["Pilots shall keep the peace."])
+
+
+def test_what_stands_under_the_very_words_asked_goes_first(preference: Preference) -> None:
+    places = preference.entries.places
+    texts = {one.wording.text: at for at, one in enumerate(places.instrument.clauses)}
+    chair = replace(found(0.4, 0.6, reads=-2.0), index=texts["The Board shall choose its chair."])
+    other = found(0.6, 0.4, reads=0.0)
+    assert preference.titled_first([other, chair], ("Board", "Elders")) == [chair, other]
+    assert preference.titled_first([other, chair], ("Board",)) == [other, chair]
+    far = replace(chair, cosine=0.3)
+    assert preference.titled_first([other, far], ("Board", "Elders")) == [other, far]

@@ -1,11 +1,21 @@
 """Questions answered from the figures and the cells of tables in documents."""
 
+from types import SimpleNamespace
+from typing import cast
+
 import pytest
 
 from tests.answer.documents.small import assistant_over, talk
 from tests.corpora import Beside
+from tests.corpus.stored_texts import parsed
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.documents.clauses.found import Found
+from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.reading.places import Places
+from tipassist.answer.documents.reading.shelf import Shelf
+from tipassist.answer.documents.tables.asking import TableAnswers
 from tipassist.answer.documents.tables.grid import number_in
+from tipassist.corpus.manifest import DocumentKind
 
 REVIEW = Beside(
     id="lamp",
@@ -250,3 +260,22 @@ def test_the_reason_for_a_figure_is_told_from_the_section_of_its_table(
 ) -> None:
     told = talk(lamplight, IN + "how many goats were there in Mossdale in 2032?", "why so few?")
     assert "explained by the flood" in told
+
+
+@pytest.mark.parametrize(
+    ("names", "lacks"),
+    [
+        (["Gull"], True),
+        (["Ibis", "Anchor"], True),
+        (["Anchor"], False),
+        (["Orle"], False),
+        ([], False),
+    ],
+)
+def test_a_row_of_one_table_is_not_of_what_another_names(names: list[str], lacks: bool) -> None:
+    places = Places(parsed(REVIEW.text, DocumentKind.REPORT, "LAMP"))
+    tables = TableAnswers(cast("Shelf", SimpleNamespace(places=lambda _: places)))
+    key = Key("lamp", "1999")
+    guests = next(one for one in tables.of(key) if "Inn" in one.heads)
+    row = Found(guests.rows[0].index, 1.0, 1.0, 0.7, "", is_row=True)
+    assert tables.lacks_named(names, key, row) is lacks

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.documents.clauses.found import Found
-from tipassist.answer.documents.clauses.tying import has_nothing, is_untied
+from tipassist.answer.documents.clauses.tying import has_nothing, is_of_another, is_untied
 from tipassist.answer.language.terms import Term
 from tipassist.index.encoders import Reading
 
@@ -68,3 +68,41 @@ def test_what_surely_answers_with_a_word_asked_is_of_it() -> None:
     assert not is_untied(_found(0.2, 0.4, 0.95), PANEL, "How much is a warden paid?")
     assert not is_untied(_found(0.0, 0.4, 0.95), PANEL, "How much is a warden paid?")
     assert is_untied(_found(0.0, 0.3, 0.95), PANEL, "How much is a warden paid?")
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "cosine", "of_another"),
+    [
+        ("How many wardens were paid?", 0.0, 0.4, True),
+        ("What number of wardens was paid?", 0.0, 0.4, True),
+        ("How many wardens were paid?", 0.3, 0.4, False),
+        ("How many wardens were paid?", 0.0, 0.7, False),
+        ("Which wardens were paid?", 0.0, 0.4, False),
+        ("What monthly wage shall the wardens be paid?", 0.3, 0.4, True),
+        ("Which fee is a warden paid?", 0.3, 0.4, True),
+        ("What wage shall the wardens be paid?", 0.3, 0.6, False),
+    ],
+)
+def test_what_counts_other_things_tells_nothing_of_those_asked(
+    question: str, own: float, cosine: float, of_another: bool
+) -> None:
+    assert is_of_another(_found(own, cosine, 0.8), PANEL, question) is of_another
+
+
+def test_other_things_may_be_counted_in_words_that_a_document_has_not() -> None:
+    assert not is_of_another(_found(0.0, 0.4, 0.8), (STRANGE,), "How many insurances are there?")
+
+
+@pytest.mark.parametrize(
+    ("question", "own", "answers", "untied"),
+    [
+        ("Would it insure a warden who is paid?", 0.3, 0.8, True),
+        ("Would it insure a warden who is paid?", 0.3, 0.95, False),
+        ("Would it insure a warden who is paid?", 0.5, 0.8, False),
+        ("Who insures a warden who is paid?", 0.3, 0.8, False),
+    ],
+)
+def test_yes_or_no_is_not_told_by_a_word_or_two(
+    question: str, own: float, answers: float, untied: bool
+) -> None:
+    assert is_untied(_found(own, 0.3, answers), (*PANEL, STRANGE), question) is untied

@@ -24,6 +24,8 @@ GIVERS = "The guild gave 40 marks, and other donors 60 marks; the rest came from
 LED = "The board asked for it in May. It was carried out by a team of two under Dr Hesper Loach."
 TRAIN = "Train forty masons over the life of the plan, half of them women."
 PICKS = "Three donors were found: Vane Wharf, Orle Mill and the Pit Wardens."
+HEADED = "The guild is headed by a Chief Warden, named by the Assembly of Guilds."
+CALLED = "The guild is headed by Hesper Loach, named by the Assembly of Guilds."
 BASIN = "The basin was dredged in 2034, and the piles have been painted."
 
 
@@ -41,6 +43,7 @@ BASIN = "The basin was dredged in 2034, and the piles have been painted."
         ("who chaired the board in 2034?", LED, ("board",)),
         ("which state presided over the board?", LED, ("board",)),
         ("how many masons have actually been trained?", TRAIN, ("masons", "trained")),
+        ("who is the chief warden at present, by name?", HEADED, ("chief", "warden")),
         ("how many hoists were mended so far?", "Hoists shall be mended, two a year.", ("hoists",)),
     ],
 )
@@ -51,6 +54,7 @@ def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> No
 @pytest.mark.parametrize(
     ("question", "told", "topic"),
     [
+        ("who is the chief warden, by name?", CALLED, ("chief", "warden")),
         ("who may hang out a red lamp under the label?", LABEL, ("lamp", "label")),
         ("what was the cause of the closing?", FALL, ("closed",)),
         ("was it planned that the board decides on the hoist?", HOIST, ("board", "hoist")),

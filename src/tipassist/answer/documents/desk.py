@@ -6,21 +6,20 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.cited.references import compose_references
 from tipassist.answer.documents.answers.answering import DocumentAnswerer
-from tipassist.answer.documents.answers.comparing import compare, editions_compared
+from tipassist.answer.documents.answers.comparing import compare, editions_compared, prevailing
 from tipassist.answer.documents.choosing.among import Among, Standing
-from tipassist.answer.documents.choosing.companions import Companions
 from tipassist.answer.documents.choosing.elsewhere import Elsewhere
 from tipassist.answer.documents.choosing.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.joining import Joining
-from tipassist.answer.documents.reading.naming import Key
+from tipassist.answer.documents.others import Others
 from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.reading.references import NAME, resolve
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.documents.turns.continuing import Continuing, Reply
-from tipassist.answer.documents.turns.following import Followed, follow, joined_questions
+from tipassist.answer.documents.turns.following import Followed, follow
 from tipassist.answer.documents.turns.staying import Staying
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
@@ -42,7 +41,7 @@ class DocumentDesk:
         reader: Reads questions about them.
         answerer: Answers from one of them.
         whose: Tells questions of documents from those of the plan.
-        companions: Answers from those that tell of one of them.
+        others: Answers from those that tell of one of them.
         continuing: Answers parts of questions from the place spoken of.
         joining: Joins answers of documents and of the plan.
         elsewhere: Answers what names no document.
@@ -54,7 +53,7 @@ class DocumentDesk:
     reader: QuestionReader
     answerer: DocumentAnswerer
     whose: Whose
-    companions: Companions
+    others: Others
     continuing: Continuing
     joining: Joining
     elsewhere: Elsewhere
@@ -124,27 +123,10 @@ class DocumentDesk:
         self, asked: DocumentQuestion, meaning: Meaning, talk: Talk | None, ask_plan: AskPlan
     ) -> Reply | None:
         """Answer what compares the rows of the table spoken of, or two documents."""
-        again = self._table_again(asked, talk, meaning) if talk is not None else None
+        if settled := prevailing(asked, self.shelf):
+            return Reply(settled, self._talk(asked, meaning, settled))
+        again = self.others.in_table_again(asked, talk, meaning) if talk is not None else None
         return again or self._of_two(asked, meaning, talk, ask_plan)
-
-    def _table_again(self, asked: DocumentQuestion, talk: Talk, meaning: Meaning) -> Reply | None:
-        """Answer what compares the rows of the table spoken of."""
-        key = Key(talk.document, talk.edition)
-        named = asked.keys or asked.choices or asked.codes or asked.plan or asked.references
-        if named or talk.place is None or key not in self.shelf.names.current:
-            return None
-        places = self.shelf.places(key)
-        at = places.find(places.key(talk.place))
-        rows = [] if at is None else [one for one in places.same(at) if places.clause(one).cells]
-        if not rows:
-            return None
-        if asked.asks("why") and (told := self.answerer.tables.reason(key, rows[0], talk.question)):
-            return Reply(told, Talk(*key, talk.place, self.reader.as_typed(meaning)))
-        whole = self.reader.read(joined_questions(talk.question, asked.printed))
-        topic = self.answerer.seeking.topic(asked)
-        draft = self.answerer.tables.again(asked, replace(whole, keys=(key,)), rows[0], topic)
-        typed = self.reader.as_typed(meaning)
-        return Reply(draft, Talk(*key, talk.place, typed)) if draft is not None else None
 
     def _is_of_kin(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether what is asked is asked of a name that several titles have, and of none of them.
@@ -230,7 +212,9 @@ class DocumentDesk:
         else:
             settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan, talk=talk)
         if settled is not None and not self.staying.goes_away(settled.talk, talk):
-            return Reply(settled.draft, settled.talk)
+            again = talk is not None and settled.talk.place == talk.place
+            further = self.staying.answer(meaning, talk, beyond=True) if talk and again else None
+            return further or Reply(settled.draft, settled.talk)
         given = draft.status in GIVEN
         if talk is not None and (stayed := self._stayed(meaning, draft, talk)):
             return stayed
@@ -283,8 +267,7 @@ class DocumentDesk:
             if plan is None and asked.plan:
                 plan = ask_plan(self._of_plan(asked))
             return Reply(self.joining.side_by_side(asked.keys, drafts, plan), talk)
-        told = self._told_by_another(asked, drafts[0], meaning)
-        if told := told or self._measured(asked, drafts[0], meaning):
+        if told := self.others.answer(asked, drafts[0], meaning):
             return told
         if drafts[0].status is AnswerStatus.UNKNOWN_CODE and self.joining.cited(
             asked.keys[0], meaning
@@ -298,36 +281,6 @@ class DocumentDesk:
         """Return what the plan is asked beside documents: the subject, or the same of it alone."""
         topic = asked.topic(self.answerer.stop_words)
         return telling.plan_question(topic) if topic else _WITH_PLAN.sub("the plan ", asked.text)
-
-    def _told_by_another(
-        self, asked: DocumentQuestion, draft: Draft, meaning: Meaning
-    ) -> Reply | None:
-        """Tell what a document that tells of the one asked says, where that one has nothing."""
-        if draft.status is not AnswerStatus.NOT_IN_PLAN or asked.references:
-            return None
-        told = self.companions.told(asked, asked.keys[0], meaning)
-        if told is None:
-            return None
-        place, typed = telling.first_place(told[0]), self.reader.as_typed(meaning)
-        return Reply(told[0], Talk(told[1].document, told[1].edition, place, typed))
-
-    def _measured(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Reply | None:
-        """Give what a document sets beside what another one found of it, or this from its table."""
-        key = asked.keys[0]
-        if tabled := self.companions.tabled(asked, key, meaning):
-            return self._told_in_table(tabled, meaning)
-        measured = self.companions.measured(asked, key, draft, meaning)
-        if measured is None:
-            return None
-        found, other = measured
-        set_by = telling.surely(self.shelf, key, draft)
-        both = self.joining.side_by_side((key, other), (set_by, found), None)
-        return Reply(both, self._talk(asked, meaning, draft))
-
-    def _told_in_table(self, told: tuple[Draft, Key], meaning: Meaning) -> Reply:
-        draft, key = told
-        place = telling.first_place(draft)
-        return Reply(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _of_it(self, asked: DocumentQuestion, drafts: Sequence[Draft], meaning: Meaning) -> Reply:
         """Give what the document named says."""

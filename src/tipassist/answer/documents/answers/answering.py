@@ -11,6 +11,13 @@ from tipassist.answer.documents.answers.by_title import told_by_title
 from tipassist.answer.documents.answers.defining import defined
 from tipassist.answer.documents.answers.enumerating import DocumentLists
 from tipassist.answer.documents.answers.parted_search import NAME, PartedSearch
+from tipassist.answer.documents.answers.settling import (
+    asks_for_remarks,
+    is_closed,
+    knows_currency,
+    leaves_open,
+    under_noun,
+)
 from tipassist.answer.documents.answers.told_elsewhere import (
     asks_punishment,
     punishing,
@@ -26,24 +33,17 @@ from tipassist.answer.documents.clauses import listing as lists
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.premise import counting
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.clauses.searches import Searches
 from tipassist.answer.documents.clauses.searching import (
-    SearchResult,
     any_clause,
     of_kinds,
     topic_families,
 )
-from tipassist.answer.documents.clauses.unsettled import (
-    counts_elsewhere,
-    is_left_open,
-    lacks_quality,
-    lacks_sanction,
-    lacks_term,
-)
+from tipassist.answer.documents.clauses.unsettled import lacks_sanction
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.own_words import in_its_words
 from tipassist.answer.documents.reading.parts import parted, told_of
-from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.references import (
     resolve,
@@ -53,7 +53,7 @@ from tipassist.answer.documents.reading.words import alike, load_document_words
 from tipassist.answer.documents.tables.asking import TableAnswers
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.lexicons import Synonyms
-from tipassist.answer.language.words import SMALL_WORDS, TOKEN, asked_noun, families, fold
+from tipassist.answer.language.words import SMALL_WORDS, TOKEN, families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.relevance import NoRelevance, Relevance
 from tipassist.answer.ranking.semantics import Semantics
@@ -263,7 +263,8 @@ class DocumentAnswerer:
         more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
         topic = self.seeking.topic(asked) if asked is not None else ()
         cases = asked is not None and _WHICH.match(asked.text) is not None
-        more += continued_by(places, best.index, topic, asked_cases=cases)
+        claimed = asked is not None and asked.asks("yes_or_no")
+        more += continued_by(places, best.index, topic, asked_cases=cases, claimed=claimed)
         if asked is not None and asks_punishment(asked.text):
             acts = [one.index for one in found[:_MOST_NEAR]]
             if punished := punishing(places, acts):
@@ -272,39 +273,11 @@ class DocumentAnswerer:
         return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
 
     def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
-        """Whether the best clause found touches on a question and does not settle it.
-
-        A row of a table tells no more than its cells: the best clause in words counts before it.
-        """
-        inside = (one for one in result.answering if not one.is_row)
-        best = next(inside, result.answering[0])
-        places = self.shelf.places(key)
-        lists = result.answering[0].is_row or bool(
-            places.under(best.index) or places.listed_after(best.index)
-        )
-        if not result.sure and _is_closed(asked) and asked.asks("was_done"):
-            told = " ".join(
-                f"{one.whole} {one.around} {places.sentence(one.index)}" for one in result.answering
-            )
-            if lacks_term(told, result.terms):
-                return True
-        if _is_closed(asked) and lacks_quality(
-            asked.text, f"{best.whole} {best.around}", result.terms
-        ):
+        """Whether the best clause found touches on a question and does not settle it."""
+        names = NAME.findall(asked.printed) if asked.asks("numbers") else []
+        if self.tables.lacks_named(names, key, result.answering[0]):
             return True
-        every = (
-            f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering
-        )
-        punished = punishing(places, [one.index for one in result.answering[:_MOST_NEAR]])
-        if not punished and lacks_sanction(asked.text, " ".join(every)):
-            return True
-        title = set(families(places.instrument.title))
-        topic = self.seeking.topic(asked)
-        beyond = [one for one in topic if not title.issuperset(families(one))]
-        names = [one for one in NAME.findall(asked.printed) if not title.issuperset(families(one))]
-        if counts_elsewhere(asked.text, names, best.text, topic):
-            return True
-        return is_left_open(asked.text, best.text, beyond or topic, lists=lists)
+        return leaves_open(asked, self.shelf.places(key), result, self.seeking.topic(asked))
 
     def _open(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning
@@ -327,11 +300,13 @@ class DocumentAnswerer:
         result = SearchResult((), (), (), sure=False)
         if wanted:
             kinds = of_kinds(searcher.entries, *wanted)
-            topic = tuple(one for one in topic if not _asks_for_remarks(one)) or topic
+            topic = tuple(one for one in topic if not asks_for_remarks(one)) or topic
             result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
             result = self.seeking.search(asked, key, meaning, among=among)
-        if not wanted and (named := _under_noun(places, asked, result)):
+        if not knows_currency(asked, self.seeking, key):
+            return telling.silent(self.shelf, key, topic, result.nearest)
+        if not wanted and (named := under_noun(places, asked, result)):
             return telling.quoted(self.shelf, key, named)
         if not result.answering:
             if titled:
@@ -361,29 +336,9 @@ class DocumentAnswerer:
         unit = _UNIT.search(asked.text)
         known = unit is None or self.seeking.knows(key, families(unit[1]))
         may_answer = result.is_likely and known and self.seeking.knows_names(key, asked.printed)
-        if result.likely and (may_answer or (_is_closed(asked) and result.is_close)):
+        told = " ".join(one.whole for one in result.likely[:_MOST_NEAR])
+        may_answer = may_answer and not lacks_sanction(asked.text, told)
+        if result.likely and (may_answer or (is_closed(asked) and result.is_close)):
             draft = self.passages(key, result.likely[:_MOST_NEAR])
             return telling.near(self.shelf, key, draft)
         return telling.silent(self.shelf, key, topic, result.nearest)
-
-
-def _under_noun(places: Places, asked: DocumentQuestion, result: SearchResult) -> tuple[int, ...]:
-    """Return the one place that is titled by the noun asked for, where no clause surely answers.
-
-    "Which limitations were met?" is answered by the section "Limitations", which need not say so.
-    """
-    noun = asked_noun(asked.printed)
-    found = lists.under_heading(places, (noun,)) if noun else ()
-    sure = bool(result.answering) and result.answering[0].surely_answers
-    return found if len(found) == 1 and not sure else ()
-
-
-def _asks_for_remarks(word: str) -> bool:
-    """Whether a word asks for recommendations or findings: "suggest"."""
-    words = load_document_words()
-    return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))
-
-
-def _is_closed(asked: DocumentQuestion) -> bool:
-    """Whether a yes or no is asked for."""
-    return load_document_words().verdict["closed"].search(asked.text) is not None

@@ -1,8 +1,10 @@
-"""What differs between two editions of a document, place by place."""
+"""What differs between two editions, place by place, and which of two documents prevails."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.quoting import own_claim
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.places import Places, Tokens
@@ -10,9 +12,11 @@ from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.language.words import fold
 from tipassist.types import AnswerStatus
 
 _MOST = 30
+_TWO = 2
 
 _Words = tuple[str, str]
 _Place = tuple[Tokens, _Words]
@@ -164,3 +168,27 @@ def _whole(key: Tokens, places: Places) -> Iterator[DraftClaim]:
     at = places.find(key)
     for one, depth in places.tree(at) if at is not None else ():
         yield from own_claim(places, one, 1 + depth)
+
+
+def prevailing(asked: DocumentQuestion, shelf: Shelf) -> Draft | None:
+    """Return what one of two documents says of which goes before the other, where that is asked.
+
+    Args:
+        asked: The question.
+        shelf: The documents.
+    """
+    words = load_document_words()
+    if len(asked.keys) != _TWO or words.verdict["which_prevails"].search(asked.text) is None:
+        return None
+    for key, other in (asked.keys, asked.keys[::-1]):
+        nouns = words.nouns[shelf.document(other).kind]
+        called = re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
+        texts = [fold(one.wording.text) for one in shelf.places(key).instrument.clauses]
+        found = [
+            at
+            for at, text in enumerate(texts)
+            if words.verdict["prevails"].search(text) and called.search(text)
+        ]
+        if found:
+            return telling.quoted(shelf, key, found[:_TWO], alone=True)
+    return None

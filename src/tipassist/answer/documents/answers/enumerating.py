@@ -9,6 +9,7 @@ from tipassist.answer.documents.answers.by_title import list_on
 from tipassist.answer.documents.answers.verdict import named_by
 from tipassist.answer.documents.clauses import listing as lists
 from tipassist.answer.documents.clauses import telling
+from tipassist.answer.documents.clauses.giving import years_in
 from tipassist.answer.documents.clauses.searches import Searches
 from tipassist.answer.documents.clauses.searching import of_kinds
 from tipassist.answer.documents.reading.naming import Key
@@ -195,11 +196,13 @@ class DocumentLists:
         topic = asked.topic(self.stop_words)
         if asked.asks("negated") or asked.asks("yes_or_no"):
             return None
-        found = lists.under_title(self.shelf.places(key), topic[0]) if len(topic) == 1 else None
+        places, years = self.shelf.places(key), years_in(asked.printed)
+        found = lists.under_title(places, topic[0], years) if len(topic) == 1 else None
         if found is None:
             return self.on_subject(asked, key)
-        title = self.shelf.places(key).clause(found.holder or 0).heading.lower()
-        named = replace(found, name=title.removesuffix("s"))
+        title = places.clause(found.holder or 0).heading.lower()
+        name = topic[0].lower() if years_in(title) else title
+        named = replace(found, name=name.removesuffix("s"))
         return telling.listed(self.shelf, key, named, count_only=asked.asks("count"))
 
     def on_subject(self, asked: DocumentQuestion, key: Key, *, anew: bool = False) -> Draft | None:

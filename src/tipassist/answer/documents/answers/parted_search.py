@@ -8,8 +8,9 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.answers.verdict import goes_on
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import gives
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.clauses.searches import Searches
-from tipassist.answer.documents.clauses.searching import SearchResult, Wanted, any_clause
+from tipassist.answer.documents.clauses.searching import Wanted, any_clause
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.parts import after_case, leans, parted, told_of
 from tipassist.answer.documents.reading.question import DocumentQuestion
@@ -18,6 +19,7 @@ from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.words import families
 from tipassist.answer.meaning import Meaning
 
+_SAID = 0.3
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 
 
@@ -71,7 +73,8 @@ class PartedSearch:
     ) -> SearchResult | None:
         """Answer the question after a case: "A man fell ill. How soon must he report?".
 
-        What answers must be near to the whole as well: the question speaks of the case.
+        What answers must be near to the whole as well, or have some of the words of the question
+        itself: that speaks of the case.
         """
         last = after_case(asked)
         if last is None:
@@ -79,7 +82,9 @@ class PartedSearch:
         found = self.only(last, key, Meaning(last.printed, last.printed), any_clause)
         near = {one.index for one in (*result.nearest, *result.likely)}
         kept = tuple(one for one in found.answering if one.index in near)
-        return replace(found, answering=kept) if kept and kept[0].may_answer else None
+        if not (kept and kept[0].may_answer):
+            kept = tuple(one for one in found.answering[:1] if one.own >= _SAID and one.answers)
+        return replace(found, answering=kept) if kept else None
 
     def told_beside(
         self, part: DocumentQuestion, key: Key, meaning: Meaning, at: int
@@ -133,5 +138,12 @@ class PartedSearch:
         )
 
     def knows_names(self, key: Key, text: str) -> bool:
-        """Whether a document has every name in a question: what it says is of no other country."""
-        return all(self.knows(key, families(one)) for one in NAME.findall(text))
+        """Whether a document has every name in a question: what it says is of no other country.
+
+        A name of its title is known to it though nothing in it repeats that.
+        """
+        title = set(families(self.shelf.document(key).title))
+        return all(
+            title.issuperset(families(one)) or self.knows(key, families(one))
+            for one in NAME.findall(text)
+        )

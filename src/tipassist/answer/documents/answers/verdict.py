@@ -266,19 +266,26 @@ def exceptions_to(places: Places, index: int) -> tuple[int, ...]:
 
 
 def continued_by(
-    places: Places, index: int, topic: Iterable[str] = (), *, asked_cases: bool = False
+    places: Places,
+    index: int,
+    topic: Iterable[str] = (),
+    *,
+    asked_cases: bool = False,
+    claimed: bool = False,
 ) -> tuple[int, ...]:
     """Return the next clause beside one where it goes on with what that one tells.
 
     It tells of what that one leaves ("The rest shall"), or says of the same thing what is asked
     and that one does not: "It shall be met as follows" after a cost; or it lists the cases of it:
-    "Paragraph 1 applies in particular to:".
+    "Paragraph 1 applies in particular to:"; or it denies what is asked to be confirmed: "Silence
+    shall not be taken as consent".
 
     Args:
         places: The document.
         index: The clause.
         topic: The words that tell the subject of the question.
         asked_cases: Whether the question asks which cases there are.
+        claimed: Whether it asks for a yes or no.
     """
     following = _next_beside(places, index)
     cues = load_document_words().verdict
@@ -292,7 +299,8 @@ def continued_by(
     cases = cues["particulars"].match(text)
     own = places.key(places.clause(index).locator)[-1:]
     listed = cases is not None and own == (cases["number"],) and asked_cases
-    return (following,) if cue.match(text) or says or listed else ()
+    denied = claimed and asked & more and cues["denied"].search(text)
+    return (following,) if cue.match(text) or says or listed or denied else ()
 
 
 def goes_on(places: Places, index: int) -> int | None:

@@ -7,7 +7,7 @@ from functools import partial
 from tipassist.answer.documents.answers.answering import DocumentAnswerer
 from tipassist.answer.documents.choosing.whose import GIVEN
 from tipassist.answer.documents.clauses.entries import DocumentEntry
-from tipassist.answer.documents.clauses.searching import SearchResult
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.parts import leans, parted, told_of
 from tipassist.answer.documents.reading.question import DocumentQuestion

@@ -5,7 +5,7 @@ import math
 from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.choosing.whose import Nearness
 from tipassist.answer.documents.clauses.giving import gives
-from tipassist.answer.documents.clauses.searching import SearchResult
+from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.meaning import Meaning
 

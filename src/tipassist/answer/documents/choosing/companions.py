@@ -10,7 +10,8 @@ from tipassist.answer.documents.choosing.whose import GIVEN
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.entries import DocumentEntry
 from tipassist.answer.documents.clauses.found import Found
-from tipassist.answer.documents.clauses.searching import SearchResult, any_clause
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.searching import any_clause
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.shelf import Shelf
@@ -20,6 +21,8 @@ from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning
 
 _YEARS = re.compile(r",? \(?(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?\)?$")
+_ABOUT = re.compile(r" (?:against|on|for|to|concerning) ")
+_HEAD = 3
 _LEAST_SAID = 0.25
 _NEARLY_ALL = 0.85
 _MOSTLY_SAID = 0.6
@@ -134,13 +137,18 @@ class Companions:
         return replace(draft, claims=(first, *rest))
 
     def _telling_of(self, key: Key) -> Iterator[Key]:
-        """Yield the other documents that name one by its title, or by its short name."""
+        """Yield the other documents that name one by its title, or by its short name.
+
+        In a title of theirs the head of that will do: "Review of the Long Bay Plan of Action".
+        """
         one = self.shelf.document(key)
         title, name = _YEARS.sub("", fold(one.title)), fold(one.name)
         short = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+        head = _ABOUT.split(title, maxsplit=1)[0]
         for other in self.shelf.names.current:
             held = " ".join(fold(self.shelf.library.text_of(*other)).split())
-            if other != key and (title in held or short.search(held)):
+            called = len(head.split()) >= _HEAD and head in fold(self.shelf.document(other).title)
+            if other != key and (title in held or short.search(held) or called):
                 yield other
 
 

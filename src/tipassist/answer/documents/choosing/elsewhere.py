@@ -12,7 +12,8 @@ from tipassist.answer.documents.choosing.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import counts_in_row, gives, years_in, years_told
-from tipassist.answer.documents.clauses.searching import SearchResult, topic_families
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.reading.references import labelled_rows

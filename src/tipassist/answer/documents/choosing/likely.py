@@ -6,17 +6,19 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.answers.answering import DocumentAnswerer
+from tipassist.answer.documents.answers.as_whole import lasts
 from tipassist.answer.documents.choosing.chances import chance
 from tipassist.answer.documents.choosing.whose import GIVEN, Nearness, Whose
 from tipassist.answer.documents.clauses.found import Found
-from tipassist.answer.documents.clauses.searching import SearchResult, topic_families
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import families, fold
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import CHORE, RESOLVED, Intent, Meaning
 
 _PERHAPS = 0.2
 _LIKELY = 0.3
@@ -157,6 +159,8 @@ class Likelihood:
     ) -> list[Likely]:
         """Return what likely answers in each document, where one has something of the question."""
         things = self.whose.names_things(meaning)
+        if CHORE in meaning.cues or self._has_no_subject(asked, meaning):
+            return []
         return [
             Likely(chance(result, plan, meaning, names_things=things), result, key)
             for key in keys
@@ -164,6 +168,12 @@ class Likelihood:
             and (result := self.answerer.seeking.search(asked, key, meaning)).likely
             and _is_of(meaning, result.likely[0])
         ]
+
+    def _has_no_subject(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
+        """Whether it is asked how long "it" lasts, and neither a document nor a thing is named."""
+        spoken = load_document_words().parts["pronoun"].search(asked.text) is not None
+        named = asked.keys or asked.kin or RESOLVED in meaning.cues
+        return spoken and not named and lasts(asked, asked.topic(self.answerer.stop_words))
 
     def _least(
         self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, plan: Nearness

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
+from tipassist.answer.documents.clauses.giving import years_in
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.words import SMALL_WORDS, TOKEN, families, fold
@@ -245,12 +246,13 @@ def titled_so(places: Places, cue: re.Pattern[str]) -> tuple[int, ...]:
     return (places.inside(found[0]) or (found[0],)) if len(found) == 1 else ()
 
 
-def under_title(places: Places, noun: str) -> Listing | None:
-    """Return what stands under the title that is one noun: the principles under "Principles"."""
+def under_title(places: Places, noun: str, years: frozenset[str] = frozenset()) -> Listing | None:
+    """Return what stands under the title that is one noun, and of the years asked, if of any."""
     stems = set(families(noun))
     for at in places.titled():
         own = {one for one in families(places.clause(at).heading) if one not in SMALL_WORDS}
-        if own and stems in (own, subject_of_title(places, at)):
+        of_years = not years or years_in(places.clause(at).heading) in (years, frozenset())
+        if own and stems in (own, subject_of_title(places, at)) and of_years:
             inside = places.inside(at)
             if len(inside) > 1:
                 return Listing(noun, inside, at)
@@ -262,7 +264,8 @@ def subject_of_title(places: Places, index: int) -> set[str]:
     words = load_document_words()
     heading = words.asks["entries"].sub(" ", fold(places.clause(index).heading))
     left = words.form_words | words.small
-    kept = " ".join(one for one in TOKEN.findall(heading) if one not in left)
+    tokens = (one for one in TOKEN.findall(heading) if not one.isdigit())
+    kept = " ".join(one for one in tokens if one not in left)
     return {one for one in families(kept) if one not in SMALL_WORDS}
 
 

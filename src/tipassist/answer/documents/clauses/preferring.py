@@ -1,12 +1,13 @@
 """Which of the clauses found goes first: a whole list, a fact before advice, what has the noun."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from tipassist.answer.documents.clauses.entries import Entries
 from tipassist.answer.documents.clauses.found import Found
+from tipassist.answer.documents.clauses.listing import under_heading
 from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.terms import Term
@@ -79,6 +80,20 @@ class Preference:
         nearer = best.cosine + _NEARER
         said = (one for one in ranked if one.own >= _ALL and one.cosine >= nearer)
         first = next((one for one in said if not one.is_row), best)
+        return [first, *(one for one in ranked if one is not first)]
+
+    def titled_first(self, ranked: list[Found], topic: Iterable[str]) -> list[Found]:
+        """Put first what stands under a title of the very words asked, if it comes as near.
+
+        It must be as likely to answer as not: a title alone answers nothing.
+        """
+        best, places = ranked[0], self.entries.places
+        titles = under_heading(places, topic)
+        inside = {at for one in titles for at, _ in places.tree(one)}
+        if not inside or best.index in inside or best.surely_answers:
+            return ranked
+        near = (one for one in ranked if one.index in inside and one.cosine > best.cosine)
+        first = next((one for one in near if one.may_answer), best)
         return [first, *(one for one in ranked if one is not first)]
 
     def measured_first(self, ranked: list[Found], text: str) -> list[Found]:

@@ -9,7 +9,8 @@ from tipassist.answer.documents.clauses.entries import DocumentEntry, Entries
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import giving, has_noun
 from tipassist.answer.documents.clauses.preferring import Preference, has_term, led_in
-from tipassist.answer.documents.clauses.tying import has_nothing, is_untied
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.tying import has_nothing, is_of_another, is_untied
 from tipassist.answer.documents.clauses.weighing import Weighing
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.terms import Term
@@ -30,7 +31,6 @@ _EVERY = 1_000
 _COVERED = 0.55
 _LEAST_COVERED = 0.3
 _CLOSE = 0.5
-_NEARLY_CLOSE = 0.45
 _ALIKE = 0.7
 _TELLING_WEIGHT = 0.6
 _CLOSE_ALONE = 0.55
@@ -42,7 +42,6 @@ _PHRASE = 2
 _PART = 0.8
 _LED = 0.8
 _MOSTLY_SAID = 0.7
-_FAIRLY_CLOSE = 0.3
 _MAX_NEAREST = 2
 _READ = 6
 _UNKNOWN_SHARE = 0.33
@@ -54,79 +53,6 @@ Wanted = Callable[[DocumentEntry], bool]
 def any_clause(one: DocumentEntry) -> bool:
     """Let every clause answer."""
     return bool(one)
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResult:
-    """What a search in one document found.
-
-    Attributes:
-        answering: The clauses that answer, best first; none when it says nothing of it.
-        nearest: The clauses nearest to the question, best first.
-        terms: What was asked about, as the document knows it.
-        sure: Whether the best clause answers beyond doubt, in the words asked.
-        whole: Whether the document has every word of the topic.
-        half: Whether only one of two things asked is answered.
-        likely: The clauses that would answer if the best one does.
-        missing: How many words of the topic the document does not have, common ones alone.
-    """
-
-    answering: tuple[Found, ...]
-    nearest: tuple[Found, ...]
-    terms: tuple[Term, ...]
-    sure: bool
-    whole: bool = True
-    half: bool = False
-    likely: tuple[Found, ...] = ()
-    missing: int = 0
-
-    @property
-    def is_close(self) -> bool:
-        """Whether the best clause has something of what is asked, and lies near it by meaning."""
-        best = self.nearest[0] if self.nearest else None
-        near = best is not None and best.words >= _LEAST_COVERED and best.cosine >= _NEARLY_CLOSE
-        said = best is not None and best.own >= _MOSTLY_SAID and best.cosine >= _FAIRLY_CLOSE
-        return near or said
-
-    @property
-    def may_answer(self) -> bool:
-        """Whether the best clause may well answer, as one reads it with the question."""
-        return bool(self.nearest) and self.nearest[0].may_answer
-
-    @property
-    def is_likely(self) -> bool:
-        """Whether the best clause may well answer, most of what is asked being known here."""
-        known = sum(len(one.exact) for one in self.terms if one.known)
-        return self.may_answer and (self.nearest[0].answers or self.missing < known)
-
-    @property
-    def knows_all(self) -> bool:
-        """Whether the document has every word asked about, and something near."""
-        return bool(self.nearest) and self.whole and all(one.known for one in self.terms)
-
-    def beside(
-        self, first: "SearchResult", second: "SearchResult", *, of_second: int = 1
-    ) -> "SearchResult":
-        """Return what answers a question that asks two things, with what answers each of them.
-
-        Args:
-            first: What answers the first of them.
-            second: What answers the second.
-            of_second: How many clauses of the second.
-        """
-        if not first.answering or not second.answering:
-            told = first if first.answering else second
-            sure = bool(told.answering) and told.answering[0].own >= _SURE
-            return self if self.answering or not sure else replace(told, half=True)
-        every = [*self.answering, first.answering[0], *second.answering[:of_second]]
-        kept: dict[int, Found] = {}
-        for one in every:
-            kept.setdefault(one.index, one)
-        sure = self.sure or (first.sure and second.sure)
-        whole = self.whole or (first.whole and second.whole)
-        near, terms = self.nearest or first.nearest, self.terms or first.terms
-        answering = tuple(kept.values())
-        return replace(self, answering=answering, nearest=near, terms=terms, sure=sure, whole=whole)
 
 
 @dataclass(slots=True)
@@ -191,6 +117,7 @@ class DocumentSearch:
         ranked = self.preference.facts_first(ranked, text)
         ranked = self.preference.scope_first(ranked, text)
         ranked = self.preference.surely_first(ranked, text)
+        ranked = self.preference.titled_first(ranked, topic)
         ranked = self.preference.measured_first(ranked, f"{text} {meaning.question}")
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total and one.rivals(best)]
@@ -202,7 +129,8 @@ class DocumentSearch:
         if is_kind and (best.surely_answers or (best.answers and not kept)):
             kept = [best, *(one for one in kept if one.index != best.index)]
         kept = self.preference.of_place(kept, ranked, terms)
-        result = replace(result, likely=() if _is_blank(best, terms) else tuple(kept))
+        blank = _is_blank(best, terms) or is_of_another(best, terms, text)
+        result = replace(result, likely=() if blank else tuple(kept))
         untied = is_untied(best, terms, text)
         if untied or not self._settles(best, terms, len(missing), among=among):
             return result

@@ -13,6 +13,7 @@ _COUNTED_NOUN = 2
 _MARKS = "()“”\"',;.?!"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
 _NAMED = re.compile(r"(?<=[a-z,(;] )[A-Z][\w'’-]*|[“\"‘«]\w+")
+_OFFICE = re.compile(r"\b(?:the|an?|its|their|each|every|this|that)(?:(?: of)? [A-Z][\w’'-]*)+")
 _PART = re.compile(r"[,;]\s|\.\s|\s(?:and|or|while|whereas|but)\s")
 _BEGINS_NAMED = re.compile(r"\s*(?:the |an? |namely |such as )?[A-Z“\"]")
 _LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
@@ -48,6 +49,7 @@ def _lacks_name(question: str, told: str, *, lists: bool) -> bool:
         return False
     borne = words.unsettled["name_of"].search(question)
     part = _of_bearer(told, borne["bearer"]) if borne is not None else told
+    part = _OFFICE.sub(" ", part) if words.unsettled["person"].search(question) else part
     named = {fold(one) for one in _NAMED.findall(part)}
     calendar = words.unsettled["calendar"]
     return not any(one not in question and not calendar.fullmatch(one) for one in named)

@@ -1,5 +1,6 @@
 """The tables of documents, asked for their figures and cells."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -116,3 +117,16 @@ class TableAnswers:
         """Whether the row of a table is all there is for what compares its rows: "the most"."""
         rows = (row.index for one in self.of(key) if one.figures for row in one.rows)
         return asks_extreme(asked.text) and best.is_row and best.index in rows
+
+    def lacks_named(self, names: Iterable[str], key: Key, best: Found) -> bool:
+        """Whether a row is of a table that lacks what is named, as a row of another table is.
+
+        "How many trials were there in Orle?" is not told by the trials of all towns.
+        """
+        tables = self.of(key)
+        own = next((one for one in tables if best.index in {row.index for row in one.rows}), None)
+        if own is None:
+            return False
+        said = frozenset(stem for one in names for stem in telling(one))
+        named = (telling(one.name_of(row)) for one in tables for row in one.rows)
+        return any(name and name <= said - own.told - own.around for name in named)

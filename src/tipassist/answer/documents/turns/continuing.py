@@ -1,6 +1,5 @@
 """Parts of questions that lean on the one before, answered at or beside the place spoken of."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,8 +10,8 @@ from tipassist.answer.documents.clauses import telling
 from tipassist.answer.documents.clauses.found import Found
 from tipassist.answer.documents.clauses.giving import gives, years_in
 from tipassist.answer.documents.clauses.listing import asked_words
-from tipassist.answer.documents.clauses.preferring import has_term
-from tipassist.answer.documents.clauses.searching import SearchResult, topic_families
+from tipassist.answer.documents.clauses.result import SearchResult
+from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.reading.at_entry import asks_why, notes_on, tells_whom
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import QuestionReader
@@ -21,15 +20,12 @@ from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import alike
 from tipassist.answer.documents.turns.following import Followed, joined_questions
 from tipassist.answer.documents.turns.of_list import OfList
+from tipassist.answer.documents.turns.of_those import held_at, told_of_those
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.turns import Talk
 
-_FOR_THOSE = re.compile(
-    r"(?:(?:and|so|ok|what about|how about),? )+(?:for |in the case of )(?:an? |the )?"
-    r"[a-z-]+(?: [a-z-]+)?\s*[?.!]*"
-)
 _CLOSE = 0.5
 _LITTLE = 0.5
 _TELLING = 0.6
@@ -110,18 +106,12 @@ class Continuing:
         return Reply(draft, Talk(key.document, key.edition, place, question))
 
     def _for_those(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
-        """Tell the place spoken of again where it tells the same of others: "and for children?"."""
-        places = self.shelf.places(key)
-        at = places.find(places.key(followed.told)) if followed.told is not None else None
-        for_those = _FOR_THOSE.fullmatch(followed.asked.text.strip())
-        if at is None or for_those is None or places.clause(at).cells:
+        """Tell what is so for others than those asked of before: "and for children?"."""
+        at = told_of_those(self.shelf.places(key), self.answerer, followed, key)
+        if at is None:
             return None
-        topic = followed.asked.topic(self.answerer.stop_words)
-        terms = self.answerer.searches.of(key).entries.terms(topic, followed.asked.printed)
-        held = self._held(key, at)
-        if not terms or not all(has_term(held | alike(held), one) for one in terms):
-            return None
-        talk = Talk(key.document, key.edition, followed.told, self.reader.as_typed(meaning))
+        place = self.shelf.places(key).clause(at).locator
+        talk = Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
         return Reply(telling.quoted(self.shelf, key, (at,), alone=True), talk)
 
     def _own(self, followed: Followed, key: Key) -> frozenset[str]:
@@ -373,7 +363,7 @@ class Continuing:
         nearest = self.answerer.seeking.search(whole, key, meaning, read_as=whole.printed).nearest
         own = self._own(followed, key)
         best = result.answering[0]
-        alone = own and own <= self._held(key, best.index) and not own & self._held(key, at)
+        alone = own and own <= held_at(places, best.index) and not own & held_at(places, at)
         surely = alone or best.answers or not nearest[0].answers
         if surely or nearest[0].index != at:
             return None
@@ -405,14 +395,8 @@ class Continuing:
 
     def _tells(self, key: Key, index: int, own: frozenset[str]) -> bool:
         """Whether a clause has most of the words of the part asked, or they have none."""
-        held = self._held(key, index)
+        held = held_at(self.shelf.places(key), index)
         return 2 * len(own & (held | alike(held) | self._meant_by(held))) >= len(own)
-
-    def _held(self, key: Key, index: int) -> set[str]:
-        """Return the word families of a clause, with the titles of its columns and its own."""
-        clause = self.shelf.places(key).clause(index)
-        cells = " ".join(f"{column} {cell.text}" for column, cell in clause.cells)
-        return set(families(f"{clause.wording.text} {cells} {clause.heading}"))
 
     def _meant_by(self, held: set[str]) -> set[str]:
         """Return the word families of everyday words for what a text says in formal ones."""

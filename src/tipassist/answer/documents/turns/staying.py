@@ -1,5 +1,6 @@
 """Questions after an answer from a document, which stay with it and those that share its name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -7,19 +8,27 @@ from tipassist.answer.documents.answers.answering import DocumentAnswerer
 from tipassist.answer.documents.choosing.among import Among, Standing
 from tipassist.answer.documents.choosing.whose import GIVEN, Whose
 from tipassist.answer.documents.clauses import telling
+from tipassist.answer.documents.clauses.preferring import has_term
 from tipassist.answer.documents.clauses.searching import topic_families
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.reading.shelf import Shelf
-from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.documents.reading.words import alike, load_document_words
 from tipassist.answer.documents.turns.continuing import Reply
 from tipassist.answer.documents.turns.following import joined_questions
+from tipassist.answer.documents.turns.of_those import held_at
 from tipassist.answer.draft import Draft
-from tipassist.answer.language.words import TOKEN, families
+from tipassist.answer.language.words import TOKEN, families, family
 from tipassist.answer.meaning import ORDERS, RESOLVED, Intent, Meaning
 from tipassist.answer.turns import Talk
 from tipassist.types import AnswerStatus, Route
 
+_THAT = re.compile(r"\b(?:that|this|these|those|such) ([a-z-]{4,})")
+_WHICH_OF = re.compile(
+    r"^(?:and |so |but )?(?:which|what) (?:ones?|of (?:them|these|those)|states?|countr(?:y|ies)"
+    r"|part(?:y|ies)|members?|governments?)\b"
+)
+_PROPER = re.compile(r"(?<=[a-z,;] )(?<!\bthe )[A-Z][a-z]+(?! \d)")
 _SPOKEN_OF = 0.5
 _TOLD = 1.0
 _LEANING = 2.0
@@ -60,9 +69,13 @@ class Staying:
         """
         asked = self.reader.read(meaning.text, meaning.question)
         keys = self._keys(asked, meaning, talk)
-        if not keys or (beyond and self._is_told_there(asked, talk)):
+        which = beyond and _WHICH_OF.search(asked.text) is not None
+        if not keys or (beyond and self._is_told_there(asked, talk, which=which)):
             return None
+        if not beyond and (of_that := self._of_that(asked, meaning, talk)):
+            return of_that
         found = self._ranked(asked, meaning, keys, talk, beyond=beyond)
+        found = [one for one in found if not which or _names_some(one.draft)]
         if not found:
             return None
         best = found[0]
@@ -99,15 +112,43 @@ class Staying:
         sisters = self.shelf.sisters.of(Key(talk.document, talk.edition))
         return bool(sisters) and found.document not in {one.document for one in sisters}
 
-    def _is_told_there(self, asked: DocumentQuestion, talk: Talk) -> bool:
-        """Whether the place spoken of has a word of what is asked now."""
+    def _is_told_there(self, asked: DocumentQuestion, talk: Talk, *, which: bool = False) -> bool:
+        """Whether the place spoken of has a word of what is asked now, and names some if it must.
+
+        "Which States have one?" is not told by "every State shall have one".
+        """
         places = self.shelf.places(Key(talk.document, talk.edition))
         at = places.find(places.key(talk.place)) if talk.place is not None else None
         inside = () if at is None else tuple(places.clause(one) for one, _ in places.tree(at))
         cells = (f"{head} {cell.text}" for one in inside for head, cell in one.cells)
-        texts = (f"{one.heading} {one.wording.text}" for one in inside)
+        texts = [f"{one.heading} {one.wording.text}" for one in inside]
+        if which and not _named_in(" ".join(texts)):
+            return False
         held = set(families(" ".join((*cells, *texts))))
-        return not held.isdisjoint(topic_families(asked.topic(self.answerer.stop_words)))
+        topic = asked.topic(self.answerer.stop_words)
+        entries = self.answerer.searches.of(Key(talk.document, talk.edition)).entries
+        terms = entries.terms(topic, asked.printed)
+        named = any(has_term(held | alike(held), one) for one in terms)
+        return named or not held.isdisjoint(topic_families(topic))
+
+    def _of_that(self, asked: DocumentQuestion, meaning: Meaning, talk: Talk) -> Reply | None:
+        """Tell what stands beside the place spoken of and answers of "that period" that it names.
+
+        Another place may have a period too; it is not the one spoken of.
+        """
+        key = Key(talk.document, talk.edition)
+        places = self.shelf.places(key)
+        at = places.find(places.key(talk.place)) if talk.place is not None else None
+        said = {stem for noun in _THAT.findall(asked.text) for stem in families(noun)}
+        if at is None or asked.keys or places.clause(at).cells or not said & held_at(places, at):
+            return None
+        beside = places.beside(at) - {at}
+        found = self.answerer.seeking.search(asked, key, meaning, lambda one: one.index in beside)
+        best = next(iter(found.answering), None)
+        if best is None or not best.surely_answers:
+            return None
+        draft = self.answerer.passages(key, (best,), asked)
+        return Reply(draft, self._talk(key, draft, meaning, talk))
 
     def silent(self, meaning: Meaning, draft: Draft, talk: Talk) -> Reply | None:
         """Say that the document spoken of does not answer, where the plan does not surely.
@@ -234,3 +275,13 @@ class Staying:
     def _talk(self, key: Key, draft: Draft, meaning: Meaning, talk: Talk) -> Talk:
         place = telling.first_place(draft) or talk.place
         return Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
+
+
+def _names_some(draft: Draft) -> bool:
+    """Whether what an answer quotes names somebody, by no word for all who are bound."""
+    return any(_named_in(one.text) for one in draft.claims[1:])
+
+
+def _named_in(text: str) -> list[str]:
+    parties = load_document_words().parties
+    return [one for one in _PROPER.findall(text) if family(one) not in parties]
