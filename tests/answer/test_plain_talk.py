@@ -142,3 +142,77 @@ def test_what_a_version_changed_still_asks_for_another_edition(assistant: Assist
 
 def test_a_stressed_typo_is_mended_beside_the_words_of_the_plan(assistant: Assistant) -> None:
     assert codes(assistant.ask("is forced BEGING in the plan?")) == "C.1.2"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("A victim has no money for a lawyer. What then?", "B.4.1 B.6.1"),
+        ("What happens if a survivor can't pay for an attorney?", "B.4.1 B.6.1"),
+    ],
+)
+def test_who_cannot_pay_is_asked_of_as_help(
+    with_meaning: Assistant, question: str, said: str
+) -> None:
+    assert set(said.split()) & set(codes(with_meaning.ask(question)).split())
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong", "told"),
+    [
+        ("Why do we have to send a report every month?", "every month", "at least annually"),
+        ("Why was the review made biennial?", "biennial", "annual review"),
+        ("Why were the ASEAN leaders in Cebu in 2014 to sign ACTIP?", "2014", "21 November 2015"),
+        ("Why did they choose Bohol in 2019 to commission the review?", "2019", "in 2021"),
+    ],
+)
+def test_what_a_question_for_reasons_takes_for_granted_is_corrected(
+    with_meaning: Assistant, question: str, wrong: str, told: str
+) -> None:
+    answer = with_meaning.ask(question)
+    assert answer.text.startswith(f"Not {wrong} by the plan's text:")
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Why is the plan reviewed once a year?", "Why are there annual reports and not more?"],
+)
+def test_a_rhythm_that_the_plan_has_is_not_corrected(
+    with_meaning: Assistant, question: str
+) -> None:
+    assert not with_meaning.ask(question).text.startswith("Not ")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "My boss says the Lao side has the voluntary lead on trafficking within SOMTC. Is that so?",
+        "Viet Nam holds the voluntary lead on trafficking under SOMTC, right?",
+    ],
+)
+def test_a_country_that_the_plan_has_not_is_no_lead(with_meaning: Assistant, question: str) -> None:
+    answer = with_meaning.ask(question)
+    assert "Yes" not in answer.text
+    assert "Philippines" in answer.text
+
+
+def test_leaders_are_no_lead(assistant: Assistant) -> None:
+    answer = assistant.ask("SOMTC-Laos leads on trafficking, right?")
+    assert "Summit" not in answer.text.split("\n")[0]
+    assert not answer.text.startswith("No, not")
+
+
+@pytest.mark.parametrize(
+    ("question", "lacks"),
+    [
+        ("At which class do the lessons on online safety start?", None),
+        ("SLOM and ACMW argue about a row. Which mechanism resolves it?", "procedure"),
+    ],
+)
+def test_grades_and_quarrels_are_in_no_row(
+    with_meaning: Assistant, question: str, lacks: str | None
+) -> None:
+    answer = with_meaning.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert lacks is None or lacks in answer.text

@@ -49,6 +49,8 @@ _OPEN = Held(Outcome.OPEN)
 _ACTS = re.compile(r"[eo]rs?$")
 """Who does something: "traffickers", which "trafficking" does not tell of."""
 
+_DOERS = re.compile(r"[eo]rs$")
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:
@@ -145,6 +147,7 @@ class Holder:
         stems = _without_edges(told)
         if _ACTS.search(word) and {word, f"{word}s"} & set(word_list("persons")):
             return any(one.said in (word, f"{word}s", word[:-1]) for one in told.content)
+        stems -= _of_doers(told, word)
         parts = [family(one) for one in word.split("-")]
         if family(word) in stems or all(one in stems for one in parts):
             return True
@@ -232,6 +235,13 @@ def _without_edges(told: Clause) -> frozenset[str]:
     ]
     rest = {stem for one in told.content if one not in edges for stem in one.families}
     return told.families - {stem for one in edges for stem in one.families if stem not in rest}
+
+
+def _of_doers(told: Clause, word: str) -> frozenset[str]:
+    """Return the word families that only those have who do something: "leaders" tell of no lead."""
+    words = {one for token in told.content for one in token.said.split()}
+    doers = {one for one in words if _DOERS.search(one) and word not in (one, one[:-1])}
+    return frozenset(map(family, doers)) - frozenset(map(family, words - doers))
 
 
 def _is_year_of(other: Token, one: Token) -> bool:

@@ -26,6 +26,11 @@ _UNLISTED = (
     r"|mentioned|printed|(?:in|on|part of|among) (?:the|this|any|its) (?:\w+ )?(?:tables?|plan|list"
     r"|matrix|rows|activities))(?: (?:at all|there|anywhere|in it|in the (?:table|plan)))*"
 )
+_NEEDY = r"(?:victim|survivor|witness|child|person|worker|migrant|woman|girl|family|returnee)"
+_NO_MONEY = (
+    r"(?:(?:cannot|can't|can not|could not|couldn't) (?:afford|pay(?: for)?)"
+    r"|(?:has|have) no (?:money|means|cash) (?:for|to pay(?: for)?)|is too poor (?:for|to pay for))"
+)
 _TO_HAVE = r"(?:(?:with|of|over|about|to have|having|setting up|to set up|doing|making) )?"
 _WHAT = r"(?P<what>(?:an?|the|this|that|all this|all these|these|such) [^?.!;,]{3,60}?)"
 _IN_FORCE = (
@@ -112,6 +117,12 @@ _SAID = tuple(
             r"\g<asks>",
         ),
         (r"\b(?P<be>(?:is|are|was) (?:it|that|this|they)) in their\b(?=\W*$)", r"\g<be> in there"),
+        (
+            rf"^\W*(?:(?:so|and|but|ok),? )*(?:what (?:if|happens (?:if|when)) )?"
+            rf"(?P<who>an? (?:[a-z]+ )?{_NEEDY}) {_NO_MONEY} (?P<what>[^?.!;,]{{3,50}}?)"
+            r"(?:\?|[.,;] (?:and |so )?(?:what (?:then|now|happens)|then what)\?)\s*$",
+            r"Is there help for \g<who> who cannot afford \g<what>?",
+        ),
         (
             r"[.,;!?]+ i (?:can )?(?:only|just) (?:find|see|saw|found|spot|have) (?:one |a |the )?"
             r"(?:single )?(?:helper|supporter|supporting body|partner)(?:'s? name)?"
