@@ -68,6 +68,7 @@ from tipassist.answer.rewording.of_places.described_rows import (
 )
 from tipassist.answer.rewording.of_places.earlier_plan import EarlierPlan
 from tipassist.answer.rewording.of_places.every_other_pillar import with_others_named
+from tipassist.answer.rewording.of_places.headed_sections import with_section_named
 from tipassist.answer.rewording.of_places.neither_place import with_neither_place
 from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.of_places.only_there import with_only_there
@@ -206,7 +207,7 @@ PLAIN: Sequence[PlainStep] = (
     lambda text, known: with_parts_as_pillars(text, len(known.letters)),
     lambda text, known: known.earlier.named(text),
     *_bare(with_subject_in_place, with_judged_in_place, asked_of_told, with_each_place),
-    *_of_plan(with_body_of_row),
+    *_of_plan(with_body_of_row, with_section_named),
     *_bare(with_cells_listed),
     *_found(asked_for_paper),
     *_bare(with_titles_spoken, with_recurring_counted, asked_of_the_others),

@@ -26,6 +26,7 @@ _UNLISTED = (
     r"|mentioned|printed|(?:in|on|part of|among) (?:the|this|any|its) (?:\w+ )?(?:tables?|plan|list"
     r"|matrix|rows|activities))(?: (?:at all|there|anywhere|in it|in the (?:table|plan)))*"
 )
+_SET_ASIDE = r"(?:set aside|put aside|earmarked|reserved|ring-?fenced|put by)"
 _NEEDY = r"(?:victim|survivor|witness|child|person|worker|migrant|woman|girl|family|returnee)"
 _NO_MONEY = (
     r"(?:(?:cannot|can't|can not|could not|couldn't) (?:afford|pay(?: for)?)"
@@ -122,6 +123,13 @@ _SAID = tuple(
             rf"(?P<who>an? (?:[a-z]+ )?{_NEEDY}) {_NO_MONEY} (?P<what>[^?.!;,]{{3,50}}?)"
             r"(?:\?|[.,;] (?:and |so )?(?:what (?:then|now|happens)|then what)\?)\s*$",
             r"Is there help for \g<who> who cannot afford \g<what>?",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)(?:is there|are there|has|have|was|is|are)"
+            r"(?: (?:an?|any|some|the))? (?:money|cash|funds?|funding|budgets?)"
+            r"(?: (?:already|been|that (?:is|was|has been)))* "
+            rf"{_SET_ASIDE} for (?P<what>[^?.!;,]{{3,60}}?)(?=\W*$)",
+            r"\g<opens>where does the money for \g<what> come from",
         ),
         (
             r"[.,;!?]+ i (?:can )?(?:only|just) (?:find|see|saw|found|spot|have) (?:one |a |the )?"
