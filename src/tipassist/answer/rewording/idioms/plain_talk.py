@@ -122,7 +122,7 @@ _SAID = tuple(
             rf"^\W*(?:(?:so|and|but|ok),? )*(?:what (?:if|happens (?:if|when)) )?"
             rf"(?P<who>an? (?:[a-z]+ )?{_NEEDY}) {_NO_MONEY} (?P<what>[^?.!;,]{{3,50}}?)"
             r"(?:\?|[.,;] (?:and |so )?(?:what (?:then|now|happens)|then what)\?)\s*$",
-            r"Is there help for \g<who> who cannot afford \g<what>?",
+            r"Is there help with \g<what> for \g<who>?",
         ),
         (
             r"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)(?:is there|are there|has|have|was|is|are)"
