@@ -238,10 +238,11 @@ def _without_edges(told: Clause) -> frozenset[str]:
 
 
 def _of_doers(told: Clause, word: str) -> frozenset[str]:
-    """Return the word families that only those have who do something: "leaders" tell of no lead."""
-    words = {one for token in told.content for one in token.said.split()}
-    doers = {one for one in words if _DOERS.search(one) and word not in (one, one[:-1])}
-    return frozenset(map(family, doers)) - frozenset(map(family, words - doers))
+    """Return the word families that only names of people have: "ASEAN Leaders" tell of no lead."""
+    names = {one for token in told.values(TokenKind.NAME) for one in token.said.split()}
+    doers = {one for one in names if _DOERS.search(one) and word not in (one, one[:-1])}
+    others = (one.said for one in told.content if one.kind is not TokenKind.NAME)
+    return frozenset(map(family, doers)) - frozenset(map(family, others))
 
 
 def _is_year_of(other: Token, one: Token) -> bool:
