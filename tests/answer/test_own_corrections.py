@@ -25,6 +25,7 @@ from tipassist.answer.rewording.wrapped.own_corrections import without_own_corre
         ("what do we supp.. no, coordinate", "what do we coordinate"),
         ("the indica.. no, the examples of B.2.1", "the examples of B.2.1"),
         ("the social, no, the labour officials: their rows?", "the labour officials: their rows?"),
+        ("drug gangs... no: stolen visas, are they named?", "stolen visas, are they named?"),
         ("the meeting in, um, July 2022", "the meeting in July 2022"),
         ("the group, its, er, chair, who is it", "the group, its chair, who is it"),
     ],

@@ -17,6 +17,7 @@ from tipassist.answer.language.words import fold, specificity
 from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning
 from tipassist.answer.presuming.claimed_doers import Doer, DoerFinder
 from tipassist.answer.presuming.lasting import compose_lasting
+from tipassist.answer.presuming.rhythms import RhythmChecker
 from tipassist.answer.ranking.matching import Entry, covered
 from tipassist.answer.ranking.sentences import Sentences, sentence_claim
 from tipassist.answer.undecided.open_questions import OpenAnswerer
@@ -38,7 +39,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CONTRASTED = re.compile(r"\b(?:not|instead of|rather than|over|than)\s+(?:the\s+)?$")
 _CHOOSING = re.compile(
     r"(?:choos|chose|pick|select|appoint|nam|designat|assign|task|ask|let|mak|made|entrust|want|hir|decid)\w*"
-    r"|leads|leading|led|drafters?|authors?|already|still|only"
+    r"|leads|leading|led|drafters?|authors?|already|still|only|places?|venues?|cit(?:y|ies)"
 )
 _ASKS_DOER = re.compile(
     r"\W*(?:so |and |but )?(?:is|are|was|were|will) (?!there\b|it\b)[^?.,;]*?"
@@ -48,6 +49,8 @@ _ASKS_DOER = re.compile(
 _GETS = re.compile(r"\b(?:gets?|got|gave|gives?|given|handed|receives?|received|put)\b")
 _PROPER = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*[A-Za-z]")
 _HANDS_OVER = re.compile(r"\b(?:t(?:ook|akes?|aken|aking) over|replac\w+|succeed\w+)")
+_PLACED = re.compile(r"\b(?:in|at|(?:choo|cho)s\w+|pick\w*) ([A-Z][a-z]+)\b(?! ?\d)")
+"""A place where something is taken to have been done, which may stand in the plan for another."""
 _ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
 
@@ -64,17 +67,21 @@ class ReasonChecker:
     sentences: Sentences
     opened: OpenAnswerer
     _doers: DoerFinder = field(init=False, repr=False)
+    _rhythms: RhythmChecker = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._rhythms = RhythmChecker(self.sentences.register)
         self._doers = DoerFinder(self.sentences.register)
 
     def check(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return what corrects the question, or the draft where it is right or nothing tells."""
         if draft.status not in _OPEN or meaning.places:
             return draft
-        lasting = compose_lasting(meaning, self.sentences.register) if _asks_why(meaning) else None
-        if lasting is not None:
-            return lasting
+        if _asks_why(meaning):
+            lasting = compose_lasting(meaning, self.sentences.register)
+            taken = lasting or self._rhythms.check(meaning)
+            if taken is not None:
+                return taken
         if meaning.form is not Form.WHY:
             unanswered = draft.status is AnswerStatus.NOT_IN_PLAN
             told = draft.route is Route.PASSAGES and bool(_ASKS_DOER.match(fold(meaning.text)))
@@ -192,6 +199,7 @@ class ReasonChecker:
         """Return the words for what is done: not the doer, nor what the whole plan is about."""
         said = meaning.text[doer.start : doer.end] if doer else ""
         left = {*_WORD.findall(fold(said)), *self._of_whole_plan()}
+        left |= {fold(one) for one in _PLACED.findall(meaning.text)}
         words = (*meaning.topic, *meaning.words)
         return tuple(
             dict.fromkeys(

@@ -19,6 +19,7 @@ from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.as_typed import as_typed
 from tipassist.answer.rewording.asker.hedges import without_hedges
 from tipassist.answer.rewording.idioms.loose_asking import with_loose_asking
+from tipassist.answer.rewording.idioms.plain_talk import with_plain_talk
 from tipassist.answer.rewording.idioms.role_idioms import load_role_idioms
 from tipassist.answer.rewording.idioms.set_phrases import with_set_phrases
 from tipassist.answer.rewording.idioms.text_phrases import with_text_phrases
@@ -155,7 +156,7 @@ class PlainReader:
         text = self._without_particles(self._without_orders(claim))
         text = _PILLAR_TYPED.sub(_pillar, _SUFFIXED.sub(r" \1", text))
         text = TOKEN.sub(self._mended(question), text)
-        text = with_text_phrases(with_question_words(self._compounded(text)))
+        text = with_plain_talk(with_text_phrases(with_question_words(self._compounded(text))))
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
@@ -217,6 +218,8 @@ class PlainReader:
                 return word  # "2nd" ends in no "and".
             if told and short and not (_types_code(match) or _is_said_whole(match)):
                 return told
+            if word in acronyms and self._is_stressed(match):
+                return self._speller.mend(low, *_beside(match))
             if (
                 (word in acronyms and len(word) < _LONGEST_ACRONYM)
                 or low in self._bodies
@@ -228,6 +231,13 @@ class PlainReader:
             return word if mended != word and self._is_near_body(word) else mended
 
         return mend
+
+    def _is_stressed(self, match: re.Match[str]) -> bool:
+        """Whether a word in capitals is a typo of one that the plan has beside the same word."""
+        before, after = (one.lower() for one in _beside(match))
+        mended = self._speller.mend(match[0].lower(), before, after)
+        near = {(before, mended), (mended, after)}
+        return mended != match[0].lower() and not near.isdisjoint(self._pairs)
 
     def _is_name(self, words: str) -> bool:
         return bool(find_bodies(words, self._names) or _CODE_IN.search(words))

@@ -17,6 +17,7 @@ from tipassist.answer.rewording.asker.explained_to import with_meaning_asked
 from tipassist.answer.rewording.asker.faults import with_faults_as_tag
 from tipassist.answer.rewording.asker.for_the_asker import asked_for_trade
 from tipassist.answer.rewording.asker.introductions import without_lead_in
+from tipassist.answer.rewording.asker.nations import with_country_asked
 from tipassist.answer.rewording.asker.own_counts import with_own_count_told
 from tipassist.answer.rewording.asker.plan_makers import with_makers_asked
 from tipassist.answer.rewording.asker.reported import (
@@ -67,6 +68,7 @@ from tipassist.answer.rewording.of_places.described_rows import (
 )
 from tipassist.answer.rewording.of_places.earlier_plan import EarlierPlan
 from tipassist.answer.rewording.of_places.every_other_pillar import with_others_named
+from tipassist.answer.rewording.of_places.headed_sections import with_section_named
 from tipassist.answer.rewording.of_places.neither_place import with_neither_place
 from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.of_places.only_there import with_only_there
@@ -196,14 +198,16 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_totals_asked),
     *_found(without_teller_body),
     *_bare(with_each_asked, as_differing, with_difference_asked, with_owner_in_place),
-    *_bare(with_plain_tag, with_own_count_told, with_parts_of_total, asked_of_first),
+    *_bare(with_plain_tag),
+    lambda text, known: with_country_asked(text, known.register.text),
+    *_bare(with_own_count_told, with_parts_of_total, asked_of_first),
     *_found(with_most_claimed, with_known_set_aside),
     *_bare(speaking_for_body, without_owner_of_place, with_told_rows_asked),
     *_of_plan(with_all_asked),
     lambda text, known: with_parts_as_pillars(text, len(known.letters)),
     lambda text, known: known.earlier.named(text),
     *_bare(with_subject_in_place, with_judged_in_place, asked_of_told, with_each_place),
-    *_of_plan(with_body_of_row),
+    *_of_plan(with_body_of_row, with_section_named),
     *_bare(with_cells_listed),
     *_found(asked_for_paper),
     *_bare(with_titles_spoken, with_recurring_counted, asked_of_the_others),

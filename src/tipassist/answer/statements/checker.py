@@ -215,7 +215,8 @@ class StatementChecker:
         before = (part_claim(one.lead, self.sentences.register),) if one.lead else ()
         told = (*before, replace(said, level=1) if before else said)
         texts = {_SO, *(claim.text for claim in told)}
-        rest = draft.claims if draft.route is Route.PASSAGES else ()
+        found_else = draft.route is Route.PASSAGES and draft.status is not AnswerStatus.NOT_IN_PLAN
+        rest = draft.claims if found_else else ()
         rest = tuple(claim for claim in rest if claim.text not in texts)
         lead = DraftClaim(says or self._lead(held), said.evidence)
         return Draft(AnswerStatus.ANSWERED, (lead, *told, *rest), route=Route.PASSAGES)

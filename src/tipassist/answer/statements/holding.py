@@ -49,6 +49,8 @@ _OPEN = Held(Outcome.OPEN)
 _ACTS = re.compile(r"[eo]rs?$")
 """Who does something: "traffickers", which "trafficking" does not tell of."""
 
+_DOERS = re.compile(r"[eo]rs$")
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:
@@ -145,6 +147,7 @@ class Holder:
         stems = _without_edges(told)
         if _ACTS.search(word) and {word, f"{word}s"} & set(word_list("persons")):
             return any(one.said in (word, f"{word}s", word[:-1]) for one in told.content)
+        stems -= _of_doers(told, word)
         parts = [family(one) for one in word.split("-")]
         if family(word) in stems or all(one in stems for one in parts):
             return True
@@ -232,6 +235,14 @@ def _without_edges(told: Clause) -> frozenset[str]:
     ]
     rest = {stem for one in told.content if one not in edges for stem in one.families}
     return told.families - {stem for one in edges for stem in one.families if stem not in rest}
+
+
+def _of_doers(told: Clause, word: str) -> frozenset[str]:
+    """Return the word families that only names of people have: "ASEAN Leaders" tell of no lead."""
+    names = {one for token in told.values(TokenKind.NAME) for one in token.said.split()}
+    doers = {one for one in names if _DOERS.search(one) and word not in (one, one[:-1])}
+    others = (one.said for one in told.content if one.kind is not TokenKind.NAME)
+    return frozenset(map(family, doers)) - frozenset(map(family, others))
 
 
 def _is_year_of(other: Token, one: Token) -> bool:

@@ -7,6 +7,7 @@ from tipassist.answer.compose.of_subjects.topic_verdicts import asks_of_people, 
 from tipassist.answer.language.words import families, family, fold
 from tipassist.answer.meaning import CONDUCT, Form, Intent, Meaning, Relation
 from tipassist.answer.rewording.told_first.told_before import asks_conduct
+from tipassist.answer.undecided.behaving import HARMED, is_told_in_rows
 from tipassist.answer.undecided.deciding import Ending
 from tipassist.answer.undecided.findings import Findings
 from tipassist.answer.undecided.giving import gives_there
@@ -24,6 +25,7 @@ _MEANT = 0.6
 _LIKELIEST = 0.4
 _SURELY_THERE = 0.7
 _HALF = 0.5
+_FAINT = 0.3
 _LIKELY = 3
 """Endings that are likely, best first."""
 _RARE = 0.95
@@ -32,10 +34,6 @@ _OF_ITSELF = frozenset({"talk:plan", "talk:duty"})
 """Cues of questions about the plan itself and what it asks of those who carry it out."""
 _IN_IT = frozenset({"talk:plan"})
 """Cues of questions that name the plan, be it only as where something is mentioned."""
-_HARMED = (
-    "victims", "survivors", "persons", "people", "children", "women", "girls", "boys", "men",
-    "workers", "migrants", "minors", "refugees", "kids",
-)  # fmt: skip
 _SILENT = (Ending.ABSENT, Ending.UNSETTLED)
 _DONE_WITH_PLAN = re.compile(
     r"\W*(?:(?:and|so|but|ok) )*how (?:is|will|shall|are|was) "
@@ -86,6 +84,8 @@ def sure_ending(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -
             return mentioned
     if _acts_as_asked(meaning, found):
         return Ending.PROSE
+    if is_told_in_rows(meaning, found):
+        return Ending.TOPIC
     return _told_in_sections(meaning, found, ranked) or _told_in_rows(meaning, found, ranked)
 
 
@@ -155,7 +155,7 @@ def tells_of_others(meaning: Meaning, found: Findings) -> bool:
     """
     whom = whom_asked(meaning, found.asked) if meaning.form is Form.YESNO else None
     places = [one.found for one in found.placed[:1]]
-    if whom is None or any(family(one) in whom.exact for one in _HARMED):
+    if whom is None or any(family(one) in whom.exact for one in HARMED):
         return False
     return not any(whom.words in one.found for one in places)
 
@@ -284,6 +284,9 @@ def _is_led_in_rows(meaning: Meaning, found: Findings) -> bool:
     asked = meaning.form is Form.WHO and meaning.relation.role is not None
     if not (asked and found.table and found.placed) or meaning.named:
         return False
+    likely = max(found.table, key=lambda one: one.share)
+    if likely.exact and likely.share >= _MEANT and found.placed[0].share < _FAINT:
+        return True
     best, near = found.table[0], fold(found.placed[0].found.entry.wording.text)
     return best.exact and best.share >= _MOSTLY and not _OF_ROLES.search(near)
 

@@ -99,6 +99,11 @@ def _speaks(text: str, terms: list[Term]) -> bool:
     return all(_has(term, said) for term in terms)
 
 
+def _names(text: str, terms: list[Term]) -> bool:
+    """Whether a text has subjects in their own words."""
+    return frozenset(families(text)).issuperset(one for term in terms for one in term.exact)
+
+
 def _has(term: Term, said: frozenset[str]) -> bool:
     return said.issuperset(term.exact) or any(said.issuperset(one) for one in term.related)
 
@@ -106,11 +111,16 @@ def _has(term: Term, said: frozenset[str]) -> bool:
 def _verdict(
     meaning: Meaning, register: Register, terms: list[Term], found: list[DraftClaim]
 ) -> DraftClaim:
-    """Say whether a place speaks of subjects, by what speaks of them or by all of it."""
+    """Say whether a place speaks of subjects, by what speaks of them or by all of it.
+
+    A plain yes is not said where it has them in other words alone: "resources" are not all money.
+    """
     place = meaning.places[0]
     what = " and ".join(f'"{one.words}"' for one in terms)
     if found:
         evidence = tuple(one for claim in found for one in claim.evidence)
+        if not any(_names(claim.text, terms) for claim in found):
+            return DraftClaim(f"{place} may speak of it in other words than {what}:", evidence)
         return DraftClaim(f"Yes. {place} speaks of {what}.", evidence)
     parts = [one for one in register.section_parts() if place.contains(one.locator)]
     evidence = tuple(part_evidence(register, one) for one in parts)

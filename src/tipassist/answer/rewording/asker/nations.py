@@ -17,6 +17,34 @@ _OF_ASKER = (
 )
 
 
+_SIDE = r"(?:side|delegation|team|government|colleagues?|counterparts?|officials|partners?|friends)"
+_HOLDS = (
+    r"(?:holds?|has|have|hold|takes?|got) (?:the )?(?P<what>(?:[a-z]+ ){0,3}?"
+    r"(?:lead(?:ership|er)?|chair(?:manship)?|stewardship)\b[^?.!;]{3,80}?)"
+)
+
+
+def with_country_asked(text: str, printed: str) -> str:
+    """Return a claim on which country has a lead as the question which country has it.
+
+    "The Swiss side holds the lead on visas, right?" is not told by a plan without Switzerland.
+
+    Args:
+        text: The question, typos mended, its test at the end as a tag.
+        printed: The text of the plan; a country that it has stays.
+    """
+    countries = "|".join(map(re.escape, {*_load_nations()[0].values()}))
+    claim = re.fullmatch(
+        rf"(?:(?:the|our|my) )?(?:(?:{_people()}) {_SIDE}|(?P<country>{countries})(?: {_SIDE})?)"
+        rf" {_HOLDS}(?:, right)?\W*",
+        text.strip(),
+        re.IGNORECASE,
+    )
+    if claim is None or (claim["country"] and claim["country"].removeprefix("the ") in printed):
+        return text
+    return f"Which country holds the {claim['what']}?"
+
+
 def with_government(text: str, printed: str) -> str:
     """Return a text with the country in place of a capital that stands for its government.
 
@@ -32,7 +60,7 @@ def with_government(text: str, printed: str) -> str:
 
 def without_nationality(told: str, printed: str) -> str:
     """Return what is told without the nationality of those it tells of: "I am a Lao citizen"."""
-    return _sub(re.compile(rf"\b(?P<of>{_people()}) (?=[a-z])"), told, printed)
+    return _sub(re.compile(rf"\b(?P<of>{_people()}) (?!{_SIDE}\b)(?=[a-z])"), told, printed)
 
 
 def without_own_nationality(asked: str, printed: str) -> str:

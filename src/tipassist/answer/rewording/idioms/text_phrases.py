@@ -128,6 +128,17 @@ _SAID = tuple(
             r"\g<be> the goal",
         ),
         (
+            r"\b(?:the |an? )?(?:ideal|perfect|desired|envisioned|envisaged|hoped-for|wished-for"
+            r"|dream)(?: end)?[- ](?:state|situation|world|picture|vision|result)s?"
+            r"(?: of (?:things|affairs))?"
+            r"(?= (?:for|of|under|in) )",
+            "the goal",
+        ),
+        (
+            r"(?<=does )(?:the|its|your) vision(?= (?:for|of) )|\bin (?:the|its) vision(?= for )",
+            "the goal",
+        ),
+        (
             r"(?P<what>^(?:(?!(?-i:[A-Z]{3,})|[a-z]\.\d)[^?.!;:]){20,}?),? (?:is|are) "
             r"(?:it|that|this|they|these|those)(?: (?:also|even))? (?:in )?(?:there|it)\?",
             r"\g<what>, is it mentioned?",

@@ -67,6 +67,12 @@ _BEGINS = re.compile(
     r"|just a (?:second|moment|minute|sec)|let me (?:see|think))\s*[,;:.…–-]+\s+(?=\S+ \S+ \S+)",
     re.IGNORECASE,
 )
+_BEGUN_ANEW = re.compile(
+    rf"^(?:(?!\b(?:who|what|which|where|when|why|how)\b)[\w' -]){{3,40}}?(?:\.\.+|…)\s*"
+    rf"(?:(?:oh|ah|um+|er+m?),? )?no(?:,? {_AGAIN}\b)*\s*(?::|[–-](?=\s))\s*(?=\S+ \S+ \S+)",
+    re.IGNORECASE,
+)
+"""A beginning that is taken back as a whole: "people smuggl... no: forced labour, is it there?"."""
 _GOES_ON = re.compile(
     r"\b(?:in|on|at|of|from|to|by|with|for|the|its|their|our|a|an|is|are|was|has|have|hire|leads?"
     r"|supports?|co-?ordinates?)$"
@@ -80,7 +86,7 @@ def without_own_corrections(text: str) -> str:
         text: The question as typed, on one line.
     """
     text = _BEGINS.sub("", _PAUSE.sub(_joined, text))
-    text = _CUT.sub(_whole, text)
+    text = _BEGUN_ANEW.sub("", _CUT.sub(_whole, text))
     for like in _LIKE:
         text = like.sub("", text)
     return _THE_OTHER.sub("", text)
