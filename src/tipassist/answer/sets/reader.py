@@ -58,6 +58,7 @@ from tipassist.answer.sets.spoken_of import (
     spoken_before,
     subject_of,
     tells_deed,
+    with_own_subjects,
 )
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
@@ -144,7 +145,7 @@ class SetReader:
         """
         if _OF_WHAT_FOLLOWS.match(text):
             return None
-        found = tuple(marks)
+        found = with_own_subjects(text, tuple(marks))
         told = read_counted(text, lambda said: self.read(said, found))
         if told is not None:
             return told
@@ -163,7 +164,7 @@ class SetReader:
         """
         if _OF_WHAT_FOLLOWS.match(text):
             return None
-        found = tuple(marks)
+        found = with_own_subjects(text, tuple(marks))
         told = read_counted(text, lambda said: self.read_framed(said, found))
         return told or self._read_framed(without_appositions(without_quotes(text)), found)
 
@@ -284,7 +285,7 @@ class SetReader:
             return None
         body, start = told
         query = self._read(text, named, start, body)
-        if query is None or query.target != "activities" or query.bodies != (body,):
+        if query is None or query.target != "activities" or body not in query.bodies:
             return None
         return replace(query, stated=True)
 

@@ -21,11 +21,18 @@ _DOES = re.compile(
     r"(?:(?:but|and|so|now|yet|then),? )*"
     r"(?P<asks>(?:(?:in|on|for) (?:which|what)|where|which|what|how many)\b[^.?!;]*\?*\s*)$"
 )
+_WE_DO = re.compile(
+    r"\b(?:where|which|but|and)(?: (?:in|on|for))? (?P<we>we)\b(?= (?:(?:are|do|only|just|also|not"
+    r"|never|merely|neither|either|both) )*(?:neither|lead|co-?ordinat|support|help|back|assist|run"
+    r"\b|head\b|relevant|named|listed|involved|in charge))"
+)
 _ASKED = re.compile(
     r"\b(?:which|what|where|who|list|show|give|tell|how many|not|never|only)\b|n't\b"
 )
 _ASKS_ONLY = re.compile(
-    r"\b(?:only|just|merely|simply|purely|actually|really|exceptionally|instead)\b"
+    r"\b(?:only|just|merely|simply|purely|actually|really|exceptionally|instead|not|never|without"
+    r"|(?:some|any)(?:one|body) (?:else|other)|another|others|other than|else|besides|except)\b"
+    r"|n't\b"
 )
 
 
@@ -81,6 +88,19 @@ def own_body(text: str, marks: tuple[Mark, ...]) -> str:
         one for one in marks if one.kind == "body" and OWN_WORDS.match(text, one.start, one.end)
     )
     return next((str(one.value) for one in named), "")
+
+
+def with_own_subjects(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Mark "we" where it begins a clause, too, when the asker's own body is marked elsewhere.
+
+    "The rows that name us but where we are neither lead nor helper" says two things of it.
+    """
+    own = own_body(text, marks)
+    if not own:
+        return marks
+    begin = {one.start("we") for one in _WE_DO.finditer(text)}
+    more = (one for one in own_marks(text, marks, own) if one.start in begin)
+    return tuple(sorted((*marks, *more), key=lambda one: one.start))
 
 
 def own_marks(text: str, marks: tuple[Mark, ...], own: str) -> tuple[Mark, ...]:

@@ -162,7 +162,7 @@ def _add_anyone(reading: Gathered, segment: Segment) -> bool:
     named = next((ROLE_UNITS[n.unit] for n in segment.nouns if n.unit in ROLE_UNITS), ())
     roles = named if named and "as" in segment.flags else segment.roles or named
     roles = roles or (ALL_ROLES if _is_had(segment) else reading.roles or ALL_ROLES)
-    none = segment.denied != ("nobody" in segment.flags)
+    none = segment.denied != ("nobody" in segment.flags or _lacks_role(segment))
     beside = reading.bodies if "other" in segment.flags else ()
     if "other" in segment.flags and not beside:
         return _add_second(reading, segment, none=none)
@@ -177,6 +177,11 @@ def _add_anyone(reading: Gathered, segment: Segment) -> bool:
     reading.add(counted, either=segment.opened == "or")
     reading.roles = reading.roles or roles
     return True
+
+
+def _lacks_role(segment: Segment) -> bool:
+    """Whether a row is said to have none in a role: "get no help from any other body"."""
+    return any(one.unit in ROLE_UNITS and one.number == NONE for one in segment.nouns)
 
 
 def _is_had(segment: Segment) -> bool:

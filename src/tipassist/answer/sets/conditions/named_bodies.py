@@ -6,6 +6,7 @@ from tipassist.answer.sets.conditions.counted_units import count
 from tipassist.answer.sets.each_its_own import (
     each_its_own,
     helper_and_helped,
+    hold_nothing_else,
     not_helped,
     stand_apart,
 )
@@ -210,6 +211,7 @@ def _hold(
         reading.add(Counts(unit, number))
     elif _only_body(segment) or _only_one(segment):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
+    hold_nothing_else(reading, segment)
     if "other" in segment.flags and not _helps_other(segment):
         in_role = "noun" in segment.order[segment.order.index("other") :]
         unit = "bodies" if "joint" in segment.flags and not in_role else unit_of(kept)
