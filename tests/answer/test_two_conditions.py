@@ -37,6 +37,10 @@ def alone(row: Activity) -> bool:
     return sum(len(row.named(role)) for role in Role) == 1
 
 
+def so_many(helpers: int) -> Test:
+    return lambda row: len(row.named(Role.SUPPORTING)) == helpers
+
+
 def no(test: Test) -> Test:
     return lambda row: not test(row)
 
@@ -172,6 +176,81 @@ CASES: list[tuple[str | None, str, tuple[Test, ...]]] = [
         None,
         "Which rows in Pillar C does someone other than SOMTC support? The names as well, please.",
         (helped, no(helps("SOMTC")), lies_in("C")),
+    ),
+    (
+        None,
+        "Which rows have both AICHR and SOMSWD behind SOMTC?",
+        (leads("SOMTC"), helps("AICHR"), helps("SOMSWD")),
+    ),
+    (None, "How many rows with SOMTC behind AICHR?", (leads("AICHR"), helps("SOMTC"))),
+    ("SLOM", "Which of our rows have ACMW behind us?", (leads("SLOM"), helps("ACMW"))),
+    (
+        None,
+        "Which rows have ACMW standing behind SLOM as supporter?",
+        (leads("SLOM"), helps("ACMW")),
+    ),
+    (None, "Pillar D, not led by SOMTC, with a helper", (no(leads("SOMTC")), helped, lies_in("D"))),
+    (None, "Pillar A, led by SLOM, with two helpers", (leads("SLOM"), so_many(2), lies_in("A"))),
+    (
+        "SOMSWD",
+        "Which rows of ours, apart from the ones we lead, have SOMTC at the head?",
+        (there("SOMSWD"), no(leads("SOMSWD")), leads("SOMTC")),
+    ),
+    ("SOMSWD", "Which of our rows don't we lead?", (there("SOMSWD"), no(leads("SOMSWD")))),
+    ("AICHR", "Which of our rows are not led by us?", (there("AICHR"), no(leads("AICHR")))),
+    ("AICHR", "How many of our rows don't we support?", (there("AICHR"), no(helps("AICHR")))),
+    (
+        "SOMTC",
+        "In which of our Pillar B rows are we not in the lead?",
+        (there("SOMTC"), no(leads("SOMTC")), lies_in("B")),
+    ),
+    (None, "Where do two bodies help, one of them SOMTC?", (helps("SOMTC"), so_many(2))),
+    (None, "Which rows have two supporters, one of them AICHR?", (helps("AICHR"), so_many(2))),
+    (
+        None,
+        "Which rows have two leads, one of them SOMTC?",
+        (leads("SOMTC"), lambda row: len(row.named(Role.COORDINATING)) == 2),
+    ),
+    (
+        None,
+        "Does SOMTC help in any row where it is the only helper?",
+        (helps("SOMTC"), so_many(1)),
+    ),
+    (
+        None,
+        "Where is AICHR the sole supporter of SOMTC?",
+        (helps("AICHR"), so_many(1), leads("SOMTC")),
+    ),
+    (
+        None,
+        "Which rows have SOMSWD in them but neither leading nor led by SOMTC?",
+        (there("SOMSWD"), no(leads("SOMSWD")), no(leads("SOMTC"))),
+    ),
+    (None, "Which rows have SOMSWD but not leading?", (there("SOMSWD"), no(leads("SOMSWD")))),
+    (None, "Which of AICHR's rows does it not lead?", (there("AICHR"), no(leads("AICHR")))),
+    (None, "Which of AICHR's rows are not led by it?", (there("AICHR"), no(leads("AICHR")))),
+    (None, "AICHR rows where it does not lead", (there("AICHR"), no(leads("AICHR")))),
+    (None, "Which of SLOM's rows does it not lead alone?", (there("SLOM"), no(alone))),
+    (
+        None,
+        "Rows in Pillar D where SOMTC isn't alone and does lead",
+        (leads("SOMTC"), no(alone), lies_in("D")),
+    ),
+    (
+        None,
+        "Which rows of Pillar A neither have SOMTC nor SLOM on them?",
+        (no(there("SOMTC", "SLOM")), lies_in("A")),
+    ),
+    (
+        None,
+        "Give me the rows where AICHR is named. I don't want the one where it only supports.",
+        (there("AICHR"), no(helps("AICHR"))),
+    ),
+    (
+        None,
+        "I'm meeting the women and children commission together with the education officials. "
+        "All rows of the two, any role?",
+        (there("ACWC", "SOM-ED"),),
     ),
 ]
 
@@ -320,3 +399,23 @@ def test_rows_without_a_project_are_of_the_body_asked_for(
         and not any(name in one.wording.text.lower() for one in row.projects)
     }
     assert {item.locator for item in ask(assistant, question, body=body).items} == rows
+
+
+@pytest.mark.parametrize(
+    ("question", "of", "there", "never"),
+    [
+        ("Which bodies help SOMTC in Pillar B but never in Pillar A?", "SOMTC", "B", "A"),
+        ("Which bodies help SOMTC in Pillar A but never in Pillar B?", "SOMTC", "A", "B"),
+        ("Which bodies support SOMTC in Pillar B but not in Pillar D?", "SOMTC", "B", "D"),
+    ],
+)
+def test_whom_bodies_help_in_one_place_they_do_not_help_in_another(
+    assistant: Assistant, register: Register, question: str, of: str, there: str, never: str
+) -> None:
+    helping: dict[str, set[str]] = {there: set(), never: set()}
+    for row in register.activities:
+        if leads(of)(row) and row.code[0] in helping:
+            helping[row.code[0]] |= set(row.named(Role.SUPPORTING))
+    lead = ask(assistant, question).text.partition("\n")[0]
+    named = lead.rpartition(": ")[2].partition(". ")[0].replace(" and ", ", ").split(", ")
+    assert {name.rstrip(".") for name in named} == helping[there] - helping[never]

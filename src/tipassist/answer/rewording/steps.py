@@ -24,7 +24,11 @@ from tipassist.answer.rewording.asker.reported import (
     without_teller,
     without_teller_body,
 )
-from tipassist.answer.rewording.asker.scenes import with_question_passed_on, without_scene
+from tipassist.answer.rewording.asker.scenes import (
+    with_each_of_two,
+    with_question_passed_on,
+    without_scene,
+)
 from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, with_totals_asked
 from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
 from tipassist.answer.rewording.idioms.differing import as_differing
@@ -183,7 +187,7 @@ def _of_plan(*steps: Callable[[str, Register], str]) -> Iterator[PlainStep]:
 
 PLAIN: Sequence[PlainStep] = (
     lambda text, known: without_scene(text, known.register.text),
-    *_bare(with_question_passed_on, with_meaning_asked, with_names_asked),
+    *_bare(with_each_of_two, with_question_passed_on, with_meaning_asked, with_names_asked),
     *_found(without_expectations, without_lead_in, without_share_told, of_others_there),
     lambda text, known: with_numbered_pillars(text, known.letters),
     *_bare(with_counts_apart),

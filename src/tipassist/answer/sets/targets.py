@@ -111,7 +111,18 @@ def _is_had(token: Token | Noun, tokens: tuple[Token | Noun, ...], at: int) -> b
         before -= 1
     if isinstance(token, Noun) and _is_done_by_body(tokens, before):
         before -= 2
-    return had and (_is_kind(tokens, before, "relative") or _is_kind(tokens, before, "what"))
+    fragment = had and isinstance(token, Noun) and _is_fragment(token, tokens[:at])
+    asked = _is_kind(tokens, before, "relative") or _is_kind(tokens, before, "what")
+    return fragment or (had and asked)
+
+
+def _is_fragment(noun: Noun, before: tuple[Token | Noun, ...]) -> bool:
+    """Whether nothing is asked in words: "Pillar D, not led by SOMTC, with a helper"."""
+    asks = ("relative", "what", "who", "count")
+    units = any(isinstance(one, Noun) for one in before)
+    named = any(isinstance(one, Token) and one.kind == "body" for one in before)
+    asked = any(isinstance(one, Token) and one.kind in asks for one in before)
+    return noun.number is not None and named and not (units or asked)
 
 
 def _is_done_by_body(tokens: tuple[Token | Noun, ...], at: int) -> bool:

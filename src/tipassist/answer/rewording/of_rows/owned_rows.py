@@ -85,11 +85,19 @@ OWNED_SHAPES = (
     ),
     (
         re.compile(
-            r"\b(?P<has>has|have|got|with) ¤ (?:(?:standing|right|just) )*behind (?:¤|us|it|them)"
+            r"\b(?P<has>has|have|got|with) ¤ (?:(?:standing|right|just) )*behind (?:us|it|them)"
             r"(?: (?:as|in|for) (?:(?:an?|the|its|our) )?"
             r"(?:support(?:er|ing body)?|helper|back-?up))?" + END
         ),
         "{has} {0} as support",
+    ),
+    (
+        re.compile(
+            r"\b(?P<has>has|have|got|with) ¤ (?:(?:standing|right|just) )*behind ¤"
+            r" (?:as|in|for) (?:(?:an?|the|its|our) )?"
+            r"(?:support(?:er|ing body)?|helper|back-?up)" + END
+        ),
+        "{has} {0} behind {1}",
     ),
     (
         re.compile(

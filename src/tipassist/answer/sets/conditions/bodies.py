@@ -227,7 +227,8 @@ def _add_helped(reading: _Reading, segment: Segment) -> bool:
         return True
     held = Holds(segment.bodies, (Role.COORDINATING,))
     number = NONE if segment.denied else SOME
-    reading.tests.append(BodyTest((Role.SUPPORTING,), number, inner=(held,)))
+    places = () if segment.denied else segment.places or reading.scope
+    reading.tests.append(BodyTest((Role.SUPPORTING,), number, within=places, inner=(held,)))
     reading.roles, reading.helping = (Role.SUPPORTING,), True
     return True
 
@@ -329,7 +330,9 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         if not _add_either(reading, segment, roles, number, unit):
             return False
     else:
-        reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))
+        same = reading.tests[-1].inner if reading.helping and reading.tests and not roles else ()
+        places = segment.places or reading.scope
+        reading.tests.append(BodyTest(kept, number, unit, places, inner=same))
     if not denied:
         reading.tests += _only(segment, kept, number)
     reading.roles, reading.denied = kept, denied

@@ -214,6 +214,10 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
     elif segment.opened in ("and", "or", "stop") and not denied and not reading.denied:
         return _widen(reading, segment)
     many = len(reading.bodies) > 1
+    if denied and "alone" in segment.flags:
+        reading.add(Holds(reading.bodies, segment.roles))
+        reading.add(Counts("bodies", SOME, reading.bodies))
+        return True
     reading.add(Holds(reading.bodies, segment.roles, every and many and not denied, denied))
     reading.roles, reading.denied = segment.roles, denied
     if every and not denied and waiting is not None and "only" in waiting.flags:
@@ -228,6 +232,9 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
 def _widen(reading: Gathered, segment: Segment) -> bool:
     """Add a role to the condition before: "coordinates or supports"; "alone" bounds it."""
     kept = reading.kept
+    if kept and isinstance(kept[-1], Counts) and kept[-1].beside == reading.bodies:
+        reading.add(Holds(reading.bodies, segment.roles))
+        return True
     if not kept or not isinstance(kept[-1], Holds):
         return False
     last = kept[-1]

@@ -71,8 +71,9 @@ def _add_apart(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     """Take up what bodies do each for itself, or who helps whom; whether that is said."""
     apart = helper_and_helped(segment) or each_its_own(segment)
     if apart:
+        before = reading.waiting.flags if reading.waiting is not None else frozenset()
         helpers = _helpers(reading, segment, apart[0][0])
-        both = bool(segment.flags & {"both", "joint"}) and len(helpers) > 1
+        both = bool((segment.flags | before) & {"both", "joint"}) and len(helpers) > 1
         each = segment.opened == "and" and len(helpers) > 1 and not both
         reading.add(Holds(helpers, apart[0][1], both, each=each))
         for body, own in apart[1:]:

@@ -18,8 +18,11 @@ from tipassist.answer.sets.rewriting.roles_of_rows import with_roles_of_rows
 from tipassist.answer.sets.rewriting.spoken_of_twice import (
     with_body_there,
     with_nobody_beside,
+    with_one_of_them,
     with_others_too,
     with_rows_had_first,
+    with_sole_helper,
+    with_unwanted_rows,
 )
 from tipassist.answer.sets.targets import find_target
 from tipassist.answer.sets.words.segments import GROUPS, NOUNS, VERBS, with_nouns
@@ -55,7 +58,9 @@ _LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_nobody_beside(with_body_there(with_others_too(tokens)))
+    tokens = with_body_there(with_others_too(with_unwanted_rows(tokens)))
+    tokens = with_one_of_them(tokens)
+    tokens = with_sole_helper(with_nobody_beside(tokens))
     tokens = with_rows_had_first(tokens)
     tokens = with_all_of(_of_shared(with_roles_of_rows(with_denied_rows(_with_clause(tokens)))))
     tokens = with_asking_first(with_rows_told(tokens))
