@@ -227,10 +227,18 @@ def _add_helped(reading: _Reading, segment: Segment) -> bool:
         return True
     held = Holds(segment.bodies, (Role.COORDINATING,))
     number = NONE if segment.denied else SOME
-    places = () if segment.denied else segment.places or reading.scope
-    reading.tests.append(BodyTest((Role.SUPPORTING,), number, within=places, inner=(held,)))
+    reading.tests.append(BodyTest((Role.SUPPORTING,), number, inner=(held,)))
+    reading.scope = reading.scope or segment.places
     reading.roles, reading.helping = (Role.SUPPORTING,), True
     return True
+
+
+def _helped_there(reading: _Reading, segment: Segment) -> tuple[Condition, ...]:
+    """Return whom bodies help, as told of another place: "help SOMTC in B but never in A"."""
+    last = reading.tests[-1] if reading.helping and reading.tests else None
+    if last is not None and segment.places and not last.within:
+        reading.tests[-1] = replace(last, within=reading.scope)
+    return last.inner if last is not None else ()
 
 
 def _adds_places(reading: _Reading, segment: Segment) -> bool:
@@ -330,7 +338,7 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         if not _add_either(reading, segment, roles, number, unit):
             return False
     else:
-        same = reading.tests[-1].inner if reading.helping and reading.tests and not roles else ()
+        same = () if roles else _helped_there(reading, segment)
         places = segment.places or reading.scope
         reading.tests.append(BodyTest(kept, number, unit, places, inner=same))
     if not denied:

@@ -40,7 +40,7 @@ _TOGETHER = re.compile(
 _SETS_AGAINST = re.compile(r"\bthan\b|\bas (?:many|much|often)\b")
 _STAND_BEHIND = re.compile(
     r"(?:(?:in|on|and|so|how many|list|show|give|me|all|the) )*(?:which |what )?"
-    r"(?:of (?:[\w'-]+ )?)?(?:rows|activities)\b[^?.!;]*?"
+    r"(?:of (?:[\w'-]+ )?)?(?:rows|activities|ours)\b[^?.!;]*?"
     r" (?:has|have|with|got|put)\b[^?.!;]* behind\b"
 )
 """Rows that have a body behind another: it supports it there, and is not set against it."""

@@ -122,7 +122,8 @@ def with_sole_helper(tokens: Tokens) -> Tokens:
     """Say "where is AICHR the sole supporter of SOMTC" as where it helps it, and nobody else."""
     for at in range(1, len(tokens) - 2):
         kinds = [one.kind for one in tokens[at - 1 : at + 3]]
-        if kinds == ["body", "sole", "supporters", "body"]:
+        asked = any(one.kind in ("relative", "what", "count") for one in tokens[:at])
+        if asked and kinds == ["body", "sole", "supporters", "body"]:
             alone = (Token("have", ""), Token("number", "", _ONE), tokens[at + 1])
             told = (Token("supports", ""), tokens[at + 2], Token("and", ""), *alone)
             return (*tokens[:at], *told, *tokens[at + 3 :])
