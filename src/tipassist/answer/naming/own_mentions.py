@@ -149,6 +149,7 @@ _TO_DO = re.compile(
     r"|execute)\b(?! with\b)",
     re.IGNORECASE,
 )
+_WE_ARE = re.compile(rf"\b(?P<we>we)['’]re(?= {_SPARE}{_PART})", re.IGNORECASE)
 _PLURAL = {"am": "are", "i": "we"}
 
 
@@ -170,6 +171,7 @@ def speaking_for_body(text: str) -> str:
 
     Who asks what to read, or needs something found, speaks for nobody else.
     """
+    text = _WE_ARE.sub(r"\g<we> are", text)
     text = _ACTS_ALONE.sub(_in_plural, _TO_DO.sub(r"our \g<what>", text))
     return _ACTED_ON_ALONE.sub(lambda match: f"{match['doer'] or match['and']}us", text)
 

@@ -25,7 +25,11 @@ from tipassist.answer.rewording.asker.reported import (
     without_teller,
     without_teller_body,
 )
-from tipassist.answer.rewording.asker.scenes import with_question_passed_on, without_scene
+from tipassist.answer.rewording.asker.scenes import (
+    with_each_of_two,
+    with_question_passed_on,
+    without_scene,
+)
 from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, with_totals_asked
 from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
 from tipassist.answer.rewording.idioms.differing import as_differing
@@ -130,6 +134,7 @@ from tipassist.answer.rewording.wrapped.addenda import (
 )
 from tipassist.answer.rewording.wrapped.beside_names import without_words_beside
 from tipassist.answer.rewording.wrapped.question_order import asked_of_first
+from tipassist.answer.rewording.wrapped.roles_beside import with_names_asked, without_roles_beside
 from tipassist.answer.sets.words.tokens import Mark
 from tipassist.register.model import Register
 
@@ -184,7 +189,7 @@ def _of_plan(*steps: Callable[[str, Register], str]) -> Iterator[PlainStep]:
 
 PLAIN: Sequence[PlainStep] = (
     lambda text, known: without_scene(text, known.register.text),
-    *_bare(with_question_passed_on, with_meaning_asked),
+    *_bare(with_each_of_two, with_question_passed_on, with_meaning_asked, with_names_asked),
     *_found(without_expectations, without_lead_in, without_share_told, of_others_there),
     lambda text, known: with_numbered_pillars(text, known.letters),
     *_bare(with_counts_apart),
@@ -227,7 +232,13 @@ UNWRAPPED: Sequence[PlainStep] = (
     *_of_plan(without_title_before, without_title_beside, without_title_behind, with_code_beside),
     *_of_plan(with_ranges_spelled_out),
     *_bare(with_speaking_rows, with_denied_counts, without_nothing_else, without_teller),
-    *_bare(without_likeness, with_other_places, without_spare_words, without_included),
+    *_bare(
+        without_roles_beside,
+        without_likeness,
+        with_other_places,
+        without_spare_words,
+        without_included,
+    ),
     *_bare(with_entries_listed, with_level_set_aside, without_only_listed),
 )
 """What takes off that only stands around a question, in the order applied."""

@@ -1,5 +1,9 @@
 """What two bodies named in one clause do there, each its own: "led by SLOM does ACMW support"."""
 
+from itertools import pairwise
+
+from tipassist.answer.sets.gathered import ALL_ROLES, Gathered
+from tipassist.answer.sets.query import Holds
 from tipassist.answer.sets.words.segments import Segment
 from tipassist.types import Role
 
@@ -55,6 +59,18 @@ def not_helped(segment: Segment) -> tuple[str, ...]:
             return second, first
         case _:
             return ()
+
+
+def hold_nothing_else(reading: Gathered, segment: Segment) -> None:
+    """Deny every other role in a pillar or outcome "in which AICHR only supports"."""
+    only = any(one == "only" and then in _DEEDS for one, then in pairwise(segment.order))
+    held = reading.kept[-1] if reading.kept else None
+    whole = reading.target in ("outcomes", "pillars") and not reading.inside
+    if not (only and whole and isinstance(held, Holds)) or held.negated:
+        return
+    others = tuple(role for role in ALL_ROLES if role not in held.roles)
+    if others:
+        reading.add(Holds(held.bodies, others, negated=True))
 
 
 def stand_apart(segment: Segment) -> bool:

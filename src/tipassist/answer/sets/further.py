@@ -49,7 +49,8 @@ def with_further(query: SetQuery, asks: str) -> SetQuery:
 def _whose(query: SetQuery) -> tuple[Condition, ...]:
     """Return whose rows are looked at: "where is SOMTC supported, and where not" is of its own.
 
-    "Which of SLOM's rows does ACMW support, and which not" is of those that name SLOM.
+    "Which of SLOM's rows does ACMW support, and which not" is of those that name SLOM, and so is
+    "which does SLOM share with ACMW, and which not".
     """
     match query.conditions:
         case (Holds(negated=False, bodies=(_,), roles=roles) as held, Holds(roles=others)) if (
@@ -57,6 +58,12 @@ def _whose(query: SetQuery) -> tuple[Condition, ...]:
         ):
             return (held,)
         case (Holds(negated=False, bodies=(_,)) as held, Counts()):
+            return (held,)
+        case (
+            Holds(negated=False, bodies=(_,), roles=roles) as held,
+            Counts("bodies"),
+            Holds(),
+        ) if set(roles) == set(Role):
             return (held,)
         case _:
             return query.held

@@ -53,11 +53,13 @@ from tipassist.answer.sets.shapes import (
 )
 from tipassist.answer.sets.spoken_of import (
     IT,
+    of_own_rows,
     own_body,
     own_marks,
     spoken_before,
     subject_of,
     tells_deed,
+    with_own_subjects,
 )
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
@@ -144,10 +146,12 @@ class SetReader:
         """
         if _OF_WHAT_FOLLOWS.match(text):
             return None
-        found = tuple(marks)
+        found = with_own_subjects(text, tuple(marks))
         told = read_counted(text, lambda said: self.read(said, found))
-        if told is not None:
-            return told
+        query = told or self._read_whole(text, found)
+        return query and of_own_rows(query, text, found)
+
+    def _read_whole(self, text: str, found: tuple[Mark, ...]) -> SetQuery | None:
         text = without_appositions(without_quotes(text))
         query = self._told_before(*_not_restated(text, found)) or self._told_before(text, found)
         query = query or read_held(text, found, self._part) or self._read_marked(text, found)
@@ -163,9 +167,10 @@ class SetReader:
         """
         if _OF_WHAT_FOLLOWS.match(text):
             return None
-        found = tuple(marks)
+        found = with_own_subjects(text, tuple(marks))
         told = read_counted(text, lambda said: self.read_framed(said, found))
-        return told or self._read_framed(without_appositions(without_quotes(text)), found)
+        query = told or self._read_framed(without_appositions(without_quotes(text)), found)
+        return query and of_own_rows(query, text, found)
 
     def is_believed(self, sentence: str) -> bool:
         """Whether a sentence only says what somebody believes, has or has heard."""
@@ -284,7 +289,7 @@ class SetReader:
             return None
         body, start = told
         query = self._read(text, named, start, body)
-        if query is None or query.target != "activities" or query.bodies != (body,):
+        if query is None or query.target != "activities" or body not in query.bodies:
             return None
         return replace(query, stated=True)
 

@@ -96,7 +96,10 @@ def _is_counted_role(tokens: tuple[Token | Noun, ...], at: int) -> bool:
 
 
 def _is_had(token: Token | Noun, tokens: tuple[Token | Noun, ...], at: int) -> bool:
-    """Whether rows are said to have a body, whatever they are called: "which don't name a lead"."""
+    """Whether rows are said to have a body, whatever they are called: "which don't name a lead".
+
+    "What does SLOM lead with a supporter" asks for such rows, too.
+    """
     if isinstance(token, Token):
         leads = token.kind == "coordinates" and bool(_HAS_A_LEAD.match(token.words))
         had, before = leads, at - 1
@@ -106,7 +109,26 @@ def _is_had(token: Token | Noun, tokens: tuple[Token | Noun, ...], at: int) -> b
     before -= _is_kind(tokens, before, "not")
     while _is_kind(tokens, before, "place") or _is_kind(tokens, before, "outside"):
         before -= 1
-    return had and (_is_kind(tokens, before, "relative") or _is_kind(tokens, before, "what"))
+    if isinstance(token, Noun) and _is_done_by_body(tokens, before):
+        before -= 2
+    fragment = had and isinstance(token, Noun) and _is_fragment(token, tokens[:at])
+    asked = _is_kind(tokens, before, "relative") or _is_kind(tokens, before, "what")
+    return fragment or (had and asked)
+
+
+def _is_fragment(noun: Noun, before: tuple[Token | Noun, ...]) -> bool:
+    """Whether nothing is asked in words: "Pillar D, not led by SOMTC, with a helper"."""
+    asks = ("relative", "what", "who", "count")
+    units = any(isinstance(one, Noun) for one in before)
+    named = any(isinstance(one, Token) and one.kind == "body" for one in before)
+    asked = any(isinstance(one, Token) and one.kind in asks for one in before)
+    return noun.number is not None and named and not (units or asked)
+
+
+def _is_done_by_body(tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether a place ends what a body does in the rows: "what does SLOM lead with a helper"."""
+    verb = tokens[at] if 0 < at < len(tokens) else None
+    return isinstance(verb, Token) and verb.kind in VERBS and _is_kind(tokens, at - 1, "body")
 
 
 def _asked_rows(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:

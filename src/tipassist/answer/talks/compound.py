@@ -78,6 +78,8 @@ _ELSE_AND_ROWS = re.compile(
     r".*\b(?:who|which (?:body|bodies|asbs?)) else\b[^?.!]*?,? and (?:(?:in|on|for|under) )?"
     r"(?:which|what) (?:rows?|activit(?:y|ies)|ones?)\W*"
 )
+_BY_WHOM_TOO = re.compile(r"(?:which|what|how many)(?: ones?)? by (?!\w+ing\b)")
+"""What leans on the verb before it: "which are led by AICHR, and which by SOMTC?"."""
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _IN_CELLS = frozenset({"project", "indicator", "example"})
@@ -146,6 +148,8 @@ def meaning_and_rows(text: str) -> tuple[str, ...]:
 def _parts(cut: tuple[int, int], text: str, words: AskingWords) -> bool:
     """Whether there is a question on both sides that says more than "and which ones?"."""
     before, after = text[: cut[0]], text[cut[1] :]
+    if _BY_WHOM_TOO.match(after):
+        return False
     said = _WORDS.findall(before)
     own = [one for one in _WORDS.findall(after) if one not in words.bare and one not in said]
     last = _SENTENCE.split(before)[-1]

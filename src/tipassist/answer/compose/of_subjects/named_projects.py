@@ -9,6 +9,7 @@ from functools import lru_cache
 from tipassist.answer.compose.counted.rows import activity_row
 from tipassist.answer.compose.of_places.entries import subject_words
 from tipassist.answer.compose.of_places.scope import scoped, where_words
+from tipassist.answer.compose.of_sets.set_words import condition_words
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -22,6 +23,7 @@ from tipassist.answer.language.phrasing import bodies_words, listing, plural
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import SMALL_WORDS, families, family, fold
 from tipassist.answer.meaning import Column, Form, Meaning
+from tipassist.answer.sets.query import Holds
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Project, Register
 
@@ -40,8 +42,8 @@ _SENTENCE_END = re.compile(r"[.!?]\s+")
 _ASKS = re.compile(r"\b(?:which|what|where|how many|list|name|show|give)\b")
 _OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
 _DENIED = re.compile(
-    r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)*"
-    r"(?: projects?)? [\"'“‘]?$"
+    r"\b(?:not|never|no|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)*"
+    r"(?: projects?)?(?: (?:on|about|for|called|named|titled))? [\"'“‘]?$"
 )
 _DENIED_BEHIND = re.compile(
     r"(?:\b(?:not|never|nowhere)|n[’']t)(?: \w+){0,2}? (?:appears?|popped up"
@@ -84,12 +86,13 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     if not name:
         return None
     rows = _rows(meaning, name, scoped(meaning, register))
+    denied = bool(rows or meaning.named) and _is_denied(meaning, name)
+    if denied:
+        return _without(meaning, name, rows, register)
     if not rows and meaning.places and not (meaning.outside or meaning.named):
         return _standing_elsewhere(meaning, name, register)
     if _ALONE.search(fold(meaning.text)):
         rows = [one for one in rows if sum(not entry.pointer for entry in one[0].projects) == 1]
-    if rows and _is_denied(meaning, name):
-        return _without(meaning, name, rows, register)
     return _listed(meaning, name, rows) if rows else None
 
 
@@ -107,14 +110,21 @@ def _rows(
     meaning: Meaning, name: str, activities: Iterable[Activity]
 ) -> list[tuple[Activity, Project]]:
     """Return the projects of this name, of activities that name the bodies asked for."""
-    roles = meaning.relation.roles
     return [
         (activity, project)
         for activity in activities
-        if not meaning.named or any(b in activity.named(r) for b in meaning.named for r in roles)
+        if _is_theirs(meaning, activity)
         for project in activity.projects
         if not project.pointer and _stems(name) in _stems(project.wording.text)
     ]
+
+
+def _is_theirs(meaning: Meaning, activity: Activity) -> bool:
+    """Whether an activity has a body asked for, where one is, in a role asked for."""
+    roles = meaning.relation.roles
+    return not meaning.named or any(
+        body in activity.named(role) for body in meaning.named for role in roles
+    )
 
 
 def names_project_before(meaning: Meaning, register: Register) -> bool:
@@ -242,10 +252,14 @@ def _without(
 ) -> Draft:
     """List the activities that have no such project."""
     having = {activity.code for activity, _ in rows}
-    inside = scoped(meaning, register)
+    inside = [one for one in scoped(meaning, register) if _is_theirs(meaning, one)]
     left = [one for one in inside if one.code not in having]
     verb = "lists" if len(left) == 1 else "list"
-    text = f"{len(left)} of the {plural(len(inside), 'activity')}{where_words(meaning)} {verb} no "
+    text = f"{len(left)} of the {plural(len(inside), 'activity')}{where_words(meaning)} "
+    if meaning.named:
+        held = Holds(tuple(meaning.named), meaning.relation.roles)
+        text += f"that {condition_words(held, len(inside))} "
+    text += f"{verb} no "
     text += f'project with the words "{name}"{": " if left else ""}'
     text += f"{listing(one.code for one in left)}."
     claims = [activity_row(one, bodies_words(one)) for one in left]

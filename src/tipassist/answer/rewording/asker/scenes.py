@@ -47,6 +47,26 @@ _TOLD_WHETHER = re.compile(
 """What somebody asked, and the asker asks after them: "my boss asked if X was in it. Was it?"."""
 
 
+_MEETS = re.compile(
+    r"^[^.?!]*\b(?:i am|i'm|we are|we're|i|we|i'll|we'll) (?:\w+ ){0,2}?(?:meet|see|visit|brief"
+    r"|host|call|join|write to|talk to|speak (?:to|with))(?:ing)?\b[^.?!]*?"
+    r"(?P<with>,? (?:together|along|jointly) with)\b[^.?!]*[.!]\s+"
+    r"(?=[^.]*\brows of (?:the two|both)\b)",
+    re.IGNORECASE,
+)
+"""Whom the asker meets together: rows of the two are those of each."""
+
+
+def with_each_of_two(text: str) -> str:
+    """Return "I meet X together with Y. All rows of the two?" as of both, whether together or not.
+
+    Args:
+        text: The question, typos mended.
+    """
+    met = _MEETS.match(text)
+    return text if met is None else f"{text[: met.start('with')]} and{text[met.end('with') :]}"
+
+
 def with_question_passed_on(text: str) -> str:
     """Return what somebody else was told to ask, where the asker only asks it again: "Were they?".
 

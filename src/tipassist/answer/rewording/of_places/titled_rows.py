@@ -8,7 +8,7 @@ from tipassist.locators import Locator
 
 _TITLED = re.compile(
     r"(?:(?:\b(?:which|what|how many|the|each|every|all|any|no|most|our|their|its|those|these)"
-    r"|[\w-]+'s?) |^\W*(?:(?:list|show|give|name|find)(?: me| us)? )?"
+    r"(?: (?:only|sole|single))?|[\w-]+'s?) |^\W*(?:(?:list|show|give|name|find)(?: me| us)? )?"
     r"(?!(?:list|show|give|name|find|which|what|how|the|each|every|all|any|no|most|our|their|its|those|these|me|us)\b"
     r"|[\w-]+'))"
     r"(?P<title>(?P<words>(?!of\b)[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?) )"

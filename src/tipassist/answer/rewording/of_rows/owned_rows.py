@@ -85,11 +85,23 @@ OWNED_SHAPES = (
     ),
     (
         re.compile(
-            r"\b(?P<has>has|have|got|with) ¤ (?:(?:standing|right|just) )*behind (?:¤|us|it|them)"
+            r"\b(?P<has>has|have|got|with) ¤ (?:(?:standing|right|just) )*behind (?:us|it|them)"
             r"(?: (?:as|in|for) (?:(?:an?|the|its|our) )?"
             r"(?:support(?:er|ing body)?|helper|back-?up))?" + END
         ),
         "{has} {0} as support",
+    ),
+    (
+        re.compile(
+            r"\b(?P<has>has|have|got|with) ¤ (?:(?:standing|right|just) )*behind ¤"
+            r"(?: (?:as|in|for) (?:(?:an?|the|its|our) )?"
+            r"(?:support(?:er|ing body)?|helper|back-?up))?" + END
+        ),
+        "{has} {0} supporting {1}",
+    ),
+    (
+        re.compile(r"\b(?P<has>has|have|got|with) (?:both )?¤ and ¤ (?:standing )?behind ¤" + END),
+        "{has} both {0} and {1} supporting {2}",
     ),
     (
         re.compile(

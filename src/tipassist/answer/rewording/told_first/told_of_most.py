@@ -13,7 +13,7 @@ _MOST = (
     r"(?:(?:the )?(?:vast |great |large )?majority of|(?:nearly|almost|practically) (?:all|every)"
     r"|most|many|several|some|a few|lots of|a lot of|not all)"
 )
-_ROWS = r"(?:activit(?:y|ies)|outcomes?|pillars?|rows|(?:sectoral )?bodies|asbs?)"
+_ROWS = r"(?:activit(?:y|ies)|outcomes?|pillars?|rows?|(?:sectoral )?bodies|asbs?)"
 SAID = (
     r"(?:(?:(?:so|well|ok|apparently|supposedly|allegedly|it (?:seems|looks like|appears)"
     r"(?: that| as if)?|i (?:am|was|have been|'ve been) told(?: that)?|"
@@ -31,12 +31,16 @@ _SOME = (
     r"(?:one|a single|a couple of|a few|a handful of|some|several|two|three|four|five|six|seven|"
     r"eight|nine|ten|\d+))"
 )
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_TITLE = r"(?:(?!(?:the|of|which|that|who|where|with|by)\b)[a-z][a-z&-]* ){0,3}?"
+"""Words that tell whose or which rows they are: "most law enforcement rows"."""
 _TOLD = re.compile(
     rf"^\s*(?:(?:so|well|ok|i (?:know|see|understand)(?: that)?),? )*{_MOST}(?: of)?(?: the)?"
-    rf"(?: \w+)? (?P<rows>{_ROWS}(?: (?:in|under|of) [\w.]+(?: [\w.]+)?)??)"
+    rf"(?: (?:coded|listed|different|other|{_NUMBERS}))? (?P<rows>{_TITLE}{_ROWS}"
+    r"(?: (?:in|under|of) [\w.]+(?: [\w.]+)?)??)"
     r"(?: (?:statements?|cells?|texts?|titles?))?(?: (?:seems?|appears?|happens?) to)?"
     r" (?P<does>(?P<verb>are|is|have|has|had|comes?|names?|lists?|shows?|carry|carries|gets?"
-    r"|refers?"
+    r"|refers?|quotes?|mentions?|uses?|rests?|rely|relies|leads?|supports?|co-?ordinates?"
     r"|contains?|cites?|bears?|points?)\b"
     r"(?:[^.?!;]|e\.g\.)*?)\s*(?:[.;!?,]|\s-)\s+(?:so |and |but )*"
     r"(?:which|what)(?: ones?| of them| \w+)?"
@@ -164,7 +168,7 @@ _OF_BODY = re.compile(r"\b(?:co-?ordinates?|leads?|supports?|heads?|runs?)$")
 _NAMELESS = re.compile(r"(?:we|us|it|they|this|that|these|those|he|she|you|i|one|there)\b")
 _DENIED = re.compile(r"\b(?:not|don't|doesn't|aren't|isn't|haven't|hasn't)\b[^.?!]*\W*$")
 _MANY = {"activity": "activities", "row": "rows", "outcome": "outcomes", "pillar": "pillars"}
-_ONE_KIND = re.compile(r"^(?:activity|row|outcome|pillar)\b", re.IGNORECASE)
+_ONE_KIND = re.compile(r"\b(?:activity|row|outcome|pillar)\b(?! [a-z]\b)", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$")
 _BEING = ("are", "is", "be")
 _PLAIN_VERBS = {"has": "have", "had": "have", "carries": "carry", "relies": "rely"}

@@ -228,8 +228,17 @@ def _add_helped(reading: _Reading, segment: Segment) -> bool:
     held = Holds(segment.bodies, (Role.COORDINATING,))
     number = NONE if segment.denied else SOME
     reading.tests.append(BodyTest((Role.SUPPORTING,), number, inner=(held,)))
+    reading.scope = reading.scope or segment.places
     reading.roles, reading.helping = (Role.SUPPORTING,), True
     return True
+
+
+def _helped_there(reading: _Reading, segment: Segment) -> tuple[Condition, ...]:
+    """Return whom bodies help, as told of another place: "help SOMTC in B but never in A"."""
+    last = reading.tests[-1] if reading.helping and reading.tests else None
+    if last is not None and segment.places and not last.within:
+        reading.tests[-1] = replace(last, within=reading.scope)
+    return last.inner if last is not None else ()
 
 
 def _adds_places(reading: _Reading, segment: Segment) -> bool:
@@ -329,7 +338,9 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         if not _add_either(reading, segment, roles, number, unit):
             return False
     else:
-        reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))
+        same = () if roles else _helped_there(reading, segment)
+        places = segment.places or reading.scope
+        reading.tests.append(BodyTest(kept, number, unit, places, inner=same))
     if not denied:
         reading.tests += _only(segment, kept, number)
     reading.roles, reading.denied = kept, denied

@@ -162,7 +162,7 @@ def _add_anyone(reading: Gathered, segment: Segment) -> bool:
     named = next((ROLE_UNITS[n.unit] for n in segment.nouns if n.unit in ROLE_UNITS), ())
     roles = named if named and "as" in segment.flags else segment.roles or named
     roles = roles or (ALL_ROLES if _is_had(segment) else reading.roles or ALL_ROLES)
-    none = segment.denied != ("nobody" in segment.flags)
+    none = segment.denied != ("nobody" in segment.flags or _lacks_role(segment))
     beside = reading.bodies if "other" in segment.flags else ()
     if "other" in segment.flags and not beside:
         return _add_second(reading, segment, none=none)
@@ -177,6 +177,11 @@ def _add_anyone(reading: Gathered, segment: Segment) -> bool:
     reading.add(counted, either=segment.opened == "or")
     reading.roles = reading.roles or roles
     return True
+
+
+def _lacks_role(segment: Segment) -> bool:
+    """Whether a row is said to have none in a role: "get no help from any other body"."""
+    return any(one.unit in ROLE_UNITS and one.number == NONE for one in segment.nouns)
 
 
 def _is_had(segment: Segment) -> bool:
@@ -209,6 +214,10 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
     elif segment.opened in ("and", "or", "stop") and not denied and not reading.denied:
         return _widen(reading, segment)
     many = len(reading.bodies) > 1
+    if denied and "alone" in segment.flags:
+        reading.add(Holds(reading.bodies, segment.roles))
+        reading.add(Counts("bodies", SOME, reading.bodies))
+        return True
     reading.add(Holds(reading.bodies, segment.roles, every and many and not denied, denied))
     reading.roles, reading.denied = segment.roles, denied
     if every and not denied and waiting is not None and "only" in waiting.flags:
@@ -223,6 +232,9 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
 def _widen(reading: Gathered, segment: Segment) -> bool:
     """Add a role to the condition before: "coordinates or supports"; "alone" bounds it."""
     kept = reading.kept
+    if kept and isinstance(kept[-1], Counts) and kept[-1].beside == reading.bodies:
+        reading.add(Holds(reading.bodies, segment.roles))
+        return True
     if not kept or not isinstance(kept[-1], Holds):
         return False
     last = kept[-1]

@@ -124,7 +124,7 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
         reading.denied = True
     if number == EVERY:
         return False
-    if "only" in segment.flags and number == SOME and unit in ROLE_UNITS:
+    if segment.flags & {"only", "sole"} and number == SOME and unit in ROLE_UNITS:
         number = Number("==", 1)
     bare = reading.inside and reading.share == SOME and not reading.counted
     if bare and unit in ROLE_UNITS and segment.roles and number not in (NONE, SOME):

@@ -6,6 +6,7 @@ from tipassist.answer.sets.conditions.counted_units import count
 from tipassist.answer.sets.each_its_own import (
     each_its_own,
     helper_and_helped,
+    hold_nothing_else,
     not_helped,
     stand_apart,
 )
@@ -70,8 +71,9 @@ def _add_apart(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     """Take up what bodies do each for itself, or who helps whom; whether that is said."""
     apart = helper_and_helped(segment) or each_its_own(segment)
     if apart:
+        before = reading.waiting.flags if reading.waiting is not None else frozenset()
         helpers = _helpers(reading, segment, apart[0][0])
-        both = bool(segment.flags & {"both", "joint"}) and len(helpers) > 1
+        both = bool((segment.flags | before) & {"both", "joint"}) and len(helpers) > 1
         each = segment.opened == "and" and len(helpers) > 1 and not both
         reading.add(Holds(helpers, apart[0][1], both, each=each))
         for body, own in apart[1:]:
@@ -210,6 +212,7 @@ def _hold(
         reading.add(Counts(unit, number))
     elif _only_body(segment) or _only_one(segment):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
+    hold_nothing_else(reading, segment)
     if "other" in segment.flags and not _helps_other(segment):
         in_role = "noun" in segment.order[segment.order.index("other") :]
         unit = "bodies" if "joint" in segment.flags and not in_role else unit_of(kept)

@@ -38,6 +38,12 @@ _TOGETHER = re.compile(
     r"(?![\w-])(?! (?:with|in|on|at)\b)"
 )
 _SETS_AGAINST = re.compile(r"\bthan\b|\bas (?:many|much|often)\b")
+_STAND_BEHIND = re.compile(
+    r"(?:(?:in|on|and|so|how many|list|show|give|me|all|the) )*(?:which |what )?"
+    r"(?:of (?:[\w'-]+ )?)?(?:rows|activities|ours)\b[^?.!;]*?"
+    r" (?:has|have|with|got|put)\b[^?.!;]* behind\b"
+)
+"""Rows that have a body behind another: it supports it there, and is not set against it."""
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -63,6 +69,8 @@ class ContestReader:
             marks: The names found in it.
         """
         if not (self.contest.cue.search(text) or self.contest.beside.search(text)):
+            return None
+        if _STAND_BEHIND.match(text):
             return None
         text, times = without_times(text)
         if times is not None:

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from tipassist.answer.sets.query import Number
 from tipassist.answer.sets.words.segments import NOUNS, VERBS
 from tipassist.answer.sets.words.setting_apart import kind_at
 from tipassist.answer.sets.words.tokens import Token
 
+_ONE = Number("==", 1)
 _ASKS = ("relative", "what", "who", "count", "asks_too")
 
 
@@ -15,7 +17,9 @@ def with_counts(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         tokens: The words of a question by class.
     """
-    return _counted_each(_with_superlatives(_summed(_over_all(_outside_places(tokens)))))
+    return _counted_each(
+        _with_one_for_all(_with_superlatives(_summed(_over_all(_outside_places(tokens)))))
+    )
 
 
 def _outside_places(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -76,6 +80,19 @@ def _summed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if not any(one.kind == "summed" for one in tokens):
         return tokens
     return tuple(one for one in tokens if one.kind not in ("summed", "joint"))
+
+
+def _with_one_for_all(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "one single body coordinates every row" as the same body in all of them.
+
+    With "every row has one coordinator" each may have another.
+    """
+    for at in range(len(tokens) - 4):
+        one, body, deed, *rest = (token.kind for token in tokens[at : at + 5])
+        single = one == "number" and tokens[at].value == _ONE and body == "bodies"
+        if single and deed in VERBS and rest == ["every", "activities"]:
+            return (*tokens[:at], replace(tokens[at], kind="same"), *tokens[at + 1 :])
+    return tokens
 
 
 def _with_superlatives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

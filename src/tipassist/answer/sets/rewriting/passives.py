@@ -12,6 +12,8 @@ Tokens = tuple[Token, ...]
 _PASSIVE = re.compile(r" from$|^\w+ed(?: up| out)?$")
 _LED = re.compile(r"^(?:\w+ed|led|run)\b")
 _GETS = frozenset(("get", "gets", "getting", "receive", "receives"))
+_OWNS = re.compile(r"(?:'s|s')$")
+_HELP_KINDS = ("supports", "supporters", "supporting")
 _ANYONE = ("someone", "nobody", "other")
 _HELPER = re.compile(
     r"(?:supporters?|helpers?|backers?|backing|back-?up|support|help|assistance|"
@@ -101,14 +103,31 @@ def said_actively(tokens: Tokens) -> Tokens:
 
 
 def _with_help_got(tokens: Tokens) -> Tokens:
-    """Say "what support does SOMTC get from AICHR" as "what does AICHR support SOMTC"."""
+    """Say "what support does SOMTC get from AICHR" as "what does AICHR support SOMTC".
+
+    "Where does SOMTC get AICHR's support, on rows that it leads" says no more.
+    """
     kinds = [one.kind for one in tokens]
+    for at in range(len(tokens) - 3):
+        got = kinds[at : at + 3] == ["body", "have", "body"] and tokens[at + 1].words in _GETS
+        if got and _OWNS.search(tokens[at + 2].words) and kinds[at + 3] in _HELP_KINDS:
+            rest = _without_led_rows(tokens[at + 4 :])
+            return (*tokens[:at], tokens[at + 2], _HELPS, tokens[at], *rest)
     for at in range(len(tokens) - 3):
         got = kinds[at + 1 : at + 4] == ["body", "have", "body"] and kinds[at] == "supports"
         if got and tokens[at + 2].words in _GETS:
             helped, helper = tokens[at + 1], tokens[at + 3]
             return (*tokens[:at], helper, _HELPS, helped, *tokens[at + 4 :])
     return tokens
+
+
+def _without_led_rows(tokens: Tokens) -> Tokens:
+    """Leave out that rows are those which the helped body leads: "on a row it leads"."""
+    kinds = [one.kind for one in tokens if one.kind not in ("some", "relative", "every")]
+    if kinds[:3] not in (["activities", it, "coordinates"] for it in ("it", "pointing")):
+        return tokens
+    led = next(at for at, one in enumerate(tokens) if one.kind == "coordinates")
+    return tokens[led + 1 :]
 
 
 def asks_whom_it_helps(tokens: Tokens) -> bool:

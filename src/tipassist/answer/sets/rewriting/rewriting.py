@@ -15,6 +15,15 @@ from tipassist.answer.sets.rewriting.passives import said_actively
 from tipassist.answer.sets.rewriting.role_nouns import with_roles_as_deeds
 from tipassist.answer.sets.rewriting.role_phrases import ROLE_VERBS, with_roles_spelled_out
 from tipassist.answer.sets.rewriting.roles_of_rows import with_roles_of_rows
+from tipassist.answer.sets.rewriting.spoken_of_twice import (
+    with_body_there,
+    with_nobody_beside,
+    with_one_of_them,
+    with_others_too,
+    with_rows_had_first,
+    with_sole_helper,
+    with_unwanted_rows,
+)
 from tipassist.answer.sets.targets import find_target
 from tipassist.answer.sets.words.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.words.setting_apart import (
@@ -49,6 +58,10 @@ _LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
+    tokens = with_body_there(with_others_too(with_unwanted_rows(tokens)))
+    tokens = with_one_of_them(tokens)
+    tokens = with_sole_helper(with_nobody_beside(tokens))
+    tokens = with_rows_had_first(tokens)
     tokens = with_all_of(_of_shared(with_roles_of_rows(with_denied_rows(_with_clause(tokens)))))
     tokens = with_asking_first(with_rows_told(tokens))
     tokens = with_roles_as_deeds(without_membership(tokens))

@@ -109,7 +109,7 @@ class _Builder:
     def close(self, opened: str) -> None:
         """End a segment; one that says nothing hands its negation on."""
         if self.now.says:
-            moved = opened == "have" and self.now.order[-1:] == ("not",)
+            moved = opened == "have" and self.now.order[-1:] in (("not",), ("no",))
             moved = moved and (not self.now.bodies or bool(self.now.roles))
             self.done.append(replace(self.now, denied=self.now.denied != moved))
             had = frozenset({"had"} if opened == "have" else ())

@@ -158,7 +158,7 @@ def with_neither(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def with_all_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "all of X, Y and Z", "X and Y the only names", "only X and Y are named" as "both"."""
+    """Say "all of X, Y and Z", "X, Y and Z all", "X and Y the only names" as "both"."""
     found: list[Token] = []
     for at, token in enumerate(tokens):
         of = token.kind == "every" and _ALL_OF.match(token.words)
@@ -168,6 +168,9 @@ def with_all_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.kind == "bodies" and found and _ALL_OF.match(found[-1].words):
             continue
         before = kind_at(tokens, at - 1)
+        if token.words == "all" and before == "body" and _stand_together(tokens, at):
+            found.append(replace(token, kind="both"))
+            continue
         if token.kind == "body" and before not in ("and", "stop", "both"):
             end = _past_bodies(tokens, at)
             named = before == "only" and kind_at(tokens, end) == "named"
@@ -175,6 +178,14 @@ def with_all_of(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 found.append(Token("both", ""))
         found.append(token)
     return tuple(found)
+
+
+def _stand_together(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether two bodies or more stand side by side before a place: "X, Y and Z all sit there"."""
+    start = end
+    while kind_at(tokens, start - 1) in ("body", "and", "stop"):
+        start -= 1
+    return _past_bodies(tokens, start + (kind_at(tokens, start) == "stop")) == end
 
 
 def _past_bodies(tokens: tuple[Token, ...], at: int) -> int:
