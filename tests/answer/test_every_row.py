@@ -149,3 +149,18 @@ def test_whether_a_body_does_something_in_every_row_told(
     reply = ask(assistant, before, asked)
     assert reply.text.startswith(verdict)
     assert not codes or listed(reply) == codes
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Does each activity have an indicator?", "at least one indicator. Not so: D.3.6."),
+        ("Do all activities have a project?", "one project. Not so: A.1.2, A.5.1 and D.3.5."),
+    ],
+)
+def test_the_few_that_do_not_are_named_alone(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    first = assistant.ask(question).text.split("\n")[0]
+    assert first.startswith("No. 6")
+    assert first.endswith(told)

@@ -56,13 +56,16 @@ def set_lead(
         which = f"The one {unit_word(unit)}{where} ({every[0]})"
         which = every[0] if where.endswith(every[0]) else which
         lead = f"{which} {words if found else _denied(query, words)}."
-    if claimed == EVERY and found and len(found) < total:
-        lead += f" Not so: {listing(one for one in every if one not in found)}."
+    others = [one for one in every if one not in found]
+    if claimed == EVERY and found and others:
+        if len(others) < len(found) > _FEW:  # The rows that follow name them.
+            lead = f"{len(found)} of the {noun}{where} {words}."
+        lead += f" Not so: {listing(others)}."
     lacks = [one for one in query.conditions if isinstance(one, Counts) and one.number == NONE]
     alone = query.share == SOME and not query.inner and len(query.conditions) == 1
-    if found and lacks and alone and len(found) < total:
-        others = total - len(found)
-        lead += f" The other {f'{others} have' if others > 1 else 'one has'} at least one."
+    if found and lacks and alone and others:
+        rest = f"{len(others)} have" if len(others) > 1 else "one has"
+        lead += f" The other {rest} at least one."
     if "yesno" in meaning.cues or query.checked:
         so = _is_claimed_rightly(query, claimed, found, every)
         lead = f"{'Yes' if so and whole else 'No'}. {lead}"
