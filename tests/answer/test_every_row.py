@@ -164,3 +164,10 @@ def test_the_few_that_do_not_are_named_alone(
     first = assistant.ask(question).text.split("\n")[0]
     assert first.startswith("No. 6")
     assert first.endswith(told)
+
+
+def test_where_none_lacks_a_body_all_have_it(assistant: Assistant) -> None:
+    said = assistant.ask("which pillars does SOMSWD not appear in?").text
+    assert said.startswith("All of the 4 pillars name SOMSWD")
+    asked = assistant.ask("Is there a pillar that does not name SOMTC?").text
+    assert asked.startswith("No.")

@@ -9,7 +9,7 @@ from tipassist.answer.compose.of_sets.set_words import condition_words, test_wor
 from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
 from tipassist.answer.language.phrasing import listing, plural
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds, Number, SetQuery
 from tipassist.register.model import Register
 
 _FEW = 6
@@ -52,6 +52,8 @@ def set_lead(
     lead = f"{len(found)} of the {noun}{where} {words}: {listing(found)}."
     if not found:
         lead = f"None of the {noun}{where} {words}; all were checked."
+        if (done := _done_by_all(query, total)) and total > 1:
+            lead = f"All of the {noun}{where} {done}; every one was checked."
     if total == 1:
         which = f"The one {unit_word(unit)}{where} ({every[0]})"
         which = every[0] if where.endswith(every[0]) else which
@@ -70,6 +72,15 @@ def set_lead(
         so = _is_claimed_rightly(query, claimed, found, every)
         lead = f"{'Yes' if so and whole else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def _done_by_all(query: SetQuery, total: int) -> str:
+    """Say what each one does where none lacks a body: "name SOMTC"; "" for other conditions."""
+    (one, *others) = (*query.conditions, None)
+    alone = others == [None] and not query.held and query.kind is None
+    if not (alone and isinstance(one, Holds) and one.negated):
+        return ""
+    return condition_words(replace(one, negated=False), total)
 
 
 def _denied(query: SetQuery, words: str) -> str:
