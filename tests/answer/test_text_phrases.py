@@ -18,6 +18,7 @@ from tipassist.types import AnswerStatus
         ("Is the role of a body defined?", "Is the role of a body defined?"),
         ("are truck drivers covered by the plan?", "does the plan mention truck drivers?"),
         ("is it covered?", "is it covered?"),
+        ("and the reports, optional?", "are the reports optional?"),
         ("Street begging: what is done about it?", "What does the plan do about Street begging?"),
         ("and floods, what's being done?", "and What does the plan do about floods?"),
         ("What has the plan to say on bribes?", "what does the plan say on bribes?"),

@@ -70,6 +70,11 @@ _SAID = tuple(
             )
         ),
         (
+            rf"^{_OPENS}(?:what about )?(?P<what>the (?:activities|rows|projects|outcomes|reports)),? "
+            r"(?P<state>compulsory|mandatory|obligatory|binding|optional|voluntary)\W*$",
+            r"are \g<what> \g<state>?",
+        ),
+        (
             rf"^{_OPENS}(?:is|are) {_TERM} (?:\w+ly |also )?(?:covered|dealt with|addressed)"
             rf"{_SOMEWHERE}",
             r"\g<opens>does the plan mention \g<term>?",
