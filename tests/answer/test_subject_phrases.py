@@ -8,6 +8,8 @@ from tipassist.answer.rewording.idioms.subject_phrases import with_subject_phras
 @pytest.mark.parametrize(
     ("question", "said"),
     [
+        ("who is the focal point for SLOM?", "who is SLOM's focal point?"),
+        ("must the focal point for A.1.1 report?", "must the focal point for A.1.1 report?"),
         ("Is there a definition of forced labour in the plan?", "define forced labour"),
         ("does it define what a victim is?", "define victim"),
         ("so is 'debt bondage' defined anywhere?", "so define debt bondage"),

@@ -73,6 +73,11 @@ _SAID = tuple(
             r"\g<opens>does the plan mention \g<term>?",
         ),
         (
+            r"\bthe (?P<who>(?:focal|contact) (?:points?|persons?)) (?:for|of|at|in|from) "
+            r"(?P<body>(?-i:[A-Z]{3,}(?:-[A-Z]+)*))(?=\W*$)",
+            r"\g<body>'s \g<who>",
+        ),
+        (
             rf"\bwhat has (?P<plan>{_PLAN}|it) (?:got )?to (?:say|tell us) "
             r"(?P<on>on|about|regarding|concerning|of)\b",
             r"what does \g<plan> say \g<on>",
