@@ -124,7 +124,7 @@ from tipassist.answer.followups.passages.entailed import (
 )
 from tipassist.answer.followups.passages.item_beside import with_item_about, with_item_lettered
 from tipassist.answer.followups.passages.plan_before import with_present_plan
-from tipassist.answer.followups.passages.undone import with_what_follows
+from tipassist.answer.followups.passages.what_follows import with_afterwards, with_what_follows
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
@@ -198,6 +198,7 @@ ANEW: Sequence[Rewording] = (
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
     lambda asked: with_what_follows(asked.typed, asked.state, asked.register),
+    lambda asked: with_afterwards(asked.typed, asked.state),
     lambda asked: with_helper_had(asked.meaning, asked.state),
     lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_roles_added(asked.typed, asked.state, asked.register, asked.own_body),

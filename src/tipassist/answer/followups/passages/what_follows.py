@@ -1,4 +1,4 @@
-"""Undone: "and if they don't?", which asks what follows where what was told is not done."""
+"""What follows: "and if they don't?", where what was told is not done, and "what then?"."""
 
 import re
 
@@ -42,8 +42,12 @@ _LATE = (
 )
 _UNDONE = re.compile(
     rf"{_LEAD}(?:what (?:(?:happens|will happen|would happen|follows) )?)?(?:if|in case)"
-    rf" (?P<case>(?:{_WHO}{_NOT}|{_IS_NOT}){_EVER}{_DEED}{_REST}"
+    rf" (?!it(?:['’]?s| is) (?:the|an?) )(?P<case>(?:{_WHO}{_NOT}|{_IS_NOT}){_EVER}{_DEED}{_REST}"
     rf"|{_WHO}{_REFUSES}{_REST}|{_NOBODY}{_DEED}{_REST}|{_LATE}{_REST}|not)[ ?.!]*"
+)
+_AFTERWARDS = re.compile(
+    rf"{_LEAD}(?:after (?:that|this)|what(?:'s| is)? (?:then|next)|then what|what (?:happens|comes"
+    r"|follows|is done) (?:then|next|after (?:that|this)|afterwards))(?: (?:please|though))*[ ?.!]*"
 )
 _BARE_NOBODY = re.compile(rf"(?:nobody|no one|no-one) (?:do|does|did|is|has|will|can){_REST}")
 _COMES_LATE = re.compile(
@@ -73,6 +77,19 @@ def with_what_follows(typed: str, state: State, register: Register) -> str | Non
     return f"What happens if they do not {matter}?" if matter else f"What happens if {case}?"
 
 
+def with_afterwards(typed: str, state: State) -> str | None:
+    """Return "what then?" and "and after that?" after a passage as "afterwards?".
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    if last is None or last.items or not last.quoted:
+        return None
+    return "afterwards?" if _AFTERWARDS.fullmatch(" ".join(fold(typed).split())) else None
+
+
 def _foreseen(before: Turn, register: Register) -> str:
     """Return the words of the last question of which a section says what follows, or "".
 
@@ -85,5 +102,5 @@ def _foreseen(before: Turn, register: Register) -> str:
         return ""
     told = [one.text for one in quotations(register) if one.section]
     said = (families(" ".join(_LOWER.findall(one))) for one in told if kind.shows.search(one))
-    shared = [[one for one in words if family(one) in stems] for stems in said]
-    return " ".join(max(shared, key=len)) if shared else ""
+    shared = [" ".join(one for one in words if family(one) in stems) for stems in said]
+    return max(shared, key=len, default="")

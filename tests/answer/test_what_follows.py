@@ -1,4 +1,4 @@
-"""Undone: "and if they don't?" asks what follows, which is told where a plan foresees it."""
+"""What follows: what a plan foresees where it is not done, which may be nothing, and afterwards."""
 
 import pytest
 
@@ -67,3 +67,17 @@ def test_what_is_foreseen_of_other_things_is_not_told(another: Assistant) -> Non
 def test_another_question_stays_one(assistant: Assistant, asked: str) -> None:
     said = ask(assistant, "Which rows does SOM-ED lead?", asked)
     assert NOTHING_FOLLOWS not in said.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["and afterwards", "and after that?", "what then?", "so what happens next", "what comes next?"],
+)
+def test_what_comes_next_is_told_from_around_the_passage(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "Who approves the revised plan?", asked)
+    assert said.text.startswith("Upon approval by the AMMTC")
+
+
+def test_what_comes_next_in_a_list_is_no_passage(assistant: Assistant) -> None:
+    said = ask(assistant, "Which rows does SLOM lead?", "and after that?")
+    assert "Upon approval" not in said.text
