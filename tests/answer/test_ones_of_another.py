@@ -70,3 +70,15 @@ def test_which_ones_of_another_are_all_where_no_role_was_told(
     answer = ask(assistant, "who leads A.1.1?", "and ACWC, which rows?")
     told = {one.locator for one in answer.items}
     assert told > set(_held(register, "ACWC", Role.COORDINATING))
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("which of theirs are in B?", ["B.2.1", "B.2.2", "B.3.3"]),
+        ("and which of theirs have nobody supporting?", ["A.1.4", "A.7.3", "B.3.3"]),
+    ],
+)
+def test_theirs_are_the_rows_told(assistant: Assistant, asked: str, rows: list[str]) -> None:
+    answer = ask(assistant, "which rows does SLOM lead?", "and AICHR, which rows?", asked)
+    assert [one.locator for one in answer.items] == rows

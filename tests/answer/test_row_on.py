@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import codes
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 
@@ -38,3 +38,17 @@ def test_what_no_row_speaks_of_is_told_by_the_sections(with_meaning: Assistant) 
     said = with_meaning.ask("is there an activity on do no harm?")
     assert said.items == ()
     assert "Do No Harm" in said.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("any row on that in the table? monitoring, evaluation I mean", "D.2.1"),
+        ("is there a row about it? I mean the annual review", "D.2.1"),
+    ],
+)
+def test_what_is_said_to_be_meant_is_the_subject(
+    with_meaning: Assistant, asked: str, row: str
+) -> None:
+    said = ask(with_meaning, "when does the mid-term evaluation take place?", asked)
+    assert codes(said) == row

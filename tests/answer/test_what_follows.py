@@ -33,6 +33,7 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("Who has to hand in periodic reports?", "what if they miss the deadline"),
         ("Who monitors the implementation?", "and if nobody does?"),
         ("Who endorses the MERL framework?", "and if they say no?"),
+        ("What does the plan say on gender?", "and if nobody takes it on?"),
         ("Who endorses the MERL framework?", "so what if they never do"),
         ("When does the mid-term evaluation take place?", "and if it doesn't happen?"),
         ("When does the mid-term evaluation take place?", "what happens if it's late?"),

@@ -6,11 +6,11 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.undecided.findings import Findings
 
-_MEANT = 0.6
+_HALF = 0.5
 _NEARLY_ALL = 0.9
 _ROW_ON = re.compile(
     r"\W*(?:(?:so|and|but|ok|also) )*(?:(?:is|are|was|were)(?:n'?t)? there )?(?:also )?"
-    r"(?:an?|any|some) (?:other )?(?:rows?|lines?|activit(?:y|ies)|entr(?:y|ies)|codes?)"
+    r"(?:(?:an?|any|some) (?:other )?)?(?:rows?|lines?|activit(?:y|ies)|entr(?:y|ies)|codes?)"
     r"(?: (?:in|of) the (?:table|plan|matrix))? (?:on|about|for|regarding|concerning|covering)\b"
 )
 
@@ -29,4 +29,4 @@ def is_row_on(meaning: Meaning, found: Findings) -> bool:
         return False
     known = all(one.known and not one.doubtful for one in found.asked if one.telling)
     whole = any(one.exact and one.words >= _NEARLY_ALL for one in found.table)
-    return known and (whole or max(one.share for one in found.table) >= _MEANT)
+    return known and (whole or max(one.share for one in found.table) >= _HALF)

@@ -32,9 +32,13 @@ _REFUSES = (
     r"|refuses?|fails?)"
     r" (?:it|that|this|them|to do (?:so|it|that)|the (?:deadline|date|report|plan)))"
 )
+_TAKES_ON = (
+    r"(?:takes? (?:it|that|this|them|the lead) ?(?:on|up|over)?|steps? (?:in|up|forward)"
+    r"|volunteers?|bothers?|(?:wants?|is willing|agrees) to(?: do (?:it|that|so))?|acts?)"
+)
 _NOBODY = (
     r"(?:nobody|no one|no-one|none(?: of (?:them|those|these|us))?|neither(?: of them)?)"
-    r" (?:do|does|did|is|are|has|have|will|can|wants? to)"
+    rf" (?:do|does|did|is|are|has|have|will|can|{_TAKES_ON})"
 )
 _LATE = (
     r"(?:it|that|this|they|the \w+)(?:['’]s| is| are|['’]re)(?: too)?"
@@ -49,7 +53,9 @@ _AFTERWARDS = re.compile(
     rf"{_LEAD}(?:after (?:that|this)|what(?:'s| is)? (?:then|next)|then what|what (?:happens|comes"
     r"|follows|is done) (?:then|next|after (?:that|this)|afterwards))(?: (?:please|though))*[ ?.!]*"
 )
-_BARE_NOBODY = re.compile(rf"(?:nobody|no one|no-one) (?:do|does|did|is|has|will|can){_REST}")
+_BARE_NOBODY = re.compile(
+    rf"(?:nobody|no one|no-one) (?:(?:do|does|did|is|has|will|can)|{_TAKES_ON}){_REST}"
+)
 _COMES_LATE = re.compile(
     rf"(?:it|that|this|they)(?:['’]s| is| are|['’]re)(?: too)? (?:late|overdue){_REST}"
 )
