@@ -33,6 +33,7 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("Who has to hand in periodic reports?", "what if they miss the deadline"),
         ("Who monitors the implementation?", "and if nobody does?"),
         ("Who endorses the MERL framework?", "and if they say no?"),
+        ("When was the plan endorsed?", "and if it hadn't been endorsed?"),
         ("What does the plan say on gender?", "and if nobody takes it on?"),
         ("Who endorses the MERL framework?", "so what if they never do"),
         ("When does the mid-term evaluation take place?", "and if it doesn't happen?"),
@@ -77,6 +78,11 @@ def test_another_question_stays_one(assistant: Assistant, asked: str) -> None:
 def test_what_comes_next_is_told_from_around_the_passage(assistant: Assistant, asked: str) -> None:
     said = ask(assistant, "Who approves the revised plan?", asked)
     assert said.text.startswith("Upon approval by the AMMTC")
+
+
+@pytest.mark.parametrize("before", ["When does the final evaluation take place?"])
+def test_what_follows_another_deed_is_not_told(assistant: Assistant, before: str) -> None:
+    assert "Upon approval" not in ask(assistant, before, "and afterwards?").text
 
 
 def test_what_comes_next_in_a_list_is_no_passage(assistant: Assistant) -> None:

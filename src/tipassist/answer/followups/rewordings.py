@@ -198,7 +198,7 @@ ANEW: Sequence[Rewording] = (
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
     lambda asked: with_what_follows(asked.typed, asked.state, asked.register),
-    lambda asked: with_afterwards(asked.typed, asked.state),
+    lambda asked: with_afterwards(asked.typed, asked.state, asked.register),
     lambda asked: with_helper_had(asked.meaning, asked.state),
     lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_roles_added(asked.typed, asked.state, asked.register, asked.own_body),

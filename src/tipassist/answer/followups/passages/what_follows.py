@@ -4,21 +4,21 @@ import re
 
 from tipassist.answer.asked import load_asked_kinds
 from tipassist.answer.language.words import TOKEN, families, family, fold, word_list
-from tipassist.answer.ranking.quotations import quotations
+from tipassist.answer.ranking.quotations import quotations, quotations_near
 from tipassist.answer.turns import State, Turn
 from tipassist.register.model import Register
 
 _LEAD = r"(?:(?:and|so|but|or|ok|okay|then|well|now|hm+)\b,? )*"
 _WHO = r"(?:(?!(?:who|which|what|where|how|and|or)\b)[\w'’-]+ ){1,6}?"
 _NOT = (
-    r"(?:(?:do|does|did|is|are|was|were|has|have|can|could|will|would|should|must)"
+    r"(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must)"
     r"(?:n['’]?t| not)|wo(?:n['’]?t)|ca(?:n['’]?t)|cannot|never (?:do|does|did|will))"
 )
 _IS_NOT = r"[\w-]+['’](?:s|re) (?:not|never)"
 _EVER = r"(?: (?:just|simply|even|ever|all|yet|bother to|manage to|want to|get to))*"
 _DEED = (
-    r"(?: (?:do|done|happen(?:ed)?|hand(?:ed)? (?:it|one|them|any) in|agreed?|approved?|endorsed?"
-    r"|accept(?:ed)?|compl(?:y|ied)|repl(?:y|ied)|respond(?:ed)?|re-?act(?:ed)?|act(?:ed)?"
+    r"(?: (?:been |be )?(?:do|done|happen(?:ed)?|hand(?:ed)? (?:it|one|them|any) in|agreed?"
+    r"|approved?|endorsed?|accept(?:ed)?|compl(?:y|ied)|repl(?:y|ied)|respond(?:ed)?|re-?act(?:ed)?|act(?:ed)?"
     r"|report(?:ed)?|submit(?:ted)?|deliver(?:ed)?|take place|work out|met|finished|ready|reached"
     r"|named|sent))?"
 )
@@ -50,8 +50,13 @@ _UNDONE = re.compile(
     rf"|{_WHO}{_REFUSES}{_REST}|{_NOBODY}{_DEED}{_REST}|{_LATE}{_REST}|not)[ ?.!]*"
 )
 _AFTERWARDS = re.compile(
-    rf"{_LEAD}(?:after (?:that|this)|what(?:'s| is)? (?:then|next)|then what|what (?:happens|comes"
-    r"|follows|is done) (?:then|next|after (?:that|this)|afterwards))(?: (?:please|though))*[ ?.!]*"
+    rf"{_LEAD}(?:(?:then )?(?:afterwards|thereafter|subsequently)|after (?:that|this)"
+    r"|what(?:'s| is)? (?:then|next)|then what|what (?:happens|comes|follows|is done)"
+    r" (?:then|next|after (?:that|this)|afterwards))(?: (?:please|though))*[ ?.!]*"
+)
+_ONCE = re.compile(
+    r"(?:Upon|Once|After|Following|When) (?:(?:the|its) )?(?P<deed>[^,;.]+?)"
+    r"(?: (?:by|of) [^,;.]+)?,"
 )
 _BARE_NOBODY = re.compile(
     rf"(?:nobody|no one|no-one) (?:(?:do|does|did|is|has|will|can)|{_TAKES_ON}){_REST}"
@@ -83,17 +88,25 @@ def with_what_follows(typed: str, state: State, register: Register) -> str | Non
     return f"What happens if they do not {matter}?" if matter else f"What happens if {case}?"
 
 
-def with_afterwards(typed: str, state: State) -> str | None:
-    """Return "what then?" and "and after that?" after a passage as "afterwards?".
+def with_afterwards(typed: str, state: State, register: Register) -> str | None:
+    """Return "what then?" and "and after that?" as asked of what follows the deed just told.
+
+    A sentence near the passage must say what follows it: "upon approval, it will be …".
 
     Args:
         typed: The question without its typos.
         state: The turns before it.
+        register: The plan.
     """
     last = state.last
-    if last is None or last.items or not last.quoted:
+    asks = _AFTERWARDS.fullmatch(" ".join(fold(typed).split()))
+    if asks is None or last is None or last.items or not last.quoted:
         return None
-    return "afterwards?" if _AFTERWARDS.fullmatch(" ".join(fold(typed).split())) else None
+    near = quotations_near(last.quoted, register)
+    told = {stem for one, far in near if not far for stem in families(one.text)}
+    deeds = (said["deed"] for one, _ in near if (said := _ONCE.match(one.text)))
+    follows = any(told.issuperset(families(one)) for one in deeds)
+    return "what comes right after that step?" if follows else None
 
 
 def _foreseen(before: Turn, register: Register) -> str:
