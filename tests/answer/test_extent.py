@@ -58,3 +58,20 @@ def test_rows_and_dates_are_asked_for_themselves(
 def test_all_of_a_number_of_states_is_an_extent(assistant: Assistant, asked: str) -> None:
     said = ask(assistant, "since when is ACTIP in force?", asked)
     assert "in force in all ASEAN Member States" in said.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "always? or only in some cases",
+        "always, or just sometimes?",
+        "without exception?",
+        "in all cases?",
+        "only under certain conditions, or always?",
+        "for everyone, or only some",
+    ],
+)
+def test_whether_it_always_holds_is_told_by_the_passage(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "what is the non-punishment principle?", asked)
+    assert "directly related" in said.text
+    assert "Each activity or programme type" not in said.text

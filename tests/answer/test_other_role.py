@@ -28,6 +28,8 @@ OURS = "Which activities are ours to coordinate?"
         "and in a supporting capacity?",
         "and as a supporter only?",
         "are there others where we just support?",
+        "and where are we only backing someone else up",
+        "where do we just help somebody else out?",
     ],
 )
 def test_rows_in_another_role_are_none_of_the_list(assistant: Assistant, asked: str) -> None:

@@ -170,3 +170,31 @@ def test_who_is_relevant_is_told_from_the_column(assistant: Assistant, asked: st
     assert "SOMSWD" in ask(assistant, asked).text.splitlines()[0]
     then = ask(assistant, asked, "who's the coordinator on that row then?")
     assert then.text.startswith("SOMTC coordinates B.4.1")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which row has a body marked as 'relevant'?",
+        'in which row is a body flagged as "relevant" rather than supporting',
+        "how many rows have a body marked 'relevant'?",
+        "which rows list a body with the label 'Relevant ASB'?",
+        "which activity is marked as 'relevant'",
+        "is any row tagged relevant rather than supporting?",
+    ],
+)
+def test_a_row_with_a_body_marked_as_relevant_is_found(assistant: Assistant, asked: str) -> None:
+    answer = assistant.ask(asked)
+    assert codes(answer) == "B.4.1"
+    assert "at least one relevant body" in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which bodies are marked as relevant?",
+        "which body is labelled 'relevant' instead of supporting?",
+    ],
+)
+def test_a_body_marked_as_relevant_is_named(assistant: Assistant, asked: str) -> None:
+    assert assistant.ask(asked).text.startswith("The plan names 1 relevant body: SOMSWD")

@@ -34,7 +34,10 @@ from tipassist.answer.followups.asked_again.completed import (
 )
 from tipassist.answer.followups.asked_again.everywhere import with_whole_plan
 from tipassist.answer.followups.asked_again.extent import with_case
-from tipassist.answer.followups.asked_again.ones_of_another import with_ones_of_another
+from tipassist.answer.followups.asked_again.ones_of_another import (
+    with_ones_of_another,
+    with_which_of_another,
+)
 from tipassist.answer.followups.asked_again.other_pillars import (
     with_inside_named,
     with_other_pillars,
@@ -121,6 +124,7 @@ from tipassist.answer.followups.passages.entailed import (
 )
 from tipassist.answer.followups.passages.item_beside import with_item_about, with_item_lettered
 from tipassist.answer.followups.passages.plan_before import with_present_plan
+from tipassist.answer.followups.passages.what_follows import with_afterwards, with_what_follows
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Meaning
@@ -180,6 +184,7 @@ ANEW: Sequence[Rewording] = (
     lambda asked: with_added_body(asked.typed, asked.state, asked.register),
     lambda asked: with_other_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_of_another(asked.meaning, asked.typed, asked.state, asked.register),
+    lambda asked: with_which_of_another(asked.meaning, asked.typed, asked.state),
     lambda asked: with_single_one(asked.meaning, asked.typed, asked.state, asked.register),
     lambda asked: with_done_alone(asked.meaning, asked.state),
     lambda asked: with_role_joined(asked.meaning, asked.state),
@@ -192,6 +197,8 @@ ANEW: Sequence[Rewording] = (
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_what_follows(asked.typed, asked.state, asked.register),
+    lambda asked: with_afterwards(asked.typed, asked.state, asked.register),
     lambda asked: with_helper_had(asked.meaning, asked.state),
     lambda asked: with_body_counted(asked.typed, asked.state),
     lambda asked: with_roles_added(asked.typed, asked.state, asked.register, asked.own_body),

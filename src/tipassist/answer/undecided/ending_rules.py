@@ -13,6 +13,7 @@ from tipassist.answer.undecided.findings import Findings
 from tipassist.answer.undecided.giving import gives_there
 from tipassist.answer.undecided.headed import asks_of_subject
 from tipassist.answer.undecided.mentioned import asks_mention, where_mentioned
+from tipassist.answer.undecided.row_on import is_row_on
 from tipassist.answer.understanding.differences import compared_places
 from tipassist.answer.understanding.intent_rules import says_mention
 
@@ -168,7 +169,7 @@ def _is_in_sections(found: Findings) -> bool:
 
 def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> Ending | None:
     """Return the ending where rows surely tell it, before what only a heading names."""
-    if _lists_rows(meaning, found):
+    if _lists_rows(meaning, found) or is_row_on(meaning, found):
         return Ending.TOPIC
     if _is_told_under_a_name(meaning, found):
         return Ending.PROSE

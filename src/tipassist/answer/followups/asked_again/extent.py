@@ -1,4 +1,8 @@
-"""Extent: "in every member state?", "and when it's the courts?", added to the question before."""
+"""Extent: "in every member state?", "and when it's the courts?", added to the question before.
+
+"Always? or only in some cases" asks for the passage quoted once more, which says under what
+condition it holds.
+"""
 
 import re
 
@@ -22,6 +26,23 @@ _CASE = re.compile(
     r"(?: (?:about|for|with))? (?P<what>(?:the|an?|our|some|any) [a-z][^?,;:]{2,80}?)"
     r"(?: (?:that|who|which))?\s*\?*"
 )
+_SOME = (
+    r"(?:or )?(?:(?:only|just|merely|solely) )?(?:sometimes|occasionally|now and then"
+    r"|(?:in|under|on|for|with|at) (?:some|certain|particular|specific|special|a few|given)"
+    r" (?:cases|circumstances|conditions|situations|instances|occasions|times)"
+    r"|(?:(?:for|to) )?(?:some|certain)(?: (?:of (?:them|those)|people|persons|cases))?)"
+)
+_ALWAYS = (
+    r"(?:always|every time|(?:in )?(?:all|every|each|any) cases?"
+    r"|(?:in|under) (?:all|every|any) circumstances?|without (?:any )?exceptions?"
+    r"|(?:any|no) exceptions?|unconditionally|absolutely|across the board"
+    r"|for (?:everyone|everybody|all)(?: of them)?)"
+)
+_OR_NOT = r"(?:,? or (?:not(?: always)?|are there exceptions|is there an exception))?"
+_AT_ALL_TIMES = re.compile(
+    rf"{_LEAD}(?:{_ALWAYS}(?:[,?;:. -]+{_SOME})?|{_SOME}(?:[,?;:. -]+or {_ALWAYS})?)"
+    rf"{_OR_NOT}(?: (?:then|really|though))*"
+)
 _SUBJECTS = (*OF_SUBJECTS, *OPEN)
 
 
@@ -34,8 +55,12 @@ def of_extent(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base, meaning = leaning.base, leaning.meaning
     found = _EVERY.fullmatch(leaning.bare)
-    quoted = base.intent in OPEN and leaning.last.quoted and not leaning.last.items
+    told = leaning.last.quoted and not leaning.last.items
+    quoted = told and base.intent in OPEN
     slots = meaning.named or meaning.places or meaning.instruments or leaning.units
+    of_passage = told and not slots and base.intent in _SUBJECTS
+    if of_passage and _AT_ALL_TIMES.fullmatch(leaning.bare):
+        return reread(base.text, leaning, read)
     if found is None or not quoted or slots or _NO_EXTENT.search(found["extent"]):
         return None
     return reread(f"{base.text.rstrip(' ?.!')} {found['extent']}?", leaning, read)

@@ -1,9 +1,14 @@
-"""Ones of another: "now the ones led by SLOM" after rows that others lead, which asks anew."""
+"""Ones of another: "now the ones led by SLOM" after rows that others lead, which asks anew.
+
+And "what about SLOM, which ones?" after what another body leads.
+"""
 
 import re
 
+from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.language.phrasing import scope_words
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import OF_LIST, Intent, Meaning, Relation
 from tipassist.answer.turns import State
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
@@ -17,6 +22,15 @@ _ONES = (
 )
 _LED = re.compile(rf"{_OPENS}{_ONES} (?:led|co-?ordinated|run|headed) by\b")
 _HELPED = re.compile(rf"{_OPENS}{_ONES} (?:supported|helped|backed|assisted) by\b")
+_SAME_OF = re.compile(
+    rf"{_OPENS}(?:(?:what|how) about |and |for |with )*(?:the )?[\w-]+\s*(?:[,:;–-]+|\bthen,?) "
+    r"(?:which|what)(?: (?:ones?|rows?|activit(?:y|ies)|lines?|codes?)(?: (?:there|then))?)?[ ?.!]*"
+)
+_VERBS = {
+    Relation.COORDINATES: "does {} coordinate",
+    Relation.SUPPORTS: "does {} support",
+    Relation.RELEVANT: "name {} as relevant",
+}
 _ROLES = ((_LED, Role.COORDINATING, "coordinated"), (_HELPED, Role.SUPPORTING, "supported"))
 
 
@@ -41,3 +55,26 @@ def with_ones_of_another(
     if not rows or any(meaning.named[0] in row.named(role) for row in rows):
         return None
     return f"Which activities are {verb} by {meaning.named[0]}?"
+
+
+def with_which_of_another(meaning: Meaning, typed: str, state: State) -> str | None:
+    """Return "and SLOM, which rows?" in the one role in which the rows of another body were told.
+
+    Args:
+        meaning: The question by itself.
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    last = state.last
+    if last is None or len(meaning.named) != 1 or meaning.places or meaning.topic:
+        return None
+    before = last.meaning
+    verb = _VERBS.get(before.relation)
+    plain = before.query is None or before.query.is_plain
+    listed = before.intent is Intent.BODY_ACTIVITIES and len(before.named) == 1 and plain
+    if not listed or before.negated or before.topic or OF_LIST in before.cues or verb is None:
+        return None
+    if before.named == meaning.named or not _SAME_OF.fullmatch(fold(typed)):
+        return None
+    there = scope_words(scopes_in(before.places), before.outside)
+    return f"Which activities {verb.format(meaning.named[0])}{there}?"

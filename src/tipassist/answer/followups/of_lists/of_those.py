@@ -4,7 +4,7 @@ import re
 
 from tipassist.answer.followups.leaning import scopes_in
 from tipassist.answer.meaning import OF_LIST, Intent, Meaning, Relation
-from tipassist.answer.turns import State
+from tipassist.answer.turns import State, Turn
 from tipassist.locators import CODE_KINDS, LocatorKind
 
 _WHICH = re.compile(
@@ -36,6 +36,11 @@ _ONES_THERE = re.compile(
 _THERE_TOO = re.compile(
     r"\b(?P<rows>(?:on|in|at|for|under) (?:which|how many|what)(?: ones)?(?: of)?(?: all)? "
     r"(?:our|my|their|its|[\w-]+'s) (?:rows?|activit(?:y|ies)|lines?) (?:is|are) [\w-]+) there\b",
+    re.IGNORECASE,
+)
+_OF_THEIRS = re.compile(
+    r"(?P<asks>\W*(?:(?:and|so|but|ok|okay|then|now)[, ]+)*(?:which|how many|what|are any|is any)"
+    r"(?: ones?)? of) (?:theirs|hers)(?= )",
     re.IGNORECASE,
 )
 _ITS = re.compile(r"\b(?:do|does) (?:it|they|we|i)\b", re.IGNORECASE)
@@ -82,10 +87,19 @@ def _in_plain_words(state: State, typed: str) -> str | None:
     there = _THERE_TOO.search(typed)
     if there is not None:
         return f"{typed[: there.end('rows')]} named{typed[there.end() :]}"
+    theirs = _OF_THEIRS.match(typed)
+    if theirs is not None and state.last is not None and _are_of_body(state.last):
+        return f"{theirs['asks']} those{typed[theirs.end() :]}"
     ones = _ONES_THERE.match(typed)
     if ones is None or state.last is None or len(state.last.items) < _MANY:
         return None
     return f"{ones['opens']}only those in {ones['place']}"
+
+
+def _are_of_body(last: Turn) -> bool:
+    """Whether a turn told the rows of one body, which "theirs" are."""
+    of_body = last.meaning.intent is Intent.BODY_ACTIVITIES and len(last.meaning.named) == 1
+    return of_body and len(last.items) >= _MANY
 
 
 def _same_role(meaning: Meaning, base: Meaning) -> bool:

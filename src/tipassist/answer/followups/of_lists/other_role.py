@@ -70,7 +70,7 @@ _NOT_THAT = (
 )
 _OTHERS = (
     r"(?: (?:(?:some|any)(?:one|body)|others?|other bodies|another body|another)(?: else)?"
-    rf"(?:'s?|s)?(?: (?:{_ROW}|lead|work))?)?"
+    rf"(?:'s?|s)?(?: (?:{_ROW}|lead|work))?(?: (?:up|out))?)?"
 )
 _END = r"(?: (?:instead|too|as well|then|please|there|only|on|in|for|with|though))*[ ?.!]*"
 _ROLE_CALLED, _ROLE_BESIDE = (_ROLE.replace("(?P<", f"(?P<{one}_") for one in ("as", "with"))
