@@ -170,3 +170,15 @@ def test_who_is_relevant_is_told_from_the_column(assistant: Assistant, asked: st
     assert "SOMSWD" in ask(assistant, asked).text.splitlines()[0]
     then = ask(assistant, asked, "who's the coordinator on that row then?")
     assert then.text.startswith("SOMTC coordinates B.4.1")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who gives the last green light when the plan is revised each year?",
+        "Who has the final word on a revised plan?",
+        "Who gives the go-ahead for the revised work plan?",
+    ],
+)
+def test_who_gives_the_last_nod_is_who_approves(with_meaning: Assistant, question: str) -> None:
+    assert "AMMTC for approval" in with_meaning.ask(question).text

@@ -32,6 +32,7 @@ _TEXT = r"(?:wording|definitions?|words|explanation|text|meaning)"
 _WHETHER = r"^\W*(?:(?:so|and|but|ok),? )*(?:is|are|am|does|do|did|has|have|tell me whether)\b"
 
 _PART = r"(?:which|what) (?:parts?|places?|bits?|chapters?|portions?)"
+_PART_NOUN = r"(?:parts?|places?|bits?|passages?|portions?)"
 _SPEAKS = (
     r"(?:is|are|talks?|speaks?|deals?|tells?|says?|covers?|mentions?|discuss(?:es)?"
     r"|address(?:es)?|treats?)(?: (?:about|on|of|with|something|anything))*"
@@ -58,6 +59,37 @@ _SAID = tuple(
             r"(?: (?:about|against|for|with) (?:it|that|this|them|these|those))?"
             r"(?: (?:here|there|in (?:the|this) plan))?\W*$",
             r"\g<opens>What does the plan do about \g<what>?",
+        ),
+        (
+            r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
+            r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d)",
+            r"show \g<whom> ",
+        ),
+        (
+            r"(?P<opens>^\W*(?:(?:and|so|but|ok),? )*|[.?!;:,] )"
+            r"(?:(?:please|pls|kindly|can you|could you) )*"
+            r"(?:show|give|tell|list|find|name|send|read|point out)(?: to)? (?:me|us) "
+            rf"(?:all (?:of )?|only |just )*(?:the |those |any |every )?{_PART_NOUN}"
+            rf"(?: (?:of|in|from) {_PLAN})? (?:(?:that|which) )?"
+            r"(?:concern(?:s|ing)?|on|for|about|touch(?:ing)?(?: on)?|speaking of|dealing with"
+            rf"|{_SPEAKS}) "
+            r"(?P<what>(?!(?:i|we|us|me|our|my|you|it|they|them|that|this|not|new|most|least|how"
+            r"|what|who|which|where|when)\b)[^?.!;:]{3,80}?)"
+            r"(?: please)?\W*$",
+            r"\g<opens>Where in the plan is \g<what> mentioned?",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)(?P<what>[^?.!;:,\d]{3,60}?)\s*[,:–-]+ "
+            r"(?:so )?what(?:'s| is| are| all is| else is| exactly is)? (?:all |also |exactly )*"
+            r"(?:counted|included|comprised|covered|encompassed|meant to be included)"
+            r" (?:in|by|under|among|as)(?: (?:that|it|them|this|those|these|the term))?\W*$",
+            r"\g<opens>What counts as \g<what>?",
+        ),
+        (
+            r"(?P<asks>\bdefin(?:e|es|ed|ing|ition of) [^?.!;]{3,80}?),? (?:counted |expressed "
+            r"|measured )?(?:in|as) (?:terms of |a number of |how many )?(?:days|weeks|months|years"
+            r"|hours)(?=\W*$)",
+            r"\g<asks>",
         ),
         *(
             (shape, r"\g<opens>define \g<term>")
