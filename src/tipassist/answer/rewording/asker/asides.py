@@ -78,8 +78,8 @@ _OWN_GROUP = re.compile(
     r"|organi[sz]ations?|unions?|networks?|associations?|foundations?|church|parish|clinic|hospital"
     r"|shelter|hotline|helpline|coalition|alliance|think tank|agency|law firm|firm|company|business"
     r"|start-?up|school|university|newspaper|magazine|station|embassy|cooperative|club|collective"
-    r"|community|movement|institute|bank|donor|hotel|airline)(?: (?:in|from|for|of|that|near|based|working|serving|helping"
-    r"|across) [^?;:.]*)?[.!]\s*$"
+    r"|community|movement|institute|bank|donor|hotel|airline)"
+    r"(?: (?:in|from|for|of|that|near|based|working|serving|helping|across) [^?;:.]*)?[.!]\s*$"
 )
 """Tells what group the asker belongs to: "we're a disability rights group."."""
 _OF_THE_ASKER = re.compile(

@@ -32,7 +32,6 @@ _TEXT = r"(?:wording|definitions?|words|explanation|text|meaning)"
 _WHETHER = r"^\W*(?:(?:so|and|but|ok),? )*(?:is|are|am|does|do|did|has|have|tell me whether)\b"
 
 _PART = r"(?:which|what) (?:parts?|places?|bits?|chapters?|portions?)"
-_PART_NOUN = r"(?:parts?|places?|bits?|passages?|portions?)"
 _SPEAKS = (
     r"(?:is|are|talks?|speaks?|deals?|tells?|says?|covers?|mentions?|discuss(?:es)?"
     r"|address(?:es)?|treats?)(?: (?:about|on|of|with|something|anything))*"
@@ -64,19 +63,6 @@ _SAID = tuple(
             r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
             r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d)",
             r"show \g<whom> ",
-        ),
-        (
-            r"(?P<opens>^\W*(?:(?:and|so|but|ok),? )*|[.?!;:,] )"
-            r"(?:(?:please|pls|kindly|can you|could you) )*"
-            r"(?:show|give|tell|list|find|name|send|read|point out)(?: to)? (?:me|us) "
-            rf"(?:all (?:of )?|only |just )*(?:the |those |any |every )?{_PART_NOUN}"
-            rf"(?: (?:of|in|from) {_PLAN})? (?:(?:that|which) )?"
-            r"(?:concern(?:s|ing)?|on|for|about|touch(?:ing)?(?: on)?|speaking of|dealing with"
-            rf"|{_SPEAKS}) "
-            r"(?P<what>(?!(?:i|we|us|me|our|my|you|it|they|them|that|this|not|new|most|least|how"
-            r"|what|who|which|where|when)\b)[^?.!;:]{3,80}?)"
-            r"(?: please)?\W*$",
-            r"\g<opens>Where in the plan is \g<what> mentioned?",
         ),
         (
             r"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)(?P<what>[^?.!;:,\d]{3,60}?)\s*[,:–-]+ "
