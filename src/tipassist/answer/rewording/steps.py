@@ -122,6 +122,7 @@ from tipassist.answer.rewording.told_first.told_before import (
     with_difference_asked,
     with_owner_in_place,
     with_subject_in_place,
+    with_thing_asked,
     with_unlisted_term_asked,
 )
 from tipassist.answer.rewording.told_first.told_in_full import asked_for_paper, asked_of_told
@@ -192,6 +193,7 @@ PLAIN: Sequence[PlainStep] = (
     lambda text, known: without_scene(text, known.register.text),
     *_bare(
         with_parts_asked,
+        with_thing_asked,
         with_each_of_two,
         with_question_passed_on,
         with_meaning_asked,
