@@ -61,7 +61,7 @@ _SAID = tuple(
         ),
         (
             r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
-            r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d)",
+            r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d+[. ]?\d)",
             r"show \g<whom> ",
         ),
         (
