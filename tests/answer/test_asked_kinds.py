@@ -327,3 +327,17 @@ def test_what_does_not_give_a_thing_of_its_kind(question: str, text: str) -> Non
     kinds = [one for one in load_asked_kinds() if one.asks.search(question)]
     assert kinds
     assert not any(one.shows is not None and one.shows.search(text) for one in kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how many member states does asean have?", True),
+        ("how many countries take part?", True),
+        ("how many states are there in the plan?", True),
+        ("how many member states have ratified it?", False),
+        ("how many states are supported by the fund?", False),
+    ],
+)
+def test_how_many_states_there_are_is_a_number_of_them(text: str, asked: bool) -> None:
+    assert ("states" in _kinds(text)) is asked

@@ -149,3 +149,25 @@ def test_whether_a_body_does_something_in_every_row_told(
     reply = ask(assistant, before, asked)
     assert reply.text.startswith(verdict)
     assert not codes or listed(reply) == codes
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Does each activity have an indicator?", "at least one indicator. Not so: D.3.6."),
+        ("Do all activities have a project?", "one project. Not so: A.1.2, A.5.1 and D.3.5."),
+    ],
+)
+def test_the_few_that_do_not_are_named_alone(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    first = assistant.ask(question).text.split("\n")[0]
+    assert first.startswith("No. 6")
+    assert first.endswith(told)
+
+
+def test_where_none_lacks_a_body_all_have_it(assistant: Assistant) -> None:
+    said = assistant.ask("which pillars does SOMSWD not appear in?").text
+    assert said.startswith("All of the 4 pillars name SOMSWD")
+    asked = assistant.ask("Is there a pillar that does not name SOMTC?").text
+    assert asked.startswith("No.")

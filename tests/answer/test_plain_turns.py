@@ -12,6 +12,8 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
 @pytest.mark.parametrize(
     ("typed", "plain"),
     [
+        ("and why is that so important?", "why?"),
+        ("why does it even matter", "why?"),
         ("and the indic.. no sorry, the projects", "and the projects"),
         ("ok A.. no, pillar C", "and pillar C"),
         ("the second, sorry no, the fourth one, what is it", "and the fourth one, what is it"),

@@ -349,3 +349,13 @@ def test_what_an_article_demands_is_not_told_by_what_refers_to_it(
 ) -> None:
     answer = assistant.ask(question)
     assert ("is not in the corpus" in answer.text) is lacking
+
+
+def test_what_stands_above_the_activities_and_refers_to_it_is_told_beside(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("Which activities refer to ACTIP Article 14?")
+    assert [one.locator for one in answer.items] == ["B.3.1"]
+    assert "Above the activities, Pillar B, Outcome B.1" in answer.text
+    alone = assistant.ask("Which activities refer to BWP?")
+    assert "Above the activities" not in alone.text

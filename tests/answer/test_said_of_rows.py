@@ -281,7 +281,6 @@ def test_a_lead_that_is_not_one_of_some_is_a_lead(
     [
         "where does SLOM lead, I mean support",
         "who stands behind SOMTC in A.3.3",
-        "what does ACWC lead with a helper",
         "SLOM is behind with its report",
     ],
 )

@@ -22,6 +22,7 @@ from tipassist.answer.rewording.idioms.loose_asking import with_loose_asking
 from tipassist.answer.rewording.idioms.plain_talk import with_plain_talk
 from tipassist.answer.rewording.idioms.role_idioms import load_role_idioms
 from tipassist.answer.rewording.idioms.set_phrases import with_set_phrases
+from tipassist.answer.rewording.idioms.subject_phrases import with_subject_phrases
 from tipassist.answer.rewording.idioms.text_phrases import with_text_phrases
 from tipassist.answer.rewording.of_bodies.acting_names import acting_names_of
 from tipassist.answer.rewording.of_places.raised_numbers import with_footnotes_named
@@ -156,7 +157,8 @@ class PlainReader:
         text = self._without_particles(self._without_orders(claim))
         text = _PILLAR_TYPED.sub(_pillar, _SUFFIXED.sub(r" \1", text))
         text = TOKEN.sub(self._mended(question), text)
-        text = with_plain_talk(with_text_phrases(with_question_words(self._compounded(text))))
+        text = with_subject_phrases(with_question_words(self._compounded(text)))
+        text = with_plain_talk(with_text_phrases(text))
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)

@@ -139,6 +139,15 @@ def above_activities(
     return claims
 
 
+def above_as_well(name: str, found: tuple[Citing, ...], register: Register) -> DraftClaim:
+    """Tell that outcomes and pillars refer to something, too, beside the activities that do."""
+    rows = (reference_row(one, register) for one in found)
+    evidence = tuple(item for row in rows for item in row.evidence)
+    verb = "refers" if len(found) == 1 else "refer"
+    names = listing(place_name(one.place) for one in found)
+    return DraftClaim(f"Above the activities, {names} {verb} to {name}.", evidence)
+
+
 def outcomes_told(
     name: str, found: Iterable[Citing], register: Register
 ) -> tuple[list[DraftClaim], list[Item]]:

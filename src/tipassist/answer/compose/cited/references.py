@@ -9,6 +9,7 @@ from tipassist.answer.compose.cited.places_against import places_against
 from tipassist.answer.compose.cited.reference_footnotes import footnotes_told
 from tipassist.answer.compose.cited.reference_lists import (
     above_activities,
+    above_as_well,
     below_places,
     elsewhere_claims,
     only_there_claims,
@@ -82,6 +83,8 @@ def compose_references(
             continue
         claims += trace_claims(name, kept, meaning, register)
         items |= _items(kept, register)
+        above = _above(found, meaning, barred) if levels == [LocatorKind.ACTIVITY] else ()
+        claims += [above_as_well(name, above, register)] if above and kept else []
     draft = answered(claims, items.values())
     if missing is None or "quoting" not in meaning.cues:
         return draft

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.asked import Asked, asks_length, read_asked
 from tipassist.answer.compose.of_places.activities import asb_claim, wording_claim
 from tipassist.answer.compose.of_places.columns import column_entries
 from tipassist.answer.draft import Draft, DraftClaim, cell_evidence, wording_evidence
@@ -53,7 +53,7 @@ def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Dr
     for locator in meaning.places:
         activity = register.activity(str(locator))
         if activity is not None:
-            given = tuple(_giving(activity, asked)) if asked and not asked.kind.when else ()
+            given = tuple(_giving(activity, asked)) if asked and asks_length(meaning) else ()
             rows = given or tuple(_printed(activity, meaning))
             settles = bool(given) or _settles(rows, meaning)
             text = f"The plan sets no {what} for {activity.code}. What it says:"

@@ -9,7 +9,7 @@ from tipassist.answer.compose.of_sets.set_words import condition_words, test_wor
 from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
 from tipassist.answer.language.phrasing import listing, plural
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds, Number, SetQuery
 from tipassist.register.model import Register
 
 _FEW = 6
@@ -52,21 +52,35 @@ def set_lead(
     lead = f"{len(found)} of the {noun}{where} {words}: {listing(found)}."
     if not found:
         lead = f"None of the {noun}{where} {words}; all were checked."
+        if (done := _done_by_all(query, total)) and total > 1:
+            lead = f"All of the {noun}{where} {done}; every one was checked."
     if total == 1:
         which = f"The one {unit_word(unit)}{where} ({every[0]})"
         which = every[0] if where.endswith(every[0]) else which
         lead = f"{which} {words if found else _denied(query, words)}."
-    if claimed == EVERY and found and len(found) < total:
-        lead += f" Not so: {listing(one for one in every if one not in found)}."
+    others = [one for one in every if one not in found]
+    if claimed == EVERY and found and others:
+        if len(others) < len(found) > _FEW:  # The rows that follow name them.
+            lead = f"{len(found)} of the {noun}{where} {words}."
+        lead += f" Not so: {listing(others)}."
     lacks = [one for one in query.conditions if isinstance(one, Counts) and one.number == NONE]
     alone = query.share == SOME and not query.inner and len(query.conditions) == 1
-    if found and lacks and alone and len(found) < total:
-        others = total - len(found)
-        lead += f" The other {f'{others} have' if others > 1 else 'one has'} at least one."
+    if found and lacks and alone and others:
+        rest = f"{len(others)} have" if len(others) > 1 else "one has"
+        lead += f" The other {rest} at least one."
     if "yesno" in meaning.cues or query.checked:
         so = _is_claimed_rightly(query, claimed, found, every)
         lead = f"{'Yes' if so and whole else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def _done_by_all(query: SetQuery, total: int) -> str:
+    """Say what each one does where none lacks a body: "name SOMTC"; "" for other conditions."""
+    (one, *others) = (*query.conditions, None)
+    alone = others == [None] and not query.held and query.kind is None
+    if not (alone and isinstance(one, Holds) and one.negated):
+        return ""
+    return condition_words(replace(one, negated=False), total)
 
 
 def _denied(query: SetQuery, words: str) -> str:

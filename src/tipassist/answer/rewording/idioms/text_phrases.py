@@ -41,61 +41,14 @@ _POINTS = (
     r"(?:(?:core|main|basic|guiding|key) )?(?:principles?|dut(?:y|ies)|tasks?|steps?|aims?|goals?"
     r"|objectives?|purposes?|reasons?|points?|items?|roles?|responsibilit(?:y|ies))"
 )
-_OPENS = r"(?P<opens>\W*(?:(?:and|so|but|ok),? )*)"
-_TERM = (
-    r"(?:what )?(?:an? )?(?:the (?:terms?|words?|notion|concept)(?: of)? )?[\"'“‘]?"
-    r"(?P<term>(?!(?:the|it|that|this|these|those|they|its|who|how|when|where)\b)[^\W\d][\w-]*(?:['’]s)?"
-    r"(?: (?!is\b|are\b|in\b|of\b)[\w-]+(?:['’]s)?){0,2}?)[\"'”’]?"
-)
-_SOMEWHERE = rf"(?: (?:in|by|under) (?:{_PLAN}|it|the glossary)| anywhere| somewhere| here)*\W*$"
 
 _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
-            r"^(?P<opens>\W*(?:(?:and|so|but|ok),? )*)(?P<what>[^?.!;:]{3,80}?)(?::| -|,) "
-            r"(?:so )?what(?:'s| is| gets| are| will be) (?:being |to be )?done"
-            r"(?: (?:about|against|for|with) (?:it|that|this|them|these|those))?"
-            r"(?: (?:here|there|in (?:the|this) plan))?\W*$",
-            r"\g<opens>What does the plan do about \g<what>?",
-        ),
-        (
             r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
             r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d+[. ]?\d)",
             r"show \g<whom> ",
-        ),
-        (
-            r"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)(?P<what>[^?.!;:,\d]{3,60}?)\s*[,:–-]+ "
-            r"(?:so )?what(?:'s| is| are| all is| else is| exactly is)? (?:all |also |exactly )*"
-            r"(?:counted|included|comprised|covered|encompassed|meant to be included)"
-            r" (?:in|by|under|among|as)(?: (?:that|it|them|this|those|these|the term))?\W*$",
-            r"\g<opens>What counts as \g<what>?",
-        ),
-        (
-            r"(?P<asks>\bdefin(?:e|es|ed|ing|ition of) [^?.!;]{3,80}?),? (?:counted |expressed "
-            r"|measured )?(?:in|as) (?:terms of |a number of |how many )?(?:days|weeks|months|years"
-            r"|hours)(?=\W*$)",
-            r"\g<asks>",
-        ),
-        *(
-            (shape, r"\g<opens>define \g<term>")
-            for shape in (
-                rf"^{_OPENS}do(?:es)? (?:{_PLAN}|it|they|the glossary|we) (?:\w+ly )?define "
-                rf"{_TERM}(?: is| are| means?)?{_SOMEWHERE}",
-                rf"^{_OPENS}(?:is|are) there (?:an? |any )?(?:\w+ )?definitions? (?:of|for) "
-                rf"{_TERM}{_SOMEWHERE}",
-                rf"^{_OPENS}(?:is|are) {_TERM} (?:\w+ly )?defined{_SOMEWHERE}",
-            )
-        ),
-        (
-            rf"^{_OPENS}(?:is|are) {_TERM} (?:\w+ly |also )?(?:covered|dealt with|addressed)"
-            rf"{_SOMEWHERE}",
-            r"\g<opens>does the plan mention \g<term>?",
-        ),
-        (
-            rf"\bwhat has (?P<plan>{_PLAN}|it) (?:got )?to (?:say|tell us) "
-            r"(?P<on>on|about|regarding|concerning|of)\b",
-            r"what does \g<plan> say \g<on>",
         ),
         (
             r"\b(?P<where>where (?:do|does) [\w-]+) sit (?:next to|beside|alongside(?: of)?)\b",

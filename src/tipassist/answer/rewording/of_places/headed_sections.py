@@ -7,6 +7,7 @@ import re
 
 from tipassist.register.model import Register
 
+_COUNTS = re.compile(r"\bhow many\b", re.IGNORECASE)
 _KIND = r"(?: (?:section|chapter|part))"
 _SPEAKS = (
     r"(?:mentions?|speaks? (?:of|about)|talks? (?:of|about)|names?|covers?|contains?|includes?"
@@ -21,10 +22,14 @@ _SAID = (
 def with_section_named(text: str, register: Register) -> str:
     """Return a question whether a section speaks of something with its letter for its heading.
 
+    How many things it names is another question, and is left alone.
+
     Args:
         text: The question, typos mended.
         register: The plan.
     """
+    if _COUNTS.search(text):
+        return text
     for one in register.sections:
         named, heading = f"Section {one.letter}", re.escape(one.title.text)
         whole = rf"the (?:\"|“)?{heading}(?:\"|”)?"
