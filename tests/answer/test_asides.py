@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
 from tipassist.register import queries
 from tipassist.register.model import Register
@@ -158,3 +159,26 @@ def test_what_is_only_feared_of_a_body_asks_nothing(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "We're a disability rights group.",
+        "I'm with a labour union.",
+        "Hi, I am from an NGO for migrant women.",
+        "We are a small survivors' network in the south!",
+    ],
+)
+@pytest.mark.parametrize(
+    "asked", ["Show us the parts about children.", "Which activities mention compensation?"]
+)
+def test_the_group_of_the_asker_is_no_subject(
+    with_meaning: Assistant, group: str, asked: str
+) -> None:
+    assert codes(with_meaning.ask(f"{group} {asked}")) == codes(with_meaning.ask(asked))
+
+
+def test_the_group_of_the_asker_stays_where_it_is_asked_of(with_meaning: Assistant) -> None:
+    text = with_meaning.ask("We are a company. Which activities concern us?").text
+    assert "company" in text or "companies" in text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.asker.hedges import without_hedges
 
@@ -97,3 +97,17 @@ def test_the_pillar_that_runs_across_is_told(assistant: Assistant) -> None:
         "Is one of them more of an underlying thing that runs across the others?",
     )
     assert "cross-cutting" in ask(assistant, *talk).text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My boss left a note I cannot read - ",
+        "colleague sent voice message i not hear well - ",
+        "I did not catch that, sorry: ",
+        "they said something but I couldn't follow: ",
+    ],
+)
+def test_what_was_not_heard_denies_nothing(assistant: Assistant, told: str) -> None:
+    asked = "all rows of ACMW, lead also support"
+    assert codes(assistant.ask(f"{told}{asked}")) == codes(assistant.ask(asked))

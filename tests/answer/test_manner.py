@@ -4,12 +4,15 @@ import re
 
 import pytest
 
+from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.wrapped.manner import (
     with_number_of_most,
     without_manner,
     without_words_before_claim,
 )
+from tipassist.register.model import Register
+from tipassist.register.queries import holdings
 from tipassist.types import AnswerStatus
 
 
@@ -200,3 +203,27 @@ def test_what_a_list_is_wanted_for_is_left_out(said: str, asked: bool) -> None:
 )
 def test_that_names_are_wanted_is_left_out(said: str, left: str | None) -> None:
     assert without_manner(said) == (left or said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "List all activities with AICHR, lead or not.",
+        "every row that mentions AICHR, leading or otherwise please",
+        "Everything with AICHR in it (lead or no lead)",
+        "All rows naming AICHR, coordinating or not coordinating.",
+        "AICHR: all its rows, whether or not it leads.",
+        "Which activities name AICHR whether it leads or not?",
+        "name AICHR rows, as the lead or not",
+    ],
+)
+def test_lead_or_not_is_any_role(assistant: Assistant, question: str, register: Register) -> None:
+    named = " ".join(str(one.activity.code) for one in holdings(register, "AICHR"))
+    assert codes(assistant.ask(question)) == named
+
+
+@pytest.mark.parametrize(
+    "question", ["SLOM on A.2.1: lead or not?", "For each row, say whether it leads or not."]
+)
+def test_lead_or_not_may_be_what_is_asked(question: str) -> None:
+    assert without_manner(question) == question

@@ -19,6 +19,9 @@ from tipassist.answer.rewording.idioms.part_words import with_parts_named
         ("the priority results of pillar C", "the priority outcomes of pillar C"),
         ("apart from result B.1", "apart from outcome B.1"),
         ("how many terms has the abbreviation list", "how many terms has the glossary"),
+        ("rows with no sample activity", "rows with no example"),
+        ("How many samples does A.2.1 have?", "How many examples does A.2.1 have?"),
+        ("name the sample activities of A.2.1", "name the examples of A.2.1"),
         ("which workstream has most rows", "which pillar has most rows"),
     ],
 )

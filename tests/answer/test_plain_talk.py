@@ -216,3 +216,16 @@ def test_grades_and_quarrels_are_in_no_row(
     answer = with_meaning.ask(question)
     assert answer.status is AnswerStatus.NOT_IN_PLAN
     assert lacks is None or lacks in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "If we run an activity that isn't in the table, can it still count?",
+        "If a project is not listed, does it still count towards the plan?",
+        "May our ministry run something that the table doesn't name?",
+        "Suppose we hold a workshop the plan does not list, would that be counted?",
+    ],
+)
+def test_what_is_not_listed_may_be_done(with_meaning: Assistant, question: str) -> None:
+    assert "alternative or additional activities" in with_meaning.ask(question).text

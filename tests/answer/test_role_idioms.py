@@ -198,3 +198,15 @@ def test_a_row_with_a_body_marked_as_relevant_is_found(assistant: Assistant, ask
 )
 def test_a_body_marked_as_relevant_is_named(assistant: Assistant, asked: str) -> None:
     assert assistant.ask(asked).text.startswith("The plan names 1 relevant body: SOMSWD")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who gives the last green light when the plan is revised each year?",
+        "Who has the final word on a revised plan?",
+        "Who gives the go-ahead for the revised work plan?",
+    ],
+)
+def test_who_gives_the_last_nod_is_who_approves(with_meaning: Assistant, question: str) -> None:
+    assert "AMMTC for approval" in with_meaning.ask(question).text

@@ -8,6 +8,9 @@ from tipassist.answer.rewording.idioms.subject_phrases import with_subject_phras
 @pytest.mark.parametrize(
     ("question", "said"),
     [
+        ("Debt bondage, what is counted in that?", "What counts as Debt bondage?"),
+        ("so harbours: what all is included under the term?", "so What counts as harbours?"),
+        ("The definition of a guest worker, in months?", "The definition of a guest worker?"),
         ("who is the focal point for SLOM?", "who is SLOM's focal point?"),
         ("must the focal point for A.1.1 report?", "must the focal point for A.1.1 report?"),
         ("Is there a definition of forced labour in the plan?", "define forced labour"),

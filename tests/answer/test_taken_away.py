@@ -99,3 +99,22 @@ def test_all_but_some_are_the_others(assistant: Assistant, question: str) -> Non
 def test_rows_but_the_own_are_those_of_others(assistant: Assistant) -> None:
     said = ask(assistant, "All but our activities in outcome B.3.", body="SOMTC")
     assert codes(said) == "B.3.3"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does SOMSWD coordinate or support in Pillar B? The one where it's merely a 'relevant'"
+        " body doesn't count.",
+        "List SOMSWD's activities in Pillar B. Ones where it's only relevant don't count.",
+        "SOMSWD rows in Pillar B; where it is only relevant does not count.",
+        "List the rows of SOMSWD in B - those where SOMSWD is just named as relevant are out.",
+    ],
+)
+def test_rows_that_do_not_count_are_left_out(assistant: Assistant, question: str) -> None:
+    assert codes(ask(assistant, question)) == "B.1.1 B.1.2 B.1.3 B.1.5 B.5.1 B.6.1 B.7.1 B.7.2"
+
+
+def test_rows_supported_may_be_those_that_do_not_count(assistant: Assistant) -> None:
+    asked = "What does SOMSWD have in Pillar B? Rows where it's just supporting don't count."
+    assert codes(ask(assistant, asked)) == "B.1.1 B.1.2 B.1.3 B.1.5 B.4.1 B.5.1 B.7.2"

@@ -49,6 +49,8 @@ from tipassist.types import AnswerStatus
          "are we the lead of both the activity on ships and the activity on ports?"),
         ("What must be weighed first? Kindly tell us what the plan says about it.",
          "What must be weighed first?"),
+        ("Read me A.2.1, just what it is about.", "show me A.2.1, just what it is about."),
+        ("recite to us row A 2 1", "show us row A 2 1"),
         ("We are planning a project on fishing boats. Which row would it fall under?",
          "Where would a project on fishing boats fit?"),
     ],
@@ -68,6 +70,7 @@ def test_a_turn_of_phrase_is_said_plainly(question: str, said: str) -> None:
         "paragraph 3 of the first page",
         "How long do we have to wait?",
         "that is its only project",
+        "read me the minutes",
         "who heads the row on ships and the one on ports?",
     ],
 )
@@ -123,3 +126,25 @@ def test_a_compound_is_written_as_the_plan_writes_it(assistant: Assistant) -> No
     assert codes(apart) == codes(
         assistant.ask("Which activities speak of a central database system?")
     )
+
+
+@pytest.mark.parametrize("row", ["A.2.1", "B.1.1", "D.2.3"])
+def test_a_row_that_is_to_be_read_out_is_told(with_meaning: Assistant, row: str) -> None:
+    assert codes(with_meaning.ask(f"Read me {row} please, just what the activity is about.")) == row
+
+
+@pytest.mark.parametrize("unit", ["days", "months"])
+def test_a_term_without_definition_has_none_in_days(with_meaning: Assistant, unit: str) -> None:
+    asked = f"How does the plan define a 'cooling-off period', in {unit}?"
+    assert with_meaning.ask(asked).status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "TIP-related offences, what is counted in that?",
+        "TIP-related offences: what is covered by it?",
+    ],
+)
+def test_what_a_term_counts_is_its_definition(with_meaning: Assistant, question: str) -> None:
+    assert "money laundering" in with_meaning.ask(question).text

@@ -43,7 +43,7 @@ from tipassist.answer.rewording.of_bodies.denied_roles import (
     with_denied_roles,
     with_none_for_single,
 )
-from tipassist.answer.rewording.of_bodies.joined_roles import without_bare_object
+from tipassist.answer.rewording.of_bodies.joined_roles import with_joint_roles, without_bare_object
 from tipassist.answer.rewording.of_bodies.led_row import with_lead_asked
 from tipassist.answer.rewording.of_bodies.likened import with_bodies_likened, with_shared_as_same
 from tipassist.answer.rewording.of_bodies.one_role import with_one_role
@@ -99,6 +99,7 @@ from tipassist.answer.rewording.of_subjects.mentioning import (
     with_titles_spoken,
 )
 from tipassist.answer.rewording.of_subjects.named_as import asked_where_named
+from tipassist.answer.rewording.of_subjects.parts_shown import with_parts_asked
 from tipassist.answer.rewording.of_subjects.subject_frames import asked_of_subject
 from tipassist.answer.rewording.of_subjects.where_spoken_of import with_rows_speaking
 from tipassist.answer.rewording.told_first.conditions_told import with_conditions_asked
@@ -121,6 +122,7 @@ from tipassist.answer.rewording.told_first.told_before import (
     with_difference_asked,
     with_owner_in_place,
     with_subject_in_place,
+    with_thing_asked,
     with_unlisted_term_asked,
 )
 from tipassist.answer.rewording.told_first.told_in_full import asked_for_paper, asked_of_told
@@ -189,13 +191,20 @@ def _of_plan(*steps: Callable[[str, Register], str]) -> Iterator[PlainStep]:
 
 PLAIN: Sequence[PlainStep] = (
     lambda text, known: without_scene(text, known.register.text),
-    *_bare(with_each_of_two, with_question_passed_on, with_meaning_asked, with_names_asked),
+    *_bare(
+        with_parts_asked,
+        with_thing_asked,
+        with_each_of_two,
+        with_question_passed_on,
+        with_meaning_asked,
+        with_names_asked,
+    ),
     *_found(without_expectations, without_lead_in, without_share_told, of_others_there),
     lambda text, known: with_numbered_pillars(text, known.letters),
     *_bare(with_counts_apart),
     lambda text, known: with_others_named(text, known.letters),
     *_bare(with_rows_taken_away, with_conditions_asked),
-    *_found(with_two_named, with_no_third),
+    *_found(with_two_named, with_no_third, with_joint_roles),
     *_bare(with_faults_as_tag, with_unlisted_term_asked),
     lambda text, known: known.title.put(text),
     *_bare(with_doubt_denied, without_words_beside, without_already),

@@ -13,6 +13,7 @@ from tipassist.answer.language.phrasing import listing, place_name
 from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import RESOLVED, Column, Intent, Meaning
+from tipassist.answer.rewording.told_first.taken_away import with_rows_taken_away
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
@@ -61,7 +62,7 @@ def told_first(text: str, words: AskingWords, pointing: PointingWords) -> ToldFi
     """
     low = fold(text)
     sentences = sentences_of(low)
-    if len(low) != len(text) or len(sentences) != _TWO:
+    if len(low) != len(text) or len(sentences) != _TWO or with_rows_taken_away(text) != text:
         return None
     told, asked = (one.of(text).strip() for one in sentences)
     if words.is_asked_of(fold(told)) or not words.is_asked_of(fold(asked)):

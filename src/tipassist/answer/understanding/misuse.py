@@ -36,9 +36,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"{words['moves']} {words['people']} (?=(?:(?!with)[\w']+ ){{0,3}}?{words['away']}\b)"
     )
     brought = rf"{begins}{brought}[^.?!]{{0,80}}?\b{words['unknown']}"
+    enlisted = rf"{begins}{words['enlists']} {words['people']}(?![\w'-])"
+    enlisted = rf"{enlisted}[^.?!]{{0,80}}?\b{words['unnoticed']}"
     open_to = rf"(?<![\w-]){words['gaps']}\b[^.?!]{{0,60}}?\b{words['used']}\b"
     open_to = rf"{open_to}[^.?!]{{0,60}}?\b{words['hidden']}"
     unwary = rf"(?<![\w-]){words['lulls']} {words['unwary']}"
     doing = (f"{begins}{words['deeds']}", f"{begins}{guarded}")
-    told = (*doing, played, unseen, brought, open_to, unwary)
+    told = (*doing, played, unseen, brought, enlisted, open_to, unwary)
     return tuple(re.compile(rf"{one}(?![\w'-])") for one in told)

@@ -69,6 +69,23 @@ _OWN_PLACE = re.compile(
     r"(?:run|own|operate|volunteer (?:at|in|for)|work (?:at|in)) an? [^?;:.]*[.!]\s*$"
 )
 """What tells where somebody works: "we run a small shelter in the north."."""
+_OWN_GROUP = re.compile(
+    r"(?:(?:hi|hello|hey|good (?:morning|afternoon|day))(?: there| all)?[,.!]? )?"
+    r"(?:i am|i'm|im|we are|we're|i|we) "
+    r"(?:(?:also|just|only|here|work(?:ing)?|volunteer(?:ing)?|writ(?:e|ing)|ask(?:ing)?|speak(?:ing)?"
+    r"|from|with|at|in|for|of|on behalf of|represent(?:ing)?) )*(?:an?|one of the|some) "
+    r"(?:[\w'-]+ ){0,5}?(?:(?:self-help |advocacy |interest )?groups?|charit(?:y|ies)|ngos?|cso"
+    r"|organi[sz]ations?|unions?|networks?|associations?|foundations?|church|parish|clinic|hospital"
+    r"|shelter|hotline|helpline|coalition|alliance|think tank|agency|law firm|firm|company|business"
+    r"|start-?up|school|university|newspaper|magazine|station|embassy|cooperative|club|collective"
+    r"|community|movement|institute|bank|donor|hotel|airline)"
+    r"(?: (?:in|from|for|of|that|near|based|working|serving|helping|across) [^?;:.]*)?[.!]\s*$"
+)
+"""Tells what group the asker belongs to: "we're a disability rights group."."""
+_OF_THE_ASKER = re.compile(
+    r"(?<!\bshow )(?<!\btell )(?<!\bgive )(?<!\blet )(?<!\bsend )\b(?:us|me)\b|\b(?:we|our|ours)\b"
+    r"|\b(?:i|my)\b"
+)
 _HAS_ROWS = re.compile(
     r"(?:i|we)(?: (?:only|also|just|already))* (?:lead|co-?ordinate|run|head) (?:a few|some|several"
     r"|many|a (?:couple|handful|number|lot) of|one or two|two or three|\d+|two|three|four|five|six"
@@ -174,6 +191,10 @@ class Asides:
         pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
         begins = rest[: pointing.start()] if pointing else rest
         units = [one for one in units_in(begins) if one != _WHO]
+        if any(_OWN_GROUP.match(one.of(low).strip()) for one in spans) and _OF_THE_ASKER.search(
+            rest
+        ):
+            return text
         if any(_tells_of_the_plan(one.of(low)) for one in spans):
             return _IT.sub("this plan", left, count=1)
         on_a_part = any(_ON_A_PART.match(one.of(low).strip()) for one in spans)
@@ -273,7 +294,8 @@ class Asides:
             or _ON_A_PART.match(said.strip())
         ):
             return True
-        if _OWN_PLACE.match(said.strip()) and not (units_in(said) or _DIGIT.search(said)):
+        own = _OWN_PLACE.match(said.strip()) or _OWN_GROUP.match(said.strip())
+        if own and not (units_in(said) or _DIGIT.search(said)):
             return True
         if said.rstrip().endswith("?") or not self.words.persons.search(said):
             return False

@@ -144,6 +144,19 @@ _FOOTS = re.compile(
     r" the (?:whole |entire )?(?:bill|tab|cheque|check)\b",
     re.IGNORECASE,
 )
+_UNHEARD = re.compile(
+    rf",?(?: (?:but|and|so|which|that|because|sorry|though))*(?:^|\s+)\b{_WHO} "
+    r"(?:(?:really|just|also|still) )*(?:can ?not|can't|could(?: not|n't)|did(?: not|n't)"
+    r"|do(?: not|n't)|(?:am|are|was|were) (?:not able|unable) to|not) "
+    r"(?:(?:really|quite|fully|properly|even|well) )*(?:hear|read|catch|follow|understand|decipher"
+    r"|make out|open)"
+    r"(?: (?:it|this|that|him|her|them|you|everything|anything"
+    r"|what (?:he|she|they|it) (?:says?|said|wrote|writes|means?|meant)))?"
+    r"(?: (?:all|very|so|too|that|well|clearly|properly|good|fully|right|correctly|enough|anymore"
+    r"|yet|here))*(?=\s*[:;,.!–—]\s+\S|\s+-+\s+\S)",
+    re.IGNORECASE,
+)
+"""What the asker could not hear or read, of which nothing is asked: "a note I cannot read - …"."""
 _NEVER = re.compile(r"(?<=\w) [–—-] (?=never\b)")
 
 
@@ -154,7 +167,7 @@ def without_hedges(text: str) -> str:
         text: The question, typos mended.
     """
     text = _AS_IN.sub(r"\g<tag>", _SAYS_SO.sub("", _AGAIN.sub(r"\g<said>", text)))
-    text = _NEVER.sub(", ", text)
+    text = _NEVER.sub(", ", _UNHEARD.sub("", text).lstrip(" ,.;:!–—-"))
     text = _FOOTS.sub(_paying, _ON_WHOM.sub(r"\g<is>", text))
     text = _STARTED.sub("", _NOT_BELIEVED.sub("", text))
     left = _HEDGE.sub(_joined, _NOTICED.sub("", _IF_ANYWHERE.sub("", text))).strip()

@@ -33,6 +33,16 @@ _SHAPES = (
     ),
     (
         re.compile(
+            r"(?<![\w-])(?:sample (?:activity|activitie(?=s))"
+            r"|(?:(?<=no )|(?<=any )|(?<=many ))sample"
+            r"(?=s?(?: [a-z]\.\d|\s*[?.!,]| (?:does|do|is|are|at|in|under|has|have|stand)\b|$)))"
+            rf"{_NUMBER}(?![\w-])",
+            re.IGNORECASE,
+        ),
+        "example",
+    ),
+    (
+        re.compile(
             r"(?<![\w-])(?:abbreviations?|acronyms?|definitions?)(?: and definitions)?"
             r" (?:list|table)(?P<many>s?)(?![\w-])",
             re.IGNORECASE,

@@ -26,6 +26,20 @@ _UNLISTED = (
     r"|mentioned|printed|(?:in|on|part of|among) (?:the|this|any|its) (?:\w+ )?(?:tables?|plan|list"
     r"|matrix|rows|activities))(?: (?:at all|there|anywhere|in it|in the (?:table|plan)))*"
 )
+_AN_EXTRA = (
+    r"(?:an?|some|another|any|our own|one|a new) (?:[\w-]+ ){0,2}?(?:activit(?:y|ies)|programmes?"
+    r"|projects?|trainings?|workshops?|campaigns?|events?|courses?|seminars?)"
+)
+_STILL_COUNTS = (
+    r"(?:(?:can|could|does|do|would|will|may|might|should|is|are) (?:it|that|this|they|those|these)"
+    r" (?:(?:still|also|then|be|even) )*(?:count(?:s|ed)?|qualif(?:y|ies)|fine|ok|okay|allowed"
+    r"|permitted|accepted|recogni[sz]ed|reported|part of)[^?.!;]{0,40}"
+    rf"|{_ALLOWED})"
+)
+_NOT_IN_TABLE = (
+    r"(?:that |which )?(?:the (?:work ?)?(?:plan|table|list|matrix)|it) "
+    r"(?:does(?:n't| not)|did(?:n't| not)) (?:name|list|mention|have|foresee|contain|include|print)"
+)
 _SET_ASIDE = r"(?:set aside|put aside|earmarked|reserved|ring-?fenced|put by)"
 _NEEDY = r"(?:victim|survivor|witness|child|person|worker|migrant|woman|girl|family|returnee)"
 _NO_MONEY = (
@@ -83,6 +97,19 @@ _SAID = tuple(
             r"(?:an?|some|another|any) (?:[\w-]+ ){0,2}?(?:activit(?:y|ies)|programmes?|projects?"
             r"|trainings?|workshops?|fairs?|campaigns?|events?|courses?|seminars?|conferences?|stud(?:y|ies)|meetings?)"
             rf"(?: (?:on|for|about) [^?.!;,]{{3,40}}?)? {_UNLISTED}",
+            r"are we allowed to \g<deed> additional activities that are not listed",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok|hi|hello),? )*)(?:if|when|suppose|say) (?:"
+            rf"(?:we|i|our \w+|a body|a ministry) (?:want to )?(?:[a-z]+ ){{1,2}}?{_AN_EXTRA}"
+            rf"|{_AN_EXTRA}) "
+            rf"(?:{_UNLISTED}|{_NOT_IN_TABLE})[,:]? (?:then )?{_STILL_COUNTS}\W*$",
+            r"\g<opens>are we allowed to run additional activities that are not listed?",
+        ),
+        (
+            r"\b(?:may|can|could|might) (?:we|i|(?:our|my|a|the) (?:own )?[a-z]+) (?P<deed>[a-z]+)"
+            rf" (?:(?:something|anything|things)(?: else)?|{_AN_EXTRA})"
+            rf" {_NOT_IN_TABLE}(?: (?:at all|anywhere))?(?=\W*$)",
             r"are we allowed to \g<deed> additional activities that are not listed",
         ),
         (

@@ -36,6 +36,19 @@ _SAID = tuple(
             r"\g<opens>What does the plan do about \g<what>?",
         ),
         (
+            r"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*)(?P<what>[^?.!;:,\d]{3,60}?)\s*[,:–-]+ "
+            r"(?:so )?what(?:'s| is| are| all is| else is| exactly is)? (?:all |also |exactly )*"
+            r"(?:counted|included|comprised|covered|encompassed|meant to be included)"
+            r" (?:in|by|under|among|as)(?: (?:that|it|them|this|those|these|the term))?\W*$",
+            r"\g<opens>What counts as \g<what>?",
+        ),
+        (
+            r"(?P<asks>\bdefin(?:e|es|ed|ing|ition of) [^?.!;]{3,80}?),? (?:counted |expressed "
+            r"|measured )?(?:in|as) (?:terms of |a number of |how many )?(?:days|weeks|months|years"
+            r"|hours)(?=\W*$)",
+            r"\g<asks>",
+        ),
+        (
             rf"^{_OPENS}do(?:es)? (?:{_PLAN}|it|they|the glossary|we) (?:\w+ly )?define "
             rf"{_TERM}(?: is| are| means?)?{_SOMEWHERE}",
             _DEFINED,

@@ -46,6 +46,11 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
+            r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d+[. ]?\d)",
+            r"show \g<whom> ",
+        ),
+        (
             r"\b(?P<where>where (?:do|does) [\w-]+) sit (?:next to|beside|alongside(?: of)?)\b",
             r"\g<where> stand side by side with",
         ),

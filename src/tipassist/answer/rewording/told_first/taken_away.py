@@ -55,6 +55,22 @@ _FROM_ALL = re.compile(
     rf"{_ROWS}{_ROLES}[,:]? {_LEFT}",
     re.IGNORECASE,
 )
+_NO_COUNT = (
+    r"(?:(?:(?:do|does|should|shall|must|will|would|need|are|is)(?: not|n['’]?t)|never) "
+    r"(?:to be |be )?(?:count(?:ed)?|includ(?:e|ed)|matter|listed?|wanted)"
+    r"|(?:is|are|stays?) (?:out|off)|(?:can|may) be (?:left out|ignored|skipped))"
+)
+_UNCOUNTED = re.compile(
+    r"(?P<asked>[^?.!;]{8,}?(?:\.\d[^?.!;]*?)*)\s*[.?!;–-]+ (?:and |but )?(?:(?:please|pls),? )?"
+    r"(?:(?:the |any |all (?:of )?)*(?:ones?|those|rows?|activit(?:y|ies)|cases?) )?where "
+    r"(?P<who>(?:it|they|we)(?:['’](?:s|re)| is| are)|(?P<body>[A-Z][A-Z-]{2,}) is) "
+    r"(?:(?:merely|only|just|simply|named|listed|marked|mentioned|as|an?|the) )*"
+    r"[\"'“‘]?(?P<role>relevant|support(?:ing|er)|co-?ordinating|lead(?:ing)?)[\"'”’]?"
+    rf"(?: (?:body|bodies|asbs?|one|role))?,? {_NO_COUNT}"
+    r"(?: (?:here|too|at all|for me|please))*\s*[.!]*$",
+    re.IGNORECASE,
+)
+"""Rows that are not to count: "list what it leads. The one where it is only relevant doesn't"."""
 _EVERY = re.compile(
     r"(?:every|each|any|the|those|all)(?: the)? (?:single )?(?:activit(?:y|ies)|rows?|lines?)"
     r" (?P<which>(?:that|which|where|in which|with|without)\b.*)",
@@ -75,6 +91,7 @@ def with_rows_taken_away(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
+    text = _UNCOUNTED.sub(_without_uncounted, text)
     text = _LAST.sub(r"\g<asked> leaving out \g<rows>", text)
     taken = _FIRST.match(text) or _FROM_ALL.match(text)
     if taken is None:
@@ -88,3 +105,9 @@ def with_rows_taken_away(text: str) -> str:
     rows = f"of {first}" if first and not _PLACE.search(first) else "activities"
     of = f" of {first}" if first and rows == "activities" else ""
     return f"{asks} {rows}{of} are left leaving out {left_out}?"
+
+
+def _without_uncounted(match: re.Match[str]) -> str:
+    """Return what is asked with the rows left out that are told after it not to count."""
+    who = match["body"] or "it"
+    return f"{match['asked']}, not counting where {who} is {match['role']}"

@@ -311,3 +311,30 @@ def _term_of_letters(text: str) -> str:
     asked = _LETTERS_ASKED.search(text)
     names = dict.fromkeys(_ACRONYM.findall(text))
     return next(iter(names)) if asked and len(names) == 1 else ""
+
+
+_HAS_ONE = re.compile(
+    r"^(?!.*\b(?:rows?|activit(?:y|ies)|outcomes?|pillars?|projects?|indicators?|bod(?:y|ies))\b)"
+    r"[^?]*\b(?:an?|the|any|some) (?P<what>(?!(?:plan|table|document|same)\b)[a-z][\w-]*"
+    r"(?: (?!(?:in|of|on|for|to|with|from|at|by|and|or|that|which|who|is|are|was)\b)[\w-]+){0,3})"
+    r"\s*[.;!,:–-]+ (?:(?:and|so|but|then|now|well),? )*"
+    r"(?:(?:does|do|did) (?:(?:the|this|your|our) (?:work ?)?(?:plan|document)|it|they|you) "
+    r"(?:(?:also|even|really|actually) )?(?:have|contain|include|give|offer|provide|come with"
+    r"|set(?: up)?|foresee|name|mention)|(?:is|are) there(?: even| also)?) (?:one|any|such a thing)"
+    r"(?: (?:in (?:it|here|there|(?:the|this) (?:work ?)?plan)|here|there|somewhere|anywhere"
+    r"|at all|too))*\s*\?*$",
+    re.IGNORECASE,
+)
+
+
+def with_thing_asked(text: str) -> str:
+    """Return "we need a budget. Does the plan have one?" as "Does the plan have a budget?".
+
+    Args:
+        text: The question, typos mended.
+    """
+    told = _HAS_ONE.match(text)
+    if told is None:
+        return text
+    what = told["what"]
+    return f"Does the plan have {'an' if what[0].lower() in 'aeiou' else 'a'} {what}?"

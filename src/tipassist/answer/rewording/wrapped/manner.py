@@ -51,6 +51,28 @@ _WHATEVER_ROLE = re.compile(
 )
 """Any role will do: "… is named, in one capacity or another, in every pillar"."""
 
+_LEADS_IT = (
+    r"(?:(?:it|they|we|i|the body) )?(?:(?:is|are|am|as|in|has|have|takes?|the|an?) )*"
+    r"(?:leads?|leading|leader|lead body|in charge|co-?ordinat(?:es?|ing|or))"
+)
+_EITHER = (
+    rf"(?:whether or not {_LEADS_IT}(?: (?:it|them|there))?"
+    rf"|(?:whether )?{_LEADS_IT}(?: (?:it|them|there))?"
+    rf" or,? (?:not|no|otherwise|(?:non?|not)[ -]?{_LEADS_IT}"
+    r"|(?:it|they|we) do(?:es)?(?: not|n't)))"
+)
+_UNTOLD = "".join(
+    rf"(?<!\b{one})" for one in ("say", "tell", "me", "us", "state", "show", "row", "rows", "and")
+)
+_LEADING_OR_NOT = re.compile(
+    r"(?P<asked>\b(?:activit(?:y|ies)|rows?|lines?|everything|all|every|any|what|where|list|show"
+    r"|naming|appears?|named|mentioned|listed|comes? up|occurs?|figures?)\b"
+    rf"(?:[^?.!;]|\.(?=\w))*?)(?:\s*[,(–-]+ ?|{_UNTOLD} (?=whether)){_EITHER}(?:\)|,)?"
+    r"(?=(?: (?:please|pls|plz|thanks|thank you))*\s*[.?!]*$)",
+    re.IGNORECASE,
+)
+"""It leads or it does not: "all activities that name SLOM, lead or not"."""
+
 _ROW_AND_BODY = re.compile(
     r"(?P<asked>\b(?:who|which (?:bod(?:y|ies)|asbs?))\b[^.?!]*?)\s*[.?!;,–-]+ *(?:please )?"
     r"(?:name|give|list|state|tell|show)(?: me| us)? (?:the |both |each )?"
@@ -185,7 +207,8 @@ def without_manner(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    text = _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", _BY_NAME.sub("", text))
+    text = _LEADING_OR_NOT.sub(r"\g<asked> in any role", _BY_NAME.sub("", text))
+    text = _ROW_AND_BODY.sub(r"\g<asked>, and which rows?", text)
     text = _FOR_OCCASION.sub(r"\g<asked>", _SO_THAT.sub(r"\g<asked>", text))
     opening = load_manner_words().opening.match(text)
     text = text[opening.end() :] if opening else text
