@@ -285,8 +285,8 @@ class Understander:
         beside = own_body is not None and names_own_only(meaning)
         if beside and BESIDE in self.interpret(question).cues:
             return replace(meaning, cues=meaning.cues | {BESIDE})
-        if is_settled(meaning):
-            return meaning
+        if is_settled(meaning) or not meaning.text:
+            return meaning  # Nothing is left of "hm" for a classifier to read.
         likely = self._guess(meaning)
         guessed = replace(meaning, likely=likely, intent=most_likely(meaning, likely))
         if self._lies_beside is None or not self._lies_beside(guessed):

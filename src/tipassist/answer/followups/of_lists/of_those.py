@@ -40,7 +40,7 @@ _THERE_TOO = re.compile(
 )
 _OF_THEIRS = re.compile(
     r"(?P<asks>\W*(?:(?:and|so|but|ok|okay|then|now)[, ]+)*(?:which|how many|what|are any|is any)"
-    r"(?: ones?)? of) (?:theirs|hers)(?= )",
+    r"(?: ones?)? of) (?:theirs|hers)(?= )(?! (?:is|are) (?:also|too)\b| also\b|[^?.!]*\btoo\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(r"\b(?:do|does) (?:it|they|we|i)\b", re.IGNORECASE)

@@ -38,6 +38,11 @@ _WITH_HELPER = re.compile(
     rf"(?<= )(?P<jointly>{_JOINTLY},? )with [^?.!;,]{{2,60}}? (?:as (?:an? |the )?support\w*"
     r"|(?:in )?support(?:ing|er)?|helping)\b"
 )
+_LISTS = re.compile(
+    r"\W*(?:(?:and|so|but|ok|please|pls|hi|hello),? )*(?:(?:in|on|of|for|under) )?(?:which|what|where"
+    r"|list|show|give|name|tell|everything|all|the|rows?|activit(?:y|ies)|how many)\b"
+)
+_COUNTS = re.compile(r"\b(?:\d+|more|fewer|less|most|least|appear|stand|named)\b(?! (?:in|of) )")
 _ASKS_WHO = re.compile(r"\b(?:who|whom|which (?:bod(?:y|ies)|asbs?))\b")
 
 
@@ -50,6 +55,8 @@ def with_joint_roles(text: str, finder: SlotFinder) -> str:
     """
     low = fold(text)
     if len(low) != len(text) or not re.search(rf"\b{_JOINTLY}\b", low) or _ASKS_WHO.search(low):
+        return text
+    if not _LISTS.match(low) or _COUNTS.search(low):
         return text
     helper = _WITH_HELPER.search(low)
     if helper is not None:
