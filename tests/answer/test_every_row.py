@@ -168,6 +168,6 @@ def test_the_few_that_do_not_are_named_alone(
 
 def test_where_none_lacks_a_body_all_have_it(assistant: Assistant) -> None:
     said = assistant.ask("which pillars does SOMSWD not appear in?").text
-    assert said.startswith("All of the 4 pillars name SOMSWD")
+    assert said.startswith("None: all of the 4 pillars name SOMSWD")
     asked = assistant.ask("Is there a pillar that does not name SOMTC?").text
     assert asked.startswith("No.")

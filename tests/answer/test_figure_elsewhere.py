@@ -17,7 +17,7 @@ NOT_LED = "Pillar D: rows NOT led by SOMTC?"
         ((UNHELPED, "and what does it come to in outcome B.1?"), "3 of the 5 activities in Outco"),
         ((ALONE, "how many is that in A?"), "None of the 21 activities in Pillar A"),
         ((ALONE, "and how many would that be for AICHR?"), "1 of the 17 activities in Pillar B"),
-        ((NOT_LED, "how does that look for pillar C?"), "None of the 10 activities in Pillar C"),
+        ((NOT_LED, "how does that look for pillar C?"), "None: all of the 10 activities in Pi"),
         (
             ("Which rows does AICHR lead without a supporter?", "how many would it be for SLOM?"),
             "1 of the 63 activities is coordinated by SLOM and has no supporting body",

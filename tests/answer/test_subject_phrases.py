@@ -8,6 +8,7 @@ from tipassist.answer.rewording.idioms.subject_phrases import with_subject_phras
 @pytest.mark.parametrize(
     ("question", "said"),
     [
+        ("which CRM articles are behind our rows?", "which CRM articles are behind our rows?"),
         ("Debt bondage, what is counted in that?", "What counts as Debt bondage?"),
         ("so harbours: what all is included under the term?", "so What counts as harbours?"),
         ("The definition of a guest worker, in months?", "The definition of a guest worker?"),

@@ -53,7 +53,7 @@ def set_lead(
     if not found:
         lead = f"None of the {noun}{where} {words}; all were checked."
         if (done := _done_by_all(query, total)) and total > 1:
-            lead = f"All of the {noun}{where} {done}; every one was checked."
+            lead = f"None: all of the {noun}{where} {done}; every one was checked."
     if total == 1:
         which = f"The one {unit_word(unit)}{where} ({every[0]})"
         which = every[0] if where.endswith(every[0]) else which

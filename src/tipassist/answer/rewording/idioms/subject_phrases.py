@@ -19,7 +19,8 @@ _PROVISION = r"(?P<part>articles?|paragraphs?|provisions?|clauses?)"
 _INSTRUMENT = r"(?P<instrument>(?-i:[A-Z]{3,}))"
 _IS_ABOUT = (
     r"(?:is|are|was|were) (?:(?:cited|named|quoted|given|printed|listed) )?(?:about|on|for|behind) "
-    r"(?P<what>(?!(?:it|that|this|them|these|those)\b)[^?.!;:]{3,60}?)\W*$"
+    r"(?P<what>(?!(?:it|that|this|them|these|those)\b)(?![^?.!;:]*\b(?:rows?|activit|outcomes?|pillars?"
+    r"|[a-h]\.?\d))[^?.!;:]{3,60}?)\W*$"
 )
 _SOMEWHERE = rf"(?: (?:in|by|under) (?:{_PLAN}|it|the glossary)| anywhere| somewhere| here)*\W*$"
 _DEFINED = r"\g<opens>define \g<term>"
