@@ -40,7 +40,8 @@ _WITH_HELPER = re.compile(
 )
 _LISTS = re.compile(
     r"\W*(?:(?:and|so|but|ok|please|pls|hi|hello),? )*(?:(?:in|on|of|for|under) )?"
-    r"(?:which|what|where|list|show|give|name|tell|everything|all|the|rows?|activit(?:y|ies)|how many)\b"
+    r"(?:which|what|where|list|show|give|name|tell|everything|all|the|rows?|activit(?:y|ies)"
+    r"|how many)\b"
 )
 _COUNTS = re.compile(r"\b(?:\d+|more|fewer|less|most|least|appear|stand|named)\b(?! (?:in|of) )")
 _ASKS_WHO = re.compile(r"\b(?:who|whom|which (?:bod(?:y|ies)|asbs?))\b")
