@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipassist.index.tokens import fold, stem, tokens
@@ -83,6 +83,7 @@ def test_tokens_are_lower_case_and_without_blanks(text: str) -> None:
 
 
 @given(st.text())
+@example("𝝩 Ά ⁻")
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 

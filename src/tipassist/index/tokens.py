@@ -51,9 +51,9 @@ def tokens(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """Return `text` in plain Latin letters: look-alikes, accents, dashes and quotes folded."""
-    plain = fold_lookalikes(text.translate(_SUPERSCRIPTS)).translate(_DASHES)
-    parts = unicodedata.normalize("NFKD", plain)
-    return "".join(char for char in parts if not unicodedata.combining(char))
+    parts = unicodedata.normalize("NFKD", text.translate(_SUPERSCRIPTS))
+    plain = "".join(char for char in parts if not unicodedata.combining(char))
+    return fold_lookalikes(plain).translate(_DASHES)
 
 
 @lru_cache(maxsize=20_000)
