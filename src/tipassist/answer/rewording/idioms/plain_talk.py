@@ -6,7 +6,7 @@ it was held in person, and "somebody looked back at the old plan" tells of its r
 
 import re
 
-from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.idioms.phrases import reworded
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _ATTENDING = (
@@ -174,8 +174,4 @@ def with_plain_talk(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    if len(fold(text)) != len(text):
-        return text
-    for shape, said in _SAID:
-        text = shape.sub(said, text)
-    return text
+    return reworded(text, _SAID)

@@ -6,9 +6,8 @@ the term defined anywhere" asks to define it, and "which article is about it" wh
 
 import re
 
-from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.idioms.phrases import PLAN, reworded
 
-_PLAN = r"(?:the|this|our|your)(?: (?:whole|present|current|new))? (?:work ?)?plan"
 _OPENS = r"(?P<opens>\W*(?:(?:and|so|but|ok),? )*)"
 _TERM = (
     r"(?:what )?(?:an? )?(?:the (?:terms?|words?|notion|concept)(?: of)? )?[\"'“‘]?"
@@ -22,7 +21,7 @@ _IS_ABOUT = (
     r"(?P<what>(?!(?:it|that|this|them|these|those)\b)(?![^?.!;:]*\b(?:rows?|activit|outcomes?|pillars?"
     r"|[a-h]\.?\d))[^?.!;:]{3,60}?)\W*$"
 )
-_SOMEWHERE = rf"(?: (?:in|by|under) (?:{_PLAN}|it|the glossary)| anywhere| somewhere| here)*\W*$"
+_SOMEWHERE = rf"(?: (?:in|by|under) (?:{PLAN}|it|the glossary)| anywhere| somewhere| here)*\W*$"
 _DEFINED = r"\g<opens>define \g<term>"
 _BEHIND = r"\g<opens>Which \g<instrument> \g<part> stands behind \g<what>?"
 
@@ -50,7 +49,7 @@ _SAID = tuple(
             r"\g<asks>",
         ),
         (
-            rf"^{_OPENS}do(?:es)? (?:{_PLAN}|it|they|the glossary|we) (?:\w+ly )?define "
+            rf"^{_OPENS}do(?:es)? (?:{PLAN}|it|they|the glossary|we) (?:\w+ly )?define "
             rf"{_TERM}(?: is| are| means?)?{_SOMEWHERE}",
             _DEFINED,
         ),
@@ -67,7 +66,7 @@ _SAID = tuple(
         ),
         (rf"^{_OPENS}(?:which|what) {_INSTRUMENT} {_PROVISION} {_IS_ABOUT}", _BEHIND),
         (
-            rf"\bwhat (?P<does>do|does) (?P<plan>{_PLAN}|it|they|we) (?:want|intend|aim|seek|hope"
+            rf"\bwhat (?P<does>do|does) (?P<plan>{PLAN}|it|they|we) (?:want|intend|aim|seek|hope"
             r"|mean|plan|propose) to do (?P<on>about|against|for|with)\b",
             r"what \g<does> \g<plan> do \g<on>",
         ),
@@ -92,7 +91,7 @@ _SAID = tuple(
             r"\g<body>'s \g<who>",
         ),
         (
-            rf"\bwhat has (?P<plan>{_PLAN}|it) (?:got )?to (?:say|tell us) "
+            rf"\bwhat has (?P<plan>{PLAN}|it) (?:got )?to (?:say|tell us) "
             r"(?P<on>on|about|regarding|concerning|of)\b",
             r"what does \g<plan> say \g<on>",
         ),
@@ -106,8 +105,4 @@ def with_subject_phrases(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    if len(fold(text)) != len(text):
-        return text
-    for shape, said in _SAID:
-        text = shape.sub(said, text)
-    return text
+    return reworded(text, _SAID)

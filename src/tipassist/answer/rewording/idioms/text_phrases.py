@@ -6,9 +6,8 @@ by whom it is designed, and "can we count nurses as officers" whether nurses are
 
 import re
 
-from tipassist.answer.language.words import fold
+from tipassist.answer.rewording.idioms.phrases import PLAN, reworded
 
-_PLAN = r"(?:the|this|our|your)(?: (?:whole|present|current|new))? (?:work ?)?plan"
 _ONE = r"(?:we|i|one|you|they|people|somebody|someone)"
 _COUNTS = r"(?:count|regard|treat|consider|class|classify|see|view|understand)"
 _MANY = r"(?!(?:we|i|one|it|they|that|this|them|these|those|him|her)\b)[a-z][\w -]*?s"
@@ -65,7 +64,7 @@ _SAID = tuple(
             r"\g<asks> the ",
         ),
         (
-            rf"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*){_PART} of {_PLAN} {_SPEAKS}"
+            rf"^(?P<opens>\W*(?:(?:so|and|ok|well),? )*){_PART} of {PLAN} {_SPEAKS}"
             r" (?P<what>(?!(?:i|we|you|it|they|that|this|not|new|most|least)\b)[^?.!;:]{3,80}?)"
             r"\W*$",
             r"\g<opens>Where in the plan is \g<what> mentioned?",
@@ -144,8 +143,8 @@ _SAID = tuple(
             r"By \g<who> \g<be> \g<what> \g<done>?",
         ),
         (
-            rf"\bhow long is (?:{_PLAN}'s (?:time ?frame|time ?span|duration|lifetime|life"
-            rf"|period)|(?:the )?(?:time ?frame|time ?span|lifetime|period) of {_PLAN})"
+            rf"\bhow long is (?:{PLAN}'s (?:time ?frame|time ?span|duration|lifetime|life"
+            rf"|period)|(?:the )?(?:time ?frame|time ?span|lifetime|period) of {PLAN})"
             r"(?:,? (?:in|counted in|expressed in) (?:years|months))?",
             "how long does the plan run",
         ),
@@ -156,22 +155,22 @@ _SAID = tuple(
         ),
         (
             rf"^(?P<opens>(?:(?:so|and|but|ok),? )*)(?:can|may|could|should|do|does) (?:{_ONE}"
-            rf"|{_PLAN}) (?:also |then )?{_COUNTS} (?P<ones>{_MANY}) (?:as|among|to be) "
+            rf"|{PLAN}) (?:also |then )?{_COUNTS} (?P<ones>{_MANY}) (?:as|among|to be) "
             r"(?:the )?(?P<kind>[^?.!;,]+?)\W*$",
             r"\g<opens>Are \g<ones> \g<kind>?",
         ),
         (
-            rf"\b(?P<who>who|what) (?:do (?:we|you|they)|does (?:one|{_PLAN})) (?:then |here )?"
+            rf"\b(?P<who>who|what) (?:do (?:we|you|they)|does (?:one|{PLAN})) (?:then |here )?"
             r"call (?=an? )",
             r"\g<who> is ",
         ),
         (
             r"\bfor (?:the|those) (?:people|persons|authors|ones|officials|drafters)"
-            rf"(?: (?:who|that|of|behind)(?: (?:wrote|drafted|drew up|made|prepared))?)? {_PLAN}\b",
+            rf"(?: (?:who|that|of|behind)(?: (?:wrote|drafted|drew up|made|prepared))?)? {PLAN}\b",
             "in this plan",
         ),
         (
-            rf"\b(?P<goal>goals?|aims?|objectives?|purposes?|targets?) (?:that |which )?{_PLAN} "
+            rf"\b(?P<goal>goals?|aims?|objectives?|purposes?|targets?) (?:that |which )?{PLAN} "
             r"(?:sets?(?: itself)?|gives?|names?|states?|lays down|has|pursues?) "
             r"(?P<at>for|in|of) ",
             r"\g<goal> \g<at> ",
@@ -233,7 +232,7 @@ _SAID = tuple(
         ),
         (
             r"(?<=[?.!]) (?:(?:please|pls|kindly),? )?(?:tell (?:me|us)|say|show me|state)"
-            rf" what {_PLAN} says(?: (?:about|on) (?:it|this|that))?\W*$",
+            rf" what {PLAN} says(?: (?:about|on) (?:it|this|that))?\W*$",
             "",
         ),
         (
@@ -248,7 +247,7 @@ _SAID = tuple(
         ),
         (
             rf"^(?:from|out of) {_SOURCE} (?:did|do|have|has) (?:they|it|the (?:authors|drafters)"
-            rf"|{_PLAN}) {_TAKEN} (?:the|their|its|this) {_TEXT} (?:for|of) "
+            rf"|{PLAN}) {_TAKEN} (?:the|their|its|this) {_TEXT} (?:for|of) "
             r"(?P<what>[^?.!;:]{3,60}?)\W*$",
             r"What is the source of the definition of \g<what>?",
         ),
@@ -282,8 +281,4 @@ def with_text_phrases(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    if len(fold(text)) != len(text):
-        return text
-    for shape, said in _SAID:
-        text = shape.sub(said, text)
-    return text
+    return reworded(text, _SAID)
