@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.documents.small import made
 from tipassist.answer.documents.reading.naming import DocumentNames, Key
+from tipassist.answer.documents.reading.question import QuestionReader
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.titles import plan_names
 
@@ -74,6 +75,13 @@ def test_a_kind_means_the_document_that_has_it_in_its_title() -> None:
     assert [key.document for key in named.keys] == ["survey"]
     (named,) = names.find("according to the guidance note")
     assert [key.document for key in named.keys] == ["note"]
+
+
+def test_what_a_protocol_is_to_is_not_what_it_is() -> None:
+    reeds = made("reeds", "Long Lake Convention on Reeds", "treaty")
+    nets = made("nets", "Optional Protocol to the Long Lake Convention on Reeds on Nets", "treaty")
+    found = DocumentNames((reeds, nets)).find("what does the convention say, and the protocol")
+    assert [[key.document for key in one.keys] for one in found] == [["reeds"], ["nets"]]
 
 
 CHARTER = made("charter", "Long Lake Charter (Charter on the Keeping of Reeds)", "treaty")
@@ -203,3 +211,17 @@ def test_a_report_is_named_by_the_plan_that_it_is_on() -> None:
     assert not DocumentNames([review], "The Weir Valley work plan ended.").find(
         "the Weir Valley Work Plan"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "bare"),
+    [
+        ("how many shelters does the plan want", True),
+        ("in this plan, who pays", True),
+        ("how many shelters does the work plan want", False),
+        ("how many shelters does our plan want", False),
+        ("how many shelters are there", False),
+    ],
+)
+def test_the_plan_alone_may_be_any_plan(shelf: Shelf, question: str, bare: bool) -> None:
+    assert QuestionReader(shelf, ()).read(question).bare is bare

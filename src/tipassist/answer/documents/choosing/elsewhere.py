@@ -49,6 +49,7 @@ _NAMED_READ = 0.25
 _SURELY_READ = 0.5
 _IN_ROWS = 0.2
 _SUBJECT = 3
+_PLAN = "plan"
 
 _Result = tuple[SearchResult, Key]
 
@@ -101,7 +102,8 @@ class Elsewhere:
             return None
         asked = self.reader.read(meaning.text, meaning.question)
         if asked.plan:
-            told = self._of_another_plan(asked, meaning, draft)
+            told = self._in_any_plan(asked, meaning, draft)
+            told = told or self._of_another_plan(asked, meaning, draft)
             beyond = draft.status in _OPEN and self.whose.is_beyond(meaning)
             return self._likely(asked, meaning, draft) if beyond and not asked.called else told
         if draft.status not in (*_OPEN, *GIVEN):
@@ -320,6 +322,19 @@ class Elsewhere:
         place = self.shelf.places(best[1]).clause(_best(best).index).locator
         talk = Talk(best[1].document, best[1].edition, place, self.reader.as_typed(meaning))
         return Settled(replace(told, claims=claims), talk)
+
+    def _in_any_plan(
+        self, asked: DocumentQuestion, meaning: Meaning, draft: Draft
+    ) -> Settled | None:
+        """Answer from the document that likely has what "the plan" has nothing of.
+
+        The name may be short for that of any plan, and what is reviewed is told by its review.
+        """
+        if not asked.bare or draft.status not in _OPEN or self.whose.names_things(meaning):
+            return None
+        if not self.shelf.names.titled(_PLAN):
+            return None
+        return self._as_read(replace(asked, plan=False), meaning, draft, None)
 
     def _of_another_plan(
         self, asked: DocumentQuestion, meaning: Meaning, draft: Draft

@@ -59,6 +59,7 @@ class DocumentQuestion:
         generic: Whether documents are named by nothing but a noun: "the convention".
         called: What the plan is called in it, when another document may be called so too.
         kin: The documents whose titles have a name in it that the plan has not: "the Selat rules".
+        bare: Whether the plan is named by what may be short for the name of any: "the plan".
     """
 
     text: str
@@ -73,6 +74,7 @@ class DocumentQuestion:
     generic: bool = False
     called: str = ""
     kin: tuple[Key, ...] = ()
+    bare: bool = False
 
     def asks(self, what: str) -> bool:
         """Whether a thing of `[asks]` is asked."""
@@ -170,6 +172,7 @@ class QuestionReader:
             if titled is None
             else "",
             kin=kin,
+            bare=plan is not None and plan[0].strip() in words.bare,
         )
 
     def _with_holder(

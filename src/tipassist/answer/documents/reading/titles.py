@@ -10,7 +10,10 @@ from tipassist.corpus.manifest import Document, DocumentKind
 
 YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
 VERSION_NUMBER = r"(?!\s*\d\.\d)"
-_LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
+_LINK = (
+    r"\s+(?:on|against|of|for|in|to|under|between|among|concerning|regarding|supplementing|amending"
+    r"|implementing|relating to)(?:\s+(?:the|all|its))?"
+)
 _LINKED = re.compile(rf"{_LINK}\s")
 _MOST_IN_BRACKETS = 4
 _IN_NAME = 2

@@ -27,6 +27,7 @@ class DocumentWords:
         older: Pattern that asks for an edition before the current one.
         plan: Pattern that names the plan.
         another: Names of it that another document may have as well.
+        bare: What may be short for the name of any plan.
         source: Pattern of words before a document that what is asked is to be found in.
         about: Pattern of words before a document that others speak of.
         aside: Pattern of words before a name that is not meant.
@@ -74,6 +75,7 @@ class DocumentWords:
     older: re.Pattern[str]
     plan: re.Pattern[str]
     another: tuple[str, ...]
+    bare: frozenset[str]
     source: re.Pattern[str]
     about: re.Pattern[str]
     aside: re.Pattern[str]
@@ -150,6 +152,7 @@ def load_document_words() -> DocumentWords:
         older=re.compile(older),
         plan=re.compile(any_of(held["plan"]["words"])),
         another=tuple(held["another"]["words"]),
+        bare=frozenset(held["another"]["bare"]),
         source=re.compile(rf"{any_of(held['before']['source'])}\s*(?:the\s+)?$"),
         about=re.compile(rf"{any_of(held['before']['about'])}\s*(?:the\s+)?$"),
         aside=re.compile(rf"{any_of(held['before']['aside'])}\s*(?:the\s+)?$"),

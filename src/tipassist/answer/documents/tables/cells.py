@@ -12,6 +12,7 @@ _ASKS = re.compile(r"\b(?:which|what|list|name|show|give|how many|who)\b")
 _ENDS = re.compile(r"[.:](?=\s|$)")
 _PARTED = re.compile(r"\s*[;,/\n]\s*|\s+and\s+")
 _LONGEST = 6
+_OF_TITLE = frozenset(("yes", "no", "none", "partly", "partial", "done", "met", "all"))
 _ASKING = frozenset(("who", "what", "when", "where"))
 
 
@@ -75,6 +76,8 @@ def _columns_with(table: Table, stems: frozenset[str], said: frozenset[str]) -> 
             if (own := telling(value)) and own <= said and number_in(value) is None
         }
         named = {one for one in named if not _is_in_a_name(table, one, said)}
+        if not telling(table.heads[column]) & said:
+            named = {one for one in named if fold(one) not in _OF_TITLE}
         longest = max((len(telling(one)) for one in named), default=0)
         named = {one for one in named if len(telling(one)) == longest}
         if len({telling(one) for one in named}) != 1 or not _asks_for_rows(
