@@ -225,3 +225,18 @@ def test_a_report_is_named_by_the_plan_that_it_is_on() -> None:
 )
 def test_the_plan_alone_may_be_any_plan(shelf: Shelf, question: str, bare: bool) -> None:
     assert QuestionReader(shelf, ()).read(question).bare is bare
+
+
+@pytest.mark.parametrize(
+    ("question", "keys"),
+    [
+        ("The protocol says Article 3 of the convention does not apply. What is in it?", [ACTIP]),
+        ("the convention mentions article 2 of the protocol - what is that?", [HARP]),
+        ("What does the protocol say about Article 3 of the convention?", [HARP, ACTIP]),
+        ("Compare Article 3 of the convention with Article 2 of the protocol.", [ACTIP, HARP]),
+    ],
+)
+def test_a_place_that_another_document_speaks_of_is_asked_of_its_own(
+    shelf: Shelf, question: str, keys: list[Key]
+) -> None:
+    assert list(QuestionReader(shelf, ()).read(question).keys) == keys

@@ -30,6 +30,10 @@ _LEAST_DIGITS = 3
 _NAMED_AFTER = re.compile(rf" (?:for|of|by) (?:the )?{re.escape(NAME)}")
 _OWNED = re.compile(rf"\s*(?:,|\(|of|in|from|under)?\s*(?:the\s+)?{re.escape(NAME)}")
 _OWNER = re.compile(rf"{re.escape(NAME)}(?:['’]s?)?\s*[,:]?\s*$")
+_CITES = re.compile(
+    rf"{re.escape(NAME)}\s+(?:itself |also )?(?:says|said|states|stated|refers|mentions|speaks"
+    r"|provides|cites|points|adds|notes)\b"
+)
 _PILLAR = re.compile(r"\bpillars? [a-z]\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THAT_IS = re.compile(
@@ -147,6 +151,7 @@ class QuestionReader:
         if plan:
             text = text[: plan.start()] + " " * (plan.end() - plan.start()) + text[plan.end() :]
         references = (*find_references(text), *whole_places(text))
+        keys = _cited(keys, named, text, references)
         if len(references) > 1 and keys:
             references = joined(references, self.shelf.places(keys[0]))
         if len(keys) == 1:
@@ -321,6 +326,25 @@ class QuestionReader:
         known = frozenset(_naming_words(self.shelf, load_document_words()))
         speller = Speller(known)
         return TOKEN.sub(lambda match: speller.mend(match[0]), question)
+
+
+def _cited(
+    keys: tuple[Key, ...],
+    named: tuple[NamedDocument, ...],
+    text: str,
+    references: tuple[Reference, ...],
+) -> tuple[Key, ...]:
+    """Leave out a document that only says something of a place of another, which is asked.
+
+    "The protocol says Article 9 of the convention does not apply. What is in it?" asks the second.
+    """
+    citing = [one for one in named if _CITES.match(text[one.start :])]
+    owned = [one.end + at.end() - 1 for one in references if (at := _OWNED.match(text[one.end :]))]
+    holders = [one for one in named if one.start in owned and one not in citing]
+    if not (citing and holders) or len(owned) != len(references):
+        return keys
+    held = {key for one in holders for key in one.keys}
+    return tuple(key for key in keys if key in held) or keys
 
 
 def numbers_in(text: str) -> frozenset[str]:
