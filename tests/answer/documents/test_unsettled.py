@@ -6,6 +6,9 @@ from tipassist.answer.documents.clauses.unsettled import (
     counts_elsewhere,
     counts_others,
     is_left_open,
+    lacks_contact,
+    lacks_date,
+    lacks_party,
     lacks_quality,
     lacks_sanction,
 )
@@ -75,6 +78,46 @@ def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> No
 )
 def test_it_is_settled(question: str, told: str, topic: tuple[str, ...]) -> None:
     assert not is_left_open(question, told, topic, lists=False)
+
+
+def test_a_number_for_each_is_not_told_by_one_for_all() -> None:
+    asked = "how many lamps did each country light?"
+    assert is_left_open(asked, "The States lit 40 lamps in a year.", ("lamps",), lists=False)
+    both = "Of the 40 lamps lit, Orle lit 30 and Vane 10."
+    assert not is_left_open(asked, both, ("lamps",), lists=False)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("what is the phone number of the lamp desk?", "It took 12 calls by 2031.", True),
+        ("what is the phone number of the lamp desk?", "The desk answers at 555-1234.", False),
+        ("is there an e-mail address for the desk?", "Write to desk@lamps.test.", False),
+        ("how many calls did the desk take?", "It took 12 calls.", False),
+    ],
+)
+def test_a_number_to_call_is_told_by_one(question: str, told: str, lacks: bool) -> None:
+    assert lacks_contact(question, told) is lacks
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("on what date did @ enter into force?", "Thirty days after the third deposit.", True),
+        ("when was the desk opened?", "It opens when the third lamp is lit.", True),
+        ("when was the desk opened?", "It was opened in March 2031.", False),
+        ("when does @ enter into force?", "Thirty days after the third deposit.", False),
+    ],
+)
+def test_a_date_of_what_happened_is_told_by_one(question: str, told: str, lacks: bool) -> None:
+    assert lacks_date(question, told) is lacks
+
+
+def test_who_joined_is_told_by_their_name() -> None:
+    asked = "when did orle ratify @?"
+    assert lacks_party(asked, ["Orle"], "It entered into force on 3 May 2031.")
+    assert not lacks_party(asked, ["Orle"], "Orle ratified it on 3 May 2031.")
+    assert not lacks_party("when did @ enter into force?", ["Orle"], "On 3 May 2031.")
 
 
 def test_a_list_under_the_clause_gives_what_it_names() -> None:

@@ -9,6 +9,9 @@ from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.clauses.unsettled import (
     counts_elsewhere,
     is_left_open,
+    lacks_contact,
+    lacks_date,
+    lacks_party,
     lacks_quality,
     lacks_sanction,
     lacks_term,
@@ -48,14 +51,20 @@ def leaves_open(
             return True
     if is_closed(asked) and lacks_quality(asked.text, f"{best.whole} {best.around}", result.terms):
         return True
-    every = (f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering)
+    every = " ".join(
+        f"{places.sentence(one.index)} {one.items} {one.around}" for one in result.answering
+    )
     punished = punishing(places, [one.index for one in result.answering[:_MOST_NEAR]])
-    if not punished and lacks_sanction(asked.text, " ".join(every)):
+    if not punished and lacks_sanction(asked.text, every):
+        return True
+    if lacks_contact(asked.text, every) or lacks_date(asked.text, every):
         return True
     title = set(families(places.instrument.title))
     beyond = [one for one in topic if not title.issuperset(families(one))]
     names = [one for one in NAME.findall(asked.printed) if not title.issuperset(families(one))]
     if counts_elsewhere(asked.text, names, best.text, topic):
+        return True
+    if lacks_party(asked.text, names, every):
         return True
     return is_left_open(asked.text, best.text, beyond or topic, lists=lists)
 

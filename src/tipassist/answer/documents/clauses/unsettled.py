@@ -10,6 +10,7 @@ from tipassist.answer.language.words import families, fold
 _TELLING = 0.25
 _COUNTED_WITHIN = 5
 _COUNTED_NOUN = 2
+_SEVERAL = 2
 _MARKS = "()“”\"',;.?!"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
 _NAMED = re.compile(r"(?<=[a-z,(;] )[A-Z][\w'’-]*|[“\"‘«]\w+")
@@ -35,6 +36,7 @@ def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool)
         or _lacks_chair(question, best, lists=lists)
         or _names_only(question, told, lists=lists)
         or _lacks_day(question, fold(best))
+        or (not lists and _lacks_each(question, nearest))
         or _tells_no_cause(question, told)
         or _is_but_planned(question, told)
         or _counts_but_planned(question, told, lists=lists)
@@ -145,6 +147,53 @@ def _lacks_day(question: str, text: str) -> bool:
     days = [match[0] for match in words.unsettled["day"].finditer(question)]
     past = words.unsettled["past"].search(question)
     return bool(days) and past is not None and not any(day in text for day in days)
+
+
+def lacks_contact(question: str, told: str) -> bool:
+    """Whether a number to call or an address is asked for and texts have none.
+
+    Args:
+        question: Folded, documents named being `@`.
+        told: The texts, with what stands around them.
+    """
+    words = load_document_words().unsettled
+    return bool(words["contact"].search(question)) and not words["contacts"].search(fold(told))
+
+
+def lacks_date(question: str, told: str) -> bool:
+    """Whether it is asked when a thing happened and texts tell no date, but a rule for one.
+
+    "On what date did it enter into force?" is not settled by "thirty days after the third deposit".
+
+    Args:
+        question: Folded, documents named being `@`.
+        told: The texts, with what stands around them.
+    """
+    words = load_document_words().unsettled
+    return bool(words["happened"].search(question)) and not words["dated"].search(fold(told))
+
+
+def lacks_party(question: str, names: Iterable[str], told: str) -> bool:
+    """Whether it is asked if or when one named joined an instrument, and texts do not name it.
+
+    Args:
+        question: Folded, documents named being `@`.
+        names: The names in the question.
+        told: The texts, with what stands around them.
+    """
+    wanted = [fold(one) for one in names]
+    asked = wanted and load_document_words().unsettled["acceded"].search(question)
+    return bool(asked) and not any(one in fold(told) for one in wanted)
+
+
+def _lacks_each(question: str, told: str) -> bool:
+    """Whether a number for each State is asked for and a text tells one for all of them.
+
+    A text that names several of them tells it.
+    """
+    words = load_document_words().unsettled
+    asked = words["each"].search(question) and words["counted"].search(question)
+    return bool(asked) and len(set(_NAMED.findall(told))) < _SEVERAL
 
 
 def _tells_no_cause(question: str, told: str) -> bool:
