@@ -18,7 +18,10 @@ _NAME = r"[\w-]+"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _PARTS = r"(?:articles?|paragraphs?|provisions?|clauses?|references?|mentions?|citations?|parts?)"
 _ALONE = re.compile(
-    rf"{_CITES} {_NAME}(?: {_PARTS})? (?P<alone>alone|by itself|on its own|and nothing else)\b"
+    rf"{_CITES} (?:the )?{_NAME}(?: {_PARTS})?"
+    r" (?P<alone>alone|only|by itself|on its own|and nothing else)\b"
+    rf"(?P<not>,? (?:and|but)? ?(?:not|never)(?: also)?(?: (?:to|on))? "
+    rf"(?P<other>(?!(?:in|on|any|by)\b)(?:the )?{_NAME})(?=\s*(?:[.?!,;]|$)))?"
 )
 _NO_SINGLE = re.compile(
     rf"\bwithout (?:even )?(?:so much as )?(?:a|one)(?: single)? (?={_NAME} {_PARTS}\b)"
@@ -100,7 +103,8 @@ def with_cited_bounded(text: str) -> str:
         text = f"{text[: without.start('without')]} but no{other}{text[without.end() :]}"
     alone = _ALONE.search(fold(text))
     if alone is not None:
-        text = f"{text[: alone.start('alone')]}only{text[alone.end('alone') :]}"
+        other = f" and not to {text[slice(*alone.span('other'))]}" if alone["other"] else ""
+        text = f"{text[: alone.start('alone')]}only{other}{text[alone.end() :]}"
     return text
 
 
