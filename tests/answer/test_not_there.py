@@ -70,3 +70,42 @@ def test_a_body_that_is_not_in_the_rows_of_a_project_is_left_out(
     assistant: Assistant, question: str, listed: str
 ) -> None:
     assert codes(ask(assistant, question)) == listed
+
+
+def test_a_body_kept_out_is_not_told_as_named(assistant: Assistant) -> None:
+    answer = ask(assistant, "rows with a training project where SOMTC is not involved")
+    assert answer.text.startswith("I could not make out which rows")
+    asked = "which rows list a legal assistance project and do not name AICHR?"
+    assert codes(ask(assistant, asked)) == "B.4.1"
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Which rows cite other numbers of AICHR's work plan than PA 3.4.3?", "B.6.1 A.3.3 B.3.1"),
+        (
+            "AICHR's work plan is cited with another number than PA 3.4.3 by some rows. Which?",
+            "B.6.1 A.3.3 B.3.1",
+        ),
+    ],
+)  # fmt: skip
+def test_other_numbers_of_a_plan_are_looked_for(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question)) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "Rows naming just two bodies, SLOM leading and ACMW supporting, no third body on it.",
+            "A.2.1 A.2.2 A.4.1",
+        ),
+        ("Rows naming SOMSWD where it is neither lead nor supporter but mentioned", "B.4.1"),
+    ],
+)
+def test_that_there_is_no_third_is_said_but_once(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(ask(assistant, question)) == listed

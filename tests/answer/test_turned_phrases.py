@@ -88,3 +88,9 @@ def test_bodies_of_one_pillar_are_named(assistant: Assistant) -> None:
     told = ask(assistant, "List the bodies whose leading rows are all in pillar D").text
     assert "SOM-MLAT" in told
     assert "SOMTC" not in told
+
+
+def test_a_pillar_ranked_by_two_counts_is_told_by_both(assistant: Assistant) -> None:
+    told = ask(assistant, "Which pillar is the biggest, by outcomes and by activities?").text
+    assert "the most outcomes" in told
+    assert "Pillar A has the most activities: 21" in told

@@ -59,7 +59,7 @@ from tipassist.answer.rewording.of_bodies.sole_roles import (
 )
 from tipassist.answer.rewording.of_bodies.subjects_of_bodies import with_subject_of_body
 from tipassist.answer.rewording.of_bodies.there_not_there import with_each_place
-from tipassist.answer.rewording.of_places.cited_names import with_cited_bounded
+from tipassist.answer.rewording.of_places.cited_names import with_cited_bounded, with_other_numbers
 from tipassist.answer.rewording.of_places.code_beside import with_code_beside
 from tipassist.answer.rewording.of_places.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.of_places.code_ranges import (
@@ -196,6 +196,7 @@ def _of_plan(*steps: Callable[[str, Register], str]) -> Iterator[PlainStep]:
 
 PLAIN: Sequence[PlainStep] = (
     lambda text, known: without_scene(text, known.register.text),
+    *_of_plan(with_other_numbers),
     *_bare(
         without_stress,
         with_turned_phrases,
