@@ -76,6 +76,8 @@ def test_what_is_told_first_bounds_the_rows(
     [
         ("SOMTC co-leads B.3.1 with AICHR, right?", "No."),
         ("ACWC co-leads B.2.3 with SOMTC, right?", "Yes."),
+        ("Does SOM-ED support any row at all, or does it only lead?", "Yes."),
+        ("Does SOMHD lead anything or do they just support others?", "No."),
         ("DGICM only leads, it never supports anybody, right?", "No."),
         ("SOM-MLAT only leads and doesn't support anything, correct?", "Yes."),
     ],

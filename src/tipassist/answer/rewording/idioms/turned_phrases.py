@@ -69,6 +69,13 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             r"rows where \g<told>?",
         ),
         (
+            rf"^(?P<asks>\W*(?:does|do) [^?.!;,]{{2,60}}? (?:{_HEADS}|support) "
+            rf"(?:anything|any {_ROWS}))"
+            r"(?: at all)?,? or (?:does|do|is|are) (?:it|they|we) (?:only|just|merely)(?: ever)? "
+            rf"(?:support(?:ing)?|{_HEADS}|there to support)(?: others| it| them)?(?=\W*$)",
+            r"\g<asks>",
+        ),
+        (
             r"\bin the support(?:ing)? (?:seat|chair|slot|spot|corner)\b",
             "supporting",
         ),
