@@ -49,6 +49,7 @@ from tipassist.answer.meaning import (
 from tipassist.answer.named import NamedThings
 from tipassist.answer.presuming.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.rewording.asker.reported import has_claim
+from tipassist.answer.rewording.idioms.turned_phrases import with_turned_phrases
 from tipassist.answer.rewording.plainly import said_plainly
 from tipassist.answer.rewording.wrapped.addenda import without_slips
 from tipassist.answer.suggestions import suggest
@@ -168,7 +169,8 @@ class Drafter:
             return beside
         if found.turn is None or found.draft.route is not Route.REGISTER:
             return found
-        whole = with_parts_as_pillars(without_slips(question), len(self._with.register.pillars))
+        whole = with_turned_phrases(without_slips(question))
+        whole = with_parts_as_pillars(whole, len(self._with.register.pillars))
         parts = questions_in(whole, load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
 

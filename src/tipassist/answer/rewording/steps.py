@@ -34,6 +34,7 @@ from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, 
 from tipassist.answer.rewording.idioms.counted_compounds import with_counts_apart
 from tipassist.answer.rewording.idioms.differing import as_differing
 from tipassist.answer.rewording.idioms.some_of_all import with_all_asked
+from tipassist.answer.rewording.idioms.turned_phrases import with_turned_phrases
 from tipassist.answer.rewording.of_bodies.all_of_body import with_all_of_body
 from tipassist.answer.rewording.of_bodies.all_there import with_all_there
 from tipassist.answer.rewording.of_bodies.asked_of_names import asked_of_names
@@ -58,7 +59,7 @@ from tipassist.answer.rewording.of_bodies.sole_roles import (
 )
 from tipassist.answer.rewording.of_bodies.subjects_of_bodies import with_subject_of_body
 from tipassist.answer.rewording.of_bodies.there_not_there import with_each_place
-from tipassist.answer.rewording.of_places.cited_names import with_cited_bounded
+from tipassist.answer.rewording.of_places.cited_names import with_cited_bounded, with_other_numbers
 from tipassist.answer.rewording.of_places.code_beside import with_code_beside
 from tipassist.answer.rewording.of_places.code_of_subject import with_subject_of_code
 from tipassist.answer.rewording.of_places.code_ranges import (
@@ -73,7 +74,10 @@ from tipassist.answer.rewording.of_places.described_rows import (
 from tipassist.answer.rewording.of_places.earlier_plan import EarlierPlan
 from tipassist.answer.rewording.of_places.every_other_pillar import with_others_named
 from tipassist.answer.rewording.of_places.headed_sections import with_section_named
-from tipassist.answer.rewording.of_places.neither_place import with_neither_place
+from tipassist.answer.rewording.of_places.neither_place import (
+    with_neither_place,
+    with_nothing_there,
+)
 from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.of_places.only_there import with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
@@ -137,6 +141,7 @@ from tipassist.answer.rewording.wrapped.addenda import (
 from tipassist.answer.rewording.wrapped.beside_names import without_words_beside
 from tipassist.answer.rewording.wrapped.question_order import asked_of_first
 from tipassist.answer.rewording.wrapped.roles_beside import with_names_asked, without_roles_beside
+from tipassist.answer.rewording.wrapped.stressed import without_stress
 from tipassist.answer.sets.words.tokens import Mark
 from tipassist.register.model import Register
 
@@ -191,7 +196,10 @@ def _of_plan(*steps: Callable[[str, Register], str]) -> Iterator[PlainStep]:
 
 PLAIN: Sequence[PlainStep] = (
     lambda text, known: without_scene(text, known.register.text),
+    *_of_plan(with_other_numbers),
     *_bare(
+        without_stress,
+        with_turned_phrases,
         with_parts_asked,
         with_thing_asked,
         with_each_of_two,
@@ -204,7 +212,7 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_counts_apart),
     lambda text, known: with_others_named(text, known.letters),
     *_bare(with_rows_taken_away, with_conditions_asked),
-    *_found(with_two_named, with_no_third, with_joint_roles),
+    *_found(with_nothing_there, with_two_named, with_no_third, with_joint_roles),
     *_bare(with_faults_as_tag, with_unlisted_term_asked),
     lambda text, known: known.title.put(text),
     *_bare(with_doubt_denied, without_words_beside, without_already),

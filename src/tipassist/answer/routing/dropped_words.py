@@ -1,13 +1,16 @@
 """Dropped words: what bounds the rows asked for and no reading of the question took up."""
 
+import re
+
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import families
-from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.undecided.open_questions import OpenAnswerer
 from tipassist.locators import LocatorKind
 from tipassist.types import AnswerStatus, Route
 
+_SAYS_NOT = re.compile(r"\b(?:do|does|is|are) not\b|\bno(?:ne|t)?\b", re.IGNORECASE)
 _ROW_INTENTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 
 
@@ -21,7 +24,7 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
     rows = meaning.query is not None or meaning.intent in _ROW_INTENTS
     rows = rows and meaning.intent is not Intent.REFERENCE
     single = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
-    if listed and rows and not single and _drops_denial(meaning):
+    if listed and rows and not single and _drops_denial(meaning, draft):
         return endings.without_denial(draft, meaning.denied)
     if not meaning.unread or not listed or not rows or single or meaning.contest is not None:
         return draft
@@ -43,7 +46,7 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
     return endings.without_condition(draft, words)
 
 
-def _drops_denial(meaning: Meaning) -> bool:
+def _drops_denial(meaning: Meaning, draft: Draft) -> bool:
     """Whether rows of a body are told though something is denied of them that nothing read.
 
     "AICHR's rows in which it is not helped by any supporting ASB" are fewer than AICHR's rows.
@@ -51,5 +54,9 @@ def _drops_denial(meaning: Meaning) -> bool:
     unread = meaning.query is None and meaning.contest is None and meaning.expression is None
     told = meaning.negated or meaning.lacking or meaning.only or meaning.asserted is not None
     left_out = any(one.excluded for one in meaning.bodies) or bool(meaning.outside)
-    lists = meaning.intent is Intent.BODY_ACTIVITIES and meaning.form in (Form.LIST, Form.COUNT)
-    return lists and unread and bool(meaning.denied) and not (told or left_out)
+    says = _SAYS_NOT.search(draft.claims[0].text) is not None
+    forms: tuple[Form, ...] = (Form.LIST, Form.COUNT)
+    if meaning.negated and meaning.column is Column.PROJECTS and meaning.named and not says:
+        told, forms = False, (*forms, Form.WHAT)
+    lists = meaning.intent is Intent.BODY_ACTIVITIES and meaning.form in forms
+    return lists and unread and bool(meaning.denied) and not (told or left_out or says)

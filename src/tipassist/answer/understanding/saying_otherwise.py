@@ -26,6 +26,10 @@ _DENIES_BODY = re.compile(
     r"\bnot (?:coordinat|support)ed by|\bnot \{|\bnot name \{|neither|none of"
 )
 _NOT_LED = re.compile(r"\bnot coordinated by\b")
+_DENIES_DOER = re.compile(
+    r"\bnot (?:co-?ordinated|led|headed|run|supported|backed|helped|assisted) by\b"
+)
+_NO_ENTRY = re.compile(r"\bhave no (?:project|indicator|example)")
 _HAS = re.compile(r"\bhave\b")
 _LEFT_WITHOUT = re.compile(
     r"\b(?:but|else|others?|exceptions?|away|lack\w*|miss\w*|minus|instead|different|besides"
@@ -62,7 +66,7 @@ def says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
         return True
     if _NOT_LED.search(frame.lists) and _ANY_ROLE.search(said) and not _LEADS.search(said):
         return True
-    if _DENIES_BODY.search(frame.lists) and not _may_deny(said):
+    if _denies_another(said, frame):
         return True
     if frame.after and _OTHERS.search(said) and not _OTHERS.search(frame.lists):
         return True
@@ -71,6 +75,13 @@ def says_otherwise(said: str, frame: Frame, subjects: Sequence[str]) -> bool:
     denies = DENIES.search(said) or LEAVES_OUT.search(said)
     long = any(len(one.split()) > _LONGEST_SUBJECT for one in subjects)
     return long or _SENTENCES.search(said) is not None or bool(denies and not frame.denies)
+
+
+def _denies_another(said: str, frame: Frame) -> bool:
+    """Whether the frame denies of the rows what the text does not: a body, or an entry."""
+    if _DENIES_BODY.search(frame.lists) and not _may_deny(said):
+        return True
+    return bool(_DENIES_DOER.search(said) and _NO_ENTRY.search(frame.lists))
 
 
 def _counts_more(said: str, frame: Frame) -> bool:

@@ -22,6 +22,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Activity, Register
+from tipassist.types import Role
 
 _MENTIONS = (
     r"(?:mention|list|print)(?:s|ed|ing)?|(?:nam|cit)(?:e|es|ed|ing)|speak(?:s|ing)? (?:of|about)"
@@ -38,6 +39,7 @@ _YET = re.compile(r"\b(?:without|but|though|although|yet|despite|while|even if|n
 _ORDERS = re.compile(
     r"(?:^|[.!?:;] )\W*(?:(?:please|pls|now|then|and|can you|could you) )*$|\b(?:not|never)$|n't$"
 )
+_ROLE = re.compile(r"\b(?:roles?|parts?|functions?)\b")
 _KINDS = {"examples": "example", "projects": "project", "indicators": "indicator"}
 _IN_KIND = re.compile(
     rf"\b(?P<unit>examples?|projects?|indicators?) (?:(?:that|which|do|does|ever|also) )*"
@@ -62,6 +64,8 @@ def compose_named_in_words(meaning: Meaning, register: Register) -> Draft | None
     told = [_Naming(one, said) for one in inside if (said := _said_in(one, body, kind))]
     roleless = [one for one in told if all(held.body != body for held in one.activity.bodies)]
     if _names_without_role(text):
+        if meaning.query is not None and not _ROLE.search(text) and _is_relevant(body, inside):
+            return None
         return _listed(meaning, register, roleless, "words", roleless=True)
     if kind or _IN_TEXT.search(text):
         return _listed(meaning, register, told, f"{kind}s" if kind else "words")
@@ -71,6 +75,11 @@ def compose_named_in_words(meaning: Meaning, register: Register) -> Draft | None
     if not (scopes and asks and roleless) or named or meaning.negated or meaning.only:
         return None
     return _listed(meaning, register, roleless, "words", roleless=True)
+
+
+def _is_relevant(body: str, inside: Sequence[Activity]) -> bool:
+    """Whether a row names a body that neither leads nor supports it: as relevant."""
+    return any(body in one.named(Role.RELEVANT) for one in inside)
 
 
 def _names_without_role(text: str) -> bool:

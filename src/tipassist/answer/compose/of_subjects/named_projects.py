@@ -26,6 +26,7 @@ from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.sets.query import Holds
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Project, Register
+from tipassist.types import Role
 
 _FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
 _FORMS_BY_PILLAR = (Form.MOST, Form.LEAST, Form.COMPARE)
@@ -61,6 +62,15 @@ _IS_THERE = re.compile(
     r"lies?|shows?|turns?|comes?|placed|located|written|put|spots?|entered|filed|recorded"
 )
 _WHERE = re.compile(r"\bwhere\b")
+_DOES = r"(?:co-?ordinat\w*|lead\w*|led|support\w*)"
+_WITHOUT_BODY = re.compile(
+    r"¤ (?:is|are|was|were|does|do|has|have)(?: not|n['’]t| no)(?: (?:named|involved|listed"
+    r"|mentioned"
+    rf"|there|appear|roles?|parts?|an?y?))*(?: (?P<own>{_DOES}))?(?=\s*(?:[.?!,;]|$))"
+    r"|\b(?:(?:do|does|are|is|that|which|but|and)(?: not|n['’]t)|not) (?:(?:name|naming|mention"
+    rf"|involv|includ|list|hav)\w*|(?P<by>{_DOES}) by) (?:the )?¤"
+)
+"""Denies that a body has a role in the rows: "where ¤ is not involved", "not led by ¤"."""
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEAST_TELLING = 2
 _FEW_WORDS = 4
@@ -86,6 +96,9 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     if not name:
         return None
     rows = _rows(meaning, name, scoped(meaning, register))
+    kept_out = _WITHOUT_BODY.search(meaning.marked("¤")) if len(meaning.named) == 1 else None
+    if kept_out is not None and meaning.form is not Form.YESNO:
+        return _listed_without_body(meaning, name, kept_out, register)
     denied = bool(rows or meaning.named) and _is_denied(meaning, name)
     if denied:
         return _without(meaning, name, rows, register)
@@ -265,6 +278,30 @@ def _without(
     claims = [activity_row(one, bodies_words(one)) for one in left]
     evidence = tuple(e for claim in claims for e in claim.evidence) or checked_evidence(register)
     return answered([DraftClaim(text, evidence), *claims], [activity_item(one) for one in left])
+
+
+def _listed_without_body(
+    meaning: Meaning, name: str, denied: re.Match[str], register: Register
+) -> Draft:
+    """List the activities with such a project in which a body has none of the roles denied it."""
+    deed = denied["own"] or denied["by"] or ""
+    roles = tuple(Role)
+    if deed:
+        roles = (Role.SUPPORTING if deed.startswith("support") else Role.COORDINATING,)
+    held = Holds(meaning.named, roles, negated=True)
+    inside = scoped(replace(meaning, bodies=()), register)
+    free = [one for one in inside if not any(meaning.named[0] in one.named(role) for role in roles)]
+    rows = _rows(replace(meaning, bodies=()), name, free)
+    codes = list(dict.fromkeys(activity.code for activity, _ in rows))
+    text = f"{plural(len(codes), 'activity') if codes else 'No activity'}{where_words(meaning)} "
+    text += f"that {condition_words(held, max(len(codes), 1))} "
+    text += f'{"list" if len(codes) > 1 else "lists"} a project with the words "{name}"'
+    text += f": {listing(codes)}." if codes else "."
+    claims = [_row(activity, project) for activity, project in rows]
+    evidence = tuple(e for claim in claims for e in claim.evidence) or checked_evidence(register)
+    found = {activity.code: activity for activity, _ in rows}
+    lead = DraftClaim(text, evidence)
+    return answered([lead, *claims], [activity_item(one) for one in found.values()])
 
 
 def _row(activity: Activity, project: Project) -> DraftClaim:

@@ -72,7 +72,8 @@ _OWN_PLACE = re.compile(
 _OWN_GROUP = re.compile(
     r"(?:(?:hi|hello|hey|good (?:morning|afternoon|day))(?: there| all)?[,.!]? )?"
     r"(?:i am|i'm|im|we are|we're|i|we) "
-    r"(?:(?:also|just|only|here|work(?:ing)?|volunteer(?:ing)?|writ(?:e|ing)|ask(?:ing)?|speak(?:ing)?"
+    r"(?:(?:also|just|only|here|work(?:ing)?|volunteer(?:ing)?|writ(?:e|ing)|ask(?:ing)?"
+    r"|speak(?:ing)?"
     r"|from|with|at|in|for|of|on behalf of|represent(?:ing)?) )*(?:an?|one of the|some) "
     r"(?:[\w'-]+ ){0,5}?(?:(?:self-help |advocacy |interest )?groups?|charit(?:y|ies)|ngos?|cso"
     r"|organi[sz]ations?|unions?|networks?|associations?|foundations?|church|parish|clinic|hospital"
@@ -106,7 +107,8 @@ _ON_A_PART = re.compile(
 """Tells that the part of a body is spoken of; what is asked of "we" then says it whole."""
 _BRIEFS = re.compile(
     r"(?:(?:hi|hello|dear \w+),? )?(?:i|we|i'm|we're|(?:my|our) [\w-]+)\b[^?.;:\d]*?\b(?:brief"
-    r"|present|explain|introduce|summari[sz]e|(?:report|talk|speech|speak|write|note|slides?|briefing"
+    r"|present|explain|introduce|summari[sz]e|(?:report|talk|speech|speak|write|note|slides?"
+    r"|briefing"
     r"|presentation)(?= (?:[\w'-]+ ){0,3}?(?:on|about|of)\b))"
     r"(?: (?!(?:what|which|who|how|when|where|whether)\b)[\w'-]+){0,4}?"
     r" (?:this|the|your) (?:work )?plan"
@@ -114,6 +116,13 @@ _BRIEFS = re.compile(
     r"|(?:next|this) \w+|on \w+day|in (?:an?|two|three|a few) \w+))*\s*[.!]*"
 )
 """Tells that the asker is to speak of the plan: what is asked of "it" then is asked of the plan."""
+_NEW_TO_IT = re.compile(
+    r"(?:(?:hi|hello),? )?(?:(?:(?:my|our|the) )?first [\w'-]+(?: (?:for|with) (?:me|us))?,? )?"
+    r"(?:(?:and|i|we) )*(?:(?:'ve|have|had|just|honestly) )*(?:never|not)(?: yet| even| really)? "
+    r"(?:saw|seen|read|opened|looked at|heard of|worked with) (?:this|the|your|that) "
+    r"(?:work )?plan(?: (?:before|yet|until (?:now|today)|so far))*\s*[.!]*"
+)
+"""Tells that the plan is new to the asker: what "it" wants, the plan wants."""
 _IT = re.compile(r"(?<!\bis )(?<!\bwould )\bit\b", re.IGNORECASE)
 _OWES = re.compile(
     r"\b(?:do (?:we|i) (?:owe|report|have to|need to)|(?:must|should|shall) (?:we|i)"
@@ -149,8 +158,9 @@ _YEAR = 4
 
 
 def _tells_of_the_plan(said: str) -> bool:
-    """Whether a sentence only tells that somebody is to speak of the plan to others."""
-    return bool(_BRIEFS.fullmatch(said.strip())) and not units_in(said)
+    """Whether a sentence only tells that somebody is to speak of the plan, or is new to it."""
+    told = _BRIEFS.fullmatch(said.strip()) or _NEW_TO_IT.fullmatch(said.strip())
+    return bool(told) and not units_in(said)
 
 
 def _names_what_it_is(text: str, span: Span) -> bool:

@@ -47,6 +47,16 @@ _TOLD_WHETHER = re.compile(
 """What somebody asked, and the asker asks after them: "my boss asked if X was in it. Was it?"."""
 
 
+_ASKS_IF = re.compile(
+    r"^\W*(?:(?:so|and|but|hi|hello),? )*(?:(?:my|our|the|an?|one|some|his|her) )?"
+    r"(?:(?!(?-i:[A-Z]{3,}))(?!(?:we|i|you|which|what|who|row|body)\b)[\w-]+ ){1,4}?"
+    r"(?:(?:just|now|keeps?|is|was|has) )*(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know"
+    r"|needs? to know)(?: (?:me|us))?,? (?:whether|if) (?P<claim>"
+    rf"(?P<who>(?:the )?(?:(?!{_BE}\b)[\w'-]+ ){{1,6}}?)(?P<be>is|are|has|have|can) "
+    r"(?P<rest>[^.?!;]{2,120}?))\s*[.?!]*\s*$",
+    re.IGNORECASE,
+)
+"""What somebody asks, with nothing of the asker's behind it: "my boss asks if SLOM is in it."."""
 _MEETS = re.compile(
     r"^[^.?!]*\b(?:i am|i'm|we are|we're|i|we|i'll|we'll) (?:\w+ ){0,2}?(?:meet|see|visit|brief"
     r"|host|call|join|write to|talk to|speak (?:to|with))(?:ing)?\b[^.?!]*?"
@@ -73,10 +83,10 @@ def with_question_passed_on(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    passed = _TOLD_WHETHER.match(text)
+    passed = _TOLD_WHETHER.match(text) or _ASKS_IF.match(text)
     if passed is None:
         return text
-    return f"{passed['be'].capitalize()} {passed['who']} {passed['rest']}?"
+    return f"{passed['be'].capitalize()} {passed['who'].strip()} {passed['rest']}?"
 
 
 def without_scene(text: str, printed: str) -> str:

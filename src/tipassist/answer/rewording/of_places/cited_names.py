@@ -7,6 +7,9 @@ and to no paragraph of Y; and so does "for two outcomes the footnote gives X alo
 import re
 
 from tipassist.answer.language.words import fold
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Register
+from tipassist.register.queries import targets_of
 
 _CITES = (
     r"\b(?:footnoted to|(?:refer(?:s|red|ring)?|point(?:s|ed|ing)?|linked|tied|traced?) to"
@@ -18,7 +21,10 @@ _NAME = r"[\w-]+"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _PARTS = r"(?:articles?|paragraphs?|provisions?|clauses?|references?|mentions?|citations?|parts?)"
 _ALONE = re.compile(
-    rf"{_CITES} {_NAME}(?: {_PARTS})? (?P<alone>alone|by itself|on its own|and nothing else)\b"
+    rf"{_CITES} (?:the )?{_NAME}(?: {_PARTS})?"
+    r" (?P<alone>alone|only|by itself|on its own|and nothing else)\b"
+    rf"(?P<not>,? (?:and|but)? ?(?:not|never)(?: also)?(?: (?:to|on))? "
+    rf"(?P<other>(?!(?:in|on|any|by)\b)(?:the )?{_NAME})(?=\s*(?:[.?!,;]|$)))?"
 )
 _NO_SINGLE = re.compile(
     rf"\bwithout (?:even )?(?:so much as )?(?:a|one)(?: single)? (?={_NAME} {_PARTS}\b)"
@@ -70,6 +76,22 @@ _AS_SOURCE = re.compile(
     r"\b(?:name|give|have|cite|list|quote|show)s? (?P<name>[\w-]+) as (?:its|their|the) "
     r"(?:only|sole|one) (?:source|reference|instrument|footnote|legal basis|basis)\b"
 )
+_NUMBERS = r"(?:an)?other (?:numbers?|paragraphs?|articles?|codes?|points?|parts?|actions?)"
+_OTHER_NUMBERS = re.compile(
+    r"^\W*(?:the )?[^?.!]{3,60}? (?:is|are) (?:quoted|cited|referred to|mentioned|named|given)"
+    rf" (?:with|under|by) {_NUMBERS} (?:than|but not) (?P<number>[^?!,;]{{2,30}}?)"
+    rf"(?: (?:in|by|on) (?:a few|some|several|certain|{_NUMBER}) (?:rows|activities|lines))?"
+    r"[.?!;:,]+\s*(?:which|what|name|list)"
+    r"(?: (?:the|those|them|rows|activities|ones|are|they))*\W*$",
+    re.IGNORECASE,
+)
+_OTHER_NUMBERS_OF = re.compile(
+    r"^\W*(?:which|what|list|show)(?: (?:the|all|me|us))* (?:rows|activities|lines) (?:that )?"
+    rf"(?:cite|quote|refer to|mention|give|name) {_NUMBERS}(?: (?:of|from|in) [^?!,;]{{3,50}}?)? "
+    r"(?:than|but not) (?P<number>[^?!,;]{2,30}?)\W*$",
+    re.IGNORECASE,
+)
+"""Rows that cite something by other numbers than the one told."""
 _ONE_OF_TWO = re.compile(
     r"(?P<told>\b(?:twice|(?:two|both|several|three) (?:times|places|outcomes|pillars|rows"
     r"|activities|footnotes))\b[^.?!;]{0,60}?),? (?:and )?(?:once|one of (?:them|these|those|which)"
@@ -100,8 +122,28 @@ def with_cited_bounded(text: str) -> str:
         text = f"{text[: without.start('without')]} but no{other}{text[without.end() :]}"
     alone = _ALONE.search(fold(text))
     if alone is not None:
-        text = f"{text[: alone.start('alone')]}only{text[alone.end('alone') :]}"
+        other = f" and not to {text[slice(*alone.span('other'))]}" if alone["other"] else ""
+        text = f"{text[: alone.start('alone')]}only{other}{text[alone.end() :]}"
     return text
+
+
+def with_other_numbers(text: str, register: Register) -> str:
+    """Return "the plan of X is quoted with other numbers than PA 1.1" as asked for those numbers.
+
+    A row that gives the one and another is one of them.
+
+    Args:
+        text: The question, typos mended.
+        register: The plan, whose rows give the numbers.
+    """
+    asked = _OTHER_NUMBERS.match(text) or _OTHER_NUMBERS_OF.search(text)
+    if asked is None:
+        return text
+    number = fold(asked["number"].strip())
+    parts = [one.parts for one in targets_of(register) if one.kind is LocatorKind.EXTERNAL]
+    told = next((one for one in parts if len(one) > 1 and fold(one[-1]) == number), ())
+    others = sorted(one[-1] for one in parts if one[:-1] == told[:-1] and one != told and told)
+    return f"Which activities refer to {' or '.join(others)}?" if others else text
 
 
 def _asked_of_notes(text: str) -> str:

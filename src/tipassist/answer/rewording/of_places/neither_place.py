@@ -8,13 +8,36 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.naming.slots import SlotFinder
 from tipassist.answer.sets.words.tokens import Mark
 from tipassist.locators import Locator, LocatorKind
 
 _IN = r"(?:in|under|within|inside|part of|belong(?:s|ing)? to)"
 _NEITHER = re.compile(rf"\b(?P<in>{_IN} )?neither (?:of )?(?P<at>{_IN} )?(?:the )?$")
 _PLACED = re.compile(rf"{_IN} (?:the )?")
+_NOT_THERE = re.compile(
+    r",? (?:that|which) (?:is|are|was|were)(?: not|n['’]t)(?: (?:listed|placed))?"
+    r"(?: (?:in|under|within))?(?: the)? ?$"
+)
+"""Says that rows are not where the place is that is named next."""
 _JOINS = re.compile(rf"(?:, ?|,? (?P<last>n?or|and) )(?:also )?(?:{_IN} )?(?:the )?")
+_MAY_DENY = re.compile(r"\b(?:neither|not)\b|n['’]t\b")
+_NOTHING_THERE = re.compile(
+    r"(?:\s*[,;.]\s*(?:(?:but|and) )?|\s+[-–—]\s*(?:but )?|\s+but\s+)(?:please )?"
+    r"(?:nothing|none|not anything)(?: (?:please|at all))? (?:from|out of|in|under|within) "
+    r"(?P<where>(?:the )?[\w' &-]{1,60}?)(?:,? (?:please|pls|thanks|thank you))?"
+    r"(?=\s*(?:[.?!;,:]|$))",
+    re.IGNORECASE,
+)
+_ASKS_FOR_ROWS = re.compile(
+    r"\b(?:which|what|where|list|show|give|name|rows|activities|everything|all|ours?)\b",
+    re.IGNORECASE,
+)
+_CLAIMS = re.compile(
+    r"\b(?:right|correct|true|yes|no)\s*[?.!]*\s*$"
+    r"|^\W*(?:(?:so|and|but),? )*(?:is|are|do|does|has|have)\b",
+    re.IGNORECASE,
+)
 _OF_BODIES = re.compile(r"\b(?:who|whom|bod(?:y|ies)|asbs?|roles?|parts?|anything|nothing)\b")
 _CLAUSE_END = re.compile(r"[.;:?!](?: |$)")
 
@@ -29,10 +52,15 @@ def with_neither_place(text: str, named_in: Callable[[], Iterable[Mark]]) -> str
         named_in: Finds the names in it; called only where neither of something is spoken of.
     """
     low = fold(text)
-    if len(low) != len(text) or "neither" not in low:
+    if len(low) != len(text) or not _MAY_DENY.search(low):
         return text
     places = sorted((one for one in named_in() if one.kind == "place"), key=lambda one: one.start)
     for at, first in enumerate(places):
+        denied = _NOT_THERE.search(low, 0, first.start)
+        if denied is not None and _is_of_rows(low[: denied.start()]):
+            left_out = _joined(low, places[at:]) or [first]
+            names = " and ".join(_named(one, text) for one in left_out)
+            return f"{text[: denied.start()]} outside {names}{text[left_out[-1].end :]}"
         before = _NEITHER.search(low, 0, first.start)
         if before is None or not _is_of_rows(low[: before.start()]):
             continue
@@ -42,6 +70,24 @@ def with_neither_place(text: str, named_in: Callable[[], Iterable[Mark]]) -> str
             names = " and ".join(_named(one, text) for one in together)
             return f"{text[: before.start()]}outside {names}{text[together[-1].end :]}"
     return text
+
+
+def with_nothing_there(text: str, finder: SlotFinder) -> str:
+    """Return "all our rows, but nothing from pillar B please" as those outside of it.
+
+    A claim keeps it: "SLOM leads five rows, but nothing in pillar B, right?" is to be checked.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds the places it names.
+    """
+    nothing = _NOTHING_THERE.search(text)
+    if nothing is None or _CLAIMS.search(text) or not _ASKS_FOR_ROWS.search(text):
+        return text
+    said = f" outside {nothing['where']}"
+    if not finder.find(said, None).outside:
+        return text
+    return f"{text[: nothing.start()]}{said}{text[nothing.end() :]}"
 
 
 def _is_of_rows(before: str) -> bool:

@@ -25,6 +25,10 @@ _NO_THIRD = re.compile(
     r"(?: (?:(?:named|listed|mentioned|involved|present|there|either|at all)\b ?"
     r"|(?:on|in|at) (?:the |that |this )?(?:same )?(?:row|activity|line)\b ?|on it\b ?))*"
 )
+_TWO_TOLD = re.compile(
+    r"\b(?:exactly|just|only|precisely) (?:two|2) (?:asean )?(?:sectoral )?(?:bodies|asbs|names)\b"
+)
+"""Tells already that there is no third."""
 _ENDS = re.compile(r"[.!;?:](?=\s)")
 _WISHES = re.compile(
     r"[.!;:](?=\s)|,? (?:and|so|but)(?= (?:i|we|he|she|they|(?:the|my|our|their) [\w-]+)"
@@ -114,6 +118,7 @@ def with_no_third(text: str, finder: SlotFinder) -> str:
         return text
     two = _pair(text, finder) is not None
     said = ", with no other body" if two else ", with at most two bodies"
+    said = "" if _TWO_TOLD.search(low, 0, third.start()) else said
     after = text[third.end() :]
     return f"{text[: third.start()]}{said}{' ' if after[:1].isalnum() else ''}{after}"
 

@@ -17,7 +17,8 @@ _TAKEN = (
 )
 _SAID = r"(?:[^,.;:?!]|\.(?=\d))"
 _ROWS = (
-    r"(?P<rows>(?:all|every|each|the|those|any|what|our|my|rows|activities)\b"
+    r"(?P<rows>(?:all|every|each|the|those|any|what|whatever|everything|anything|our|my|rows"
+    r"|activities)\b"
     rf"{_SAID}{{2,90}}?)"
 )
 _ROLES = (
@@ -82,6 +83,13 @@ _LIE_IN = re.compile(
     r" (?:(?:sit|stand|lie|fall|belong|come)s?|are|is)(?: (?:in|under|within|to))+ ",
     re.IGNORECASE,
 )
+_THAT_LACK = re.compile(
+    r"(?:(?:every|each|any|all|the|those)(?: the)?(?: single)?(?: rows?| activit(?:y|ies)| ones?)?"
+    r"|everything|anything|whatever|what) (?:(?:that|which) )?(?:has|have|lists?|shows?|with)"
+    r" no ",
+    re.IGNORECASE,
+)
+"""Rows told by what they lack, which are to be left out."""
 _PLACE = re.compile(r"\b(?:pillars?|outcomes?|plan|table)\b|^[a-z](?:\.\d+)?$", re.IGNORECASE)
 
 
@@ -100,6 +108,8 @@ def with_rows_taken_away(text: str) -> str:
     first = taken.groupdict().get("of")
     every = _EVERY.fullmatch(first) if first else None
     left_out = _LIE_IN.sub("those in ", taken["rows"].rstrip())
+    if (lacking := _THAT_LACK.match(left_out)) is not None:
+        left_out = f"those without {left_out[lacking.end() :]}"
     if every is not None:
         return f"{asks} activities {every['which']} are left leaving out {left_out}?"
     rows = f"of {first}" if first and not _PLACE.search(first) else "activities"

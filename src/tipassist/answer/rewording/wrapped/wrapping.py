@@ -37,6 +37,9 @@ _LEADS_IN = re.compile(
     r"|(?:someone|somebody|a colleague|my (?:boss|director|colleague|minister|chief))"
     r" (?:has )?(?:just )?(?:asked|asks|is asking|wants to know)(?: (?:me|us))?"
     r"(?: this| about this)?\s*[:,–—-]+\s+"
+    r"|(?:(?:the|my|our) )?(?:(?!(?-i:[A-Z]{3,}))(?!(?:we|i|you|it)\b)[\w'’-]+ ){1,4}"
+    r"(?:wants?|needs?|asks?|is asking|requests?|would like|requires?)(?: (?:me|us))?"
+    r"(?: (?:to (?:know|see|have)|for))?\s*:\s+"
     r"|(?:excuse me|pardon me|hmm+|um+|er+m?)[,.:…]*,\s+)(?=\S+ \S+)",
     re.IGNORECASE,
 )

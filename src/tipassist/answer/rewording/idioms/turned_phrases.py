@@ -1,0 +1,181 @@
+"""Turns of phrase for rows, bodies and codes that say in two steps what is asked in one.
+
+"In one row we are neither lead nor supporter. Which?" asks for the rows where that is so, and a
+body that only leads and "never supports another body" is said to have no other role.
+"""
+
+import re
+
+from tipassist.answer.language.counted_ones import NUMBERS
+from tipassist.answer.language.units import units_in
+from tipassist.answer.rewording.idioms.phrases import Read, reworded
+
+_N = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
+_ROWS = r"(?:rows?|activit(?:y|ies)|lines?)"
+_CODE = r"[A-Z]\.\d+\.\d+"
+_TAIL = r"(?P<tail>(?:,? (?:right|correct|true|yes|no))?\W*)$"
+_HEADS = r"(?:lead|co-?ordinate|head|run)"
+_PARTS = r"(?:measures?|indicators?|projects?|examples?|bod(?:y|ies)|references?)"
+_ROLE_WORDS = re.compile(r"\b(?:co-?ordinat|lead|support|bod(?:y|ies)\b|asbs?\b|part(?:ner)?s?\b)")
+
+
+def _as_only(match: re.Match[str]) -> str:
+    """Return "X only leads" where the other role is denied in the same breath."""
+    said, denied = (match[key][0].lower() == "s" for key in ("does", "never"))
+    return match[0] if said is denied else f"{match['who']} only {match['does']}"
+
+
+def _bodies_there(match: re.Match[str]) -> str:
+    verb = "support" if match["role"].lower().startswith("support") else "coordinate"
+    return f"Which bodies {verb} only in {match['where']}"
+
+
+def _by_both(match: re.Match[str]) -> str:
+    bound = "most" if match["most"] else "fewest"
+    asks = (f"which pillar has the {bound} {match[key]}" for key in ("first", "then"))
+    return " and ".join(asks)
+
+
+def _without_subject(match: re.Match[str]) -> str:
+    """Return what is asked for without the rows that speak of a subject."""
+    subject = match["subject"]
+    if units_in(subject) or _ROLE_WORDS.search(subject.lower()):
+        return match[0]
+    return f"{match['asked']} that do not speak of {subject}"
+
+
+def _named_there(match: re.Match[str]) -> str:
+    where = f"In {match['where'].strip()}, which" if match["where"] else "Which"
+    return f"{where} rows name a body {match['than']}?"
+
+
+_PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
+    (re.compile(shape, re.IGNORECASE), said)
+    for shape, said in (
+        (
+            rf"\b(?:is|are)(?P<not> not|n['’]t)? (?:ours|mine) to (?P<does>{_HEADS}|support)\b",
+            lambda one: f"do we{' not' if one['not'] else ''} {one['does']}",
+        ),
+        (
+            rf"^\W*(?:of|among|from) (?:all )?(?P<rows>(?:our|my|(?-i:[A-Z]{{3,}}[\w-]*)['’]s?)"
+            rf" (?:own )?{_ROWS}),? which(?: ones?| rows?)? (?=(?:do|does|are|is|have|has)\b)",
+            r"which of \g<rows> ",
+        ),
+        (
+            rf"^\W*(?:in|on) (?:one|some|a few|several|{_N}) {_ROWS},? (?:that )?"
+            r"(?P<told>(?:we|it|they|(?-i:[A-Z]{3,}[\w-]*))\b[^.?!;:]*\b(?:neither|not|never|no)\b"
+            r"[^.?!;:]*?)\s*[.;!?:]+\s*(?:which|what)(?: ones?| rows?| are they| is (?:it|that))?"
+            r"(?:,? and (?:as what|how|in (?:what|which) (?:role|capacity)))?\W*$",
+            r"rows where \g<told>?",
+        ),
+        (
+            rf"^(?P<asks>\W*(?:does|do) [^?.!;,]{{2,60}}? (?:{_HEADS}|support) "
+            rf"(?:anything|any {_ROWS}))"
+            r"(?: at all)?,? or (?:does|do|is|are) (?:it|they|we) (?:only|just|merely)(?: ever)? "
+            rf"(?:support(?:ing)?|{_HEADS}|there to support)(?: others| it| them)?(?=\W*$)",
+            r"\g<asks>",
+        ),
+        (
+            r"\bin the support(?:ing)? (?:seat|chair|slot|spot|corner)\b",
+            "supporting",
+        ),
+        (
+            r"\bin the (?:driving|driver['’]s|lead(?:ing)?|co-?ordinating) "
+            r"(?:seat|chair|slot|spot|corner)\b",
+            "in the lead",
+        ),
+        (
+            r"^\W*(?:(?:name|list|show|give|tell)(?: (?:me|us))? )?(?:(?:which|what|the|those"
+            r"|all) )*"
+            r"(?:bodies|asbs) whose (?:whole |entire )?(?P<role>co-?ordinat\w+|lead\w*|support\w*) "
+            rf"(?:work|{_ROWS}|roles?|tasks?|duties|jobs?|part) (?:lies?|are|is|stands?|falls?"
+            r"|sits?"
+            r"|stays?) (?:(?:only|all|entirely|solely|exclusively|wholly|just) )?"
+            r"(?:in|under|within) (?:the )?(?P<where>[^,.;?!]{1,50}?)"
+            r"(?:,? (?:and|but) (?:in no other (?:pillar|outcome)|nowhere else"
+            r"|in none of the others?"
+            r"|not elsewhere|not outside(?: of)? it)|,? (?:only|alone|nowhere else))?(?=\W*$)",
+            _bodies_there,
+        ),
+        (
+            r"^(?P<asks>which pillar) (?:is|has) (?:the )?(?:(?P<most>biggest|largest|heaviest"
+            r"|fullest|thickest)|thinnest|smallest|leanest|lightest|slimmest),? (?:counting|by|in"
+            r"|measured by|judged by|in terms of) (?P<first>outcomes|activities|rows)(?:,? and| as"
+            r" well as)(?: also)?(?: counting| by| in)? (?P<then>outcomes|activities|rows)",
+            _by_both,
+        ),
+        (
+            rf"^\W*(?:the |those )?(?P<unit>outcomes|pillars) (?:with|that have|having|of) "
+            rf"(?P<n>{_N}) (?P<rows>rows|activities)(?: each| apiece)?,? (?:which|what) "
+            r"(?:are (?:they|those)|ones)(?=\W*$)",
+            r"which \g<unit> have \g<n> \g<rows>",
+        ),
+        (
+            r"^which (?P<unit>outcomes|pillars) with (?P<n>[\w]+) (?P<rows>rows|activities)"
+            r" (?:each|apiece)(?=\W*$)",
+            r"which \g<unit> have \g<n> \g<rows>",
+        ),
+        (
+            r"^\W*(?:what(?:'s| is)(?: all)? (?:in|under|there in|about) |(?:show|give|tell) me "
+            rf"(?:about )?)?(?:row |activity )?(?P<code>(?-i:{_CODE}))(?!\.\d)[\s,.?;:–-]*"
+            r"(?:(?:i|we) )?(?:(?:want|need|give me|show me|please) )*"
+            r"(?:everything|all of it|it all|the lot|the whole row)(?:,? please)?,? "
+            rf"(?:including|incl\.?|with|also) (?:(?:the|its|also|and) |{_PARTS}[,\s]*)+\W*$",
+            r"what is in \g<code> in full?",
+        ),
+        (
+            r"\bhow (?:often|many times) (?:does"
+            r"|is) (?:the )?(?P<name>['\"“‘][^'\"“”]{6,140}['\"”’])"
+            r" (?:turn up|appear|come up|show up|occur|listed|given|crop up) as an? "
+            r"(?P<unit>project|indicator|example)(?:,? (?:counted|measured|told) in "
+            rf"{_ROWS})?",
+            r"how many activities list the \g<unit> \g<name>",
+        ),
+        (
+            r"^\W*(?:(?:in |under )?(?P<where>[^:?.!]{3,60}): )?(?:is|are)(?: there)? any (?:body"
+            r"|bodies|asbs?) (?P<than>(?:other than|but|besides|except) [\w-]+) (?:(?:named|listed"
+            rf"|mentioned|there) )?(?:on|in|for) any {_ROWS}(?: there)?\?\s*(?:(?:just|only|list"
+            rf"|give me|show me) )*(?:the |those )?(?:{_ROWS}|ones) where (?:that|it|this)"
+            r"(?:['’]s| is| does)?(?: (?:so|true|the case))?\W*$",
+            _named_there,
+        ),
+        (
+            rf"(?P<asked>\b(?:{_HEADS}|support)s?),? (?:but )?(?:leaving (?:aside|out)"
+            r"|except(?: for)?|apart from|excluding|not counting|other than|besides|minus|not) the "
+            rf"(?:ones?|{_ROWS}) (?:about|on|with|regarding|concerning|dealing with|for"
+            r"|(?:that|which)"
+            r" (?:deals? with|(?:is|are) (?:about|on)|speaks? of|covers?)) (?:the )?"
+            r"(?P<subject>(?!(?:an?|no|one|two|more|less|fewer)\b)[a-z][a-z' -]{3,60}?)(?=\W*$)",
+            _without_subject,
+        ),
+        (
+            r"(?P<who>\b(?-i:[A-Z]{3,}[\w-]*)|\b(?:we|they|it)) (?:only|just|merely) "
+            r"(?P<does>leads?|co-?ordinates?|supports?)[,;:]? (?:and |but )?(?:it |they |we )?"
+            r"(?:never|(?:does|do)(?: not|n['’]t))(?: ever)? (?P<never>leads?|co-?ordinates?"
+            r"|supports?)(?: (?:anything|any(?:one|body)|others?|(?:any|an(?:other)?) (?:other )?"
+            r"(?:body|bodies|one|rows?|activity|asbs?)))?(?=\W*$|,? (?:right|correct|true|yes)\b)",
+            _as_only,
+        ),
+        (
+            r"(?P<one>\b[\w-]+) (?:is|acts as) (?:an? |the )?co-?(?:co-?ordinator|lead(?:er)?) "
+            r"(?:together |jointly )?with (?P<other>(?:the )?[\w-]+(?: [\w-]+){0,3}?) "
+            rf"(?:of|on|for|in)\b[^?.!;]*?\(?(?P<code>(?-i:{_CODE}))\)?{_TAIL}",
+            r"\g<one> and \g<other> jointly coordinate \g<code>\g<tail>",
+        ),
+        (
+            rf"(?P<one>\b(?!does\b|do\b)[\w-]+) co-?(?:leads|co-?ordinates) "
+            rf"(?P<code>(?-i:{_CODE})) (?:together |jointly )?with "
+            rf"(?P<other>(?:the )?[\w-]+(?: [\w-]+){{0,3}}?){_TAIL}",
+            r"\g<one> and \g<other> jointly coordinate \g<code>\g<tail>",
+        ),
+    )
+)
+
+
+def with_turned_phrases(text: str) -> str:
+    """Return a question with what it says in two steps said in one.
+
+    Args:
+        text: The question, typos mended.
+    """
+    return reworded(text, _PHRASES)
