@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked, without_references
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.language.asking_part import asking_sentences, load_asking_words
 from tipassist.answer.language.words import families, family, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.entries import Ranked
@@ -33,6 +34,8 @@ _HALF = 0.5
 _SHORT = 60
 _SURE = 0.75
 _SURELY_MEANT = 0.9
+_LONE = re.compile(r"(?:^|(?<=[.?!;] ))[a-z]+\W*(?:$|(?= ))")
+"""A question of one word after another: "Renewable?"."""
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:The (?P<noun>[a-z]+)|(?P<many>[A-Z][a-z]{2,}s))\b")
@@ -108,13 +111,18 @@ def with_given(told: Draft, given: Given, register: Register) -> Draft:
 def _given_where_meant(wanted: Wanted, meaning: Meaning, found: Findings) -> Given | None:
     """Return what the one place that is surely meant gives; None where none is, or it gives none.
 
-    There half is enough of the words that the plan has: a question wraps them in others of its own.
-    A number or a name must still be met, and no other place that gives one may speak of more.
+    There half is enough of the words that the plan has: what is told before the question is in
+    words of its own. Those of the question itself the plan must have, numbers and names the place,
+    and no other place that gives such a thing may speak of more.
     """
     best = found.placed[0] if found.placed else None
     if wanted.asked is None or best is None or best.share < _SURELY_MEANT:
         return None
-    known = replace(wanted, words=tuple(one for one in wanted.words if _is_known(one, found)))
+    asking = _LONE.sub(" ", asking_sentences(fold(meaning.text), load_asking_words()))
+    unknown = {one.stem for one in wanted.words if not _is_known(one, found)}
+    if not unknown.isdisjoint(families(asking)):
+        return None
+    known = replace(wanted, words=tuple(one for one in wanted.words if one.stem not in unknown))
     near = [
         Given(one.place, known.worth_of(one), one.text)
         for place in _candidates(meaning, found)
