@@ -25,6 +25,14 @@ from tipassist.answer.verdicts import verdict_of
             "B.4.1",
         ),
         (None, "rows citng myanmar tip wp in pillar D only", "D.1.1 D.4.1 D.4.2 D.5.1 D.7.1"),
+        (None, "For each row of SLOM in A.2, say whether it leads", "A.2.1 A.2.2"),
+        (
+            None,
+            "For every activity of AICHR in pillar D tell me if it supports",
+            "D.3.6 D.5.1 D.7.1",
+        ),
+        (None, "What in pillar D does AICHR have?", "D.3.6 D.5.1 D.7.1"),
+        (None, "Show me B.3 with all its rows and projects", "B.3.1 B.3.2 B.3.3"),
         (None, "rows citing only the myanmar tip wp in pillar D", "D.1.1"),
     ],
 )
@@ -44,3 +52,9 @@ def test_the_rows_are_listed(
 )
 def test_each_place_is_looked_at(assistant: Assistant, question: str, verdict: str) -> None:
     assert verdict_of(ask(assistant, question).text) == verdict
+
+
+def test_an_outcome_is_shown_with_the_projects_of_its_rows(assistant: Assistant) -> None:
+    assert ask(assistant, "Give me B.3 with its rows and their projects").text.startswith(
+        "Outcome B.3 has 8 projects in 3 activities"
+    )

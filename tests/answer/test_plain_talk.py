@@ -22,6 +22,8 @@ from tipassist.types import AnswerStatus
          "are we allowed to hold additional activities that are not listed?"),
         ("Can I run some projects on visas which aren't in the plan?",
          "are we allowed to run additional activities that are not listed?"),
+        ("And what if the office runs out of paper?",
+         "And what happens if the office runs out of paper?"),
         ("Why does it rest on six pillars?", "Why does it have six pillars?"),
         ("the roof stands on 3 pillars", "the roof has 3 pillars"),
         ("Why are there five principles while the Charter has more of them?",

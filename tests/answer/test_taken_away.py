@@ -108,6 +108,8 @@ def test_rows_but_the_own_are_those_of_others(assistant: Assistant) -> None:
         " body doesn't count.",
         "List SOMSWD's activities in Pillar B. Ones where it's only relevant don't count.",
         "SOMSWD rows in Pillar B; where it is only relevant does not count.",
+        "What of Pillar B does SOMSWD have? It doesn't count where it is only relevant.",
+        "List SOMSWD's activities in Pillar B. That does not count where it's merely relevant.",
         "List the rows of SOMSWD in B - those where SOMSWD is just named as relevant are out.",
     ],
 )

@@ -88,3 +88,10 @@ def test_what_follows_another_deed_is_not_told(assistant: Assistant, before: str
 def test_what_comes_next_in_a_list_is_no_passage(assistant: Assistant) -> None:
     said = ask(assistant, "Which rows does SLOM lead?", "and after that?")
     assert "Upon approval" not in said.text
+
+
+def test_what_if_a_body_lacks_something_asks_for_no_rows(assistant: Assistant) -> None:
+    answer = assistant.ask("What if a body does not have the staff for its activity?")
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert answer.items == ()

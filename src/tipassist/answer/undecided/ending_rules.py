@@ -13,6 +13,7 @@ from tipassist.answer.undecided.findings import Findings
 from tipassist.answer.undecided.giving import gives_there
 from tipassist.answer.undecided.headed import asks_of_subject
 from tipassist.answer.undecided.mentioned import asks_mention, where_mentioned
+from tipassist.answer.undecided.regulated import is_regulated
 from tipassist.answer.undecided.row_on import is_row_on
 from tipassist.answer.understanding.differences import compared_places
 from tipassist.answer.understanding.intent_rules import says_mention
@@ -109,7 +110,8 @@ def _told_in_sections(
         return Ending.UNSETTLED
     if ranked[0] is Ending.PROSE and _told_by_rows_alone(found):
         return Ending.TOPIC
-    if ranked[0] in _SILENT and asks_of_subject(meaning) and _is_in_sections(found):
+    told = asks_of_subject(meaning) and _is_in_sections(found)
+    if ranked[0] in _SILENT and (told or is_regulated(meaning, found)):
         return Ending.PROSE
     if _WHERE.match(fold(meaning.text)) and asks_mention(meaning.text) and _is_in_sections(found):
         return Ending.PROSE

@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked, without_references
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.language.asking_part import asking_sentences, load_asking_words
 from tipassist.answer.language.words import families, family, fold
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.ranking.splitting import split_sentences
 from tipassist.answer.undecided.findings import Findings
-from tipassist.answer.undecided.wanted import Sentence, wanted_by
+from tipassist.answer.undecided.question_words import Word
+from tipassist.answer.undecided.wanted import Sentence, Wanted, wanted_by
 from tipassist.locators import CODE_KINDS
 from tipassist.register.model import Register
 from tipassist.register.queries import is_within
@@ -31,6 +33,9 @@ _STANDS_OUT = 0.5
 _HALF = 0.5
 _SHORT = 60
 _SURE = 0.75
+_SURELY_MEANT = 0.9
+_LONE = re.compile(r"(?:^|(?<=[.?!;] ))[a-z]+\W*(?:$|(?= ))")
+"""A question of one word after another: "Renewable?"."""
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:The (?P<noun>[a-z]+)|(?P<many>[A-Z][a-z]{2,}s))\b")
@@ -89,7 +94,7 @@ def giving_place(meaning: Meaning, found: Findings) -> Given | None:
         for one, worth in near
         if worth >= least and wanted.is_in(one)
     ]
-    return _surest(given, found)
+    return _surest(given, found) or _given_where_meant(wanted, meaning, found)
 
 
 def with_given(told: Draft, given: Given, register: Register) -> Draft:
@@ -101,6 +106,38 @@ def with_given(told: Draft, given: Given, register: Register) -> Draft:
     evidence = given.place.entry.evidence
     claims = [DraftClaim(one.text, (replace(evidence, spans=one.spans),)) for one in added]
     return replace(told, claims=(*told.claims, *claims))
+
+
+def _given_where_meant(wanted: Wanted, meaning: Meaning, found: Findings) -> Given | None:
+    """Return what the one place that is surely meant gives; None where none is, or it gives none.
+
+    There half is enough of the words that the plan has: what is told before the question is in
+    words of its own. Those of the question itself the plan must have, numbers and names the place,
+    and no other place that gives such a thing may speak of more.
+    """
+    best = found.placed[0] if found.placed else None
+    if wanted.asked is None or best is None or best.share < _SURELY_MEANT:
+        return None
+    asking = _LONE.sub(" ", asking_sentences(fold(meaning.text), load_asking_words()))
+    unknown = {one.stem for one in wanted.words if not _is_known(one, found)}
+    if not unknown.isdisjoint(families(asking)):
+        return None
+    known = replace(wanted, words=tuple(one for one in wanted.words if one.stem not in unknown))
+    near = [
+        Given(one.place, known.worth_of(one), one.text)
+        for place in _candidates(meaning, found)
+        for one in _sentences(place)
+        if known.is_in(one)
+    ]
+    here = [one for one in near if one.place.entry is best.found.entry]
+    least = max([_HALF, *(one.worth for one in near if one not in here)])
+    chosen = max(here, key=lambda one: one.worth, default=None)
+    return chosen if chosen and chosen.worth >= least else None
+
+
+def _is_known(word: Word, found: Findings) -> bool:
+    """Whether the plan has a word or what means the same."""
+    return any(found.says(gram) for gram in ((word.stem,), *word.meant))
 
 
 def gives_there(meaning: Meaning, found: Findings) -> bool:

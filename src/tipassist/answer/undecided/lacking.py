@@ -22,7 +22,10 @@ _RARE = 0.85
 _CHECKS = re.compile(
     r"\b(?:right|correct|true|isn't it|aren't they|is it not|no)\s*\?*\s*$", re.IGNORECASE
 )
-_NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]{2,}(?=\?)")
+_NAME = re.compile(
+    r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b"
+    r"|(?<=[.?!] )(?!\w+(?:ed|[ai]ble|ory)\b)[A-Z][a-z]{2,}(?=\?)"
+)
 _NAMES = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)*\b")
 _WHAT_IT_IS = re.compile(
     r"\W*(?:(?:so|and|but|ok|then),? )*(?:is|are|was|were|isn't|aren't)\s+(?:the\s+)?"

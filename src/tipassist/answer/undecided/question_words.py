@@ -110,6 +110,9 @@ def words_of(
     passing = frozenset(word_list("passing"))
     asking = families(asking_sentences(fold(meaning.text), load_asking_words()))
     said = families(meaning.text)
+    telling = {stem for _, word in telling_words(meaning) for stem in families(word)}
+    if telling.difference(families(" ".join(taken))).isdisjoint(asking):
+        asking = said  # "How fast must that go?" has its subject from what is told before.
     for word in _compounded(meaning, found):
         low, stem = fold(word), family(word)
         strange = low not in english_words() and stem not in found.vocabulary

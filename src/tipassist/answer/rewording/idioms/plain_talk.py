@@ -75,6 +75,10 @@ _SAID = tuple(
             rf"\bhow (?P<what>(?:the|this|our|that) [^?.!;,]{{3,60}}?) {_FARED}(?=\s*[.,;?!]|$)",
             r"\g<what>",
         ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)what if (?=(?:an?|the|one|no|some) [a-z])",
+            r"\g<opens>what happens if ",
+        ),
         (rf"\b{_REVIEWED} (?=the |this |our |that )", "reviewed "),
         (r"\blook-?backs?\b|\blooking-back\b|\bstock-?takes?\b|\bstock-?taking\b", "review"),
         (

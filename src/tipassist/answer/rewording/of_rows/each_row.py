@@ -17,6 +17,10 @@ _WHAT = (
     rf"(?: (?:that|which))?)(?: do(?:es)?)? ¤ {_DOES},? and (?:(?:also )?(?:say|tell(?: me| us)?"
     r"|name|state|show|give) )?"
 )
+_THERE = r"(?P<where>(?: (?:in|of|under|within) (?:the )?§)?)"
+_TELL = r"(?:say|tell(?: (?:me|us))?|state|indicate|show|note|specify)"
+_OR_NOT = r"(?: (?:it|there))?(?: or (?:only |just )?(?:not|(?:it )?(?:supports?|helps?|leads?)))?"
+_SHOW = r"\b(?:show|list|give|print)(?: (?:me|us))?"
 _NAMES = r"¤(?:(?:,| and|,? &|,? and)? ¤)+"
 _WHO = r"(?:who|which bod(?:y|ies)) (?P<verb>leads?|co-?ordinates?|supports?)"
 _SAME_ROW = (
@@ -64,6 +68,23 @@ EACH_ROW = tuple(
         (
             rf"{_THERE_IS}{THE_ROWS} (?P<does>led|co-?ordinated|supported) by ¤{_IN_EVERY}{END}",
             "does every {where} have an activity {does} by {0}",
+        ),
+        (
+            rf"\b(?:for|of|on) (?:each|every)(?: (?:one )?of (?:the|our|its))? {THE_ROWS} "
+            rf"(?:of|for|with|naming) ¤{_THERE}[,:]? (?:please )?{_TELL} (?:whether|if) "
+            rf"(?:it|they|we|¤) {_DOES}{_OR_NOT}{END}",
+            "which role does {0} have in each activity{where}",
+        ),
+        (
+            r"^\W*what (?P<of>(?:of|in|from|under|within) (?:the )?§) do(?:es)? ¤ have"
+            rf"(?! (?:in common|to)\b){END}",
+            "which activities {of} name {0}",
+        ),
+        (
+            rf"{_SHOW} (?:the )?(?P<place>§),? (?:complete |together )?with (?:all )?(?:of )?"
+            rf"(?:its|the) {THE_ROWS},? and (?:all )?(?:of )?(?:(?:its|their|the) )?"
+            rf"(?P<cells>projects|indicators|examples){END}",
+            "list the {cells} of each row of {place}",
         ),
         (rf"^{_NAMES} {_SAME_ROW}{_WHICH}(?=\W*$)", "which activities name {all_of}"),
         (

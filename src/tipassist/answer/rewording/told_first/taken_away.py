@@ -72,6 +72,12 @@ _UNCOUNTED = re.compile(
     re.IGNORECASE,
 )
 """Rows that are not to count: "list what it leads. The one where it is only relevant doesn't"."""
+_DOES_NOT_COUNT = re.compile(
+    r"(?<=[.?!;] )(?:it|that|this|one|a row|they) (?P<no>(?:do|does|should|is|will|must)"
+    r"(?: not|n['’]t) (?:to )?count) (?P<where>where [^?.!;]{6,60}?)(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
+"""The same the other way round: "it does not count where it is only relevant"."""
 _EVERY = re.compile(
     r"(?:every|each|any|the|those|all)(?: the)? (?:single )?(?:activit(?:y|ies)|rows?|lines?)"
     r" (?P<which>(?:that|which|where|in which|with|without)\b.*)",
@@ -99,6 +105,7 @@ def with_rows_taken_away(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
+    text = _DOES_NOT_COUNT.sub(r"\g<where> \g<no>", text)
     text = _UNCOUNTED.sub(_without_uncounted, text)
     text = _LAST.sub(r"\g<asked> leaving out \g<rows>", text)
     taken = _FIRST.match(text) or _FROM_ALL.match(text)
