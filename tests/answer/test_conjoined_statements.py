@@ -69,7 +69,7 @@ def test_no_word_where_one_of_two_is_not_told(assistant: Assistant, question: st
     ("question", "begins"),
     [
         ("Gender equality is about women only, no?", "No, not only women"),
-        ("Best interests of the child only bind public institutions, correct?", "No, not only public"),
+        ("Best interests of the child only bind public bodies, correct?", "No, not only public"),
         ("Non punishment covers only criminal liability, true or false?", "No, not only crimin"),
     ],
 )

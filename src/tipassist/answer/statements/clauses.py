@@ -76,7 +76,7 @@ class ClauseReader:
         pieces = list(self.cutter.pieces(tokens))
         lead = self.cutter.lead(before)
         subject = self.cutter.subject(lead or self.cutter.first(pieces), asks=asks)
-        found = []
+        found: list[Clause] = []
         for at, piece in enumerate(pieces):
             leans = (at == 0 and bool(lead)) or (at > 0 and self.cutter.leans(piece))
             given = subject if leans and not self._tells_when(piece) else ()
