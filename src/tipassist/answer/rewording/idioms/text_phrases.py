@@ -45,6 +45,43 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)(?:at (?:a |the )?)?(?:minimum"
+            r"|(?:the )?least),? how (?P<often>often|frequently)\b(?P<what>[^?.!;]+)",
+            r"\g<opens>how \g<often>\g<what> at least",
+        ),
+        (
+            r"\b(?:which|what) date (?:do|should|shall|can|must|may) (?:i|we) (?:give|put|write"
+            r"|tell|print|quote|state|use|name|say)(?: (?:her|him|them|you|people|the \w+))? for "
+            r"(?=(?:the |its )?\w+(?:ment|tion|al|ing|ture)\b)",
+            "what is the date of ",
+        ),
+        (
+            r"\b(?P<asks>who|what|which|where|when|why|how) (?:(?:in )?the (?:hell|heck|devil|world"
+            r"|bloody hell)|on earth|the f\w*k)(?= )",
+            r"\g<asks>",
+        ),
+        (
+            r"^\W*(?:(?:oh|hey|listen|look)\W+)?you (?:[a-z]+ ){0,3}(?:machine|bot|robot|computer"
+            r"|thing|program|programme|software|assistant|idiot|moron|toy)\b\W+"
+            r"(?=\w+ \w+ \w+)(?!(?:are|is|can|will|do|that)\b)",
+            "",
+        ),
+        (
+            r"^\W*(?:i(?:'m| am) asking )?for the (?:second|third|fourth|fifth|last|tenth|umpteenth"
+            r"|hundredth|nth) time\W+(?=\w+ \w+ \w+)",
+            "",
+        ),
+        (
+            r"\b(?P<title>(?-i:(?:[A-Z][a-z]+ )+[A-Z][a-z]+)) (?P<on>on|for) "
+            r"(?:human )?trafficking(?: in persons)?\b",
+            r"\g<title> \g<on> TIP",
+        ),
+        (
+            r"\b(?:as )?(?:the |an? |its |their |any )?(?:legal|official|formal|statutory"
+            r"|juridical) (?P<text>definition|meaning) (?P<of>of|for)\b",
+            r"the \g<text> \g<of>",
+        ),
+        (
             r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
             r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d+[. ]?\d)",
             r"show \g<whom> ",
