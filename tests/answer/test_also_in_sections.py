@@ -74,3 +74,15 @@ def test_rude_and_wordy_openings_hide_no_question(
     answer = with_meaning.ask(question)
     assert answer.status.value == "answered"
     assert says in answer.text
+
+
+def test_a_titled_holder_on_the_subject_of_the_plan_is_told(with_meaning: Assistant) -> None:
+    asked = "You useless machine, for the third time: who the hell is the Voluntary Lead Shepherd "
+    answer = with_meaning.ask(asked + "on trafficking?!")
+    assert "SOMTC-Philippines" in answer.text
+    assert not answer.items
+
+
+def test_a_legal_definition_that_is_none_is_not_put_as_a_term(with_meaning: Assistant) -> None:
+    asked = "What does the plan itself give as legal definition of trafficking in persons?"
+    assert with_meaning.ask(asked).text.startswith("The plan does not say what it is")

@@ -72,14 +72,20 @@ _SAID = tuple(
             "",
         ),
         (
-            r"\b(?P<title>(?-i:(?:[A-Z][a-z]+ )+[A-Z][a-z]+)) (?P<on>on|for) "
-            r"(?:human )?trafficking(?: in persons)?\b",
-            r"\g<title> \g<on> TIP",
+            r"\b(?P<who>who(?:'s| is| are|se)?) (?P<title>(?:the )?(?-i:(?:[A-Z][a-z]+ ){2,}"
+            r"[A-Z][a-z]+)) (?:on|for) (?:(?:human )?trafficking(?: in persons)?|tip)(?=\W*$)",
+            r"\g<who> \g<title>",
         ),
         (
             r"\b(?:as )?(?:the |an? |its |their |any )?(?:legal|official|formal|statutory"
             r"|juridical) (?P<text>definition|meaning) (?P<of>of|for)\b",
             r"the \g<text> \g<of>",
+        ),
+        (
+            rf"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)what (?:is|does {PLAN}(?: itself)? "
+            r"(?:give|offer|use|have)(?: (?:us|as|for))*) (?:the |its )?definition (?:of|for) "
+            r"(?P<what>[^?.!;,:]{3,60}?)(?: in (?:the|this) (?:work )?plan)?\W*$",
+            r"\g<opens>What does \g<what> mean in the plan?",
         ),
         (
             r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
