@@ -86,3 +86,16 @@ def test_a_titled_holder_on_the_subject_of_the_plan_is_told(with_meaning: Assist
 def test_a_legal_definition_that_is_none_is_not_put_as_a_term(with_meaning: Assistant) -> None:
     asked = "What does the plan itself give as legal definition of trafficking in persons?"
     assert with_meaning.ask(asked).text.startswith("The plan does not say what it is")
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("Corona is over, but is it still mentioned in the document, and where?", "A.1.3"),
+        ("We are an association of disabled people. What in the plan is for us?", "B.1.3"),
+    ],
+)
+def test_what_is_asked_of_a_thing_told_first_is_told_from_rows(
+    with_meaning: Assistant, question: str, row: str
+) -> None:
+    assert row in [one.locator for one in with_meaning.ask(question).items]

@@ -88,6 +88,23 @@ _SAID = tuple(
             r"\g<opens>What does \g<what> mean in the plan?",
         ),
         (
+            r"^(?P<what>(?!(?:which|what|who|where|how|is|are|does|do)\b)[^?.!;:,]{3,50}?)"
+            r"(?: (?:is|are|was|were) (?:long )?(?:over|gone|past|finished|history))?"
+            r"(?:,| [-–—])? (?:(?:but|and|so) )?(?:is|are) (?:it|that|this|they|these) "
+            r"(?:(?:still|also|even|anywhere) )*(?:mentioned|named|covered|found|spoken of"
+            rf"|in (?:there|it|here))(?: in (?:{PLAN}|the document|the text))?,? (?:(?:and|or) )?"
+            r"(?:where|in (?:which|what) (?:places|parts|sections))\W*$",
+            r"Anything on \g<what> in the plan?",
+        ),
+        (
+            r"\b(?:we are|we're|i am|i'm|i represent|we represent|i work (?:for|with)|i speak for)"
+            r" (?:with |from )?(?:an? |the |our )?(?:organi[sz]ation|group|association|federation"
+            r"|union|network|society|charity|club|ngo) (?:of|for) (?P<who>[^?.!;,:]{3,50})[.,;!:]+ "
+            rf"(?:(?:so|and|now),? )?what(?:'s| is)? (?:there )?(?:in (?:it|{PLAN}) )?"
+            r"(?:is |that is |there )?(?:for|about) us\W*$",
+            r"Anything on \g<who> in the plan?",
+        ),
+        (
             r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
             r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d+[. ]?\d)",
             r"show \g<whom> ",
