@@ -107,3 +107,35 @@ def test_commas_and_a_last_s_of_abbreviations_part_no_name(
 def test_words_that_no_project_has_in_a_row_name_none(assistant: Assistant) -> None:
     said = ask(assistant, "Which rows have a project on tips for travellers?").text
     assert said.startswith("None of the 126 projects")
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        (
+            "Bilateral and Multilateral Cooperation Project: rows that have it and aren't led by "
+            "SOMTC",
+            "D.3.4 D.4.2",
+        ),
+        (
+            "Which rows list the Bilateral and Multilateral Cooperation Project led by a body "
+            "other than SOMTC?",
+            "D.3.4 D.4.2",
+        ),
+        (
+            "Which rows list the Bilateral and Multilateral Cooperation Project but are not "
+            "supported by AICHR?",
+            "A.6.1 D.1.1 D.2.1 D.3.1 D.3.2 D.3.3 D.3.4 D.4.1 D.4.2 D.6.1",
+        ),
+    ],
+)
+def test_bodies_whose_rows_are_left_out_have_none_of_them(
+    assistant: Assistant, question: str, rows: str
+) -> None:
+    assert codes(ask(assistant, question)) == rows
+
+
+def test_that_all_rows_of_a_project_are_of_one_body_is_said(assistant: Assistant) -> None:
+    said = ask(assistant, "rows with a central database project that SOMTC doesn't lead").text
+    assert said.startswith("No activity that is not coordinated by SOMTC lists a project")
+    assert "it stands in A.7.1, A.7.2 and C.3.1." in said

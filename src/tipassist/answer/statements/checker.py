@@ -5,11 +5,10 @@ its part; no needs all but one date, number, name or denial. In all other cases 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.draft import Draft, DraftClaim, part_claim
-from tipassist.answer.language.mood import Mood, asked_mood, tells
 from tipassist.answer.language.statement_words import load_statement_words
 from tipassist.answer.language.words import TOKEN, families, fold
 from tipassist.answer.meaning import Form, Meaning
@@ -17,46 +16,36 @@ from tipassist.answer.naming.role_holders import speaks_of_bodies
 from tipassist.answer.ranking.matching import Entry
 from tipassist.answer.ranking.sentences import Sentences, sentence_claim
 from tipassist.answer.ranking.splitting import SENTENCE_END
-from tipassist.answer.statements.clauses import DOES, Clause, ClauseReader
+from tipassist.answer.statements.alone import beside
+from tipassist.answer.statements.clauses import Clause, ClauseReader
+from tipassist.answer.statements.conjoined import Parter
 from tipassist.answer.statements.cutting import Cutter
 from tipassist.answer.statements.holding import Held, Holder, Outcome
 from tipassist.answer.statements.names import names_within
 from tipassist.answer.statements.reading import Statement, StatementReader
 from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
+from tipassist.answer.statements.told import (
+    Told,
+    doers,
+    is_but_a_title,
+    is_headed,
+    is_of_another,
+    is_untold,
+    names_in,
+    says_but_a_deed,
+)
 from tipassist.locators import LocatorKind
 from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Route
 
 _SO = "Yes, by the plan's text:"
+_TURNED = "No, the other way round by the plan's text:"
 _ONLY_NAMED = re.compile(r"\W*(?:[\w-]+ ){0,3}\([^()]*\)\W*")
-_IS_SO = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|then) )*(?:is|are)(?:n't)? (?:the |this |our )?(?:[a-z-]+ )??"
-    r"(?P<what>[a-z-]+) (?P<is>[a-z-]+)\s*\??$"
-)
 _MOST = 0.6
 _DOERS = re.compile(r"^(?:and |so |but |ok |then )*(?:\w+ )?they\b")
 _ROWS = (LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A sentence of the plan, read.
-
-    Attributes:
-        entry: The sentence.
-        clauses: What it says, with what introduces it.
-        lead: The part that introduces it, if any.
-        item: Whether it stands in an item of a list.
-        headed: The word families of what introduces it and of its own heading; none without one.
-    """
-
-    entry: Entry
-    clauses: tuple[Clause, ...]
-    lead: SectionPart | None
-    item: bool
-    headed: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -71,6 +60,7 @@ class StatementChecker:
     _told: tuple[Told, ...] = field(init=False, default=(), repr=False)
     _tokenizer: Tokenizer = field(init=False, repr=False)
     _clauses: ClauseReader = field(init=False, repr=False)
+    _parter: Parter = field(init=False, repr=False)
     _reader: StatementReader = field(init=False, repr=False)
     _holder: Holder = field(init=False, repr=False)
 
@@ -79,6 +69,7 @@ class StatementChecker:
         self._tokenizer = Tokenizer(self.sentences.register, words)
         self._clauses = ClauseReader(words, Cutter(words))
         self._holder = Holder(words, self._tokenizer.documents)
+        self._parter = Parter(self._tokenizer, self._clauses.cutter)
         self._reader = StatementReader(self._tokenizer, self._clauses, words)
 
     def check(self, meaning: Meaning, draft: Draft) -> Draft:
@@ -90,10 +81,11 @@ class StatementChecker:
             return draft
         found = self._first_found(meaning)
         if found is None:
-            return self._told_of_part(meaning) or draft
-        if _is_said(found[1], draft) or _is_untold(meaning, found):
+            told = self._told_of_part(meaning) or self._told_of_both(meaning, draft)
+            return told or self._told_beside(meaning, draft) or draft
+        if _is_said(found[1], draft) or is_untold(meaning, found):
             return draft
-        if _is_of_another(meaning, found):
+        if is_of_another(meaning, found):
             return draft
         return self._answered(found, draft)
 
@@ -114,6 +106,50 @@ class StatementChecker:
                 return self._answered(found, Draft(AnswerStatus.ANSWERED, ()), lead)
         return None
 
+    def _told_of_both(self, meaning: Meaning, draft: Draft) -> Draft | None:
+        """Tell of two statements in one what the plan says of each: "A endorses and B approves".
+
+        Both must be so, one that is not is enough, and two doers may have changed places.
+        """
+        parts = self._parter.parts(meaning.text)
+        if parts is None or not self._reader.is_asked(meaning):
+            return None
+        found = [self._first_found(_claimed(one)) for one in parts]
+        denied = next((one for one in found if one and one[1].wrong is not None), None)
+        if denied is not None:
+            return None if is_untold(meaning, denied) else self._answered(denied, draft)
+        told = self._both_so(parts)
+        if told is not None and not any(is_untold(meaning, one) for one in told):
+            return self._answered(told[0], self._answered(told[1], draft, _SO))
+        turned = self._parter.exchanged(parts)
+        told = self._both_so(turned, apart=True) if turned and not any(found) else None
+        if told is None:
+            return None
+        return self._answered(told[0], self._answered(told[1], draft, _TURNED), _TURNED)
+
+    def _told_beside(self, meaning: Meaning, draft: Draft) -> Draft | None:
+        """Tell the sentence that names another thing beside what is said to be alone."""
+        found = beside(meaning.text, self._read(), self.sentences.register)
+        if found is None or not self._reader.is_asked(meaning):
+            return None
+        says = f"No, not only {found[1]} by the plan's text:"
+        return self._answered((found[0], Held(Outcome.NOT_SO)), draft, says)
+
+    def _both_so(
+        self, parts: tuple[str, str], *, apart: bool = False
+    ) -> tuple[tuple[Told, Held], ...] | None:
+        """Return the sentences that say two statements; deeds alone are told by one for both."""
+        one, other = map(_claimed, parts)
+        found = self._first_found(one, deeds=True), self._first_found(other, deeds=True)
+        if not all(held and held[1].outcome is Outcome.SO for held in found):
+            return None
+        told = tuple(held for held in found if held)
+        for at, (place, _) in enumerate(told):
+            beside = self._first_found((other, one)[at], deeds=True, among=(place,))
+            if beside and beside[1].outcome is Outcome.SO:
+                return (told[at], beside)
+        return told if apart or all(map(self._first_found, (one, other))) else None
+
     def says(self, question: str) -> str:
         """Return "yes", "no" with what is otherwise, or "" for a question as typed."""
         found = self._first_found(Meaning(question, question))
@@ -123,26 +159,42 @@ class StatementChecker:
             return "yes"
         return f"no: {found[1].wrong.said}" if found[1].wrong else "no"
 
-    def _first_found(self, meaning: Meaning) -> tuple[Told, Held] | None:
+    def _first_found(
+        self, meaning: Meaning, *, deeds: bool = False, among: tuple[Told, ...] = ()
+    ) -> tuple[Told, Held] | None:
         """Return the sentence that tells of what a question states, however that is put."""
         readings = self._reader.readings(meaning)
-        found = (self._found(one) for one in readings if not _lacks_doer(meaning, one))
+        found = (
+            self._found(one, deeds=deeds, among=among)
+            for one in readings
+            if not _lacks_doer(meaning, one)
+        )
         return next((one for one in found if one is not None), None)
 
-    def _found(self, statement: Statement) -> tuple[Told, Held] | None:
-        """Return the sentence that tells whether a statement is so."""
-        told = self._read()
+    def _found(
+        self, statement: Statement, *, deeds: bool = False, among: tuple[Told, ...] = ()
+    ) -> tuple[Told, Held] | None:
+        """Return the sentence that tells whether a statement is so.
+
+        Args:
+            statement: What is stated.
+            deeds: Whether it may be no more than that somebody does something.
+            among: The sentences that may tell; all if there are none.
+        """
+        told = among or self._read()
         holder = self._holder
         denied: list[tuple[Told, Held]] = []
         for one in told:
-            if statement.member and not _is_headed(one, statement):
+            if statement.member and not is_headed(one, statement):
                 continue
             fares = [_best(holder, said, one.clauses) for said in statement.clauses]
             wrong = [held for held in fares if held.outcome is Outcome.NOT_SO]
             if any(held.outcome is Outcome.OPEN for held in fares) or len(wrong) > 1:
                 continue
             if not wrong:
-                if _says_but_a_deed(statement) or _is_but_a_title(statement, one):
+                if says_but_a_deed(statement) and not deeds:
+                    continue
+                if is_but_a_title(statement, one):
                     continue
                 if self._is_but_its_name(statement, one):
                     continue
@@ -187,7 +239,7 @@ class StatementChecker:
         for other in self._read():
             if other in denying or not _has_token(wrong, other):
                 continue
-            if not all(_has_token(doer, other) for doer in _doers(statement, wrong)):
+            if not all(_has_token(doer, other) for doer in doers(statement, wrong)):
                 continue
             met = sum(any(_holds_word(self._holder, t, c) for c in other.clauses) for t in rest)
             if met >= _MOST * len(rest):
@@ -199,7 +251,7 @@ class StatementChecker:
         of_roles = (
             one
             for one in self._read()
-            if one not in denying and any(map(speaks_of_bodies, _names_in(one)))
+            if one not in denying and any(map(speaks_of_bodies, names_in(one)))
         )
         return any(
             all(any(_holds_word(self._holder, said, c) for c in one.clauses) for said in rest)
@@ -214,7 +266,7 @@ class StatementChecker:
             said = replace(said, text=f"**{one.entry.evidence.locator}** {said.text}")
         before = (part_claim(one.lead, self.sentences.register),) if one.lead else ()
         told = (*before, replace(said, level=1) if before else said)
-        texts = {_SO, *(claim.text for claim in told)}
+        texts = {_SO, _TURNED, *(claim.text for claim in told)}
         found_else = draft.route is Route.PASSAGES and draft.status is not AnswerStatus.NOT_IN_PLAN
         rest = draft.claims if found_else else ()
         rest = tuple(claim for claim in rest if claim.text not in texts)
@@ -253,31 +305,15 @@ class StatementChecker:
         return Told(entry, tuple(clauses), lead, item, frozenset(headed))
 
 
+def _claimed(text: str) -> Meaning:
+    """Return a statement as it is read where it is put to the test."""
+    return Meaning(f"{text}, right?", f"{text}, right?")
+
+
 def _lacks_doer(meaning: Meaning, statement: Statement) -> bool:
     """Whether "they" of a talk, who do what is stated, are nobody by name."""
     filled = meaning.text != meaning.question and _DOERS.search(meaning.question.lower())
-    return bool(filled) and next(_doers(statement), None) is None
-
-
-def _is_but_a_title(statement: Statement, told: Told) -> bool:
-    """Whether a sentence has all words of a statement only in capitals: in the title of a paper.
-
-    "Are trafficked persons punished?" is not told by the name of a protocol against trafficking.
-    """
-    said = [
-        one for clause in statement.clauses for one in clause.content if one.kind is TokenKind.WORD
-    ]
-    printed = [match[0] for match in TOKEN.finditer(told.entry.wording.text)]
-    stands = [[word for word in printed if one.families & set(families(word))] for one in said]
-    found = [words for words in stands if words]
-    return len(found) > 1 and all(word[0].isupper() for words in found for word in words)
-
-
-def _says_but_a_deed(statement: Statement) -> bool:
-    """Whether somebody is only said to do something: the deed may be a noun in the plan."""
-    told = [one for said in statement.clauses for one in said.content]
-    words = [one for one in told if one.kind is not TokenKind.NAME]
-    return len(told) == 2 and len(words) == 1 and next(_doers(statement), None) is not None
+    return bool(filled) and next(doers(statement), None) is None
 
 
 def _is_said(held: Held, draft: Draft) -> bool:
@@ -310,51 +346,5 @@ def _has_token(token: Token, told: Told) -> bool:
     return any(token.key <= v.key for one in told.clauses for v in one.values(token.kind))
 
 
-def _is_headed(told: Told, statement: Statement) -> bool:
-    """Whether what is said to be one of several heads the item, if it has a heading."""
-    said = (one for clause in statement.clauses for one in clause.content)
-    return not told.headed or all(one.families <= told.headed for one in said)
-
-
-def _doers(statement: Statement, wrong: Token | None = None) -> Iterator[Token]:
-    """Yield the names that do what is stated, but for the one that is held to be wrong."""
-    for said in statement.clauses:
-        for one in said.content:
-            does = any(DOES in said.roles.get(key, ()) for key in one.key)
-            if one.kind is TokenKind.NAME and one is not wrong and does:
-                yield one
-
-
 def _last_sentence(text: str) -> str:
     return text.rstrip(" :").rsplit(". ", 1)[-1]
-
-
-def _names_in(told: Told) -> tuple[str, ...]:
-    """Return the names that a sentence has, and the one that leads it in."""
-    lead = told.lead.heading or "" if told.lead else ""
-    return (lead, *(name for clause in told.clauses for name in clause.roles))
-
-
-def _is_untold(meaning: Meaning, found: tuple[Told, Held]) -> bool:
-    """Whether a sentence that will have something done or there does not tell that it is.
-
-    That something will be at another time is told all the same.
-    """
-    told, held = found
-    mood = asked_mood(meaning.text)
-    if held.outcome is not Outcome.SO:
-        return mood is Mood.EXISTS
-    return not tells(mood, told.entry.wording.text)
-
-
-def _is_of_another(meaning: Meaning, found: tuple[Told, Held]) -> bool:
-    """Whether what the plan is said to be is said of another thing: "the final evaluation"."""
-    asked = _IS_SO.match(fold(meaning.text))
-    if asked is None or found[1].outcome is not Outcome.SO:
-        return False
-    word, text = re.escape(asked["is"]), fold(found[0].entry.wording.text)
-    if not re.search(rf"\b{word}\b", text):
-        return False
-    own = rf"\b{word}(?:,| and)? (?:[a-z-]+ )?{re.escape(asked['what'])}\b"
-    said = rf"\b(?:is|are|be|being|remains?|as|becomes?)(?: [a-z]+)? {word}\b|\b{word}[.,;:]"
-    return re.search(f"{own}|{said}", text) is None

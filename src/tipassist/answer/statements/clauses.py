@@ -16,6 +16,7 @@ PLAN = "this plan"
 OTHER_PLAN = "other plan"
 PRIVATIVE = "privative"
 _PRIVATIVES = re.compile(r"(?:without|nor|non)$|non-")
+_DEED = re.compile(r"(?:tion|sion|ment|al|ance)$")
 _RELATIVE = ("which", "who", "that")
 
 
@@ -75,20 +76,34 @@ class ClauseReader:
         pieces = list(self.cutter.pieces(tokens))
         lead = self.cutter.lead(before)
         subject = self.cutter.subject(lead or self.cutter.first(pieces), asks=asks)
-        found = []
+        found: list[Clause] = []
         for at, piece in enumerate(pieces):
             leans = (at == 0 and bool(lead)) or (at > 0 and self.cutter.leans(piece))
-            given = subject if leans else ()
+            given = subject if leans and not self._tells_when(piece) else ()
             cut = at > 0 and self.cutter.is_cut_short(piece)
             if at and (cut or piece[0].said in _RELATIVE):
                 given = self.cutter.antecedent(pieces[at - 1])
             clause = self._clause(piece, given, asks=asks and at == 0, cut=cut)
-            found.append(
-                _introduced(clause, self._clause(lead, (), asks=False)) if lead else clause
-            )
+            told = (clause, *self._deeds_for(piece, given or self.cutter.subject(piece)))
+            before_it = self._clause(lead, (), asks=False) if lead else None
+            found += [_introduced(one, before_it) for one in told] if before_it else told
         if any(key.split()[-1] == "plan" for one in found for key in one.roles if key != PLAN):
             return tuple(replace(one, flags=one.flags | {OTHER_PLAN}) for one in found)
         return tuple(found)
+
+    def _tells_when(self, piece: tuple[Token, ...]) -> bool:
+        """Whether a clause is but "after the sixth ratification": of what another one says."""
+        opens = bool(piece) and piece[0].said in ("after", "before")
+        return opens and not any(self.cutter.is_verb(one) for one in piece)
+
+    def _deeds_for(self, piece: tuple[Token, ...], subject: tuple[Token, ...]) -> Iterator[Clause]:
+        """Yield what those do to whom something goes for it: "… to the chair for approval"."""
+        for at, one in enumerate(piece):
+            deed = piece[at + 2 : at + 3]
+            if one.kind is TokenKind.NAME and _is_for(piece[at + 1 :]) and deed:
+                to_it = self._part(piece, at, asks=False) == "to"
+                if to_it and _DEED.search(deed[0].said):
+                    yield self._clause((one, *deed), subject, asks=False)
 
     def _clause(
         self, piece: tuple[Token, ...], subject: tuple[Token, ...], *, asks: bool, cut: bool = False

@@ -19,6 +19,8 @@ from tipassist.answer.statements.clauses import (
 )
 from tipassist.answer.statements.tokens import VALUES, Token, TokenKind
 
+_EXPECTS = frozenset(("expected", "required", "must", "shall", "need", "needs"))
+_FEW = 2
 _PARTIES = frozenset({DOES, "to", "through", "from"})
 
 
@@ -71,6 +73,8 @@ class Holder:
             said: The clause of the statement.
             told: The clause of the plan, with what introduces it.
         """
+        if self._is_left_open(said, told):
+            return Held(Outcome.NOT_SO)
         if not self._speaks(said) or not self._is_as_firm(said, told):
             return _OPEN
         unmet = [one for one in said.content if not self._meets(one, said, told)]
@@ -83,7 +87,9 @@ class Holder:
             return _OPEN
         if not unmet:
             return Held(Outcome.NOT_SO if denied else Outcome.SO)
-        if denied or len(unmet) > 1 or not self._is_known_by_rest(unmet[0], said):
+        if denied or len(unmet) > 1:
+            return _OPEN
+        if not (self._is_known_by_rest(unmet[0], said) or _is_of_each(unmet[0], said, told)):
             return _OPEN
         right = self._instead_of(unmet[0], said, told)
         return Held(Outcome.NOT_SO, unmet[0], right) if right else _OPEN
@@ -99,6 +105,17 @@ class Holder:
     def _is_known_by_rest(self, one: Token, said: Clause) -> bool:
         """Whether two things are said beside a token, by which the clause is found without it."""
         return len({o.key for o in said.content if o is not one}) > 1
+
+    def _is_left_open(self, said: Clause, told: Clause) -> bool:
+        """Whether the plan says that what a statement demands is not expected or required."""
+        asks = said.hedges & (self.words.groups["strong"] | _EXPECTS)
+        lets = "negations" in told.flags and told.hedges & _EXPECTS
+        if not asks or not lets or "negations" in said.flags or not self._is_known(said):
+            return False
+        return all(self._meets(one, said, told) for one in said.content)
+
+    def _is_known(self, said: Clause) -> bool:
+        return len({one.key for one in said.content}) > _FEW
 
     def _is_as_firm(self, said: Clause, told: Clause) -> bool:
         """Whether the plan hopes for or leaves open no more than the statement does."""
@@ -182,7 +199,9 @@ class Holder:
         ]
         if not self.words.is_in(word, "breaks"):
             return frozenset(one.said for _, one in found)
-        thing = next(iter(_behind(word, said)), None)
+        behind = _behind(word, said)
+        things = (one for one in behind if one.kind is not TokenKind.NUMBER)
+        thing = next(things, next(iter(behind), None))
         return frozenset(
             one.said
             for at, one in found
@@ -224,6 +243,12 @@ class Holder:
                 if denying:
                     return denying
         return None
+
+
+def _is_of_each(one: Token, said: Clause, told: Clause) -> bool:
+    """Whether all but one word of a statement is what the plan says something of each of."""
+    rest = {stem for other in said.content if other is not one for stem in other.families}
+    return one.kind is TokenKind.WORD and bool(rest) and rest <= told.counted
 
 
 def _without_edges(told: Clause) -> frozenset[str]:

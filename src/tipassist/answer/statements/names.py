@@ -11,6 +11,7 @@ _NAME = re.compile(r"\b[A-Z][\w-]+(?:\s+(?:(?:of|on)\s+)?[A-Z][\w-]+)*")
 _SPACED = re.compile(r"\s+")
 _LEADING = frozenset(("the", "this", "its", "during", "upon", "each", "in"))
 _JOINING = frozenset(("of", "on", "and", "in", "for", "to", "the"))
+_SMALL = _JOINING | {"a", "an", "by", "with", "against"}
 _WHOLE_FIELD = frozenset(("tip", "asean"))
 _SECTORAL = re.compile(r"(?:asb|asean sectoral body|(?P<many>asbs|asean sectoral bodies))$")
 _FEW = 2
@@ -61,6 +62,9 @@ def names_of(register: Register) -> dict[str, str]:
     for term in (*register.glossary, *register.expansions):
         if not term.term.isupper() and "-" not in term.term:
             continue
+        if not _is_name(term.definition.text):
+            found.setdefault(fold(term.term), key_of(term.term))
+            continue
         said = fold(term.term)
         full = _SPACED.sub(" ", fold(term.definition.text))
         for name in (said, full, full.removeprefix("asean "), said.removeprefix("asean ")):
@@ -73,6 +77,12 @@ def names_of(register: Register) -> dict[str, str]:
     found |= {part: key for part, key in _shortened(found).items() if part not in found}
     found |= {said: key for said, key in _bodies(found) if said not in found}
     return {one: key for one, key in found.items() if key and key not in _WHOLE_FIELD}
+
+
+def _is_name(definition: str) -> bool:
+    """Whether a definition only spells a name out, in capitals, and tells nothing of it."""
+    words = (one for one in definition.split() if one not in _SMALL)
+    return sum(one[0].islower() for one in words) <= _FEW
 
 
 def _bodies(names: dict[str, str]) -> Iterator[tuple[str, str]]:

@@ -29,6 +29,11 @@ _DECLARED = re.compile(
     r"where|when|why|if|for|in|the same|no\b|yes\b)|(?:and |but )?(?:they|it|he|she|that|this) )"
     r"[^?!.;]+\?$"
 )
+_AFTER_MANY = re.compile(r"\bafter (?:the )?(?P<many>[a-z]+) (?=[a-z])")
+_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d{4}\b)"
+    r"|(?<=\d )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?! \d{4}\b)"
+)
 _FIRST_WORD = re.compile(r"[a-z']+")
 
 
@@ -72,6 +77,37 @@ class StatementReader:
             if statement is not None:
                 yield statement
 
+    def _within_time(self, text: str) -> str:
+        """Return a text in which "by" the last year of the plan is "within the time frame"."""
+        years = re.findall(r"\b\d{4}\b", self.tokenizer.register.title.text)
+        last = (
+            rf"\bby (?:the )?(?:very )?(?:end of )?(?:{years[-1]}|(?:the|this) plan)$"
+            if years
+            else r"$^"
+        )
+        return re.sub(last, "within the time frame", text)
+
+    def _with_months(self, text: str) -> str:
+        """Return a text with the months of its dates in full: "21 Nov 2015"."""
+        months = {month[:3]: month for month in self.words.months}
+        return _MONTH.sub(lambda match: months.get(match[0][:3], match[0]), text)
+
+    def _nth(self, match: re.Match[str]) -> str:
+        """Return "after the sixth ratification" for one after six of them."""
+        count = self.words.counts.get(match["many"])
+        nth = {self.words.counts[one]: one for one in self.words.ordinals}
+        return f"after the {nth[count]} " if count in nth else match[0]
+
+    def is_asked(self, meaning: Meaning) -> bool:
+        """Whether a question puts a statement to the test."""
+        text, checked = without_test(without_quotes(fold(meaning.text)).strip())
+        asked = checked or meaning.form is Form.YESNO or _is_declared(meaning.question)
+        return asked or self._begins_with_verb(text)
+
+    def _begins_with_verb(self, text: str) -> bool:
+        first = _FIRST_WORD.match(text)
+        return bool(first) and self.words.is_in(first[0], "auxiliaries")  # type: ignore[index]
+
     def _of_name(self, low: str) -> str:
         """Return a text whose subject is a deed after a name, with "of" between; else ""."""
         tokens = [one for one in self.tokenizer.read(low) if one.kind is not TokenKind.STOP]
@@ -89,13 +125,13 @@ class StatementReader:
 
     def _read(self, meaning: Meaning, low: str) -> Statement | None:
         text, checked = without_test(low)
-        first = _FIRST_WORD.match(text)
-        asks = bool(first) and self.words.is_in(first[0], "auxiliaries")  # type: ignore[index]
-        asked = checked or asks or meaning.form is Form.YESNO or _is_declared(meaning.question)
-        if not asked or _INNER_END.search(text):
+        asks = self._begins_with_verb(text)
+        if not self.is_asked(meaning) or _INNER_END.search(text):
             return None
         text = in_plain_words(text)
         text = _THE_ONES.sub("", _CLEFT.sub(r"\1 ", text))
+        text = self._within_time(text)
+        text = self._with_months(_AFTER_MANY.sub(self._nth, text))
         text = _HAS_TO_BE.sub("have to be established", text)
         text = _PLAN_IS.sub(r"\1 the plan \2", _TOOK_PLACE.sub("was held", text))
         tokens = self.tokenizer.read(text)

@@ -28,6 +28,7 @@ from tipassist.answer.ranking.entries import (
 )
 from tipassist.answer.ranking.matching import Entry, Matcher
 from tipassist.answer.ranking.placing import Placed
+from tipassist.answer.undecided.also_in_sections import with_sections
 from tipassist.answer.undecided.deciding import Ending, EndingModel
 from tipassist.answer.undecided.deeds_told import told_of_deed
 from tipassist.answer.undecided.ending_rules import sure_ending, tells_of_others
@@ -206,7 +207,8 @@ class OpenAnswerer:
             asked, table = replace(asked, form=Form.LIST), found.table
         rows = compose_topic(asked, self.register, found.terms, table, unknown)
         rows = with_rows_elsewhere(meaning, found, rows, self.register)
-        return rows and told_by_heading(rows, meaning, found, self.register)
+        rows = rows and told_by_heading(rows, meaning, found, self.register)
+        return rows and with_sections(rows, meaning, found, self.register)
 
     def _unless_unknown(self, meaning: Meaning, found: Findings) -> Meaning:
         """Ask no yes or no where the plan has not all of what is asked: "child soldiers"."""

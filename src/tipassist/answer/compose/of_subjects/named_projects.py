@@ -52,6 +52,11 @@ _DENIED_BEHIND = re.compile(
     r"|included|mentioned|there|planned|foreseen|present|written)\b"
     r"|(?:^\s*|\b(?:is|are) (?:it )?)(?:missing|absent|lacking|left out)\b"
 )
+_NOT_BY = re.compile(
+    r"(?:\bnot|\bnever|n[’']t)(?: \w+){0,2}? "
+    r"(?:led|run|\w+ed) (?:by|with|under|to)(?: the)? $"
+)
+_DOES_NOT = re.compile(r" (?:(?:do|does|did|is|are|was|were)(?: not|n[’']t)|never|not)\b")
 _SEVERAL_ROWS = re.compile(
     r"\b(?:more than (?:one|once|1)|(?:at least|in) two|twice|several) ?"
     r"(?:activit|rows?\b|lines?\b|\W*$)"
@@ -102,6 +107,8 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     denied = bool(rows or meaning.named) and _is_denied(meaning, name)
     if denied:
         return _without(meaning, name, rows, register)
+    if not rows and _leaves_out(meaning):
+        return _of_no_others(meaning, name, register)
     if not rows and meaning.places and not (meaning.outside or meaning.named):
         return _standing_elsewhere(meaning, name, register)
     if _ALONE.search(fold(meaning.text)):
@@ -134,10 +141,28 @@ def _rows(
 
 def _is_theirs(meaning: Meaning, activity: Activity) -> bool:
     """Whether an activity has a body asked for, where one is, in a role asked for."""
-    roles = meaning.relation.roles
-    return not meaning.named or any(
-        body in activity.named(role) for body in meaning.named for role in roles
+    bodies, roles = _bodies_asked(meaning), meaning.relation.roles
+    names = any(body in activity.named(role) for body in bodies for role in roles)
+    return not bodies or names != _leaves_out(meaning)
+
+
+def _bodies_asked(meaning: Meaning) -> tuple[str, ...]:
+    """Return the bodies asked for; those excluded where no others are."""
+    return tuple(meaning.named or meaning.excluded_bodies)
+
+
+def _leaves_out(meaning: Meaning) -> bool:
+    """Whether the bodies asked for must not have their role: "aren't led by SOMTC"."""
+    text, named = fold(meaning.text), meaning.named
+    spans = [(one.start, one.end) for one in meaning.bodies if one.body in named]
+    return bool(not named and meaning.excluded_bodies) or any(
+        _NOT_BY.search(text[:start]) or _DOES_NOT.match(text[end:]) for start, end in spans
     )
+
+
+def _held(meaning: Meaning) -> Holds:
+    """Return the role of the bodies asked for, as a condition on rows."""
+    return Holds(_bodies_asked(meaning), meaning.relation.roles, negated=_leaves_out(meaning))
 
 
 def names_project_before(meaning: Meaning, register: Register) -> bool:
@@ -229,7 +254,9 @@ def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -
         yes = "No. "
     verb = "lists" if len(codes) == 1 else "list"
     text = f"{yes}{plural(len(codes), 'activity')}{where_words(meaning)} "
-    if meaning.named:
+    if _leaves_out(meaning):
+        text += f"that {condition_words(_held(meaning), len(codes))} "
+    elif meaning.named:
         text += f"that {'names' if len(codes) == 1 else 'name'} {listing(meaning.named)} "
     alone = _ALONE.search(fold(meaning.text))
     text += f"{verb} {'only' if alone else ''} a project with the ".replace("  ", " ")
@@ -260,6 +287,20 @@ def _standing_elsewhere(meaning: Meaning, name: str, register: Register) -> Draf
     return replace(answered([lead, *claims]), gives=True)
 
 
+def _of_no_others(meaning: Meaning, name: str, register: Register) -> Draft | None:
+    """Say that all rows with a project are of the bodies whose rows are left out."""
+    whole = replace(meaning, bodies=())
+    rows = _rows(whole, name, scoped(meaning, register))
+    if not rows:
+        return None
+    text = f"No activity{where_words(meaning)} that {condition_words(_held(meaning), 1)} lists a "
+    codes = dict.fromkeys(activity.code for activity, _ in rows)
+    text += f'project with the words "{name}"; it stands in {listing(codes)}.'
+    claims = [_row(activity, project) for activity, project in rows]
+    lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
+    return replace(answered([lead, *claims]), gives=True)
+
+
 def _without(
     meaning: Meaning, name: str, rows: list[tuple[Activity, Project]], register: Register
 ) -> Draft:
@@ -270,8 +311,7 @@ def _without(
     verb = "lists" if len(left) == 1 else "list"
     text = f"{len(left)} of the {plural(len(inside), 'activity')}{where_words(meaning)} "
     if meaning.named:
-        held = Holds(tuple(meaning.named), meaning.relation.roles)
-        text += f"that {condition_words(held, len(inside))} "
+        text += f"that {condition_words(_held(meaning), len(inside))} "
     text += f"{verb} no "
     text += f'project with the words "{name}"{": " if left else ""}'
     text += f"{listing(one.code for one in left)}."

@@ -45,6 +45,66 @@ _SAID = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)(?:at (?:a |the )?)?(?:minimum"
+            r"|(?:the )?least),? how (?P<often>often|frequently)\b(?P<what>[^?.!;]+)",
+            r"\g<opens>how \g<often>\g<what> at least",
+        ),
+        (
+            r"\b(?:which|what) date (?:do|should|shall|can|must|may) (?:i|we) (?:give|put|write"
+            r"|tell|print|quote|state|use|name|say)(?: (?:her|him|them|you|people|the \w+))? for "
+            r"(?=(?:the |its )?\w+(?:ment|tion|al|ing|ture)\b)",
+            "what is the date of ",
+        ),
+        (
+            r"\b(?P<asks>who|what|which|where|when|why|how) (?:(?:in )?the (?:hell|heck|devil|world"
+            r"|bloody hell)|on earth|the f\w*k)(?= )",
+            r"\g<asks>",
+        ),
+        (
+            r"^\W*(?:(?:oh|hey|listen|look)\W+)?you (?:[a-z]+ ){0,3}(?:machine|bot|robot|computer"
+            r"|thing|program|programme|software|assistant|idiot|moron|toy)\b\W+"
+            r"(?=\w+ \w+ \w+)(?!(?:are|is|can|will|do|that)\b)",
+            "",
+        ),
+        (
+            r"^\W*(?:i(?:'m| am) asking )?for the (?:second|third|fourth|fifth|last|tenth|umpteenth"
+            r"|hundredth|nth) time\W+(?=\w+ \w+ \w+)",
+            "",
+        ),
+        (
+            r"\b(?P<who>who(?:'s| is| are|se)?) (?P<title>(?:the )?(?-i:(?:[A-Z][a-z]+ ){2,}"
+            r"[A-Z][a-z]+)) (?:on|for) (?:(?:human )?trafficking(?: in persons)?|tip)(?=\W*$)",
+            r"\g<who> \g<title>",
+        ),
+        (
+            r"\b(?:as )?(?:the |an? |its |their |any )?(?:legal|official|formal|statutory"
+            r"|juridical) (?P<text>definition|meaning) (?P<of>of|for)\b",
+            r"the \g<text> \g<of>",
+        ),
+        (
+            rf"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)what (?:is|does {PLAN}(?: itself)? "
+            r"(?:give|offer|use|have)(?: (?:us|as|for))*) (?:the |its )?definition (?:of|for) "
+            r"(?P<what>[^?.!;,:]{3,60}?)(?: in (?:the|this) (?:work )?plan)?\W*$",
+            r"\g<opens>What does \g<what> mean in the plan?",
+        ),
+        (
+            r"^(?P<what>(?!(?:which|what|who|where|how|is|are|does|do)\b)[^?.!;:,]{3,50}?)"
+            r"(?: (?:is|are|was|were) (?:long )?(?:over|gone|past|finished|history))?"
+            r"(?:,| [-–—])? (?:(?:but|and|so) )?(?:is|are) (?:it|that|this|they|these) "
+            r"(?:(?:still|also|even|anywhere) )*(?:mentioned|named|covered|found|spoken of"
+            rf"|in (?:there|it|here))(?: in (?:{PLAN}|the document|the text))?,? (?:(?:and|or) )?"
+            r"(?:where|in (?:which|what) (?:places|parts|sections))\W*$",
+            r"Anything on \g<what> in the plan?",
+        ),
+        (
+            r"\b(?:we are|we're|i am|i'm|i represent|we represent|i work (?:for|with)|i speak for)"
+            r" (?:with |from )?(?:an? |the |our )?(?:organi[sz]ation|group|association|federation"
+            r"|union|network|society|charity|club|ngo) (?:of|for) (?P<who>[^?.!;,:]{3,50})[.,;!:]+ "
+            rf"(?:(?:so|and|now),? )?what(?:'s| is)? (?:there )?(?:in (?:it|{PLAN}) )?"
+            r"(?:is |that is |there )?(?:for|about) us\W*$",
+            r"Anything on \g<who> in the plan?",
+        ),
+        (
             r"\b(?:read|recite)(?: out| aloud)?(?: to)? (?P<whom>me|us)(?: out| aloud)? "
             r"(?=(?:(?:the|activity|row|code|line|outcome|item|programme) )*[a-z][. ]?\d+[. ]?\d)",
             r"show \g<whom> ",

@@ -36,6 +36,11 @@ _OLD_ONE = re.compile(
     re.IGNORECASE,
 )
 _FIRST = r"(?:previous|prior|earlier|former|preceding|old|older|last|first|original)"
+_ROWS_THAT_REFER = (
+    r"\b(?:which|what|how many|list|name|show|all|any)\b[^?.!;]{0,40}?\b(?:rows?|activit(?:y|ies)"
+    r"|lines?|entries)\b[^?.!;]{0,40}?\b(?:(?:points?|refers?|goe?s?|harks?|links?|trac(?:e|es)"
+    r"|leads?|pointing|referring|going) back to|refer(?:s|ring)? to|cit(?:e|es|ing))"
+)
 _NEW_ONE = re.compile(
     r"\b(?:this|the (?:new|current|present)) (?:(?:new|current|present) )?"
     r"(?:version|edition|plan)\b",
@@ -65,6 +70,8 @@ class EarlierPlan:
         """
         if not self.name:
             return text
+        if (cited := self._as_cited(text)) != text:
+            return cited
         if self.name.lower() in text.lower():
             return self._shortened.sub(self._name, text)
         before = _WHAT_BEFORE.sub(lambda _: f"what was the old {self.name}", text)
@@ -73,6 +80,22 @@ class EarlierPlan:
         said = self._in_place(self._shortened.sub(self._name, _SAID.sub(self._name, text)))
         beside = said == text and _NEW_ONE.search(text)
         return _OLD_ONE.sub(self._name, text) if beside else said
+
+    def _as_cited(self, text: str) -> str:
+        """Put the short name where it is asked which rows point back to the earlier plan."""
+        if not self.short:
+            return text
+        own, first = re.escape(self.name), re.escape(self.name.split()[0])
+        named = rf"(?:{own}|{first}(?: (?:tip|work))* plan|(?:work )?plan)"
+        years = r"(?:(?:from |of )?\(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)? )?"
+        old = rf"(?:(?:the|our|its) )?(?:(?P<old>{_FIRST}) )?{years}(?:(?P<too>{_FIRST}) )?"
+        pattern = rf"(?P<asks>{_ROWS_THAT_REFER}) {old}(?P<name>{named})\b(?! of\b)"
+
+        def cited(said: re.Match[str]) -> str:
+            older = said["old"] or said["too"] or first.lower() in said["name"].lower()
+            return f"{said['asks']} {self.short}" if older else said[0]
+
+        return re.sub(pattern, cited, text, flags=re.IGNORECASE)
 
     @property
     def _shortened(self) -> re.Pattern[str]:
