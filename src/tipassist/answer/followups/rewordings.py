@@ -127,6 +127,7 @@ from tipassist.answer.followups.of_lists.roles_joined import (
     with_role_joined,
 )
 from tipassist.answer.followups.of_lists.so_many import with_body_counted, with_roles_added
+from tipassist.answer.followups.passages.asked_there import with_asked_there
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
@@ -214,6 +215,7 @@ ANEW: Sequence[Rewording] = (
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_asked_there(asked.typed, asked.state, asked.own_body),
     lambda asked: with_what_follows(asked.typed, asked.state, asked.register),
     lambda asked: with_afterwards(asked.typed, asked.state, asked.register),
     lambda asked: with_helper_had(asked.meaning, asked.state),
