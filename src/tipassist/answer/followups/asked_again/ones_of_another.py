@@ -42,6 +42,9 @@ _HAS_ROLE = re.compile(
     rf"{_REALLY} (?:(?P<led>lead|co-?ordinate|run|head|leading|co-?ordinating)"
     rf"|(?P<helped>support|help|back|assist|supporting))(?: with)?{_REALLY}\W*"
 )
+_CORRECTS = re.compile(
+    r"\b(?:mistake|bad|error|oops|sorry|pardon|wrong|corrected|apologies|in fact|actually|really)\b"
+)
 _ROLES = ((_LED, Role.COORDINATING, "coordinated"), (_HELPED, Role.SUPPORTING, "supported"))
 
 
@@ -58,7 +61,7 @@ def with_ones_of_another(
     """
     last, text = state.last, fold(typed)
     said = next(((role, verb) for cue, role, verb in _ROLES if cue.match(text)), None)
-    has = _HAS_ROLE.fullmatch(text)
+    has = _HAS_ROLE.fullmatch(text) if _CORRECTS.search(text) else None
     if has is not None:
         said = _ROLES[0 if has["led"] else 1][1:]
     if last is None or said is None or len(meaning.named) != 1 or meaning.places:

@@ -30,7 +30,7 @@ _LEFT = re.compile(
     r"|back(?:ing)?|support(?:ing)?|help(?:ing)?|assist(?:ing)?|lead(?:ing)?|co-?ordinat(?:e|ing)"
     r"|named|listed|involved|part of|out))*(?=\s*(?:[,;:?.!–—-]|$))"
     r"|(?:(?:that|which) (?:(?:does|do|did|is|are|has|have)(?:n't|nt| not)|has none|lacks (?:it"
-    r"|them|one))|(?:with|having) none)(?=\s*(?:[,;:?.!–—-]|$))|without (?:it|them|any)))(?!\w)",
+    r"|them|one))|(?:with|having) none)(?=\s*[,;:–—-]\s*\w)|without (?:it|them)))(?!\w)",
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(
