@@ -83,7 +83,7 @@ def test_the_one_that_is_left_is_asked_about(assistant: Assistant, asked: str) -
     [
         "my mistake, which ones does SLOM lead, in fact?",
         "Ah, sorry. Which rows does SLOM actually coordinate?",
-        "oops, which ones does SLOM lead then?",
+        "hm, which ones does SLOM actually lead?",
     ],
 )
 def test_a_body_that_leads_none_of_them_is_asked_anew(assistant: Assistant, asked: str) -> None:
