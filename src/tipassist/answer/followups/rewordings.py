@@ -15,6 +15,7 @@ from tipassist.answer.followups.asked_again.another_one import (
     with_same_of,
     with_same_source,
     with_same_too,
+    with_source_given,
     with_their_other,
 )
 from tipassist.answer.followups.asked_again.another_row import with_another_row
@@ -47,6 +48,7 @@ from tipassist.answer.followups.asked_again.other_rows import with_other_rows
 from tipassist.answer.followups.asked_again.place_first import with_place_first
 from tipassist.answer.followups.asked_again.same_breakdown import (
     with_largest_named,
+    with_rows_parted,
     with_same_breakdown,
 )
 from tipassist.answer.followups.asked_again.single_one import with_single_one
@@ -71,7 +73,11 @@ from tipassist.answer.followups.meant.asked_before import (
     with_row_citing,
 )
 from tipassist.answer.followups.meant.both_of_us import with_both_of_us
-from tipassist.answer.followups.meant.defined import with_glossary_looked_in, with_likened
+from tipassist.answer.followups.meant.defined import (
+    with_body_looked_up,
+    with_glossary_looked_in,
+    with_likened,
+)
 from tipassist.answer.followups.meant.dislocated import with_body_inside, with_name_inside
 from tipassist.answer.followups.meant.parents import with_parent
 from tipassist.answer.followups.meant.position import with_row_at
@@ -90,6 +96,12 @@ from tipassist.answer.followups.meant.referring import (
 from tipassist.answer.followups.meant.singles import with_singles
 from tipassist.answer.followups.meant.their_subjects import with_their_subject
 from tipassist.answer.followups.meant.there import with_place, with_returned_place
+from tipassist.answer.followups.of_lists.bare_checks import (
+    with_all_of_body,
+    with_any_helped,
+    with_nothing_in_role,
+    with_ones_that_have,
+)
 from tipassist.answer.followups.of_lists.had_as import with_done_alone, with_helper_had
 from tipassist.answer.followups.of_lists.in_each import (
     with_helped_in_each,
@@ -115,10 +127,12 @@ from tipassist.answer.followups.of_lists.roles_joined import (
     with_role_joined,
 )
 from tipassist.answer.followups.of_lists.so_many import with_body_counted, with_roles_added
+from tipassist.answer.followups.passages.asked_there import with_asked_there
 from tipassist.answer.followups.passages.counted_by import with_indicators_counting
 from tipassist.answer.followups.passages.entailed import (
     with_all_in_role,
     with_all_there_too,
+    with_duties_counted,
     with_role_entailed,
     with_roles_in_each,
 )
@@ -179,6 +193,10 @@ ANEW: Sequence[Rewording] = (
     lambda asked: with_inside_named(asked.typed, asked.state),
     lambda asked: with_left_out_there(asked.typed, asked.state),
     lambda asked: with_put_back(asked.typed, asked.state, asked.read),
+    lambda asked: with_all_of_body(asked.meaning, asked.typed, asked.state),
+    lambda asked: with_any_helped(asked.typed, asked.state),
+    lambda asked: with_ones_that_have(asked.typed, asked.state),
+    lambda asked: with_nothing_in_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_there(asked.typed, asked.state, asked.register),
     lambda asked: with_ones_having(asked.typed, asked.state, asked.register),
     lambda asked: with_added_body(asked.typed, asked.state, asked.register),
@@ -197,6 +215,7 @@ ANEW: Sequence[Rewording] = (
 
 IN_FULL: Sequence[Rewording] = (
     *ANEW,
+    lambda asked: with_asked_there(asked.typed, asked.state, asked.own_body),
     lambda asked: with_what_follows(asked.typed, asked.state, asked.register),
     lambda asked: with_afterwards(asked.typed, asked.state, asked.register),
     lambda asked: with_helper_had(asked.meaning, asked.state),
@@ -207,6 +226,8 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_helped_in_each(asked.typed, asked.state),
     lambda asked: with_same_lead(asked.typed, asked.state),
     lambda asked: with_glossary_looked_in(asked.typed, asked.state),
+    lambda asked: with_body_looked_up(asked.typed, asked.state),
+    lambda asked: with_duties_counted(asked.typed, asked.state, asked.own_body),
     lambda asked: with_amount_named(asked.typed, asked.state),
     lambda asked: with_likened(asked.typed, asked.state, asked.register),
     lambda asked: _with_position_inside(asked),
@@ -248,6 +269,8 @@ IN_FULL: Sequence[Rewording] = (
     lambda asked: with_their_other(asked.typed, asked.state),
     lambda asked: with_rows_citing(asked.typed, asked.state),
     lambda asked: with_same_source(asked.typed, asked.state),
+    lambda asked: with_rows_parted(asked.typed, asked.state, asked.words),
+    lambda asked: with_source_given(asked.typed, asked.state),
     lambda asked: with_item_lettered(asked.typed, asked.state, asked.register),
     lambda asked: with_item_about(asked.typed, asked.state, asked.register),
     lambda asked: with_places_dropped(asked.typed, asked.words),

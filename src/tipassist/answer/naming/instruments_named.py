@@ -238,7 +238,8 @@ def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
 def ways_to_name(name: str) -> Iterable[str]:
     """Yield patterns for how a document is called, by the name that the plan prints.
 
-    A plan of a country goes by the country alone; one of a body does not: "ACWC" is the body.
+    A plan of a country goes by the country, with its year or alone; one of a body does not: "ACWC"
+    is the body.
     """
     words = fold(name).split()
     yield rf"(?<![\w-]){re.escape(fold(name))}(?![\w-])"
@@ -248,6 +249,9 @@ def ways_to_name(name: str) -> Iterable[str]:
         yield r"(?<![\w-])" + r"\s+".join(re.escape(word) for word in bare) + r"(?![\w-])"
     plan = [word for word in bare if word not in ("tip", "wp")]
     if len(plan) < len(bare) and plan:
+        for year in years if not _is_of_body(name) else ():
+            after = r"(?![\w-]|\s+(?:tip|national|anti-trafficking|wp|work|plan|activit))"
+            yield rf"(?<![\w-]){re.escape(plan[0])}(?:'s)?\s+{year}{after}"
         tail = r"(?:'s)?(?:\s+(?:own\s+)?(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
         tail += r"(?:wp|work\s*plan|plan|activit\w+))" + ("" if _is_of_body(name) else "?")
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"

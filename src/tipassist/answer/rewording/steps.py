@@ -79,7 +79,7 @@ from tipassist.answer.rewording.of_places.neither_place import (
     with_nothing_there,
 )
 from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
-from tipassist.answer.rewording.of_places.only_there import with_only_there
+from tipassist.answer.rewording.of_places.only_there import with_field_bounded, with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
 from tipassist.answer.rewording.of_rows.most_claimed import with_most_claimed
 from tipassist.answer.rewording.of_rows.names_beside import with_names_beside, with_several_on_one
@@ -207,7 +207,13 @@ PLAIN: Sequence[PlainStep] = (
         with_meaning_asked,
         with_names_asked,
     ),
-    *_found(without_expectations, without_lead_in, without_share_told, of_others_there),
+    *_found(
+        with_field_bounded,
+        without_expectations,
+        without_lead_in,
+        without_share_told,
+        of_others_there,
+    ),
     lambda text, known: with_numbered_pillars(text, known.letters),
     *_bare(with_counts_apart),
     lambda text, known: with_others_named(text, known.letters),

@@ -199,7 +199,7 @@ class Resolver:
         """Read a question that goes back to an earlier turn, points to one, or is read as it is."""
         typed, state, own_body = asked.typed, asked.state, asked.own_body
         question = asked.meaning.question
-        returned = with_returned(typed, state, self.body_named, self.read)
+        returned = with_returned(typed, state, self.register, self.body_named, self.read)
         if returned is not None and not returned[0]:
             return replace(asked.meaning, cues=asked.meaning.cues | {WHICH_ONE})
         if returned is not None:

@@ -91,6 +91,20 @@ _SAME_SOURCE = re.compile(
     r"|(?:that|this)(?: (?:very |same )*(?:one|source|item|reference|document|text|entry))?|it)"
     r"(?:,? (?:too|as well|also))?[ ?.!]*"
 )
+_SOURCE = (
+    r"(?P<{0}>(?:(?:legal|official|exact|printed) )?(?:source|basis|authority|reference|footnote"
+    r"|article"
+    r"|provision))s?"
+)
+_PLAN = r"(?:it|they|the (?:work )?plan|the (?:text|document|paper))"
+_GIVES = r"(?:gives?|names?|cites?|quotes?|states?|prints?|has|have|shows?|offers?|provides?)"
+_OF_THAT = r"(?:for|behind|of|under|about) (?P<{0}>that|it|this|them|those)"
+_SOURCE_GIVEN = re.compile(
+    rf"{_GOES_ON}(?:what(?:'s| is| are|s)? (?:the|its|their) {_SOURCE.format('told')}"
+    rf"(?: (?:that|which))? {_PLAN} {_GIVES} {_OF_THAT.format('of_told')}"
+    rf"|(?:what|which) {_SOURCE.format('asked')} (?:does|do) {_PLAN} {_GIVES}"
+    rf" {_OF_THAT.format('of_asked')})[ ?.!]*"
+)
 _IN_WHICH = re.compile(
     r"(?:(?:and|so|ok|okay|then)\b,? ?)*(?:in |under |by )?(?:which|what) (?:rows?|activit(?:y|ies)"
     r"|ones?|codes?)(?: (?:there|then|exactly|of it|is it|are (?:they|those)|is that))*[ ?.!]*"
@@ -226,6 +240,20 @@ def with_same_source(typed: str, state: State) -> str | None:
     of_source = last.meaning.column is Column.REFERENCES or "talk:source" in last.meaning.cues
     asks = found["asks"].replace("others", "other activities")
     return f"{asks} cite the same paragraph?" if of_source else None
+
+
+def with_source_given(typed: str, state: State) -> str | None:
+    """Return "what is the legal source it gives for that?" without the plan, which is not meant.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+    """
+    found = _SOURCE_GIVEN.fullmatch(" ".join(fold(typed).split()))
+    if found is None or state.last is None:
+        return None
+    source, of = found["told"] or found["asked"], found["of_told"] or found["of_asked"]
+    return f"What is the {source} for {of}?"
 
 
 def _other_row(text: str, state: State, register: Register, row: Locator) -> Locator | None:

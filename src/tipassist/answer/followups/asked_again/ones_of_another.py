@@ -31,6 +31,20 @@ _VERBS = {
     Relation.SUPPORTS: "does {} support",
     Relation.RELEVANT: "name {} as relevant",
 }
+_OOPS = (
+    r"(?:(?:and|now|so|ok|okay|no|well|hm+|ah|oh|oops|sorry|pardon|wait|right|my (?:bad|mistake"
+    r"|error)"
+    r"|(?:that was )?(?:my|a) mistake|i was wrong|i stand corrected|apologies)\b[,.:;!… -]*)*"
+)
+_REALLY = r"(?:,? (?:in fact|then|actually|really|instead|in truth|in reality))*"
+_HAS_ROLE = re.compile(
+    rf"\W*{_OOPS}(?:which|what)(?: ones?| rows?| activit(?:y|ies)| lines?)? (?:does|do|is) [\w-]+"
+    rf"{_REALLY} (?:(?P<led>lead|co-?ordinate|run|head|leading|co-?ordinating)"
+    rf"|(?P<helped>support|help|back|assist|supporting))(?: with)?{_REALLY}\W*"
+)
+_CORRECTS = re.compile(
+    r"\b(?:mistake|bad|error|oops|sorry|pardon|wrong|corrected|apologies|in fact|actually|really)\b"
+)
 _ROLES = ((_LED, Role.COORDINATING, "coordinated"), (_HELPED, Role.SUPPORTING, "supported"))
 
 
@@ -47,7 +61,12 @@ def with_ones_of_another(
     """
     last, text = state.last, fold(typed)
     said = next(((role, verb) for cue, role, verb in _ROLES if cue.match(text)), None)
-    if last is None or said is None or len(meaning.named) != 1 or meaning.places or meaning.topic:
+    has = _HAS_ROLE.fullmatch(text) if _CORRECTS.search(text) else None
+    if has is not None:
+        said = _ROLES[0 if has["led"] else 1][1:]
+    if last is None or said is None or len(meaning.named) != 1 or meaning.places:
+        return None
+    if meaning.topic and has is None:
         return None
     role, verb = said
     listed = [one for one in last.items or last.meaning.places if one.kind is LocatorKind.ACTIVITY]

@@ -5,9 +5,11 @@ After one the ends are asked for: "so the largest is which one, and what's it ca
 
 import re
 
-from tipassist.answer.followups.leaning import scopes_in
-from tipassist.answer.language.phrasing import place_name
+from tipassist.answer.followups.leaning import activities_in, scopes_in
+from tipassist.answer.language.phrasing import listing, place_name
+from tipassist.answer.language.pointing import PointingWords
 from tipassist.answer.language.words import fold
+from tipassist.answer.meaning import Intent
 from tipassist.answer.turns import State
 
 _KIND = (
@@ -28,6 +30,7 @@ _SAME = (
     re.compile(rf"{_LEADS}(?:for )?(?:the )?{_UNIT},? (?:the |that )?same {_KIND}{_ENDS}"),
     re.compile(rf"{_LEADS}(?:the |that )?{_KIND} (?:for|of) (?:the )?{_UNIT},? too{_ENDS}"),
 )
+_SCOPES = ("pillar", "outcome")
 _MAINLY = r"(?:mostly|mainly|chiefly|above all|for the most part)"
 _MOSTLY = re.compile(
     rf"(?=.*\b{_MAINLY}\b){_LEADS}(?:(?:{_MAINLY}|in|under|from|are|they|those|these) )*"
@@ -72,6 +75,26 @@ def with_largest_named(typed: str, state: State) -> str | None:
         return None
     turned = found["first"] or found["called"]
     return f"And which one is the {found['first'] or found['last']}?" if turned else None
+
+
+def with_rows_parted(typed: str, state: State, words: PointingWords) -> str | None:
+    """Return "per pillar?" after rows that cite something, or speak of it, as where those lie.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        words: The word lists of follow-up questions.
+    """
+    last = state.last
+    per = words.asks["per"].fullmatch(words.read(typed).rest.strip(" ?.!"))
+    if per is None or last is None or per[1] not in _SCOPES:
+        return None
+    base = last.meaning
+    names = listing((*map(str, base.instruments), *base.instrument_names))
+    if base.intent is Intent.REFERENCE and names and not (base.places or base.outside):
+        return f"How many activities in each {per[1]} refer to {names}?"
+    listed = base.intent is Intent.TOPIC and len(activities_in(last.items)) > 1
+    return f"In which {per[1]}s are those?" if listed else None
 
 
 def with_same_breakdown(typed: str, state: State) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.language.counted_ones import ORDINALS
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import ASKED_THERE, NAMED_THERE, Intent, Meaning
 from tipassist.answer.rewording.of_bodies.likened import ALIKE, APART, CONFUSED, ENDS, asked_apart
@@ -43,6 +44,24 @@ _IN_LIST = re.compile(
     r"(?:explained |listed |defined |included )?(?:in|on) "
     r"(?:there|it|(?:that|this|the)(?: same)? (?:list|table|page|glossary))"
     r"(?:,? (?:too|as well|also|then))*[\s?.!]*"
+)
+_LIST = (
+    r"(?:(?:the|that|their|its) )?(?:(?:plan's )?(?:list|table|page"
+    r"|section) of (?:the )?(?:abbreviations"
+    r"|acronyms|terms|definitions|names)|glossary|(?:abbreviations?|acronyms?)(?: (?:list|table"
+    r"|page)))"
+)
+_BODY_LOOKED_UP = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay|then)\b,? )*(?:is|are) (?:the )?(?P<at>first|second|third|last)"
+    r"(?: (?:one|body|asb|name))?(?: of (?:those|these|them|the)(?: (?:two|three|four))?"
+    r"(?: (?:bodies|names|asbs))?)?(?: (?:also|even|ever|too))* (?:"
+    r"(?:(?:spel(?:led|t)|written) out|explained|defined|listed|given|named|there)(?: (?:in"
+    rf"|on) {_LIST})?"
+    rf"|(?:in|on) {_LIST})"
+    r"(?:,? (?:too|as well|at all|then|anywhere))*"
+    r"(?:[\s?.!,;–-]+(?:because |but |as )?(?:i|we) (?:can't|cannot|can not|could not|couldn't"
+    r"|don't"
+    r"|do not|didn't) (?:find|see|spot) (?:it|one|that|them)(?: (?:there|anywhere))?)?[\s?.!]*"
 )
 _ROWS = ("activities", "projects", "indicators", "examples", "outcomes")
 
@@ -108,6 +127,21 @@ def with_glossary_looked_in(typed: str, state: State) -> str | None:
     if not told or any(one.kind is not LocatorKind.GLOSSARY for one in last.cited):
         return None
     return f"Is {name} in the glossary?"
+
+
+def with_body_looked_up(typed: str, state: State) -> str | None:
+    """Return "is the first of those two spelled out?" as asked of that body in the glossary.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it; the last one told several bodies.
+    """
+    found, last = _BODY_LOOKED_UP.fullmatch(" ".join(fold(typed).split())), state.last
+    if found is None or last is None or len(last.bodies) < 2:
+        return None
+    at = ORDINALS[found["at"]]
+    body = last.bodies[at - 1 if at > 0 else at] if at <= len(last.bodies) else None
+    return f"Is {body} in the list of abbreviations?" if body else None
 
 
 def before_explained(typed: str, state: State, read: Read) -> State:

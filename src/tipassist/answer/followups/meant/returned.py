@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from tipassist.answer.followups.leaning import Read
+from tipassist.answer.followups.meant.there import with_returned_heading
 from tipassist.answer.followups.of_lists.one_of_list import with_ones_of_list
 from tipassist.answer.followups.of_lists.so_many import with_so_many
 from tipassist.answer.followups.of_lists.those_elsewhere import with_those_elsewhere
@@ -11,6 +12,7 @@ from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import OF_LIST, Intent, Meaning
 from tipassist.answer.turns import State, Turn
 from tipassist.locators import CODE_KINDS, LocatorKind
+from tipassist.register.model import Register
 
 _OPENS = (
     r"(?:(?:and|ok|okay|so|now|then|but|right|sorry|well|please|can we|could we|can you|let me|"
@@ -98,7 +100,11 @@ _IN_ALL = re.compile(
 
 
 def with_returned(
-    typed: str, state: State, body_named: Callable[[str], str | None], read: Read
+    typed: str,
+    state: State,
+    register: Register,
+    body_named: Callable[[str], str | None],
+    read: Read,
 ) -> tuple[tuple[str, ...], State] | None:
     """Return what is asked after "back to …", and the talk up to where that was spoken of.
 
@@ -108,6 +114,7 @@ def with_returned(
     Args:
         typed: The question without its typos.
         state: The turns before it.
+        register: The plan; an item of its sections that is headed so is gone back to.
         body_named: Names the one body that words name, or None.
         read: Reads a question that stands by itself.
 
@@ -142,7 +149,8 @@ def with_returned(
     if listed is not None:
         return _asked_of_list(asked), State(state.turns[: listed + 1])
     if body is None and not rows:
-        return None
+        headed = with_returned_heading(typed, register)
+        return ((headed,), State(())) if headed else None
     turns = state.turns
     spoken = (at for at in range(len(turns) - 1, -1, -1) if _is_of(turns[at], body))
     at = next(spoken, None)

@@ -33,9 +33,23 @@ _BACK = re.compile(
     r"(?P<asked>.+)",
     re.IGNORECASE,
 )
+_BACK_TO_NAME = re.compile(
+    r"(?:(?:and|ok|okay|so|now|then|but|right|sorry|well),? )*(?:(?:let'?s )?(?:go|going|get"
+    r"|getting|"
+    r"turn|turning|come|coming) )?(?:back|return\w*) (?:to|on) (?:the )?(?P<name>[^,:;?!]{3,60}?)"
+    r"(?: (?:principle|idea|concept|heading|item|again|now|then|please))*(?:\s*[,:;]\s*"
+    r"|\s+[-–]+\s+)"
+    r"(?P<asked>.+)",
+    re.IGNORECASE,
+)
 _ONES = re.compile(
     r"^(?P<asks>which|what)(?: ones?)?(?= (?:have|has|name|is|are|do|does|with)\b)", re.I
 )
+_SOURCE = re.compile(
+    r"\b(?:foot-?notes?|articles?|paragraphs?|sources?|basis|come from|rests? on)\b"
+)
+_WORD = re.compile(r"[a-z0-9]+")
+_SMALL = frozenset({"the", "of", "a", "an", "and", "in", "on", "for", "to"})
 _RANKED = (Form.MOST, Form.LEAST)
 
 
@@ -90,6 +104,30 @@ def with_returned_place(typed: str, register: Register) -> str | None:
         if pattern.search(asked):
             return pattern.sub(put, asked, count=1)
     return f"{asked.rstrip(' ?.!')} {where}?"
+
+
+def with_returned_heading(typed: str, register: Register) -> str | None:
+    """Return "going back to do no harm: which footnote is it?" as asked of the item of that name.
+
+    Args:
+        typed: The question without its typos.
+        register: The plan.
+
+    Returns:
+        The words of the question, a footnote's as what is behind the item; None when no item of the
+        sections is headed so.
+    """
+    found = _BACK_TO_NAME.match(typed)
+    if found is None:
+        return None
+    name = set(_WORD.findall(fold(found["name"]))) - _SMALL
+    items = (one for one in register.section_parts() if one.is_item and one.heading)
+    headed = [one for one in items if name <= set(_WORD.findall(fold(one.heading or "")))]
+    if not name or len(headed) != 1:
+        return None
+    if _SOURCE.search(fold(found["asked"])):
+        return f"Which article is behind {headed[0].locator}?"
+    return f"{headed[0].heading}: {found['asked']}"
 
 
 def of_absent(leaning: Leaning, read: Read) -> Meaning | None:

@@ -24,6 +24,21 @@ _HELPED = re.compile(
     r"(?: (?:of )?(?:them|those|these|the (?:two|three|four|five|six)))?(?: (?:one|rows?|cases?))?)"
     r"(?:,? (?:then|too|at all|though))*[\s?.!]*"
 )
+_SOMEBODY = (
+    r"(?:(?:(?:some|any)(?:one|body)|an(?:y|other)? (?:bod(?:y|ies)|asbs?))(?: else)?"
+    r"|support(?:ers?)?|an?y? supporters?|any support)"
+)
+_HAVE_SOMEBODY = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|then|now)\b,? )*(?:do|does|has|have|did|is there|are there) "
+    r"(?P<rows>(?:n?either|any|one|both|all|each)(?: (?:one )?of (?:them|those|these|the (?:two"
+    r"|three"
+    r"|four|five|six)))?(?: (?:ones?|rows?))?) (?:(?:have|has|had|get|gets|got"
+    r"|come with) (?:got )?)?"
+    rf"(?:{_SOMEBODY} (?:(?:who|that|which|is|are) )*"
+    r"(?:support|help|back|assist)(?:ing|s)?(?: (?:it|them|there|out))?"
+    rf"|{_SOMEBODY} (?:as (?:an? )?support(?:er|ing body)?|in support|on support)(?: there)?)"
+    r"(?:,? (?:then|too|at all|though))*[\s?.!]*"
+)
 _NAME = r"(?!(?:we|they|it|that|this|who|which|what|one|the|there|anyone|someone|always)\b)[\w-]+"
 _CLEFT = r"(?:(?:it|that) is|it's|that's|is (?:it|that)|(?:does|is) )? ?(?:always )?"
 _EVERY_TIME = r"(?:(?:every|each)(?: single)? time|in (?:each|every)(?: single)? case|always)"
@@ -61,11 +76,14 @@ def with_subject_in_all(meaning: Meaning, typed: str, state: State) -> str | Non
 def with_helped_in_each(typed: str, state: State) -> str | None:
     """Return "do we get a supporter on either?" as whether any of the rows told has one.
 
+    So is "does either have somebody supporting?".
+
     Args:
         typed: The question without its typos.
         state: The turns before it.
     """
-    found = _HELPED.fullmatch(fold(typed))
+    text = fold(typed)
+    found = _HELPED.fullmatch(text) or _HAVE_SOMEBODY.fullmatch(text)
     rows = _rows(found["rows"], state) if found is not None else ""
     if found is None or not rows:
         return None

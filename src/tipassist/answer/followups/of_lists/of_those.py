@@ -43,6 +43,14 @@ _OF_THEIRS = re.compile(
     r"(?: ones?)? of) (?:theirs|hers)(?= )(?! (?:is|are) (?:also|too)\b| also\b|[^?.!]*\btoo\b)",
     re.IGNORECASE,
 )
+_LEFT_THAT = re.compile(
+    r"\W*(?:(?:and|so|but|ok|okay|then|now)[, ]+)*(?:what(?:'s|s| is)?|which(?: ones?)?(?: is"
+    r"| are)?"
+    r"|anything|any) (?:(?:still|then|now) )?(?:left|remaining|remains?)(?: over)?"
+    r"(?: of (?:those|them|these))? (?:(?:that|which) )?(?:do |does )?(?P<has>(?:has|have|names?"
+    r"|lists?|is|are|with|without)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ITS = re.compile(r"\b(?:do|does) (?:it|they|we|i)\b", re.IGNORECASE)
 _ROWS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME)
 _MANY = 2
@@ -90,6 +98,9 @@ def _in_plain_words(state: State, typed: str) -> str | None:
     theirs = _OF_THEIRS.match(typed)
     if theirs is not None and state.last is not None and _are_of_body(state.last):
         return f"{theirs['asks']} those{typed[theirs.end() :]}"
+    left = _LEFT_THAT.fullmatch(typed)
+    if left is not None and state.last is not None and len(state.last.items) >= _MANY:
+        return f"Which of those {re.sub('^has', 'have', left['has'], flags=re.IGNORECASE)}"
     ones = _ONES_THERE.match(typed)
     if ones is None or state.last is None or len(state.last.items) < _MANY:
         return None

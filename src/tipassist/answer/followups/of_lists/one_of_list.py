@@ -28,7 +28,9 @@ _LEFT = re.compile(
     r"(?: over| out)?|(?:that |which |where |(?:in|on|for|at|with) which )?(?P<who>it|they|we) "
     r"(?:doesn't|does not|don't|do not|isn't|is not|aren't|are not)(?: (?:in|on|at|there|there for"
     r"|back(?:ing)?|support(?:ing)?|help(?:ing)?|assist(?:ing)?|lead(?:ing)?|co-?ordinat(?:e|ing)"
-    r"|named|listed|involved|part of|out))*(?=\s*(?:[,;:?.!–—-]|$))|without (?:it|them)))(?!\w)",
+    r"|named|listed|involved|part of|out))*(?=\s*(?:[,;:?.!–—-]|$))"
+    r"|(?:(?:that|which) (?:(?:does|do|did|is|are|has|have)(?:n't|nt| not)|has none|lacks (?:it"
+    r"|them|one))|(?:with|having) none)(?=\s*[,;:–—-]\s*\w)|without (?:it|them)))(?!\w)",
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(

@@ -35,6 +35,21 @@ _ASKED = re.compile(
     r"(?: (?:is it|does it have|do they have|do we have))? (?:in|on|for) (?:which|what)"
     r"(?: (?:one|row|activity))?(?: then)?[ ?.!]*"
 )
+_DUTIES = r"(?:duties|tasks|obligations|responsibilities|jobs|burdens?|work)"
+_SUCH = rf"(?:(?:all )?(?:of )?(?:these|those|such|the same|that|this)) {_DUTIES}"
+_ROWS = r"(?:activit(?:y types|ies)|rows|lines|codes)"
+_DUTIES_COUNTED = re.compile(
+    r"\W*(?:(?:and|ok|okay|now|so|then|but)[, ]+)*(?:(?:for|in|on|over|across) )?how many "
+    rf"{_ROWS}(?:(?:,? (?:then|now))? (?:would|does|do|must|will"
+    r"|should) (?P<body>[\w-]+)(?: (?:then"
+    r"|have to|need to|now))* (?:carry|have|hold|bear|take on|shoulder|fulfil|perform|face|do)"
+    rf"(?: out)? {_SUCH}| (?:give|put|lay|impose|place) (?P<given>[\w-]+) {_SUCH})"
+    r"(?:,? (?:then|in all|overall))*\W*"
+)
+_OF_DUTIES = re.compile(
+    r"\b(?:(?P<leads>co-?ordinating|lead(?:ing)?)|supporting)(?: (?:asean|sectoral))* "
+    r"(?:asbs?|bod(?:y|ies)|ones?)\b"
+)
 _FEW, _MOST = 2, 12
 _PLACE = r"(?:(?:pillar|outcome) )?(?P<place{0}>[a-z](?:\.\d+)?)"
 _EVERYTHING = (
@@ -77,6 +92,26 @@ def with_role_entailed(typed: str, state: State) -> str | None:
     role = last.meaning.relation.role
     said = _BODIES.get(role) if role is not None and last.meaning.named else None
     return f"What must a {said} body do?" if said else None
+
+
+def with_duties_counted(typed: str, state: State, own_body: str | None) -> str | None:
+    """Return "for how many rows would ACWC carry these duties?" as asked for the role they are of.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it; one told the duties of coordinating or of supporting bodies.
+        own_body: The asker's own body, or None.
+    """
+    text = " ".join(fold(typed).split())
+    found = _DUTIES_COUNTED.fullmatch(text)
+    body = (found["body"] or found["given"]).upper() if found is not None else ""
+    body = own_body or state.speaks_for or "" if body in ("WE", "US", "I") else body
+    said = (_OF_DUTIES.search(fold(one.meaning.question)) for one in state.newest_first)
+    told = next(filter(None, said), None)
+    if found is None or not body or told is None:
+        return None
+    verb = "coordinate" if told["leads"] else "support"
+    return f"How many activities does {body} {verb}?"
 
 
 def with_roles_in_each(typed: str, state: State) -> str | None:

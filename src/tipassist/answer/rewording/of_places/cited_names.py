@@ -101,6 +101,17 @@ _ONE_OF_TWO = re.compile(
     re.IGNORECASE,
 )
 """Where one of several is, told of them all: "twice, once outside pillar B. Where?"."""
+_FILLED_CITING = re.compile(
+    r"(?P<rows>\b(?:which|what|how many)(?: of the)?(?: (?:coded|other))? "
+    r"(?:activit(?:y types|y|ies)|rows?|lines?))"
+    r"(?: (?:in|of|under|within) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?"
+    r" (?P<has>with|having|without|lacking|(?:that|which) (?:have|has|lacks?))"
+    r"(?P<none> no| not an?)?(?: (?:any|an?|some|at least one|one))? "
+    r"(?P<what>supporters?|(?:supporting|coordinating|lead) (?:bod(?:y|ies)|asbs?)|coordinators?"
+    r"|projects?|indicators?|examples?)"
+    rf"(?: (?:named|listed|also|still))* (?P<cites>(?:do )?{_CITES}\b)",
+)
+"""What rows have beside what they cite, before that: "which rows with a supporter cite it?"."""
 
 
 def with_cited_bounded(text: str) -> str:
@@ -114,6 +125,7 @@ def with_cited_bounded(text: str) -> str:
     if len(fold(text)) != len(text):
         return text
     text = _asked_of_notes(_ONE_OF_TWO.sub(r"\g<told>", text))
+    text = _with_both_conditions(text)
     if re.search(_CITES, fold(text)):
         text = _NO_SINGLE.sub(lambda one: " but " if one[0] == ", " else "without any ", text)
     without = _WITHOUT.search(fold(text))
@@ -144,6 +156,18 @@ def with_other_numbers(text: str, register: Register) -> str:
     told = next((one for one in parts if len(one) > 1 and fold(one[-1]) == number), ())
     others = sorted(one[-1] for one in parts if one[:-1] == told[:-1] and one != told and told)
     return f"Which activities refer to {' or '.join(others)}?" if others else text
+
+
+def _with_both_conditions(text: str) -> str:
+    """Return "which rows with a supporter cite it?" as asked for those that have both."""
+    found = _FILLED_CITING.search(fold(text))
+    if found is None:
+        return text
+    lacks = bool(found["none"]) or found["has"].startswith(("without", "lack"))
+    lacks = lacks or " lack" in found["has"]
+    rows = text[found.start() : found.start("has")].rstrip()
+    held = f"have {'no' if lacks else 'at least one'} {found['what'].removesuffix('s')}"
+    return f"{text[: found.start()]}{rows} {held} and {text[found.start('cites') :]}"
 
 
 def _asked_of_notes(text: str) -> str:

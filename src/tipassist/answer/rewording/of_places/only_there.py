@@ -3,6 +3,8 @@
 import re
 
 from tipassist.answer.language.words import fold
+from tipassist.answer.naming.slots import SlotFinder
+from tipassist.locators import LocatorKind
 
 _UNIT = r"(?:pillars?|outcomes?)"
 _CODE = r"[a-z](?:\.\d+)?(?!\w|\.\w)"
@@ -135,6 +137,15 @@ def _cited_there(text: str, low: str) -> str | None:
 
 _BASE = {"cites": "cite", "refers to": "refer to", "mentions": "mention", "quotes": "quote"}
 
+_MEANT = r"(?:(?:i (?:only )?mean(?:t)?|just|but|and|please|in|for|under|within|the|that is)[, ]+)*"
+_FIELD_ONLY = re.compile(
+    rf"(?<=\w)\s*[?.,;:–—-]+\s*{_MEANT}(?!support|co-?ordinat|lead)"
+    r"(?:(?P<field>[a-z]+(?: and [a-z]+| [a-z]+)?) only|only (?P<behind>[a-z]+(?: [a-z]+)?))"
+    r"(?:,? (?:please|pls|thanks|i mean))*\W*$",
+    re.IGNORECASE,
+)
+"""The field of a pillar that alone is meant, behind a question: "I mean prevention only"."""
+
 
 def with_only_there(text: str) -> str:
     """Return a question with "only in" a place for "in" it "and nowhere else".
@@ -179,3 +190,20 @@ def with_only_there(text: str) -> str:
     start, end = match.span("there")
     only = "" if match["before"] else "only "
     return text[:start] + only + text[start:end] + text[match.end("tail") :]
+
+
+def with_field_bounded(text: str, finder: SlotFinder) -> str:
+    """Return "rows on data? I mean prevention only" as asked of the pillar of that field.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds whether a pillar has that field.
+    """
+    found = _FIELD_ONLY.search(text)
+    if found is None:
+        return text
+    field = found["field"] or found["behind"]
+    named = finder.find(f"the {field} pillar", None).places
+    if len(named) != 1 or named[0].kind is not LocatorKind.PILLAR:
+        return text
+    return f"{text[: found.start()].rstrip()} in the {field} pillar?"

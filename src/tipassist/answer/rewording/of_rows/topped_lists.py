@@ -68,13 +68,21 @@ _RANKED = re.compile(
     r"(?:,? and how many (?:do|does|would) (?:they|it|each)(?: then)? have)?\s*[?.!]*\s*$"
 )
 """A ranking that somebody supposes, longest first, and what stands at one of its ends."""
+_CITING_PARTED = re.compile(
+    r"(?P<rows>\bhow many (?:activit(?:y types|ies)|rows|lines))"
+    r"(?P<cites> (?:do )?(?:cites?|quotes?|refers? to|points? to|references?|draws? on|rests? on)"
+    r" [^?.!;,:]+?),? (?:(?:split|broken down|counted|grouped|divided) )?(?:per|by|for each|in each"
+    r"|for every) (?P<level>pillar|outcome)s?(?=\s*(?:$|[?.!]))"
+)
+"""What is counted of the rows that cite something, told behind it: "… per pillar?"."""
 
 
 def with_groups_asked(text: str) -> str:
     """Return "is there an outcome with more activities than B.1?" as asked for those outcomes.
 
     Those that "are tied for the most" tie for them, and "suppose you ranked the outcomes by how
-    many rows they have, what would be at the top?" asks for those that have the most.
+    many rows they have, what would be at the top?" asks for those that have the most. "How many
+    rows cite it per pillar?" asks how many do in each.
 
     Args:
         text: The question, typos mended.
@@ -86,6 +94,11 @@ def with_groups_asked(text: str) -> str:
         rows = "activities" if ranked["rows"].startswith(("activit", "rows")) else ranked["rows"]
         most = "fewest" if ranked["end"] in ("bottom", "last") else "most"
         return f"which {ranked['units']} have the {most} {rows}?"
+    parted = _CITING_PARTED.search(low) if len(low) == len(text) else None
+    if parted is not None:
+        cites = text[slice(*parted.span("cites"))]
+        asked = f"{parted['rows']} in each {parted['level']}{cites}"
+        return text[: parted.start()] + asked + text[parted.end() :]
     match = _ANY_GROUP.search(low) if len(low) == len(text) else None
     if match is None:
         return text

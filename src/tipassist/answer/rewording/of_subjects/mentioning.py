@@ -145,6 +145,8 @@ def asked_of_own_rows(text: str, finder: SlotFinder) -> str:
     if finder.find(what, None).marks:
         return text
     owner = text[slice(*asked.span("of" if asked["of"] else "whose"))]
+    if asked["of"] and not finder.find(owner, None).marks:
+        return text  # "The list of abbreviations" is nobody's.
     rows = f"the rows of {owner}" if asked["of"] else f"{owner} rows"
     return f"{opens}{'do' if opens else 'Do'} any of {rows} mention {what}?"
 
