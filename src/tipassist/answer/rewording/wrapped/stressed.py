@@ -74,7 +74,7 @@ _NO_OTHER_ROLE = re.compile(
 """The one role that is asked for, and that the other is not."""
 _NUMBER_TOO = re.compile(
     r"(?P<mark>[.?!]|)[.?!,;–-]*\s+(?:a )?(?:yes/no|yes or no)"
-    r"(?:,? (?:and|plus|\+|with) (?:a |the )?(?:numbers?|counts?|figures?))?\s*[.?!]*$"
+    r"(?:,? (?:and|plus|\+|with) (?:a |the )?(?:numbers?|counts?|figures?))\s*[.?!]*$"
 )
 _OR_NOT = re.compile(r"(?P<there>\b(?:is|are|does|do)\b[^.?!;]*?),? or not(?: have| has)?(?=\W*$)")
 _STANDS_ALONE = re.compile(
