@@ -74,7 +74,7 @@ _NO_OTHER_ROLE = re.compile(
 """The one role that is asked for, and that the other is not."""
 _NUMBER_TOO = re.compile(
     r"(?P<mark>[.?!]|)[.?!,;–-]*\s+(?:a )?(?:yes/no|yes or no)"
-    r"(?:,? (?:and|plus|\+|with) (?:a |the )?(?:numbers?|counts?|figures?))\s*[.?!]*$"
+    r"(?P<number>,? (?:and|plus|\+|with) (?:a |the )?(?:numbers?|counts?|figures?))?\s*[.?!]*$"
 )
 _OR_NOT = re.compile(r"(?P<there>\b(?:is|are|does|do)\b[^.?!;]*?),? or not(?: have| has)?(?=\W*$)")
 _STANDS_ALONE = re.compile(
@@ -127,6 +127,11 @@ def _twice_named(match: re.Match[str]) -> str | None:
     return "" if again else None
 
 
+def _of_a_question(match: re.Match[str]) -> str | None:
+    """Leave "yes or no" after a statement, which it makes a question."""
+    return "mark" if match["number"] or match["mark"] == "?" else None
+
+
 def _one_role(match: re.Match[str]) -> str | None:
     """Keep the role asked for where the one that is not is another."""
     support = (match[key].startswith("support") for key in ("role", "other"))
@@ -142,7 +147,7 @@ _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...]
     (_NEXT_TO_IT, lambda _: "none"),
     (_ONLY_SUPPORTED, lambda _: "none"),
     (_NO_OTHER_ROLE, _one_role),
-    (_NUMBER_TOO, lambda _: "mark"),
+    (_NUMBER_TOO, _of_a_question),
     (_OR_NOT, lambda _: "there"),
     (_WHICH_ONE, lambda _: "which one"),
 )
