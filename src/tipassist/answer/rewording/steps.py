@@ -115,6 +115,7 @@ from tipassist.answer.rewording.told_first.judged_before import with_judged_in_p
 from tipassist.answer.rewording.told_first.labelled_rows import with_doubt_denied, without_label
 from tipassist.answer.rewording.told_first.named_before import with_named_before
 from tipassist.answer.rewording.told_first.named_two import with_no_third, with_two_named
+from tipassist.answer.rewording.told_first.offered import with_choice_asked
 from tipassist.answer.rewording.told_first.one_and_other import with_each_asked
 from tipassist.answer.rewording.told_first.rows_told_first import with_told_rows_asked
 from tipassist.answer.rewording.told_first.set_against import with_known_set_aside
@@ -212,6 +213,7 @@ PLAIN: Sequence[PlainStep] = (
         without_expectations,
         without_lead_in,
         without_share_told,
+        with_choice_asked,
         of_others_there,
     ),
     lambda text, known: with_numbered_pillars(text, known.letters),

@@ -168,6 +168,42 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             rf"(?P<other>(?:the )?[\w-]+(?: [\w-]+){{0,3}}?){_TAIL}",
             r"\g<one> and \g<other> jointly coordinate \g<code>\g<tail>",
         ),
+        (
+            r"\b(?:is|are) (?P<one>an?|any|another) (?P<who>support(?:ing (?:body|asb)|er)|helper) "
+            r"(?:named|listed|given|mentioned|printed|shown) (?:alongside|besides?|next to"
+            r"|together with|along with) (?=\w)",
+            r"is there \g<one> \g<who> beside ",
+        ),
+        (
+            r"(?P<rows>\bco-?ordinat\w*\b[^?!]*?)[,.;]+ (?:and |but )?(?:(?:nothing|none|no rows?"
+            r"|not (?:the )?(?:ones|rows|those)) (?:where|in which|that)|not where) (?:the )?[\w-]+"
+            r" (?:backs?|supports?|helps?) (?:an ?other|some other|a different|other) "
+            r"(?:leads?|bod(?:y|ies)|co-?ordinators?|asbs?)(?=\W*$)",
+            r"\g<rows>",
+        ),
+        (
+            r"(?P<rows>\b(?P<body>[\w-]+) (?:is named as |is named |is listed as |is )?"
+            r"(?:a |the )?support\w*\b[^?!]*?)[,.;]+ (?:and |but )?(?:nothing|none|no rows?) where "
+            r"(?:the )?(?P=body) supports?(?=\W*$)",
+            r"\g<rows>",
+        ),
+        (
+            r"^(?P<what>[^?!:]{4,100}?)\s*(?:[:,]|\s[-–—]) (?:(?:and|so) )?the (?:co-?ordinating "
+            r"(?:body|asb)|co-?ordinator|lead(?:ing body|er)?) (?:is|would be|being)"
+            r"\s*(?:…|\.{2,})?\s*\?+$",
+            r"Who coordinates \g<what>?",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)(?:has|does) (?:the|this|our) (?:whole )?"
+            r"(?:work ?)?plan (?:have |got )?(?:anything|something|a word|much) to say"
+            r" (?:on|about|of) (?=\w)",
+            r"\g<opens>Does the plan say anything about ",
+        ),
+        (
+            r"\s*\((?:sent|typed|written|typing) (?:from|fm|frm|on|by|via) (?:my |an? |the )?"
+            r"(?:phone|mobile|cell|i?phone|ipad|tablet|train|car|taxi|bus|plane)\)",
+            "",
+        ),
     )
 )
 
