@@ -7,6 +7,7 @@ an outcome is.
 import re
 from dataclasses import replace
 
+from tipassist.answer.compose.cited.citing_footnotes import compose_citing_footnotes
 from tipassist.answer.compose.counted.asked_counts import compose_asked_count
 from tipassist.answer.compose.counted.positions import compose_position
 from tipassist.answer.compose.counted.stated_counts import compose_stated_count
@@ -32,6 +33,7 @@ from tipassist.answer.compose.of_text.glossary_checks import (
     compose_entry,
     compose_glossary_check,
 )
+from tipassist.answer.compose.of_text.glossary_lists import compose_glossary_list
 from tipassist.answer.compose.of_text.heading_checks import compose_heading_check
 from tipassist.answer.compose.of_text.named_states import compose_named_states
 from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated
@@ -66,7 +68,8 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     whole = whole or compose_lies_in(meaning, register)
     whole = whole or compose_belonging_by_glossary(meaning, register)
     whole = whole or compose_glossary_check(meaning, register)
-    whole = whole or compose_entry(meaning, register)
+    whole = whole or compose_entry(meaning, register) or compose_glossary_list(meaning, register)
+    whole = whole or compose_citing_footnotes(meaning, register)
     whole = whole or compose_named_states(meaning, register) or compose_dated(meaning, register)
     whole = whole or compose_plan_dated(meaning, register)
     whole = whole or compose_undated(meaning, register) or compose_uncoded(meaning, register)

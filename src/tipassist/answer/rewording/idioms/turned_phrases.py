@@ -200,6 +200,15 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             r"\g<opens>Does the plan say anything about ",
         ),
         (
+            r"^\W*(?:(?:so|and|but|ok|do|are there|is there|which|what|any|name|list|show me"
+            r"|tell me|the|two|several|other|more|of our|of the|of)\b,? ?)*"
+            rf"{_ROWS}(?: (?:or more|that|which|do|also|there))* "
+            r"(?:(?:have|has|with|having|list|carry|contain)(?: exactly| precisely| the very)? "
+            r"(?:the same|an identical)|(?:share|sharing)(?: exactly)? (?:the same|an?|one|some"
+            r"|any)) (?P<what>project|indicator)s?(?=\W*$)",
+            r"Which \g<what>s are listed under more than one activity",
+        ),
+        (
             r"\s*\((?:sent|typed|written|typing) (?:from|fm|frm|on|by|via) (?:my |an? |the )?"
             r"(?:phone|mobile|cell|i?phone|ipad|tablet|train|car|taxi|bus|plane)\)",
             "",

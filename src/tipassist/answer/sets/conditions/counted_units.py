@@ -104,6 +104,13 @@ def _add_comparison(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]
     return True
 
 
+def _one_for_all(reading: Gathered, unit: str) -> bool:
+    """Add that a role is one body's in all rows; other entries are held against none."""
+    if unit in ROLE_UNITS:
+        reading.outer.append(Same(unit))
+    return unit in ROLE_UNITS
+
+
 def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
     """Add the condition that a counted unit makes; whether it is understood."""
     either = segment.opened == "or" and not reading.denied
@@ -111,8 +118,7 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
     if unit == "bodies" and segment.roles:
         unit = unit_of(segment.roles)
     if noun.same:
-        reading.outer.append(Same(unit))
-        return True
+        return _one_for_all(reading, unit)
     number = noun.number or SOME
     if unit == "bodies" and noun.number is None and not segment.denied and not reading.denied:
         return True
