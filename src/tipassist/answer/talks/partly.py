@@ -36,6 +36,7 @@ _OF_TOPIC = re.compile(
 )
 _SENTENCE = re.compile(r"[.?!;]\s+\w")
 _WORDS = re.compile(r"[a-z][\w'-]*")
+_DENIES = re.compile(r"The plan (?:sets|gives|names|has) no\b")
 _TURNED = frozenset({AnswerStatus.NOT_IN_PLAN, AnswerStatus.ANSWERED, AnswerStatus.OUT_OF_SCOPE})
 _ASIDE = frozenset({CHORE, HARM, ORDERS})
 
@@ -174,6 +175,8 @@ class _Part:
         if self.draft.status is AnswerStatus.NOT_IN_PLAN:
             return found
         given = any(found.given_by(one.text) for one in self.draft.claims)
+        if self.draft.status is AnswerStatus.PARTIAL and _DENIES.match(self.draft.claims[0].text):
+            return found
         return lost if self.is_told and not given else None
 
 
