@@ -66,7 +66,7 @@ def test_a_thing_beside_is_only_loosely_a_question() -> None:
         ("List the activities of SLOM, with the budget of each", "A.2.1", LACKS_MONEY),
         ("How many activities are in pillar C and how many are finished?", "10", LACKS_PROGRESS),
         ("Which rows does SLOM lead and when must they be finished?", "A.4.2", "gives no date"),
-        ("what does ASLOM lead and when must these be completed?", "D.3.5", "gives no date"),
+        ("What does ASLOM coordinate, and when must those be done?", "D.3.5", "gives no date"),
         ("what is the phone number of SLOM and what does it lead?", "A.2.1", LACKS_CONTACT),
     ],
 )
