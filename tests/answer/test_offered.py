@@ -64,6 +64,23 @@ def test_nothing_is_offered(finder: SlotFinder, text: str) -> None:
         ("Border control, the lead is...?", "Who coordinates Border control?"),
         ("our rows (typed on my phone)", "our rows"),
         (
+            "rows where the number of indicators is bigger than the number of projects",
+            "which activities have more indicators than projects",
+        ),
+        (
+            "rows in which the number of projects is lower than that of indicators",
+            "which activities have more indicators than projects",
+        ),
+        (
+            "which outcomes have rows led by different bodies?",
+            "which outcomes have at least two coordinating bodies?",
+        ),
+        ("what share of rows does X lead, in percent?", "what share of rows does X lead?"),
+        (
+            "which body comes second after X in supporting?",
+            "Which body supports the second most activities?",
+        ),
+        (
             "has the plan anything to say on ferries?",
             "Does the plan say anything about ferries?",
         ),

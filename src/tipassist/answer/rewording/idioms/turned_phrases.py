@@ -11,6 +11,8 @@ from tipassist.answer.language.units import units_in
 from tipassist.answer.rewording.idioms.phrases import Read, reworded
 
 _N = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
+_COLUMNS = r"(?:indicators|projects|examples|supporting bodies|supporters|references|footnotes)"
+_WHERE = r"(?:where|in which|for which|whose)"
 _ROWS = r"(?:rows?|activit(?:y|ies)|lines?)"
 _CODE = r"[A-Z]\.\d+\.\d+"
 _TAIL = r"(?P<tail>(?:,? (?:right|correct|true|yes|no))?\W*)$"
@@ -47,6 +49,11 @@ def _without_subject(match: re.Match[str]) -> str:
 def _named_there(match: re.Match[str]) -> str:
     where = f"In {match['where'].strip()}, which" if match["where"] else "Which"
     return f"{where} rows name a body {match['than']}?"
+
+
+def _as_ranked(match: re.Match[str]) -> str:
+    does = "supports" if match["does"].lower().startswith("support") else "coordinates"
+    return f"Which {match['body']} {does} the {match['place']} most activities"
 
 
 _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
@@ -207,6 +214,40 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             r"(?:the same|an identical)|(?:share|sharing)(?: exactly)? (?:the same|an?|one|some"
             r"|any)) (?P<what>project|indicator)s?(?=\W*$)",
             r"Which \g<what>s are listed under more than one activity",
+        ),
+        (
+            rf"\b{_WHERE} (?:the )?(?:number|count) of (?P<more>{_COLUMNS}) (?:is|are) (?:bigger"
+            r"|greater|higher|larger|more) than (?:the |that of )?(?:(?:number|count) of )?"
+            rf"(?P<less>{_COLUMNS})\b",
+            r"that have more \g<more> than \g<less>",
+        ),
+        (
+            rf"\b{_WHERE} (?:the )?(?:number|count) of (?P<less>{_COLUMNS}) (?:is|are) (?:smaller"
+            r"|lower|less|fewer) than (?:the |that of )?(?:(?:number|count) of )?"
+            rf"(?P<more>{_COLUMNS})\b",
+            r"that have more \g<more> than \g<less>",
+        ),
+        (
+            rf"^\W*(?:(?:please|kindly|list|show me|show|name|give me|all|the|every)\b,? ?)*{_ROWS} "
+            rf"(?:that (?:have|has)|with|having) (?P<sign>more|fewer|less) (?={_COLUMNS} than\b)",
+            r"which activities have \g<sign> ",
+        ),
+        (
+            r"^\W*(?P<which>which|what) (?P<body>body|asb) (?:comes|is|ranks|stands)(?: in)? "
+            r"(?P<place>second|third|fourth)(?: place)?(?: (?:after|behind|to) [\w-]+)? "
+            r"(?:in|at|for|by|when it comes to) (?P<does>co-?ordinat|lead|support)\w*"
+            r"(?: (?:rows|activities|most rows))?(?=\W*$)",
+            _as_ranked,
+        ),
+        (
+            rf"\b{_ROWS} (?:(?:that|which) are )?(?:led|co-?ordinated|run|headed) by different "
+            r"(?:bodies|asbs|leads|people)(?=\W*$)",
+            "at least two coordinating bodies",
+        ),
+        (
+            r"(?P<share>\bwhat (?:share|part|portion|proportion|fraction)\b[^?!]*?),? "
+            r"(?:in|as an?) (?:per ?cent(?:ages?)?|%)(?=\W*$)",
+            r"\g<share>",
         ),
         (
             r"\s*\((?:sent|typed|written|typing) (?:from|fm|frm|on|by|via) (?:my |an? |the )?"
