@@ -228,7 +228,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             r"that have more \g<more> than \g<less>",
         ),
         (
-            rf"^\W*(?:(?:please|kindly|list|show me|show|name|give me|all|the|every)\b,? ?)*{_ROWS} "
+            r"^\W*(?:(?:please|kindly|list|show me|show|name|give me|all|the|every)\b,? ?)*"
+            rf"{_ROWS} "
             rf"(?:that (?:have|has)|with|having) (?P<sign>more|fewer|less) (?={_COLUMNS} than\b)",
             r"which activities have \g<sign> ",
         ),
