@@ -17,7 +17,6 @@ from tipassist.answer.rewording.asker.explained_to import with_meaning_asked
 from tipassist.answer.rewording.asker.faults import with_faults_as_tag
 from tipassist.answer.rewording.asker.for_the_asker import asked_for_trade
 from tipassist.answer.rewording.asker.introductions import without_lead_in
-from tipassist.answer.rewording.asker.nations import with_country_asked
 from tipassist.answer.rewording.asker.own_counts import with_own_count_told
 from tipassist.answer.rewording.asker.plan_makers import with_makers_asked
 from tipassist.answer.rewording.asker.reported import (
@@ -226,9 +225,7 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_totals_asked),
     *_found(without_teller_body),
     *_bare(with_each_asked, as_differing, with_difference_asked, with_owner_in_place),
-    *_bare(with_plain_tag),
-    lambda text, known: with_country_asked(text, known.register.text),
-    *_bare(with_own_count_told, with_parts_of_total, asked_of_first),
+    *_bare(with_plain_tag, with_own_count_told, with_parts_of_total, asked_of_first),
     *_found(with_most_claimed, with_known_set_aside),
     *_bare(speaking_for_body, without_owner_of_place, with_told_rows_asked),
     *_of_plan(with_all_asked),
