@@ -46,6 +46,7 @@ from tipassist.answer.rewording.of_bodies.denied_roles import (
 from tipassist.answer.rewording.of_bodies.joined_roles import with_joint_roles, without_bare_object
 from tipassist.answer.rewording.of_bodies.led_row import with_lead_asked
 from tipassist.answer.rewording.of_bodies.likened import with_bodies_likened, with_shared_as_same
+from tipassist.answer.rewording.of_bodies.never_alone import with_roles_alone
 from tipassist.answer.rewording.of_bodies.one_role import with_one_role
 from tipassist.answer.rewording.of_bodies.parted_rows import with_parts_counted
 from tipassist.answer.rewording.of_bodies.roles_between import ROLES_BETWEEN
@@ -238,7 +239,7 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_titles_spoken, with_recurring_counted, asked_of_the_others),
     *_bare(with_shared_as_same, with_subject_of_code),
     *_found(asked_of_names),
-    *_bare(with_lead_asked),
+    *_bare(with_lead_asked, with_roles_alone),
     *_found(with_makers_asked),
     *_bare(with_outcome_in_place, with_entry_in_place),
     *_found(with_mention_said),

@@ -23,8 +23,8 @@ _HOLDS = (
     r"(?P<office>lead(?:ership|er)?|chair(?:manship)?|stewardship)\b[^?.!;]{3,80}?)"
 )
 _SAY = (
-    r"(?: (?:just |always |now )*(?:say|says|said|claims?|claimed|insists?|believes?|thinks?|tell us"
-    r"|told us|maintains?)(?: that)? (?:they|it|he|she|theirs?))?"
+    r"(?: (?:just |always |now )*(?:say|says|said|claims?|claimed|insists?|believes?|thinks?"
+    r"|tell us|told us|maintains?)(?: that)? (?:they|it|he|she|theirs?))?"
 )
 _TAG = r"(?:[.,;:–-]+\s*(?:is (?:that|it|this) |am i )?(?:right|true|correct|yes|no|so))?"
 _PERSONS = ("lead", "leader", "chair")
