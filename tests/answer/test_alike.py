@@ -124,3 +124,11 @@ def test_another_blank_is_looked_for_in_all_rows(assistant: Assistant, asked: st
 def test_what_is_planned_is_asked_of_the_row(assistant: Assistant, asked: str) -> None:
     assert ask(assistant, "what does A.5.1 say?", asked).text.startswith("No. The plan lists no")
     assert ask(assistant, "what does A.2.1 say?", asked).text.startswith("Yes. A.2.1 has 1 project")
+
+
+@pytest.mark.parametrize("asked", ["any other row like that?", "any other like it?"])
+@pytest.mark.parametrize("row", ["B.4.1", "A.7.3"])
+def test_in_what_it_is_to_be_like_a_row_shown_whole_is_asked_back(
+    assistant: Assistant, row: str, asked: str
+) -> None:
+    assert ask(assistant, row, asked).status is AnswerStatus.CLARIFY

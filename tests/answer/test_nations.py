@@ -71,3 +71,21 @@ def test_a_capital_is_asked_about_as_its_country(assistant: Assistant) -> None:
     told = ask(assistant, "Does Manila lead the mid-term evaluation?")
     assert told.status is AnswerStatus.ANSWERED
     assert "SOMTC-Philippines will also lead the mid-term evaluation" in told.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Our Indonesian colleagues say they hold the lead on TIP in SOMTC. True?",
+        "Malaysia holds the lead on TIP in SOMTC, right?",
+        "The Thai side says it has the leadership on TIP in SOMTC. Correct?",
+        "Our Vietnamese friends insist they have the stewardship of this plan. True?",
+    ],
+)
+def test_who_has_the_lead_is_told_where_another_country_claims_it(
+    with_meaning: Assistant, asked: str
+) -> None:
+    answer = with_meaning.ask(asked)
+    assert "SOMTC-Philippines" in answer.text
+    assert not answer.text.startswith("Yes")
+    assert not answer.items

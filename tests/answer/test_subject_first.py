@@ -38,3 +38,23 @@ def test_what_tells_the_bodies_of_a_row_is_no_subject(
 def test_its_article_is_asked_of_that_row(assistant: Assistant) -> None:
     first = "Confiscating what traffickers own – which activity of the prosecution pillar is that?"
     assert "Article 17" in ask(assistant, first, "What convention article does it lean on?").text
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [
+        ("compensation, which rows", "B.6.1 B.6.2 C.1.4"),
+        ("which rows? compensation", "B.6.1 B.6.2 C.1.4"),
+        ("and corruption, which row?", "C.2.3"),
+        ("ACWC, which rows?", "A.1.1 A.1.2 A.2.6 B.2.3"),
+        ("no projects, which rows?", "A.1.2 A.5.1 D.3.5"),
+    ],
+)
+def test_a_bare_subject_is_looked_for_in_the_rows(
+    assistant: Assistant, asked: str, rows: str
+) -> None:
+    assert codes(assistant.ask(asked)) == rows
+
+
+def test_a_word_of_few_letters_is_no_question_for_all_rows(assistant: Assistant) -> None:
+    assert 0 < len(assistant.ask("training, which rows").items) < 20

@@ -48,3 +48,16 @@ def test_each_place_is_said_by_itself(text: str, said: str) -> None:
 )
 def test_bodies_there_and_not_there(assistant: Assistant, question: str, names: str) -> None:
     assert f": {names}" in ask(assistant, question).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("asked", "bodies"),
+    [
+        ("which bodies lead rows in B but none in A", "SOMSWD and ASLOM."),
+        ("which bodies support rows in A and B but nothing in C?", "SOMHD."),
+        ("how many bodies coordinate rows in B and none in D", "SOMSWD, AICHR, ACWC and DGICM."),
+    ],
+)
+def test_a_role_is_asked_in_each_place(assistant: Assistant, asked: str, bodies: str) -> None:
+    text = assistant.ask(asked).text.split("\n")[0].split(" [")[0]
+    assert text.endswith(bodies)

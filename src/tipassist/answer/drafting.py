@@ -53,6 +53,7 @@ from tipassist.answer.rewording.idioms.turned_phrases import with_turned_phrases
 from tipassist.answer.rewording.plainly import said_plainly
 from tipassist.answer.rewording.wrapped.addenda import without_slips
 from tipassist.answer.suggestions import suggest
+from tipassist.answer.talks.both_sides import both_sides
 from tipassist.answer.talks.claimed_points import points_of_claim
 from tipassist.answer.talks.compound import in_turn, meaning_and_rows, questions_in
 from tipassist.answer.talks.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
@@ -178,7 +179,8 @@ class Drafter:
         self, found: Outcome, question: str, plain: str, body: str | None, state: State
     ) -> Outcome | None:
         """Answer several points, a meaning with rows or letters, or what is told only in part."""
-        points = points_of_claim(without_slips(plain), self._own(body))
+        own, said = self._own(body), without_slips(plain)
+        points = points_of_claim(said, own) or both_sides(said, own)
         parts = points or meaning_and_rows(without_slips(question))
         if found.turn is not None and parts:
             return self._in_turn(found, parts, body, state, in_full=True)

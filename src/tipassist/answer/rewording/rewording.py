@@ -17,6 +17,7 @@ from tipassist.answer.rewording.asker.introductions import (
     without_own_people,
     without_persons,
 )
+from tipassist.answer.rewording.asker.nations import with_country_asked
 from tipassist.answer.rewording.asker.wished_for import wished_for
 from tipassist.answer.rewording.idioms.outright import with_the_most
 from tipassist.answer.rewording.idioms.table_words import without_table_words
@@ -96,7 +97,7 @@ class Rewording:
         return self._plain(question)
 
     def _said_plainly(self, question: str) -> str:
-        said = self._reader.read(question)
+        said = self._reader.read(with_country_asked(question, self._register.text))
         for step in PLAIN:
             said = step(said, self._known)
         return said

@@ -17,7 +17,6 @@ from tipassist.answer.rewording.asker.explained_to import with_meaning_asked
 from tipassist.answer.rewording.asker.faults import with_faults_as_tag
 from tipassist.answer.rewording.asker.for_the_asker import asked_for_trade
 from tipassist.answer.rewording.asker.introductions import without_lead_in
-from tipassist.answer.rewording.asker.nations import with_country_asked
 from tipassist.answer.rewording.asker.own_counts import with_own_count_told
 from tipassist.answer.rewording.asker.plan_makers import with_makers_asked
 from tipassist.answer.rewording.asker.reported import (
@@ -47,6 +46,7 @@ from tipassist.answer.rewording.of_bodies.denied_roles import (
 from tipassist.answer.rewording.of_bodies.joined_roles import with_joint_roles, without_bare_object
 from tipassist.answer.rewording.of_bodies.led_row import with_lead_asked
 from tipassist.answer.rewording.of_bodies.likened import with_bodies_likened, with_shared_as_same
+from tipassist.answer.rewording.of_bodies.never_alone import with_roles_alone
 from tipassist.answer.rewording.of_bodies.one_role import with_one_role
 from tipassist.answer.rewording.of_bodies.parted_rows import with_parts_counted
 from tipassist.answer.rewording.of_bodies.roles_between import ROLES_BETWEEN
@@ -228,9 +228,7 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_totals_asked),
     *_found(without_teller_body),
     *_bare(with_each_asked, as_differing, with_difference_asked, with_owner_in_place),
-    *_bare(with_plain_tag),
-    lambda text, known: with_country_asked(text, known.register.text),
-    *_bare(with_own_count_told, with_parts_of_total, asked_of_first),
+    *_bare(with_plain_tag, with_own_count_told, with_parts_of_total, asked_of_first),
     *_found(with_most_claimed, with_known_set_aside),
     *_bare(speaking_for_body, without_owner_of_place, with_told_rows_asked),
     *_of_plan(with_all_asked),
@@ -243,7 +241,7 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_titles_spoken, with_recurring_counted, asked_of_the_others),
     *_bare(with_shared_as_same, with_subject_of_code),
     *_found(asked_of_names),
-    *_bare(with_lead_asked),
+    *_bare(with_lead_asked, with_roles_alone),
     *_found(with_makers_asked),
     *_bare(with_outcome_in_place, with_entry_in_place),
     *_found(with_mention_said),

@@ -42,6 +42,7 @@ _MANY = (
     r"less than) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
     r"(?: or (?:more|fewer|less))?"
 )
+_NONE = r"(?:none(?: at all)?|zero|nil)"
 _COUNTED = re.compile(
     rf"\b(?:{_MANY}|an?|a single|no) (?P<unit>{_UNIT})\b(?: or (?:more|fewer|less)\b)?",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ _COUNTED = re.compile(
 _ASKED = re.compile(
     r"(?:(?:which|what|who)(?: (?:ones?|bod(?:y|ies)|rows?))? (?=with|ha))?"
     r"(?:(?:with|those with|having|has|have|which have|the ones with) )*"
-    rf"(?P<number>{_MANY})(?: (?P<unit>{_UNIT}))?(?: of (?:them|those))?"
+    rf"(?P<number>{_MANY}|{_NONE})(?: (?P<unit>{_UNIT}))?(?: of (?:them|those))?"
     r"(?: (?:in|under) (?:(?:pillar|outcome) )?[a-z](?:\.\d+)?)?"
 )
 _ONLY = re.compile(r"^(?:only|just|precisely)\b")
@@ -122,6 +123,8 @@ def _asked_anew(base: Meaning, asked: re.Match[str]) -> SetQuery | None:
 
 
 def _number_of(asked: re.Match[str]) -> Number | None:
+    if re.fullmatch(_NONE, asked["number"]):
+        return Number("==", 0)
     return counted_bound(_ONLY.sub("exactly", asked["number"]), load_set_words())
 
 
@@ -146,7 +149,8 @@ def _with_words(text: str, asked: re.Match[str]) -> str:
     single = number is not None and number.value == 1 and number.sign in ("==", ">", ">=")
     noun = NOUNS.get(told, told)
     unit = one_of(noun) if single else noun
-    return f"{text[: said[0].start()]}{asked['number']} {unit}{text[said[0].end() :]}"
+    many = "no" if number is not None and number == Number("==", 0) else asked["number"]
+    return f"{text[: said[0].start()]}{many} {unit}{text[said[0].end() :]}"
 
 
 def _with_number(query: SetQuery, number: Number, unit: str) -> SetQuery | None:

@@ -7,7 +7,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_i
 from tipassist.answer.followups.of_lists.lists import NOUNS, ROLE_NOUNS, one_of
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.language.phrasing import listing, plural_noun, scope_words
-from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.meaning import ALIKE_IN_WHAT, Form, Intent, Meaning, Relation
 from tipassist.answer.sets.query import Counts
 from tipassist.locators import code
 from tipassist.register.model import Activity
@@ -44,7 +44,7 @@ def of_alike(leaning: Leaning, read: Read) -> Meaning | None:
     if number is None:
         held = _held(rows[0], noun) if len(rows) == 1 else None
         if held is None:
-            return None
+            return _asked_in_what(leaning) if len(rows) == 1 and not noun else None
         if held and not leaning.words.asks["as_many"].search(leaning.rest):
             return _of_same_bodies(rows[0], noun, leaning, read)
         number = held
@@ -55,6 +55,13 @@ def of_alike(leaning: Leaning, read: Read) -> Meaning | None:
     others = leaning.words.another.search(leaning.rest) or "more" in leaning.rest.split()
     spoken = [row for row in rows if others and _held(row, noun) == number]
     return _outside(spoken, reread(text, leaning, read))
+
+
+def _asked_in_what(leaning: Leaning) -> Meaning | None:
+    """Ask back in what another row is to be like one that was shown with all it has."""
+    if leaning.base.intent is not Intent.CODE_LOOKUP or set(leaning.units) - {"activities"}:
+        return None
+    return replace(leaning.meaning, cues=leaning.meaning.cues | {ALIKE_IN_WHAT})
 
 
 def _asked(leaning: Leaning) -> str:

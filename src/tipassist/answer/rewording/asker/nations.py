@@ -20,8 +20,14 @@ _OF_ASKER = (
 _SIDE = r"(?:side|delegation|team|government|colleagues?|counterparts?|officials|partners?|friends)"
 _HOLDS = (
     r"(?:holds?|has|have|hold|takes?|got) (?:the )?(?P<what>(?:[a-z]+ ){0,3}?"
-    r"(?:lead(?:ership|er)?|chair(?:manship)?|stewardship)\b[^?.!;]{3,80}?)"
+    r"(?P<office>lead(?:ership|er)?|chair(?:manship)?|stewardship)\b[^?.!;]{3,80}?)"
 )
+_SAY = (
+    r"(?: (?:just |always |now )*(?:say|says|said|claims?|claimed|insists?|believes?|thinks?"
+    r"|tell us|told us|maintains?)(?: that)? (?:they|it|he|she|theirs?))?"
+)
+_TAG = r"(?:[.,;:–-]+\s*(?:is (?:that|it|this) |am i )?(?:right|true|correct|yes|no|so))?"
+_PERSONS = ("lead", "leader", "chair")
 
 
 def with_country_asked(text: str, printed: str) -> str:
@@ -30,19 +36,20 @@ def with_country_asked(text: str, printed: str) -> str:
     "The Swiss side holds the lead on visas, right?" is not told by a plan without Switzerland.
 
     Args:
-        text: The question, typos mended, its test at the end as a tag.
+        text: The question as typed.
         printed: The text of the plan; a country that it has stays.
     """
     countries = "|".join(map(re.escape, {*_load_nations()[0].values()}))
     claim = re.fullmatch(
         rf"(?:(?:the|our|my) )?(?:(?:{_people()}) {_SIDE}|(?P<country>{countries})(?: {_SIDE})?)"
-        rf" {_HOLDS}(?:, right)?\W*",
+        rf"{_SAY} {_HOLDS}{_TAG}\W*",
         text.strip(),
         re.IGNORECASE,
     )
     if claim is None or (claim["country"] and claim["country"].removeprefix("the ") in printed):
         return text
-    return f"Which country holds the {claim['what']}?"
+    is_it = "is" if claim["office"].lower() in _PERSONS else "holds"
+    return f"Which country {is_it} the {claim['what']}?"
 
 
 def with_government(text: str, printed: str) -> str:

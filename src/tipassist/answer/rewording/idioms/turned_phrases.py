@@ -83,6 +83,15 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             r"\g<asks>",
         ),
         (
+            r"^\W*(?:what(?:'s|’s| is) )?(?:the )?(?:difference|gap|contrast) in (?:(?:the )?"
+            r"(?:workload|work|share|burden)|(?:the )?number of (?:rows|activities))s? between "
+            r"(?:the )?[A-Z][\w-]+ and (?:everyone|everybody|anyone) else\W*$"
+            r"|^\W*(?:what(?:'s|’s| is) )?(?:the )?(?:difference|gap|contrast) in (?:(?:the )?"
+            r"(?:workload|work|share|burden)|(?:the )?number of (?:rows|activities))s? between "
+            r"(?:the )?[A-Z][\w-]+ and (?:all )?the (?:others?|rest|other (?:bodies|asbs))\W*$",
+            "How many activities does each body have a role in?",
+        ),
+        (
             r"\bin the support(?:ing)? (?:seat|chair|slot|spot|corner)\b",
             "supporting",
         ),

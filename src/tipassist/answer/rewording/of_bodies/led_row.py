@@ -1,7 +1,8 @@
 """Whether a row told by its subject has a lead: "is there a lead for the COVID-19 row?" asks who.
 
 So does "does the row on refugees have a lead, or just a helper?": whoever it is, or that nobody is
-named, is told beside those who support it.
+named, is told beside those who support it. A row is a body's own when that leads it: "is A.1.1
+SLOM's?"; "A.1.1: SLOM's role?" asks which one it has there.
 """
 
 import re
@@ -30,6 +31,19 @@ _SHAPES = tuple(
         rf"does {_SUBJECT} have {_LEAD}",
     )
 )
+_ROW = r"(?:row |activity )?(?P<row>[A-Z]\.\d+\.\d+)"
+_OPENS = r"^\W*(?:(?:so|and|but|ok),? )*"
+_WHO = r"(?P<who>(?!it\b|this\b|that\b|the\b)[A-Za-z][\w-]*[A-Z][\w-]*)"
+_OWN = re.compile(
+    rf"{_OPENS}(?P<asks>(?:is|does) )?{_ROW} "
+    rf"(?:(?:is )?{_WHO}['’]s?(?: (?:own )?(?:row|activity|one))?"
+    rf"|belongs? to {_WHO.replace('who', 'owner')})"
+    r"(?:,? (?:right|correct|yes|no|true))?\s*\?*\s*$",
+    re.IGNORECASE,
+)
+_ROLE_OF = re.compile(
+    rf"{_OPENS}(?:{_ROW}\s*[:,–-]+ )?{_WHO}['’]s? role(?: (?P<there>in it|there|here))?\s*\?*\s*$"
+)
 
 
 def with_lead_asked(text: str) -> str:
@@ -38,6 +52,12 @@ def with_lead_asked(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
+    owned = _OWN.match(text)
+    if owned is not None and (owned["asks"] or text.rstrip().endswith("?")):
+        return f"Does {owned['who'] or owned['owner']} lead {owned['row']}?"
+    role = _ROLE_OF.match(text)
+    if role is not None and (role["row"] or role["there"]):
+        return f"What is {role['who']}'s role in {role['row'] or 'it'}?"
     low = fold(text)
     if len(low) != len(text):
         return text

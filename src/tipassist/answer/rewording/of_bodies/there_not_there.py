@@ -42,6 +42,12 @@ _NO_OTHER = re.compile(
     rf"(?:(?:two|three|four|five|six|\d|remaining) )?others?(?: (?:two|three|four|five|six|\d))?"
     rf"(?: (?P<unit>{_UNIT}))?){_END}"
 )
+_ROWS = r"(?:(?:any|some|the) )?(?:rows?|activit(?:y|ies)|something|anything|lines?)"
+_ROLE_THERE = re.compile(
+    rf"{_WHO}(?: (?:that|which|who))?(?: do)? (?P<role>lead|co-?ordinate|support|head)s?"
+    rf"(?: {_ROWS})? {_IN} (?P<there>{_PLACES}){_BUT}(?:(?:lead|co-?ordinate|support|head)s? )?"
+    rf"{_NOT}(?: {_ROWS})? {_IN} (?P<absent>{_PLACES}){_END}"
+)
 _A_PLACE = re.compile(rf"(?<![\w.])(?:(?P<unit>{_UNIT}) )?(?P<code>{_CODE})")
 
 
@@ -60,12 +66,19 @@ def with_each_place(text: str) -> str:
         who = text[slice(*other.span("who"))]
         said = f"{who} have a role in {there} and in no other {_unit_of(there)}"
         return f"{text[: other.start()]}{said}{text[other.end() :]}"
-    found = _NOT_THERE.search(low)
+    found = _NOT_THERE.search(low) or _ROLE_THERE.search(low)
     if found is None:
         return text
     named, absent = (_named(found[name]) for name in ("there", "absent"))
     if set(named) & set(absent):
         return text
+    role = found.groupdict().get("role")
+    if role:
+        role = "support" if role == "support" else "coordinate"
+        clauses = [f"{role} activities in {one}" for one in named]
+        clauses += [f"{role} no activity in {one}" for one in absent]
+        said = f"{text[slice(*found.span('who'))]} {' and '.join(clauses)}"
+        return f"{text[: found.start()]}{said}{text[found.end() :]}"
     said = f"{text[slice(*found.span('who'))]} have a role in {' and in '.join(named)}"
     said += f" but not in {' or '.join(absent)}"
     return f"{text[: found.start()]}{said}{text[found.end() :]}"

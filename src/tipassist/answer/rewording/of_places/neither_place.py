@@ -84,6 +84,8 @@ def with_nothing_there(text: str, finder: SlotFinder) -> str:
     nothing = _NOTHING_THERE.search(text)
     if nothing is None or _CLAIMS.search(text) or not _ASKS_FOR_ROWS.search(text):
         return text
+    if not _is_of_rows(fold(text[: nothing.start()])):
+        return text
     said = f" outside {nothing['where']}"
     if not finder.find(said, None).outside:
         return text

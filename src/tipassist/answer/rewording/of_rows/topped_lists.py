@@ -68,6 +68,23 @@ _RANKED = re.compile(
     r"(?:,? and how many (?:do|does|would) (?:they|it|each)(?: then)? have)?\s*[?.!]*\s*$"
 )
 """A ranking that somebody supposes, longest first, and what stands at one of its ends."""
+_OF_ENTRIES = (
+    r"(?P<unit>(?:supporting|co-?ordinating|supporter|relevant) bodies|supporters|supporting asbs"
+    r"|co-?ordinators|bodies|projects|indicators|examples)"
+)
+_IN_TABLE = (
+    r"(?: (?:in|of|on|within) (?:(?:the|this|that|our|whole|entire|any|one|a|single) )*"
+    r"(?:tables?|plan|register|work plan|matrix|rows?|activity))?"
+)
+_LONGEST = re.compile(
+    r"^\W*(?:(?:and|so|ok|what|what's|is|the|whose|where|find|show|me|has|which row) )*?"
+    r"(?:(?:the )?(?P<end>longest|shortest|biggest|smallest) (?:list|column|cell|row|line)s? of "
+    rf"{_OF_ENTRIES}{_IN_TABLE}"
+    rf"|(?:the )?(?P<most>most|fewest) {_OF_ENTRIES.replace('unit', 'held')}"
+    r" (?:in|on|for|under) (?:an?|one|any|the same)(?: (?:single|one))? (?:row|activity|line))"
+    r"(?:,? (?:which|what) row(?: (?:is it|has it))?)?\W*$"
+)
+"""The longest cell of a column, which a row has, not a body that is named in it."""
 _CITING_PARTED = re.compile(
     r"(?P<rows>\bhow many (?:activit(?:y types|ies)|rows|lines))"
     r"(?P<cites> (?:do )?(?:cites?|quotes?|refers? to|points? to|references?|draws? on|rests? on)"
@@ -94,6 +111,11 @@ def with_groups_asked(text: str) -> str:
         rows = "activities" if ranked["rows"].startswith(("activit", "rows")) else ranked["rows"]
         most = "fewest" if ranked["end"] in ("bottom", "last") else "most"
         return f"which {ranked['units']} have the {most} {rows}?"
+    longest = _LONGEST.match(low)
+    if longest is not None:
+        few = (longest["end"] or longest["most"]) in ("shortest", "smallest", "fewest")
+        held = longest["unit"] or longest["held"]
+        return f"which activities have the {'fewest' if few else 'most'} {held}?"
     parted = _CITING_PARTED.search(low) if len(low) == len(text) else None
     if parted is not None:
         cites = text[slice(*parted.span("cites"))]

@@ -22,6 +22,25 @@ _SUBJECT_FIRST = re.compile(
     r"(?:is|would be|would|covers?|deals with|speaks of|is about|names|mentions)"
     r" (?:that|it|this)(?: (?:be|then|about|one))*[ ?.!]*"
 )
+_PLAIN_FIRST = re.compile(
+    r"\W*(?:(?:and|so|ok|then),? )*(?P<what>[a-z][\w'-]*(?: [\w'-]+){0,3}?)"
+    r"(?:\s*[,:;]\s*|\s+[-–—]\s*)(?:(?:and|so|in) )?(?:which|what) "
+    r"(?P<units>rows?|activit(?:y|ies))(?: (?:is|are) (?:it|that|those|they))?\W*"
+)
+_PLAIN_LAST = re.compile(
+    r"\W*(?:(?:and|so|ok|then),? )*(?:in )?(?:which|what) (?P<units>rows?|activit(?:y|ies))"
+    r"\s*[?:;–—]\s*(?P<what>[a-z][\w'-]*(?: [\w'-]+){0,3}?)\W*"
+)
+_NO_SUBJECT = re.compile(
+    r"\b(?:it|its|this|that|these|those|they|them|their|we|ours?|who|which|where|when|how|why|is"
+    r"|are|does|do|has|have|ones?|without|no|leads?|led|supported|co-?ordinat\w+)\b|"
+    r"\b(?:pillars?|outcomes?|projects?|indicators?|examples?|footnotes?|references?|articles?"
+    r"|lead(?:er)?s?|co-?ordinators?|support(?:er)?s?|bod(?:y|ies)|asbs?|rows?|activit(?:y|ies)"
+    r"|alone|both|all|most|more|least|fewest|fewer|many|any|only|empty|blank|one|two|three|four"
+    r"|five|\d+|sorry|please|pls|thanks?|hello|hi|yes|no|not|right|correct|exactly|just|but|or"
+    r"|if|other|others|same|new|old|first|second|last|i|me|my|us|you|your|he|she|meant?|name|list"
+    r"|tell|show|give|check|say|said|mentioned|helping|named?)\b"
+)
 
 
 def with_subject_asked(text: str, finder: SlotFinder) -> str:
@@ -36,8 +55,17 @@ def with_subject_asked(text: str, finder: SlotFinder) -> str:
     low = fold(text)
     said = _SUBJECT_FIRST.fullmatch(low) if len(low) == len(text) else None
     if said is None:
-        return text
+        return _with_bare_subject(text, low, finder)
     what, where = (text[slice(*said.span(name))] for name in ("what", "where"))
     if finder.find(what, None).marks:
         return text
     return f"Which {said['unit']} in {where} is about {what[0].lower()}{what[1:]}?"
+
+
+def _with_bare_subject(text: str, low: str, finder: SlotFinder) -> str:
+    """Return "fisheries, which rows?" as the question which rows speak of it."""
+    said = _PLAIN_FIRST.fullmatch(low) or _PLAIN_LAST.fullmatch(low)
+    if said is None or len(low) != len(text) or _NO_SUBJECT.search(said["what"]):
+        return text
+    what = text[slice(*said.span("what"))]
+    return text if finder.find(what, None).marks else f"Which activities speak of {what}?"
