@@ -33,6 +33,7 @@ from tipassist.answer.compose.of_text.glossary_checks import (
     compose_glossary_check,
 )
 from tipassist.answer.compose.of_text.heading_checks import compose_heading_check
+from tipassist.answer.compose.of_text.item_coverage import compose_item_coverage
 from tipassist.answer.compose.of_text.named_states import compose_named_states
 from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated
 from tipassist.answer.compose.of_text.spelt_out import compose_spelt_out
@@ -87,6 +88,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     if undefined:
         return compose_undefined(meaning, register, undefined)
     belonging = compose_spelt_out(meaning, register) or compose_belonging(meaning, register)
+    belonging = belonging or compose_item_coverage(meaning, register)
     if belonging is not None:
         return belonging
     told = compose_code_reading(meaning, register) or compose_duties(meaning, register)
