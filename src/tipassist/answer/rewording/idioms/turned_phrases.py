@@ -29,7 +29,8 @@ _SORRY = (
     r"(?: in advance)? (?:if|when|that) (?:this|it|that)(?: question)?(?:['’]s| is| may be"
     r"| might be| sounds| seems| looks| has been| was) (?:(?:a|an|too|so|very|really|rather|quite"
     r"|bit|all|already|been) )*(?:basic|obvious|simple|silly|stupid|dumb|trivial|elementary"
-    r"|naive|asked(?: before)?|answered(?: before)?|known)(?: (?:one|question|thing|to ask|to you))*"
+    r"|naive|asked(?: before)?|answered(?: before)?|known)"
+    r"(?: (?:one|question|thing|to ask|to you))*"
 )
 _LEAVING = (
     r"(?:leaving (?:out|aside)|not counting|without(?: counting)?|excluding|ignoring|apart from"
@@ -98,7 +99,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             "",
         ),
         (
-            rf"^\W*{_LEAVING} (?:the |those |any )?(?:unnumbered|uncoded|un-coded|codeless|unlabelled)"
+            rf"^\W*{_LEAVING} (?:the |those |any )?"
+            r"(?:unnumbered|uncoded|un-coded|codeless|unlabelled)"
             rf"(?: (?:ones?|types?|entries|{_ROWS}|programmes?))?,? (?=(?:how|which|what)\b)",
             "",
         ),
@@ -116,7 +118,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         ),
         (
             r"\bwhat (?:exact |concrete |own )?(?:duties|tasks|jobs|responsibilities|obligations) "
-            r"(?:does|do|has|have) (?:an? |the )?['\"‘“]?(?P<role>supporting|relevant|co-?ordinating)"
+            r"(?:does|do|has|have) (?:an? |the )?['\"‘“]?"
+            r"(?P<role>supporting|relevant|co-?ordinating)"
             r" (?P<body>asbs?|bod(?:y|ies)|sectoral bod(?:y|ies))['\"’”]?(?: have| got)?",
             r"what are the duties of a \g<role> \g<body>",
         ),
@@ -126,8 +129,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             "",
         ),
         (
-            r"^(?:[^.?!]{3,20}[.!] )?\W*(?:my|our|the|a) [\w-]+ (?:says?|claims?|insists?|swears?|thinks?"
-            r"|argues?|keeps (?:on )?saying) (?:that )?(?P<claim>[^.?!]{5,140}?)[.!;,:–-]+ "
+            r"^(?:[^.?!]{3,20}[.!] )?\W*(?:my|our|the|a) [\w-]+ (?:says?|claims?|insists?"
+            r"|swears?|thinks?|argues?|keeps (?:on )?saying) (?:that )?(?P<claim>[^.?!]{5,140}?)[.!;,:–-]+ "
             rf"(?:please |can you |pls )*{_REFUTE}\W*$",
             _as_claim,
         ),
