@@ -56,7 +56,8 @@ _COUNTS = tuple(
         rf"{_TIMES} (?:does|do|did) (?:{_PLAN}|it) {_USES} {_NAMED}{_THERE}",
         rf"in how many places (?:is|are|does|do) {_NAMED} {_STANDS}{_THERE}",
         r"(?:count|(?:what is |what's |give me )?the (?:number|count) of|how many) "
-        rf"(?:all )?(?:the )?(?:occurrences?|mentions?|uses?|instances?|appearances?) (?:of|for) {_NAMED}"
+        rf"(?:all )?(?:the )?(?:occurrences?|mentions?|uses?|instances?|appearances?) "
+        rf"(?:of|for) {_NAMED}"
         rf"(?: are there)?{_THERE}",
         rf"how many (?:occurrences?|mentions?|instances?) (?:of|for) {_NAMED} (?:has|does|are)"
         rf"(?: there)?(?: in)? {_PLAN}(?: have| contain)?",

@@ -46,6 +46,14 @@ _NO_SUCH = re.compile(
     r"(?P<what>no [\w -]{3,40}?)(?: whatsoever| at all)? (?:in (?:it|there|here))\W*$",
     re.IGNORECASE,
 )
+_IN_IT = (
+    r"(?:(?:also |even |anywhere )?(?:in (?:there|it|here|(?:the|this) (?:plan|document|text))"
+    r"|mentioned|named|spoken of)(?: at all| anywhere)?)"
+)
+_AND_WHERE = (
+    r"(?:,? (?:and )?(?:(?:in|at|under) (?:which|what) (?:places?|parts?|spots?)|where(?: exactly)?"
+    r"|whereabouts))"
+)
 _ROLE_WORDS = re.compile(r"\b(?:co-?ordinat|lead|support|bod(?:y|ies)\b|asbs?\b|part(?:ner)?s?\b)")
 
 
@@ -94,6 +102,25 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok|hi),? )*)(?P<what>[^?!.;:,]{3,50}?)\s*"
+            rf"[:,–-]+ (?:is|are) (?:it|that|this|they) {_IN_IT}{_AND_WHERE}(?=\W*$)",
+            r"\g<opens>is \g<what> mentioned, and where",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok|hi),? )*)(?:is|are) (?P<what>(?!it\b|that\b|this\b"
+            rf"|they\b|there\b)[^?!.;:,]{{3,50}}?) {_IN_IT}{_AND_WHERE}(?=\W*$)",
+            r"\g<opens>is \g<what> mentioned, and where",
+        ),
+        (
+            r"^(?P<opens>\W*(?:(?:so|and|but|ok|hi),? )*)(?P<name>(?-i:[A-Z]{3,}[\w-]*)) ?= ?\?+",
+            r"\g<opens>what does \g<name> stand for?",
+        ),
+        (
+            rf"^\W*{_TWO}\s*[,:–-]+ (?:which|what)(?: one| of them)? is (?:for )?"
+            r"[^?!.;,]{3,40}?,? and (?:which|what)(?: one| of them)? is (?:for )?[^?!.;,]{3,40}(?=\W*$)",
+            r"what do \g<one> and \g<other> stand for",
+        ),
+        (
             r"^\W*(?:(?:fw|fwd|re)\s*:\s*)+[^?!:]{0,80}?(?=\b(?:dear|hi|hello|good (?:morning"
             r"|afternoon|day))\b)",
             "",
@@ -130,7 +157,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         ),
         (
             r"^(?:[^.?!]{3,20}[.!] )?\W*(?:my|our|the|a) [\w-]+ (?:says?|claims?|insists?"
-            r"|swears?|thinks?|argues?|keeps (?:on )?saying) (?:that )?(?P<claim>[^.?!]{5,140}?)[.!;,:–-]+ "
+            r"|swears?|thinks?|argues?|keeps (?:on )?saying) (?:that )?(?P<claim>[^.?!]{5,140}?)"
+            r"[.!;,:–-]+ "
             rf"(?:please |can you |pls )*{_REFUTE}\W*$",
             _as_claim,
         ),
