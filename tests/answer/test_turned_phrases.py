@@ -29,6 +29,14 @@ from tipassist.answer.rewording.idioms.turned_phrases import with_turned_phrases
             "My aunt says the plan has no dates at all. Prove her wrong!",
             "Is it true that the plan has no dates?",
         ),
+        ("graft – is it in there, and where?", "is graft mentioned, and where?"),
+        ("XYZ=? and does it lead A.1.1", "what does XYZ stand for? and does it lead A.1.1"),
+        (
+            "SLOM and SOMHD: which is labour and which is health?",
+            "what do SLOM and SOMHD stand for?",
+        ),
+        ("I train nurses. What does the plan say?", "What does the plan say?"),
+        ("I train nurses. What is in it for us?", None),
         ("which rows are ours to lead?", "which rows do we lead?"),
         ("of our rows, which ones aren't ours to run?", "which of our rows do we not run?"),
         (

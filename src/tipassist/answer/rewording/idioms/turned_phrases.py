@@ -102,14 +102,20 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
     (re.compile(shape, re.IGNORECASE), said)
     for shape, said in (
         (
+            r"^\W*(?:(?:hi|hello|hey),? )?i (?:train|teach|coach|brief|advise|supervise|mentor) "
+            r"(?:[a-z'-]+ ){0,3}[a-z'-]+[.!]+\s+(?=\w)(?!.*\b(?:me|us|my|our|ours|we|i|them|they"
+            r"|their|those|these)\b)",
+            "",
+        ),
+        (
             r"^(?P<opens>\W*(?:(?:so|and|but|ok|hi),? )*)(?P<what>[^?!.;:,]{3,50}?)\s*"
-            rf"[:,–-]+ (?:is|are) (?:it|that|this|they) {_IN_IT}{_AND_WHERE}(?=\W*$)",
-            r"\g<opens>is \g<what> mentioned, and where",
+            rf"[:,–-]+ (?:is|are) (?:it|that|this|they) {_IN_IT}{_AND_WHERE}\W*$",
+            r"\g<opens>is \g<what> mentioned, and where?",
         ),
         (
             r"^(?P<opens>\W*(?:(?:so|and|but|ok|hi),? )*)(?:is|are) (?P<what>(?!it\b|that\b|this\b"
-            rf"|they\b|there\b)[^?!.;:,]{{3,50}}?) {_IN_IT}{_AND_WHERE}(?=\W*$)",
-            r"\g<opens>is \g<what> mentioned, and where",
+            rf"|they\b|there\b)[^?!.;:,]{{3,50}}?) {_IN_IT}{_AND_WHERE}\W*$",
+            r"\g<opens>is \g<what> mentioned, and where?",
         ),
         (
             r"^(?P<opens>\W*(?:(?:so|and|but|ok|hi),? )*)(?P<name>(?-i:[A-Z]{3,}[\w-]*)) ?= ?\?+",
@@ -117,7 +123,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         ),
         (
             rf"^\W*{_TWO}\s*[,:–-]+ (?:which|what)(?: one| of them)? is (?:for )?"
-            r"[^?!.;,]{3,40}?,? and (?:which|what)(?: one| of them)? is (?:for )?[^?!.;,]{3,40}(?=\W*$)",
+            r"[^?!.;,]{3,40}?,? and (?:which|what)(?: one| of them)? is (?:for )?[^?!.;,]{3,40}"
+            r"(?=\W*$)",
             r"what do \g<one> and \g<other> stand for",
         ),
         (
