@@ -35,7 +35,7 @@ from tipassist.answer.compose.of_text.glossary_checks import (
 from tipassist.answer.compose.of_text.heading_checks import compose_heading_check
 from tipassist.answer.compose.of_text.item_coverage import compose_item_coverage
 from tipassist.answer.compose.of_text.named_states import compose_named_states
-from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated
+from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated, compose_plan_in_effect
 from tipassist.answer.compose.of_text.spelt_out import compose_spelt_out
 from tipassist.answer.compose.of_text.undated import compose_undated
 from tipassist.answer.draft import Draft
@@ -62,7 +62,8 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     blank = blank or compose_blanks(meaning, register) or compose_lacked_thing(meaning)
     if blank is not None:
         return blank
-    whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
+    whole = compose_plan_in_effect(meaning, register) or compose_plan_question(meaning, register)
+    whole = whole or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
     whole = whole or compose_lies_in(meaning, register)
     whole = whole or compose_belonging_by_glossary(meaning, register)
