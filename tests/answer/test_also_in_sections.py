@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 _ALSO = "The sections speak of it too:"
 
@@ -99,3 +100,49 @@ def test_what_is_asked_of_a_thing_told_first_is_told_from_rows(
     with_meaning: Assistant, question: str, row: str
 ) -> None:
     assert row in [one.locator for one in with_meaning.ask(question).items]
+
+
+@pytest.mark.parametrize(
+    "question", ["Anything on the smuggling of migrants?", "what places speak of organised crime?"]
+)
+def test_a_goal_or_an_entry_tells_of_what_no_row_has_words_of(
+    with_meaning: Assistant, question: str
+) -> None:
+    said = with_meaning.ask(question).text
+    assert "[D]" in said or "[Glossary TIP-Related Offences]" in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the aim of the ASEAN solar power programme?",
+        "Who heads the ASEAN school lunch initiative?",
+    ],
+)
+def test_a_programme_that_the_plan_has_no_word_of(with_meaning: Assistant, question: str) -> None:
+    assert with_meaning.ask(question).status is not AnswerStatus.ANSWERED
+
+
+def test_what_may_be_put_online(with_meaning: Assistant) -> None:
+    answer = with_meaning.ask("Will the final evaluation be posted on a website?")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "whether it is public" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("When a court decides about a child, what should count most?", "Section C.5"),
+        (
+            "I coach nurses. What should be weighed up before anyone takes a step that affects a"
+            " trafficked person?",
+            "Section C.2",
+        ),
+        ("The working group has made recommendations. Who gives the go-ahead after?", "Section G"),
+        ("Who should I ring about compensation paid out of seized assets?", "B.6.2"),
+    ],
+)
+def test_everyday_words_of_papers(with_meaning: Assistant, question: str, place: str) -> None:
+    answer = with_meaning.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert f"[{place}]" in answer.text

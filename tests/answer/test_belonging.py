@@ -15,6 +15,10 @@ from tipassist.answer.assistant import Assistant
         "frontline officers are not limited to law enforcement, right?",
         "Labour inspectors: are they Frontline Officers?",
         "Is a social worker a Frontline Officer under the glossary?",
+        "is a midwife a frontline officer in this document",
+        "NGO outreach workers, do they count as Frontline Officers or only civil servants?",
+        "money laundering is a TIP-related offence here? and corruption?",
+        "Is taking bribes a TIP-related offence?",
     ],
 )
 def test_what_the_entry_lists_is_a_yes(assistant: Assistant, question: str) -> None:
@@ -37,8 +41,6 @@ def test_only_some_of_what_the_entry_lists_is_a_no(assistant: Assistant, questio
 @pytest.mark.parametrize(
     "question",
     [
-        "are social workers and judges frontline officers?",
-        "Is a statistician a Frontline Officer under the glossary?",
         "A clerk who never meets a victim - a Frontline Officer by the plan's definition?",
         "Volunteers who sit with victims: can they be Frontline Officers, or must one be paid?",
         "Social workers who never meet victims: are they Frontline Officers?",
@@ -50,6 +52,22 @@ def test_only_some_of_what_the_entry_lists_is_a_no(assistant: Assistant, questio
 )
 def test_the_entry_alone_where_it_does_not_tell(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("**")
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Is a statistician a Frontline Officer under the glossary?", 'not name "statistician"; '),
+        ("are social workers and judges frontline officers?", 'covers "social workers" and does'),
+        ("Are customs officers Frontline Officers?", 'not name "customs officers"; its list is'),
+        ("is arson a TIP-related offence?", 'on TIP-Related Offences does not name "arson"; its'),
+        ("Is car theft a TIP-related offence? and arson?", 'name "car theft" or "arson"; its list'),
+    ],
+)
+def test_what_an_open_list_does_not_name(assistant: Assistant, question: str, says: str) -> None:
+    told = assistant.ask(question).text
+    assert told.startswith("The plan's entry on ")
+    assert says in told
 
 
 @pytest.mark.parametrize(
@@ -73,7 +91,7 @@ def test_members_are_asked_for_after_the_entry(
     [
         ("Does Frontline Officer include social workers, or just the police?", "Yes. "),
         ("Are labour inspectors Frontline Officers or only police?", "Yes. "),
-        ("Does Frontline Officer cover priests, or just police?", "**Frontline"),
+        ("Does Frontline Officer cover priests, or just police?", "The plan's entry"),
         ("Is a Frontline Officer only a police officer, or also a labour inspector?", "**Front"),
     ],
 )

@@ -17,6 +17,10 @@ LED_BY_SLOM = "Which activities does SLOM coordinate?"
         ("and the indic.. no sorry, the projects", "and the projects"),
         ("ok A.. no, pillar C", "and pillar C"),
         ("the second, sorry no, the fourth one, what is it", "and the fourth one, what is it"),
+        (
+            "And the steering group, what are its tasks?",
+            "what are the tasks of the steering group?",
+        ),
         ("so that, no, forget rows. shelters, where?", "shelters, where?"),
         ("no, not all of them, those SLOM leads", "those SLOM leads"),
         ("It was the indicators I meant, not the leads: which has two?", "which has two?"),

@@ -10,6 +10,33 @@ from tipassist.answer.rewording.idioms.turned_phrases import with_turned_phrases
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("Sorry if this is obvious, but which rows are ours?", "which rows are ours?"),
+        ("which rows are ours, sorry if that sounds silly?", "which rows are ours?"),
+        ("rows SLOM supports, not the lead ones", "rows SLOM supports, not the leading ones"),
+        (
+            "How often do SOMHD and the women's body (ACWC) sit together in the same row?",
+            None,
+        ),
+        (
+            "How often do SOMHD and ACWC sit together in the same row?",
+            "how many times are SOMHD and ACWC together in a row?",
+        ),
+        ("Fwd: RE: point 4 (rev) - Dear all, which row is it?", "Dear all, which row is it?"),
+        ("Not counting the uncoded ones, how many rows?", "how many rows?"),
+        ("SLOM, what body is that?", "what does SLOM stand for?"),
+        ("what duties does a 'Supporting ASB' have?", "what are the duties of a Supporting ASB?"),
+        (
+            "My aunt says the plan has no dates at all. Prove her wrong!",
+            "Is it true that the plan has no dates?",
+        ),
+        ("graft – is it in there, and where?", "is graft mentioned, and where?"),
+        ("XYZ=? and does it lead A.1.1", "what does XYZ stand for? and does it lead A.1.1"),
+        (
+            "SLOM and SOMHD: which is labour and which is health?",
+            "what do SLOM and SOMHD stand for?",
+        ),
+        ("I train nurses. What does the plan say?", "What does the plan say?"),
+        ("I train nurses. What is in it for us?", None),
         ("which rows are ours to lead?", "which rows do we lead?"),
         ("of our rows, which ones aren't ours to run?", "which of our rows do we not run?"),
         (

@@ -35,8 +35,9 @@ from tipassist.answer.compose.of_text.glossary_checks import (
 )
 from tipassist.answer.compose.of_text.glossary_lists import compose_glossary_list
 from tipassist.answer.compose.of_text.heading_checks import compose_heading_check
+from tipassist.answer.compose.of_text.item_coverage import compose_item_coverage
 from tipassist.answer.compose.of_text.named_states import compose_named_states
-from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated
+from tipassist.answer.compose.of_text.plan_dated import compose_plan_dated, compose_plan_in_effect
 from tipassist.answer.compose.of_text.spelt_out import compose_spelt_out
 from tipassist.answer.compose.of_text.undated import compose_undated
 from tipassist.answer.draft import Draft
@@ -63,7 +64,8 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     blank = blank or compose_blanks(meaning, register) or compose_lacked_thing(meaning)
     if blank is not None:
         return blank
-    whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
+    whole = compose_plan_in_effect(meaning, register) or compose_plan_question(meaning, register)
+    whole = whole or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
     whole = whole or compose_lies_in(meaning, register)
     whole = whole or compose_belonging_by_glossary(meaning, register)
@@ -90,6 +92,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     if undefined:
         return compose_undefined(meaning, register, undefined)
     belonging = compose_spelt_out(meaning, register) or compose_belonging(meaning, register)
+    belonging = belonging or compose_item_coverage(meaning, register)
     if belonging is not None:
         return belonging
     told = compose_code_reading(meaning, register) or compose_duties(meaning, register)

@@ -29,6 +29,7 @@ from tipassist.answer.compose.of_text.quoted import compose_quoted, says_so_or_n
 from tipassist.answer.compose.of_text.section_titles import compose_section_titles
 from tipassist.answer.compose.of_text.terms import with_ibid_told
 from tipassist.answer.compose.of_text.unled import compose_unled
+from tipassist.answer.compose.of_text.word_counts import compose_word_count
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.earlier import compose_earlier
@@ -149,6 +150,7 @@ class Router:
         told = told or compose_added_part(meaning, self.register)
         told = told or compose_inaction(meaning, self.register)
         told = told or compose_cited_alone(meaning, self.register)
+        told = told or compose_word_count(meaning, self.register)
         told = told or compose_literal_words(meaning, self.register)
         told = told or compose_section_titles(
             meaning, self.register, lambda: self._verified(meaning)

@@ -25,6 +25,7 @@ _OF = frozenset(("of", "for", "in", "against", "from", "to", "by", "with"))
 _DOER = re.compile(r"\w{3,}(?:ers?|ors?|ists?|als?|ees?)$")
 _SPELLED = ((re.compile(r"iz(?=(?:e[sdr]?|ing|ations?|ed)$)"), "is"), (re.compile(r"our"), "or"))
 _INITIALS = 3
+_PAIR = 2
 _ABBREVIATION = re.compile(r"[a-z]{2,8}")
 _TITLE = re.compile(r"[A-Z][a-z]+(?: (?:of|the|on|in|and|for|to|[A-Z][a-z]+))+")
 
@@ -91,6 +92,8 @@ def _is_listed(thing: str, text: str) -> bool:
         return True
     named = set(map(families, listed))
     own = {families(" ".join(said)), families("".join(said)), _own_families(thing)}
+    if len(said) > _PAIR:
+        own.add(families(f"{said[0]} {said[-1]}"))  # An "NGO shelter worker" is an NGO worker.
     kinds = load_statement_words().kinds
     return any(kind in named and own & others for kind, others in kinds)
 

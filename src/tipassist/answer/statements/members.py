@@ -3,10 +3,12 @@
 import re
 
 from tipassist.answer.language.words import families, word_list
-from tipassist.answer.statements.enumerated import Standing, standing
+from tipassist.answer.statements.enumerated import Standing, standing, things
 from tipassist.register.model import GlossaryTerm
 
 _LISTS = re.compile(r"\b(?:includ\w+|such as|e\.g\.|for example|for instance|namely)\b", re.I)
+_OPEN = re.compile(r"\bnot (?:\w+ )?(?:limited|restricted|confined) to\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the|any|some) ")
 _PARTED = re.compile(r",|;|/|&|\band\b|\bor\b")
 
 
@@ -27,6 +29,34 @@ def lists_more(what: str, term: GlossaryTerm) -> bool:
     own = set(_stems(head)) - set(families(term.term))
     said = {stem for one in named for stem in one}
     return bool(named) and not own & said and len(listed) > len(named)
+
+
+def listed_or_not(what: str, term: GlossaryTerm) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what of things named a definition lists, and what it has no word of.
+
+    Args:
+        what: One thing, or several with "and" or commas between them.
+        term: The entry of the glossary.
+
+    Returns:
+        Nothing where one of them is not listed but shares a word with the entry.
+    """
+    own, head = set(families(term.definition.text)), set(families(term.term))
+    found: dict[bool, list[str]] = {True: [], False: []}
+    for one in things(what) if lists_things(term) else ():
+        stands = standing(one, term.definition.text)
+        said = set(_stems(one)) - head
+        if stands is not Standing.LISTED and (
+            stands is not Standing.ABSENT or own & said or not said
+        ):
+            return (), ()
+        found[stands is Standing.LISTED].append(_ARTICLE.sub("", one))
+    return tuple(found[True]), tuple(found[False])
+
+
+def is_open(term: GlossaryTerm) -> bool:
+    """Whether a definition says that more may belong to what it lists."""
+    return _OPEN.search(term.definition.text) is not None
 
 
 def lists_things(term: GlossaryTerm) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tipassist.answer.compose.of_text.prose import compose_prose
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.terms import core_of
-from tipassist.answer.language.words import fold
+from tipassist.answer.language.words import family, fold, word_list
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking.entries import Ranked
 from tipassist.answer.ranking.placing import Placed
@@ -19,6 +19,7 @@ from tipassist.types import AnswerStatus
 
 _ALSO = "The sections speak of it too:"
 _FEW = 2
+_DEFINING = (LocatorKind.GLOSSARY, LocatorKind.PILLAR)
 _OPEN = re.compile(
     r"^\W*(?:(?:so|and|but|ok|hi|hello|please|is there|are there|do (?:we|you) have|got)\W+)*"
     r"(?:any ?thing|something|any (?:word|mention|place|part|talk|reference)s?|what)\b"
@@ -73,13 +74,24 @@ def _in_words_of_rows(found: Findings) -> bool:
 
 
 def _speaking(found: Findings) -> Iterator[Ranked]:
-    """Yield the places of the sections that have all words of a subject, those rows have too."""
+    """Yield the places of the sections that have all words of a subject, those rows have too.
+
+    Where no row has them, an entry of the glossary or the goal of a pillar may.
+    """
     core = {one.words for one in core_of(found.asked)}
     if not core or any(one.doubtful or not one.known for one in found.asked if not one.passing):
         return
     own = any(rank.exact for rank in found.table)
     for one in found.prose:
         has = {word for word, _, exact in one.worths if exact or not own}
-        section = one.entry.evidence.locator.kind is LocatorKind.SECTION
+        kind = one.entry.evidence.locator.kind
+        section = kind is LocatorKind.SECTION or (not own and kind in _DEFINING and _has(one, core))
         if section and core <= has:
             yield one
+
+
+def _has(place: Ranked, words: set[str]) -> bool:
+    """Whether a place has every word of a subject, in whatever order."""
+    small = frozenset(word_list("stopwords"))
+    said = (one for words_ in words for one in words_.split() if one not in small)
+    return frozenset(place.entry.families).issuperset(map(family, said))

@@ -64,6 +64,10 @@ _MOST = 0.75
 _NEARLY_ALL = 0.9
 _TOLD = 0.7
 _PAIR = 2
+_OTHER_PROGRAMME = re.compile(
+    r"\basean (?P<which>(?:(?!of|on|for|in|and|to|has|have|member|work)[a-z-]+ ){1,3}?)(?:programme"
+    r"|program|project|(?:master|strategic )?plan|network|initiative|blueprint|grid|scheme)s?\b"
+)
 _HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -97,6 +101,8 @@ class OpenAnswerer:
         found = self.finder.find(meaning)
         if (case := self._of_case(meaning, found)) is not None:
             return case
+        if _is_of_another(meaning, found):
+            return unsettled(meaning, found)
         given = giving_place(meaning, found)
         whole = given is not None and _of_whole_plan(meaning, given.place.entry)
         told = self._told_at(given, meaning, found) if given is not None and not whole else None
@@ -295,6 +301,13 @@ class OpenAnswerer:
         if not any(body in text for body in meaning.named):
             return None
         return self.end(Ending.PROSE, meaning, found)
+
+
+def _is_of_another(meaning: Meaning, found: Findings) -> bool:
+    """Whether a programme of ASEAN is named that the plan has no word of: "ASEAN X programme"."""
+    named = _OTHER_PROGRAMME.search(fold(meaning.text))
+    words = named["which"].split() if named else ()
+    return any(not found.says((family(one),)) for one in words)
 
 
 def _of_whole_plan(meaning: Meaning, given: Entry) -> bool:

@@ -267,6 +267,8 @@ def _role_summary(
         count = sum(role in one.roles for one in found)
         if count:
             parts.append(f"{role_verb(role)} {count}")
+    if not any(Role.COORDINATING in one.roles for one in found):
+        parts.append(f"{role_verb(Role.COORDINATING)} none")
     return f"has a role in {total}: it {listing(parts)}"
 
 

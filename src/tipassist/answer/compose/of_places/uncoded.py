@@ -22,6 +22,11 @@ _TYPES = re.compile(
     r"\b(?:types?|activit(?:y|ies)|programmes?|rows?|lines?|something|anything|things?|text|what"
     r"|which|printed|stands?|entr(?:y|ies)|one|any|there)\b"
 )
+_SET_ASIDE = re.compile(
+    r"^\W*(?:leaving (?:out|aside)|not counting|without counting|excluding|ignoring|setting aside)"
+    r" [^,?!.]{3,40}?,? (?=(?:how|which|what)\b)"
+)
+"""Leaves them out of what is asked: "not counting the uncoded ones, how many …"."""
 _OUTSIDE = re.compile(r"\b(?:outside|except|excluding|not in|beyond|but not|apart from)\b")
 
 
@@ -58,6 +63,7 @@ def compose_uncoded(meaning: Meaning, register: Register) -> Draft | None:
 
 def asks_uncoded(text: str) -> bool:
     """Whether a text, folded, speaks of types that have no code of their own."""
+    text = _SET_ASIDE.sub("", text)
     return bool(_NO_CODE.search(text) and _TYPES.search(text))
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from tipassist.answer.compose.of_text.terms import definition_claim
 from tipassist.answer.draft import Draft, DraftClaim, answered
+from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.statement_words import without_test
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.statements.members import lists_all, lists_more
+from tipassist.answer.statements.members import is_open, listed_or_not, lists_all, lists_more
 from tipassist.register.model import GlossaryTerm, Register
 
 _COUNTED = (
@@ -23,7 +24,11 @@ _PLACE = (
     r"(?:the )?(?:(?:list|definition|meaning|group|category|term)(?: of| for)? )?(?:the |an? )?"
 )
 _JOINS = rf"(?:(?:also |really )?{_COUNTED} )?(?:as |among |under |by |in |to be |also |part of )*"
-_HERE = r"here|too|also|as well|then|(?:in|under|for) (?:the|this) (?:work )?plan"
+_HERE = (
+    r"here|too|also|as well|then|(?:in|under|for|by|per|as per|according to|in the sense of"
+    r"|(?:for|within) the (?:purposes?|meaning) of) (?:the|this|our|its) (?:own )?(?:work )?"
+    r"(?:plan|document|text|paper|definition|glossary)"
+)
 _AFTER = rf"(?: (?:{_HERE}))*\s*[?.!]*$"
 _COUNTS = r"(?:counts? |qualif(?:y|ies) |falls? |belongs? )"
 _HAS = r"(?:includes?|covers?|comprises?|names?|lists?|mentions?)"
@@ -65,11 +70,17 @@ _SUBJECT_FIRST = re.compile(
     rf"^{_WHO}(?:\s*[:,]|\s[-–—])\s+(?P<does>(?:can|could|may|might|do|does|are|is|would) )"
     rf"(?:also )?{_THEY}\b(?P<rest>[^.!:;]*)$"
 )
-_TERM_AFTER = re.compile(rf"^{_WHO}(?:\s*:|\s[-–—])\s+(?P<rest>(?:an?|also an?) [\w '-]+\W*)$")
+_TERM_AFTER = re.compile(rf"^{_WHO}(?:\s*:|\s[-–—])\s+(?P<rest>(?:an? |also an? )?[\w '-]+\W*)$")
 _NO_THING = re.compile(
     r"(?:(?:the|an?|there|also|word|term|phrase|expression|name|entry|definition|of|for|your|our)"
     r"\s*)*"
 )
+_ANOTHER = re.compile(
+    r"[?,](?P<joins>\s*(?:and|or|what about|how about|and what about|also) (?:(?:is|are) )?)"
+    r"(?P<what>(?!(?:which|what|who|where|when|how|why|is|are|does|do|if|not|only|just|also|even)\b)"
+    r"(?:an? |the )?[\w' /-]{3,50}?)(?:,? (?:too|also|as well))?\s*\?\s*$"
+)
+"""Another thing that is asked about beside the first: "is X one? and Y?"."""
 _NOT_ONLY = re.compile(rf"(?:\bnot|n't) (?:\w+ )?(?=(?:{_ONLY.pattern}|{_LIMITED.pattern}))")
 
 
@@ -96,7 +107,7 @@ def compose_belonging(meaning: Meaning, register: Register) -> Draft | None:
     """Answer whether something counts as a term of the glossary; None when that is not asked.
 
     What the entry lists is a yes; that only some of what it lists belongs to it is a no. Of
-    anything else only the entry is told: it may still fall under its words.
+    anything else it is told that the entry does not name it: it may still fall under its words.
     """
     if meaning.places:
         return None
@@ -105,9 +116,27 @@ def compose_belonging(meaning: Meaning, register: Register) -> Draft | None:
         if meaning.bodies and not verdict:
             continue
         claim = definition_claim(asked.term)
-        draft = answered([DraftClaim(f"{verdict}{claim.text}", claim.evidence)])
+        unnamed = () if verdict else _unnamed(asked, claim)
+        draft = answered([*unnamed, DraftClaim(f"{verdict}{claim.text}", claim.evidence)])
         return Draft(draft.status, draft.claims)
     return None
+
+
+def _unnamed(asked: _Asked, entry: DraftClaim) -> tuple[DraftClaim, ...]:
+    """Say what an entry that lists things does not name, and whether its list is open.
+
+    Nothing is said where words of the entry may be meant: "officers", "exploitation".
+    """
+    if asked.open or asked.only:
+        return ()
+    listed, missing = listed_or_not(asked.what, asked.term)
+    if not missing:
+        return ()
+    covers = f"covers {listing([_quoted(one) for one in listed])} and " if listed else ""
+    names = listing([_quoted(one) for one in missing], "or")
+    open_ = "; its list is open" if is_open(asked.term) else ""
+    lead = f"The plan's entry on {asked.term.term} {covers}does not name {names}{open_}:"
+    return (DraftClaim(lead, entry.evidence),)
 
 
 def compose_belonging_by_glossary(meaning: Meaning, register: Register) -> Draft | None:
@@ -116,9 +145,14 @@ def compose_belonging_by_glossary(meaning: Meaning, register: Register) -> Draft
     return compose_belonging(meaning, register) if asks else None
 
 
+def _quoted(word: str) -> str:
+    return f'"{word}"'
+
+
 def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
     """Yield what a question asks of each term: whether something is one, or nothing else is."""
     low = _OR_ONLY.sub("", fold(meaning.text).strip())
+    low, besides = _with_another(low)
     said, tested = without_test(low)
     said = _SO.sub("", _FRAME.sub("", _SO.sub("", said)))
     said, more = _with_subject_in_place(said)
@@ -135,7 +169,16 @@ def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
         match = next((found for one in patterns if (found := one.search(bare))), None)
         if match and not _NO_THING.fullmatch(match["what"]):
             offered = only and _OR_MORE.search(low) is not None
-            yield _Asked(term, match["what"], only, denied, more or offered)
+            what = f"{match['what']}{besides}"
+            yield _Asked(term, what, only, denied, more or offered)
+
+
+def _with_another(said: str) -> tuple[str, str]:
+    """Return "is X one? and Y?" as "is X one?", and what else it asks the same of: " and Y"."""
+    told = _ANOTHER.search(said)
+    if told is None:
+        return said, ""
+    return said[: told.start("joins")].rstrip(), f" and {told['what'].strip()}"
 
 
 def _with_subject_in_place(said: str) -> tuple[str, bool]:

@@ -35,6 +35,15 @@ _ASKS = (
     rf"(?P<noun>{'|'.join(_NOUNS)}) of {_NAME}",
     rf"(?:what|when)(?:'s| is| was) the (?P<noun>{'|'.join(_NOUNS)})(?: date)? (?:of|for) {_NAME}",
 )
+_EFFECT = (
+    r"(?:tak(?:es?|en|ing) effect|took effect|(?:enter|com)(?:s|es|e|ed|ing)? into (?:force|effect)"
+    r"|came into (?:force|effect)|(?:starts?|begins?) to apply|appl(?:y|ies)|becomes? effective)"
+)
+_TAKES_EFFECT = re.compile(
+    rf"\W*(?:(?:so|and|ok|but|please),? )*(?:(?:from|since|as of) )?{_WHEN} "
+    rf"(?:does|did|will) {_NAME} {_EFFECT}(?: from)?(?:,? please)?\s*[?.!]*"
+)
+_IN_EFFECT = re.compile(rf"\b{_EFFECT}\b(?P<when>[^;]*)")
 _ASKED = tuple(
     re.compile(rf"\W*(?:(?:so|and|ok|but|please|hi|hello),? )*{one}(?:,? please)?\s*[?.!]*")
     for one in _ASKS
@@ -48,7 +57,7 @@ _SAID_OF_IT = frozenset(
 _DATE = re.compile(r"\b(?:19|20)\d\d\b")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d")
 _SUBORDINATE = re.compile(r"\b(?:which|who|whose|whom|that (?:was|were|had|has|is))\b")
-_IT = re.compile(r"\s*it (?:has|was|is|had)\b")
+_IT = re.compile(r"\s*it (?:has|was|is|had|will|shall|takes?|took|enters?|comes?|applies)\b")
 _ALIKE = 3
 
 
@@ -68,6 +77,15 @@ def compose_plan_dated(meaning: Meaning, register: Register) -> Draft | None:
     same = next(group for group in SAME_DEEDS if deed in group)
     done = re.compile(rf"\b(?:{'|'.join(same)})\b(?P<when>[^;]*)")
     told = distinct(_dating(done, register))
+    return Draft(AnswerStatus.ANSWERED, told, route=Route.PASSAGES) if told else None
+
+
+def compose_plan_in_effect(meaning: Meaning, register: Register) -> Draft | None:
+    """Tell from which day the plan applies, where a sentence about it says so; None else."""
+    asked = _TAKES_EFFECT.fullmatch(fold(meaning.text)) if not meaning.places else None
+    if asked is None or meaning.named or earlier_plan_of(register).is_named(asked["name"]):
+        return None
+    told = distinct(_dating(_IN_EFFECT, register))
     return Draft(AnswerStatus.ANSWERED, told, route=Route.PASSAGES) if told else None
 
 

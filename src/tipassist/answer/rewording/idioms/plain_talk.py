@@ -79,6 +79,30 @@ _SAID = tuple(
             r"^(?P<opens>\W*(?:(?:so|and|but|ok),? )*)what if (?=(?:an?|the|one|no|some) [a-z])",
             r"\g<opens>what happens if ",
         ),
+        (
+            r"\bwho (?:then )?(?:says|(?:has|have|needs?|gets?) to say|must say|gives|nods) "
+            r"(?:yes|(?:the |its |their )?(?:green light|go-?ahead|blessing|nod))\b"
+            r"(?: (?:to|on) (?:it|that|this|them))?",
+            "who approves",
+        ),
+        (
+            r"\bwho (?P<asks>(?:would|do|should|can|could|must|may) (?:i|we|one)) "
+            r"(?:phone|ring|call|e-?mail|text|dial)(?: up)? "
+            r"(?P<about>about|regarding|concerning)\b",
+            r"who \g<asks> turn to \g<about>",
+        ),
+        (
+            r"\bwhat (?:must|should|has to|ought to|is to|shall) (?:weigh|count|matter) "
+            r"(?:the )?(?:most|heaviest|first|above all)\b",
+            "what shall be the primary consideration",
+        ),
+        (r"\bweigh(?P<ed>ed|ing|s)? up\b", r"consider\g<ed>"),
+        (
+            r"\b(?P<who>(?:any|some|every)(?:body|one)|we|you|they|one|i) takes? (?:an?|any|the) "
+            r"(?:(?:first|next|single) )?(?:step|measure|move) (?:that|which) (?:touches|affects"
+            r"|concerns|involves)\b",
+            r"\g<who> takes any action with respect to",
+        ),
         (rf"\b{_REVIEWED} (?=the |this |our |that )", "reviewed "),
         (r"\blook-?backs?\b|\blooking-back\b|\bstock-?takes?\b|\bstock-?taking\b", "review"),
         (
