@@ -1,4 +1,4 @@
-"""What is asked after a period was told: may it be longer, may it be cut short, what comes after."""
+"""What is asked after a period was told: may it be longer or cut short, and what comes after."""
 
 import pytest
 

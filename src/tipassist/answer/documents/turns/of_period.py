@@ -1,4 +1,4 @@
-"""What is asked of the period spoken of: may it be longer, may it be cut short, what comes after."""
+"""What is asked of the period spoken of: may it be longer, or cut short, and what comes after it."""
 
 import re
 
