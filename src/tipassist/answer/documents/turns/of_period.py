@@ -1,4 +1,4 @@
-"""What is asked of the period spoken of: may it be longer, or cut short, and what comes after it."""
+"""What is asked of the period spoken of: may it be longer or cut short, and what comes after."""
 
 import re
 
