@@ -176,7 +176,9 @@ def test_codes_in_their_shortest_form_are_codes(
     assert read == {place: (place,) for place in places}
 
 
-@pytest.mark.parametrize("said", ["b4 the annual review", "b4 departure", "b4 2031"])
+@pytest.mark.parametrize(
+    "said", ["b4 the annual review", "b4 departure", "b4 2031", "b4 deportation", "b4 visit"]
+)
 def test_shorthand_before_a_clause_is_no_code(understander: Understander, said: str) -> None:
     assert not understander.understand(f"what must be done {said}?").places
 

@@ -41,7 +41,10 @@ SURVEY = Beside(
         "A wardens' circle was set up in Grayle. It is led by Mistress Oda Brill and meets on"
         " Mondays.\n\n"
         "• Wish 1: the pier is to be lit.\n\n• Wish 2: the stables are to be thatched anew.\n\n"
-        "Innkeepers complained of leaking roofs.\n"
+        "Innkeepers complained of leaking roofs.\n\n"
+        "## 3 Stables by village, 2024–2026\n\n"
+        "Village\tStables\tMules\n"
+        "Orle\t14\t90\nVane\t31\t60\nSedge\t9\t75\n"
     ),
 )
 
@@ -72,6 +75,25 @@ def test_the_document_that_settles_a_question_answers_it(
 def test_a_row_of_another_year_is_no_answer(asked: Assistant) -> None:
     answer = asked.ask("How many guests did Pellmouth have in 2021?")
     assert answer.status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("Which village had the most stables in 2024-2026?", ("Vane",)),
+        ("Which village had the most mules and which the fewest in 2024-2026?", ("Orle", "Vane")),
+    ],
+)
+def test_the_title_of_a_table_tells_its_years(
+    asked: Assistant, question: str, facts: tuple[str, ...]
+) -> None:
+    told = asked.ask(question).text
+    assert all(one in told for one in facts)
+    assert "Sedge" not in told
+
+
+def test_a_table_of_other_years_ranks_nothing(asked: Assistant) -> None:
+    assert "Vane" not in asked.ask("Which village had the most stables in 2019?").text
 
 
 def test_another_year_is_asked_of_the_table_spoken_of(asked: Assistant) -> None:

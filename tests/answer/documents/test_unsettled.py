@@ -6,11 +6,13 @@ from tipassist.answer.documents.clauses.unsettled import (
     counts_elsewhere,
     counts_others,
     is_left_open,
+    lacks_amount,
     lacks_contact,
     lacks_date,
     lacks_party,
     lacks_quality,
     lacks_sanction,
+    withholds,
 )
 from tipassist.answer.language.terms import Term
 from tipassist.answer.language.words import families
@@ -47,6 +49,8 @@ BASIN = "The basin was dredged in 2034, and the piles have been painted."
         ("which state presided over the board?", LED, ("board",)),
         ("how many masons have actually been trained?", TRAIN, ("masons", "trained")),
         ("who is the chief warden at present, by name?", HEADED, ("chief", "warden")),
+        ("which two guilds paid for the lamps?", "Lamps are paid for by two guilds.", ("lamps",)),
+        ("what did the survey of pits conclude?", "A survey of pits will be made.", ("pits",)),
         ("how many hoists were mended so far?", "Hoists shall be mended, two a year.", ("hoists",)),
     ],
 )
@@ -73,11 +77,44 @@ def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> No
         ("how many masons are to be trained?", TRAIN, ("masons", "trained")),
         ("how many masons were needed?", "Two masons shall be there.", ("masons",)),
         ("how many masons were trained?", "In 2034, 14 masons were trained.", ("masons",)),
+        ("which two guilds paid?", "It was paid by two guilds: Orle and Vane.", ("paid",)),
+        ("which two guilds paid?", "Two guilds — Orle and Vane — paid for it.", ("paid",)),
+        ("what are the three tests?", "Fire, salt and wind are the three tests.", ("tests",)),
+        ("what did the survey of pits find?", "The survey of pits found rot.", ("pits",)),
+        ("what did the guilds agree on pits?", "The guilds shall close pits.", ("pits",)),
         ("what is the name of the donor?", "The donor, Ann Vane, paid for it.", ("donor", "lamp")),
     ],
 )
 def test_it_is_settled(question: str, told: str, topic: tuple[str, ...]) -> None:
     assert not is_left_open(question, told, topic, lists=False)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("what weekly wage does @ set for masons?", "A mason is paid within ten days.", True),
+        ("what is the ceiling for a grant?", "Grants are paid by the guild.", True),
+        (
+            "what sum has the board set for lamps?",
+            "A lamp has 4 wicks. The guild pays what exceeds the sum set by the board.",
+            True,
+        ),
+        ("what sum has the board set for lamps?", "The sum is set by the board. It is 9.", False),
+        ("what weekly wage does @ set for masons?", "Masons are paid 40 marks.", False),
+        ("what fee is due for a lamp?", "No fee is due for a lamp.", False),
+        ("what does the fee cover?", "The fee covers the oil.", False),
+        ("what share of the sum is paid first?", "A part is paid first.", False),
+    ],
+)
+def test_an_amount_asked_for_must_be_told(question: str, told: str, lacks: bool) -> None:
+    assert lacks_amount(question, told) is lacks
+
+
+def test_a_wording_that_is_not_given_there_is_not_told() -> None:
+    told = "There are nine tests. They stand in a scroll, which is not printed here."
+    assert withholds("give the wording of test four", told)
+    assert not withholds("how many tests are there?", told)
+    assert not withholds("give the wording of test four", "There are nine tests.")
 
 
 def test_a_number_for_each_is_not_told_by_one_for_all() -> None:

@@ -117,7 +117,8 @@ _CLAUSE_FOLLOWS = re.compile(
     r" (?:the|a|an|any|each|every|i|we|you|they|it|he|she|our|my|your|their|its|this|that|next|"
     r"end(?:s|ing)?|or after|and after|departure|arrival|(?:19|20)\d\d|\w+ing|coffee|tea|lunch"
     r"|dinner|noon|midnight|tomorrow|tonight|today|(?:mon|tues|wednes|thurs|fri)day|them|us"
-    r"|\d{1,2} ?(?:am|pm|o'clock))\b",
+    r"|\d{1,2} ?(?:am|pm|o'clock)|visits?|inspections?|interviews?|hearings?|trials?|court|arrest"
+    r"|release|removal|deportation|expulsion|return|boarding|signature|ratification|adoption)\b",
     re.IGNORECASE,
 )
 

@@ -9,12 +9,14 @@ from tipassist.answer.documents.clauses.result import SearchResult
 from tipassist.answer.documents.clauses.unsettled import (
     counts_elsewhere,
     is_left_open,
+    lacks_amount,
     lacks_contact,
     lacks_date,
     lacks_party,
     lacks_quality,
     lacks_sanction,
     lacks_term,
+    withholds,
 )
 from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.places import Places
@@ -56,6 +58,8 @@ def leaves_open(
     )
     punished = punishing(places, [one.index for one in result.answering[:_MOST_NEAR]])
     if not punished and lacks_sanction(asked.text, every):
+        return True
+    if lacks_amount(asked.text, every) or withholds(asked.text, every):
         return True
     if lacks_contact(asked.text, every) or lacks_date(asked.text, every):
         return True

@@ -19,6 +19,7 @@ from tipassist.answer.documents.reading.question import DocumentQuestion, Questi
 from tipassist.answer.documents.reading.references import labelled_rows
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.documents.tables.reckoning import asks_extreme
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.language.words import asked_noun, families
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
@@ -171,10 +172,13 @@ class Elsewhere:
         """Answer from a table of the document whose clause likely answers, which tells it all.
 
         Rows that have a word in a cell are no number of other things: "how many went to the Isle?".
+        Which of its rows has most is told by the table, whatever clause speaks of the thing.
         """
         tabled = self._in_tables(asked, meaning, lists=not asked.asks("numbers"))
-        same = tabled is not None and tabled.talk.document == likely.key.document
-        return tabled if same else None
+        if tabled is None:
+            return None
+        same = tabled.talk.document == likely.key.document
+        return tabled if same or asks_extreme(asked.printed) else None
 
     def _is_beside(self, told: Likely, talk: Talk, meaning: Meaning) -> bool:
         """Whether what answers stands beside the place spoken of, and has most that is asked."""
@@ -256,7 +260,7 @@ class Elsewhere:
         told_all = topic_families(asked.topic(self.answerer.stop_words)) <= set(families(told_of))
         if draft.complete and not told_all and self._likelihood.of(result, meaning) < _IN_ROWS:
             return None
-        told_of = f"{told_of} {self.shelf.document(key).title}"
+        told_of = f"{told_of} {self.shelf.document(key).title} {self._titles_of(draft, key)}"
         if not set(_YEAR.findall(meaning.text)) <= set(_YEAR.findall(told_of)):
             return None
         lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
@@ -265,6 +269,13 @@ class Elsewhere:
             key.document, key.edition, telling.first_place(draft), self.reader.as_typed(meaning)
         )
         return Settled(replace(draft, claims=claims), talk)
+
+    def _titles_of(self, draft: Draft, key: Key) -> str:
+        """Return the titles that what is told stands under: those of a table tell its years."""
+        place, places = telling.first_place(draft), self.shelf.places(key)
+        at = places.find(places.key(place)) if place is not None else None
+        above = () if at is None else (at, *places.above(at))
+        return " ".join(places.clause(one).heading for one in above)
 
     def is_nearer(
         self, asked: DocumentQuestion, draft: Draft, meaning: Meaning, ask_plan: AskPlan

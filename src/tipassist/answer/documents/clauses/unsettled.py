@@ -18,6 +18,8 @@ _OFFICE = re.compile(r"\b(?:the|an?|its|their|each|every|this|that)(?:(?: of)? [
 _PART = re.compile(r"[,;]\s|\.\s|\s(?:and|or|while|whereas|but)\s")
 _BEGINS_NAMED = re.compile(r"\s*(?:the |an? |namely |such as )?[A-Z“\"]")
 _LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
+_DASH = re.compile(r"\s*[—–-]")
+_LISTED_BEFORE = re.compile(r"\b(?:are|were|form|make up)(?: the| these| those)? ?$|[:;]")
 
 
 def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool) -> bool:
@@ -138,7 +140,11 @@ def _names_only(question: str, told: str, *, lists: bool) -> bool:
     if asked is None or lists:
         return False
     said = re.escape(f"{asked['number']} {asked['thing']}")
-    return re.search(rf"\b{said}\b", told) is not None and _LIST.search(told) is None
+    again = re.search(rf"\b{said}\b", told)
+    if again is None or _LISTED_BEFORE.search(told[: again.start()]):
+        return False
+    rest = told[again.end() :]
+    return _LIST.search(rest) is None and _DASH.match(rest) is None
 
 
 def _lacks_day(question: str, text: str) -> bool:
@@ -202,9 +208,14 @@ def _tells_no_cause(question: str, told: str) -> bool:
 
 
 def _is_but_planned(question: str, told: str) -> bool:
-    """Whether it is asked if something was done, and told only that it is to be done."""
+    """Whether it is asked if something was done, and told only that it is to be done.
+
+    So it is with what a study found that is yet to be made.
+    """
     words = load_document_words().unsettled
     asked = words["past"].search(question) is not None and not words["intent"].search(question)
+    work = words["studied"].search(question)
+    asked = asked or (work is not None and set(families(work["work"])) <= set(families(told)))
     return asked and bool(words["planned"].search(told)) and not words["done"].search(told)
 
 
@@ -276,6 +287,40 @@ def lacks_sanction(question: str, told: str) -> bool:
     words = load_document_words().unsettled
     asked = words["sanction"].search(question) is not None
     return asked and words["sanctions"].search(fold(told)) is None
+
+
+def lacks_amount(question: str, told: str) -> bool:
+    """Whether an amount of money is asked for and texts have none, and do not say that none is due.
+
+    A number of days, or of an article, is no amount: "the sum fixed by the board within ten days".
+
+    Args:
+        question: Folded, documents named being `@`.
+        told: The texts, with what leads them in.
+    """
+    cues, labels = load_document_words().unsettled, load_document_words().labels
+    asked = cues["amount"].search(question)
+    if asked is None:
+        return False
+    text = fold(_speaking_of(told, asked["amount"]))
+    words = labels.sub(" ", text).split()
+    numbers = [at for at, word in enumerate(words) if _is_number(word)]
+    none_due = cues["no_amount"].search(text) is not None
+    return not none_due and all(_measures_time(words, at) for at in numbers)
+
+
+def _speaking_of(told: str, noun: str) -> str:
+    """Return the sentences of a text that have a word, with the next ones; or else all of it."""
+    sentences, stems = sentences_in(told), set(families(noun))
+    having = {at for at, one in enumerate(sentences) if stems <= set(families(one))}
+    kept = sorted({one for at in having for one in (at, at + 1)})
+    return " ".join(sentences[at] for at in kept if at < len(sentences)) or told
+
+
+def withholds(question: str, told: str) -> bool:
+    """Whether the wording of a thing is asked for and a text says that it is not given there."""
+    words = load_document_words().unsettled
+    return bool(words["wording"].search(question) and words["withheld"].search(fold(told)))
 
 
 def _is_number(word: str) -> bool:

@@ -58,6 +58,7 @@ class DocumentWords:
         unsettled: Patterns of what is asked and not settled by a text that touches on it.
         verdict: Patterns of what settles a closed question.
         parts: Patterns of questions that ask two things.
+        periods: Patterns of what is asked of the period spoken of, and of what tells it.
         pointing: Patterns of what points from a clause to another place, and of what asks for it.
         acts: Groups of words that ask for the same act.
         chance: Weights of what tells whether a document answers a question that names none.
@@ -106,6 +107,7 @@ class DocumentWords:
     unsettled: dict[str, re.Pattern[str]]
     verdict: dict[str, re.Pattern[str]]
     parts: dict[str, re.Pattern[str]]
+    periods: dict[str, re.Pattern[str]]
     pointing: dict[str, re.Pattern[str]]
     acts: tuple[tuple[str, ...], ...]
     chance: dict[str, float]
@@ -186,6 +188,7 @@ def load_document_words() -> DocumentWords:
         unsettled={what: re.compile(cue) for what, cue in held["unsettled"].items()},
         verdict={what: re.compile(cue) for what, cue in held["verdict"].items()},
         parts={what: re.compile(cue) for what, cue in held["parts"].items()},
+        periods={what: re.compile(cue) for what, cue in held["periods"].items()},
         pointing={what: re.compile(cue) for what, cue in held["pointing"].items()},
         acts=tuple(map(tuple, held["acts"]["groups"])),
         chance=held["chance"],

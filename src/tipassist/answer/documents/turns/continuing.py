@@ -20,6 +20,7 @@ from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import alike
 from tipassist.answer.documents.turns.following import Followed, joined_questions
 from tipassist.answer.documents.turns.of_list import OfList
+from tipassist.answer.documents.turns.of_period import told_of_period
 from tipassist.answer.documents.turns.of_those import held_at, told_of_those
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import families, fold
@@ -65,6 +66,7 @@ class Continuing:
         key = followed.asked.keys[0]
         if reply := (
             self._excepted(followed, key, meaning)
+            or self._of_period(followed, key, meaning)
             or self._of_rows(followed, key)
             or self._of_list(followed, key, meaning)
             or self._of_row(followed, key, meaning)
@@ -137,6 +139,16 @@ class Continuing:
         if not found:
             return None
         talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
+        return Reply(telling.quoted(self.shelf, key, found), talk)
+
+    def _of_period(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
+        """Tell what is asked of the period spoken of, of its own article: "can it be longer?"."""
+        places = self.shelf.places(key)
+        found = told_of_period(places, self.answerer, followed)
+        if not found:
+            return None
+        place = places.clause(found[0]).locator
+        talk = Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
         return Reply(telling.quoted(self.shelf, key, found), talk)
 
     def _of_rows(self, followed: Followed, key: Key) -> Reply | None:
