@@ -17,6 +17,7 @@ from tipassist.answer.rewording.asker.explained_to import with_meaning_asked
 from tipassist.answer.rewording.asker.faults import with_faults_as_tag
 from tipassist.answer.rewording.asker.for_the_asker import asked_for_trade
 from tipassist.answer.rewording.asker.introductions import without_lead_in
+from tipassist.answer.rewording.asker.nations import with_country_asked
 from tipassist.answer.rewording.asker.own_counts import with_own_count_told
 from tipassist.answer.rewording.asker.plan_makers import with_makers_asked
 from tipassist.answer.rewording.asker.reported import (

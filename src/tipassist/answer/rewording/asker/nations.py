@@ -36,7 +36,7 @@ def with_country_asked(text: str, printed: str) -> str:
     "The Swiss side holds the lead on visas, right?" is not told by a plan without Switzerland.
 
     Args:
-        text: The question as typed.
+        text: The question as typed, or without what only leads it in.
         printed: The text of the plan; a country that it has stays.
     """
     countries = "|".join(map(re.escape, {*_load_nations()[0].values()}))

@@ -162,7 +162,7 @@ _SAID = tuple(
             r"(?:(?:were|was|are|is|had to be|have to be) (?:needed|required|necessary)"
             r"|did (?:it|they) (?:take|need|require))"
             r"(?: (?:in order )?(?:before|until|till|for|so that))?"
-            rf" (?P<paper>[^?.!;,]{{3,50}}?) {_IN_FORCE}(?=\W*$)",
+            rf" (?P<paper>(?!(?:it|this|that|they)\b)[^?.!;,]{{3,50}}?) {_IN_FORCE}(?=\W*$)",
             r"how many states had to ratify before \g<paper> entered into force",
         ),
         (
