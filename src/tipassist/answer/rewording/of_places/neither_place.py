@@ -39,6 +39,11 @@ _CLAIMS = re.compile(
     re.IGNORECASE,
 )
 _OF_BODIES = re.compile(r"\b(?:who|whom|bod(?:y|ies)|asbs?|roles?|parts?|anything|nothing)\b")
+_ANY_ROLE = re.compile(
+    r",? ?\b(?:whatever|no matter|regardless of|in|with)(?: what)? "
+    r"(?:their|its|our|the|any|every)(?: of (?:their|its|our))? roles?(?: (?:is|are|may be))?\b"
+)
+"""Says that the role does not matter."""
 _CLAUSE_END = re.compile(r"[.;:?!](?: |$)")
 
 
@@ -84,7 +89,7 @@ def with_nothing_there(text: str, finder: SlotFinder) -> str:
     nothing = _NOTHING_THERE.search(text)
     if nothing is None or _CLAIMS.search(text) or not _ASKS_FOR_ROWS.search(text):
         return text
-    if not _is_of_rows(fold(text[: nothing.start()])):
+    if not _is_of_rows(_ANY_ROLE.sub("", fold(text[: nothing.start()]))):
         return text
     said = f" outside {nothing['where']}"
     if not finder.find(said, None).outside:

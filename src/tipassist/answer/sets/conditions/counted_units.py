@@ -104,6 +104,15 @@ def _add_comparison(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]
     return True
 
 
+def _others(reading: Gathered, unit: str, number: Number) -> tuple[str, ...]:
+    """Return the bodies beside which there is none in a role that they have: "no other helper"."""
+    if number != NONE or unit not in ("coordinators", "supporters"):
+        return ()
+    own = ROLE_UNITS[unit]
+    held = (one for one in reading.kept if isinstance(one, Holds) and not one.negated)
+    return next((one.bodies for one in held if one.roles == own), ())
+
+
 def _one_for_all(reading: Gathered, unit: str) -> bool:
     """Add that a role is one body's in all rows; other entries are held against none."""
     if unit in ROLE_UNITS:
@@ -136,7 +145,7 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
     if bare and unit in ROLE_UNITS and segment.roles and number not in (NONE, SOME):
         reading.outer.append(Counts(unit, number))
         return True
-    reading.add(Counts(unit, number), either=either)
+    reading.add(Counts(unit, number, _others(reading, unit, number)), either=either)
     return True
 
 

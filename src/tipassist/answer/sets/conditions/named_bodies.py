@@ -208,7 +208,8 @@ def _hold(
     )
     number = _number_of_all(segment, waiting, bodies, every=every)
     if number is not None and not denied:
-        unit = "bodies" if "alone" in segment.flags else unit_of(kept)
+        helps = kept == (Role.SUPPORTING,)  # Who supports has a lead beside it.
+        unit = "bodies" if "alone" in segment.flags and not helps else unit_of(kept)
         reading.add(Counts(unit, number))
     elif _only_body(segment) or _only_one(segment):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
