@@ -28,6 +28,7 @@ from tipassist.answer.statements.told import (
     Told,
     doers,
     is_but_a_title,
+    is_deed_of_others,
     is_headed,
     is_of_another,
     is_untold,
@@ -185,6 +186,8 @@ class StatementChecker:
         holder = self._holder
         denied: list[tuple[Told, Held]] = []
         for one in told:
+            if is_deed_of_others(statement, one):
+                continue
             if statement.member and not is_headed(one, statement):
                 continue
             fares = [_best(holder, said, one.clauses) for said in statement.clauses]

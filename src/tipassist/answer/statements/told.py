@@ -20,6 +20,13 @@ _IS_SO = re.compile(
 )
 
 
+_FOR_DEED = re.compile(
+    r"\bfor (?:the |its |their )?(?P<deed>endorsement|approval|adoption|consideration|concurrence)"
+    r" (?:of|by) (?P<whose>[^;.]+)"
+)
+_STEM = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A sentence of the plan, read.
@@ -51,6 +58,19 @@ def is_but_a_title(statement: Statement, told: Told) -> bool:
     stands = [[word for word in printed if one.families & set(families(word))] for one in said]
     found = [words for words in stands if words]
     return len(found) > 1 and all(word[0].isupper() for words in found for word in words)
+
+
+def is_deed_of_others(statement: Statement, told: Told) -> bool:
+    """Whether a sentence tells a deed by its noun, and of others than those who are said to do it.
+
+    "Do they endorse it?" is not told by "they submit it for the endorsement of the Assembly".
+    """
+    deed = _FOR_DEED.search(fold(told.entry.wording.text))
+    if deed is None:
+        return False
+    words = (one.said for said in statement.clauses for one in said.content)
+    stated = any(word[:_STEM] == deed["deed"][:_STEM] for word in words)
+    return stated and not any(one.said in deed["whose"] for one in doers(statement))
 
 
 def says_but_a_deed(statement: Statement) -> bool:

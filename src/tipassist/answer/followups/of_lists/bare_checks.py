@@ -18,7 +18,7 @@ _ALL = (
     r"(?:all(?: of (?:them|those|these|it))?|every(?:thing| (?:single )?(?:one|row))|each(?: one)?)"
 )
 _ALL_OF_BODY = re.compile(
-    rf"{_OPENS}(?:are |is )?(?:they |those |these )?{_ALL}(?: (?:by|with|under|for|of))? "
+    rf"{_OPENS}(?:are |is )?(?:they |those |these )?{_ALL}(?: (?:under|for|of))? "
     rf"(?P<body>[\w-]+)(?:'s)?{_ENDS}"
 )
 _THERE = (
