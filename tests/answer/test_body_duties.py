@@ -82,9 +82,11 @@ def test_what_is_asked_of_all_in_a_role_is_not_denied_of_one(assistant: Assistan
 def test_what_a_principle_says_is_told_where_its_words_are_asked_for(
     assistant: Assistant, question: str, place: str
 ) -> None:
-    assert assistant.ask(question).text.startswith(f"**{place}**")
+    text = assistant.ask(question).text
+    assert text.startswith((f"**{place}**", "Yes."))
+    assert f"**{place}**" in text
 
 
 def test_what_no_principle_says_is_named(assistant: Assistant) -> None:
     answer = assistant.ask("Does the non-discrimination principle cover unicorns?")
-    assert '"unicorns" stands nowhere in it' in answer.text
+    assert answer.text.startswith('Section C.4 does not name "unicorns"')

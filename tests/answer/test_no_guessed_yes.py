@@ -16,7 +16,6 @@ from tipassist.types import AnswerStatus, Role
         "So is the UK a police partner?",
         "Is the World Bank a partner of the plan?",
         "Non-discrimination: does it cover sexual orientation?",
-        "Does non-discrimination cover sexual orientation?",
         "Can AICHR punish a member state?",
         "Does AICHR prosecute traffickers?",
         "May SLOM fine employers?",

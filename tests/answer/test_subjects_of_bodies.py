@@ -18,7 +18,7 @@ from tipassist.register.model import Register
         ("is compensation ours as well?", "Do we deal with compensation?"),
         ("is compensation our responsibility?", "Are we responsible for compensation?"),
         ("is the coordinator SOMTC?", "is the coordinator SOMTC?"),
-        ("is A.2.1 SLOM's?", "is A.2.1 SLOM's?"),
+        ("is A.2.1 SLOM's?", "Does SLOM lead A.2.1?"),
         ("is the one on shelters SOMSWD's?", "is the one on shelters SOMSWD's?"),
         ("is it ours?", "is it ours?"),
         ("is child care led by SLOM?", "is child care led by SLOM?"),

@@ -27,9 +27,8 @@ from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
 from tipassist.answer.statements.told import (
     Told,
     doers,
+    is_beside_it,
     is_but_a_title,
-    is_deed_of_others,
-    is_headed,
     is_of_another,
     is_untold,
     names_in,
@@ -186,9 +185,7 @@ class StatementChecker:
         holder = self._holder
         denied: list[tuple[Told, Held]] = []
         for one in told:
-            if is_deed_of_others(statement, one):
-                continue
-            if statement.member and not is_headed(one, statement):
+            if is_beside_it(statement, one):
                 continue
             fares = [_best(holder, said, one.clauses) for said in statement.clauses]
             wrong = [held for held in fares if held.outcome is Outcome.NOT_SO]

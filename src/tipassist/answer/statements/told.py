@@ -73,6 +73,12 @@ def is_deed_of_others(statement: Statement, told: Told) -> bool:
     return stated and not any(one.said in deed["whose"] for one in doers(statement))
 
 
+def is_beside_it(statement: Statement, told: Told) -> bool:
+    """Whether a sentence is of a deed of others, or not of what a member is asked of."""
+    unheaded = statement.member and not is_headed(told, statement)
+    return bool(unheaded) or is_deed_of_others(statement, told)
+
+
 def says_but_a_deed(statement: Statement) -> bool:
     """Whether somebody is only said to do something: the deed may be a noun in the plan."""
     told = [one for said in statement.clauses for one in said.content]

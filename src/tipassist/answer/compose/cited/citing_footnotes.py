@@ -46,6 +46,8 @@ def compose_citing_footnotes(meaning: Meaning, register: Register) -> Draft | No
     if len(names) != _TWO or (_OR.search(what) and not denied):
         return None
     one, other = names
+    if denied is not None and only:
+        return _told(f"{one} alone", lambda note: _has_only(note, one), meaning, register)
     if denied is not None:
         said = f"{one} and not to {other}"
         return _told(

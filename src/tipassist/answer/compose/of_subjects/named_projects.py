@@ -336,10 +336,12 @@ def _listed_without_body(
     text = f"{plural(len(codes), 'activity') if codes else 'No activity'}{where_words(meaning)} "
     text += f"that {condition_words(held, max(len(codes), 1))} "
     text += f'{"list" if len(codes) > 1 else "lists"} a project with the words "{name}"'
-    text += f": {listing(codes)}." if codes else "."
+    rows = rows or _rows(replace(meaning, bodies=()), name, inside)
+    everywhere = listing(dict.fromkeys(activity.code for activity, _ in rows))
+    text += f": {listing(codes)}." if codes else f"; it stands in {everywhere}."
     claims = [_row(activity, project) for activity, project in rows]
     evidence = tuple(e for claim in claims for e in claim.evidence) or checked_evidence(register)
-    found = {activity.code: activity for activity, _ in rows}
+    found = {activity.code: activity for activity, _ in rows if activity.code in codes}
     lead = DraftClaim(text, evidence)
     return answered([lead, *claims], [activity_item(one) for one in found.values()])
 

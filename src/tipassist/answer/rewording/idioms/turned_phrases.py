@@ -161,7 +161,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             r"\bwhat (?:exact |concrete |own )?(?:duties|tasks|jobs|responsibilities|obligations) "
             r"(?:does|do|has|have) (?:an? |the )?['\"‘“]?"
             r"(?P<role>supporting|relevant|co-?ordinating)"
-            r" (?P<body>asbs?|bod(?:y|ies)|sectoral bod(?:y|ies))['\"’”]?(?: have| got)?",
+            r" (?P<body>asbs?|bod(?:y|ies)|sectoral bod(?:y|ies))['\"’”]?"
+            r"(?: have| got| take on| carry| bear)?",
             r"what are the duties of a \g<role> \g<body>",
         ),
         (

@@ -140,7 +140,8 @@ _BASE = {"cites": "cite", "refers to": "refer to", "mentions": "mention", "quote
 _MEANT = r"(?:(?:i (?:only )?mean(?:t)?|just|but|and|please|in|for|under|within|the|that is)[, ]+)*"
 _FIELD_ONLY = re.compile(
     rf"(?<=\w)\s*[?.,;:–—-]+\s*{_MEANT}(?!support|co-?ordinat|lead|pillar|outcome)"
-    r"(?:(?P<field>[a-z]+(?: and [a-z]+| [a-z]+)?) only|only (?!pillar|outcome)(?P<behind>[a-z]+(?: [a-z]+)?))"
+    r"(?:(?P<field>[a-z]+(?: and [a-z]+| [a-z]+)?) only"
+    r"|only (?!pillar|outcome)(?P<behind>[a-z]+(?: [a-z]+)?))"
     r"(?:,? (?:please|pls|thanks|i mean))*\W*$",
     re.IGNORECASE,
 )

@@ -78,7 +78,7 @@ _NUMBER_TOO = re.compile(
 )
 _OR_NOT = re.compile(r"(?P<there>\b(?:is|are|does|do)\b[^.?!;]*?),? or not(?: have| has)?(?=\W*$)")
 _STANDS_ALONE = re.compile(
-    r"\b(?P<do>does|do) (?P<who>it|they|we|(?:that|this) body|(?-i:[A-Z]{3,}[\w-]*)) "
+    r"(?<!which )\b(?P<do>does|do) (?P<who>it|they|we|(?:that|this) body|(?-i:[A-Z]{3,}[\w-]*)) "
     r"(?:stand|act|work|go|appear|sit|figure|operate)"
     r"(?: (?:all|completely|entirely|totally|quite|wholly|really|fully))* "
     r"(?:alone|on (?:its|their|our) own|by itself|solo)(?=\W*$)",
