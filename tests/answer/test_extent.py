@@ -37,7 +37,9 @@ def test_how_far_it_holds_is_asked_of_what_was_told(assistant: Assistant, asked:
 )
 def test_another_case_is_another_subject(assistant: Assistant, asked: str, case: str) -> None:
     said = ask(assistant, CHAINS, asked)
-    assert said.text == ask(assistant, CHAINS, f"and what about {case}?").text
+    plain = ask(assistant, CHAINS, f"and what about {case}?")
+    assert said.items == plain.items
+    assert said.text.splitlines()[0] == plain.text.splitlines()[0]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ from .scripted import (
     write_with,
 )
 
-OPEN = "Is gender equality only about women?"
+OPEN = "Whom does gender equality concern?"
 DATED = "midterm check: 2025 or 2026?"
 COUNTED = "How many guiding values are there? Name them all, I'm making a poster."
 INVENTED = ("The plan pays ten million dollars to Singapore in 2031.", ["e1"])
