@@ -4,7 +4,8 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.register.model import Register, Role
+from tipassist.register.model import Register
+from tipassist.types import Role
 
 
 @pytest.mark.parametrize("body", ["AICHR", "ACMW"])
