@@ -167,7 +167,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         ),
         (
             r"(?<=[?])\s*(?:i|we) (?:can |do |already |only )*(?:see|have|know|found|read|find)"
-            r" (?:those|the ones|that|the one|it) (?:of|for) [^.?!]{3,60}[.!]?\s*$",
+            r" (?:(?:those|the ones|that|the one|it) (?:of|for) [^.?!]{3,60}|the others?['’]?s?"
+            r"(?: only| alone)?)[.!]?\s*$",
             "",
         ),
         (
