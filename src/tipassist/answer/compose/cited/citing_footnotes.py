@@ -3,10 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
+from tipassist.answer.compose.cited.reference_footnotes import notes_counted
 from tipassist.answer.compose.cited.reference_scope import is_of
-from tipassist.answer.compose.of_text.terms import note_claim
-from tipassist.answer.draft import Draft, DraftClaim, answered, checked_evidence, footnote_evidence
-from tipassist.answer.language.phrasing import listing, plural
+from tipassist.answer.draft import Draft, answered
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.register.model import Footnote, Register
@@ -82,12 +81,4 @@ def _told(
 ) -> Draft:
     notes = [one for one in register.footnotes if wanted(one)]
     says = ("Yes. " if notes else "No. ") if meaning.form is Form.YESNO else ""
-    if not notes:
-        text = f"{says}No footnote refers to {said}."
-        return answered([DraftClaim(text, checked_evidence(register))])
-    verb = "refers" if len(notes) == 1 else "refer"
-    lead = f"{says}{plural(len(notes), 'footnote')} {verb} to {said}: "
-    lead += f"{listing(str(one.number) for one in notes)}."
-    return answered(
-        [DraftClaim(lead, tuple(map(footnote_evidence, notes))), *map(note_claim, notes)]
-    )
+    return answered(notes_counted(said, notes, register, says))

@@ -1,6 +1,6 @@
 """The footnotes that refer to something, with those whose marks are missing."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from tipassist.answer.compose.cited.reference_scope import is_of
 from tipassist.answer.compose.of_text.terms import note_claim
@@ -15,14 +15,26 @@ def footnotes_told(name: str, found: Iterable[Citing], register: Register) -> li
     via = {str(one.via) for place in found for one in place.references}
     notes = [note for note in register.footnotes if f"Footnote {note.number}" in via]
     notes += _loose_notes(name, via, register)
+    return notes_counted(name, sorted(notes, key=lambda note: note.number), register)
+
+
+def notes_counted(
+    said: str, notes: Sequence[Footnote], register: Register, says: str = ""
+) -> list[DraftClaim]:
+    """Count footnotes and give each; say that there is none where there is none.
+
+    Args:
+        said: What they refer to.
+        notes: The footnotes, in their order.
+        register: The plan.
+        says: What the sentence begins with, such as "Yes. ".
+    """
     if not notes:
-        return [DraftClaim(f"No footnote refers to {name}.", checked_evidence(register))]
-    notes.sort(key=lambda note: note.number)
-    evidence = tuple(map(footnote_evidence, notes))
+        return [DraftClaim(f"{says}No footnote refers to {said}.", checked_evidence(register))]
     verb = "refers" if len(notes) == 1 else "refer"
-    lead = f"{plural(len(notes), 'footnote')} {verb} to {name}: "
+    lead = f"{says}{plural(len(notes), 'footnote')} {verb} to {said}: "
     lead += f"{listing(str(note.number) for note in notes)}."
-    return [DraftClaim(lead, evidence), *map(note_claim, notes)]
+    return [DraftClaim(lead, tuple(map(footnote_evidence, notes))), *map(note_claim, notes)]
 
 
 def notes_beside(name: str, found: tuple[Citing, ...], register: Register) -> list[DraftClaim]:
