@@ -105,4 +105,4 @@ def test_what_is_cited_without_a_single_part_of_another(
 
 def test_what_stands_before_a_denial_is_referred_to(with_meaning: Assistant) -> None:
     said = ask(with_meaning, "Which footnotes quote only ACTIP, without any APA paragraph?").text
-    assert said.startswith("5 footnotes refer to ACTIP alone: ")
+    assert said.startswith("4 footnotes refer to ACTIP alone: ")

@@ -13,7 +13,7 @@ from tipassist.index.hybrid import Hit
 from tipassist.index.passages import Passage, PassageKind
 from tipassist.writer.numbering import Numbered, Numbering
 
-OPEN = "Is gender equality only about women?"
+OPEN = "What does gender equality mean here?"
 COUNTED = "How many guiding values are there? Name them all, I'm making a poster."
 
 

@@ -270,7 +270,11 @@ class StatementChecker:
         found_else = draft.route is Route.PASSAGES and draft.status is not AnswerStatus.NOT_IN_PLAN
         rest = draft.claims if found_else else ()
         rest = tuple(claim for claim in rest if claim.text not in texts)
-        lead = DraftClaim(says or self._lead(held), said.evidence)
+        whole = next((claim for claim in rest if said.text in claim.text), None)
+        if whole is not None:  # It is given with what follows it, and not twice.
+            rest = tuple(claim for claim in rest if claim is not whole)
+            told = (*told[:-1], replace(whole, level=told[-1].level))
+        lead = DraftClaim(says or self._lead(held), told[-1].evidence)
         return Draft(AnswerStatus.ANSWERED, (lead, *told, *rest), route=Route.PASSAGES)
 
     def _lead(self, held: Held) -> str:

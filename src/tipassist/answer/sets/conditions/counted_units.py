@@ -104,9 +104,9 @@ def _add_comparison(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]
     return True
 
 
-def _others(reading: Gathered, unit: str, number: Number) -> tuple[str, ...]:
+def _others(reading: Gathered, unit: str, noun: Noun) -> tuple[str, ...]:
     """Return the bodies beside which there is none in a role that they have: "no other helper"."""
-    if number != NONE or unit not in ("coordinators", "supporters"):
+    if not noun.others or unit not in ("coordinators", "supporters"):
         return ()
     own = ROLE_UNITS[unit]
     held = (one for one in reading.kept if isinstance(one, Holds) and not one.negated)
@@ -145,7 +145,7 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
     if bare and unit in ROLE_UNITS and segment.roles and number not in (NONE, SOME):
         reading.outer.append(Counts(unit, number))
         return True
-    reading.add(Counts(unit, number, _others(reading, unit, number)), either=either)
+    reading.add(Counts(unit, number, _others(reading, unit, noun)), either=either)
     return True
 
 

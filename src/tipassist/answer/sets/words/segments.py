@@ -23,6 +23,7 @@ _ADJECTIVES = {
 _PARTICIPLES = {"coordinating": "coordinates", "supporting": "supports"}
 _PASSIVE = re.compile(r"\w+ed\b|.* from$")
 _MISSING = frozenset(("missing", "blank", "empty", "lacking", "none", "zero"))
+_OTHERS = re.compile(r"\b(?:other|further|additional|more)\b")
 _QUANTIFIERS = frozenset(("number", "every", "no", "some", "same", "only", "both"))
 _BREAKS = frozenset(
     ("and", "or", "nor", "but", "stop", "relative", "what", "have", "without", "except", "target")
@@ -52,11 +53,19 @@ _FLAGS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A unit of the register with what counts it: "no indicator", "the same body"."""
+    """A unit of the register with what counts it: "no indicator", "the same body".
+
+    Attributes:
+        unit: What is counted.
+        number: How many there are; None when it is not said.
+        same: Whether it is one for all rows.
+        others: Whether those beside the ones named are counted: "no other supporter".
+    """
 
     unit: str
     number: Number | None = None
     same: bool = False
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +226,7 @@ def _counted(noun: Noun, token: Token) -> Noun:
             exact = noun.number is None or noun.number.sign == "=="
             return replace(noun, number=EVERY if exact else noun.number)
         case "no":
-            return replace(noun, number=NONE)
+            return replace(noun, number=NONE, others=bool(_OTHERS.search(token.words)))
         case "some":
             return replace(noun, number=noun.number or SOME)
         case _:
