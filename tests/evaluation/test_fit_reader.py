@@ -1,7 +1,7 @@
 """The fit of the reader, on few questions."""
 
 from tipassist.evaluation import fit_reader as fits
-from tipassist.evaluation.reading_bank import Answered, Asked
+from tipassist.evaluation.reading_bank import Answered, Asked, Pair
 from tipassist.index.torch_reader import TorchReader
 
 TEXTS = (
@@ -34,8 +34,13 @@ def test_the_reranker_in_torch_tells_what_its_graph_tells() -> None:
 
 def test_a_fit_is_measured_on_hands_that_it_did_not_learn_from() -> None:
     steps = []
-    done = fits.fit_reader(bank(), lambda at, of: steps.append((at, of)))
-    assert done.questions == 6
+    told = [
+        Pair(Asked(QUESTIONS[0], TEXTS[0], Answered.OPEN, name, name), TEXTS[1:])
+        for name in ("coral", *sorted(fits.SETS_LEFT_OUT))
+    ]
+    done = fits.fit_reader(bank(), told, lambda at, of: steps.append((at, of)))
+    assert done.questions == 6 + 1
+    assert 0 <= done.in_sets <= 1
     assert steps[-1][0] <= steps[-1][1]
     assert 0 <= done.first <= 1
     assert 0 <= done.unsettled <= 1

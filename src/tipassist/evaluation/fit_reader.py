@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tipassist.evaluation.low_rank_fit import SEED, adapt, learn, plain
-from tipassist.evaluation.reading_bank import Asked, left_out
+from tipassist.evaluation.reading_bank import Asked, Pair, left_out
 from tipassist.index.reader_weights import ReaderHead, ReaderWeights
 from tipassist.index.torch_encoder import TorchEncoder
 from tipassist.index.torch_reader import TorchReader
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 LEFT_OUT = frozenset({"clauses_04", "clauses_07", "clauses_12", "closed_04", "closed_07"})
 """Hands that are never learnt from."""
+
+SETS_LEFT_OUT = frozenset({"dalit", "mayon", "sibuyan"})
+"""Sets of documents that are never learnt from."""
 
 LEARNT_LAYERS = 6
 """How many of the upper layers learn."""
@@ -40,14 +43,6 @@ _OF_BESIDE = 0.3  # weight of the other clauses
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A question, the clause that it is about, and others of the document, nearest first."""
-
-    asked: Asked
-    others: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ReaderFit:
     """What was learnt, and how well it does on the questions of hands it did not learn from.
 
@@ -56,6 +51,8 @@ class ReaderFit:
         questions: How many questions were learnt.
         first: Share of the left-out questions whose clause is put first, 0 to 1.
         before: The same for the reranker as it is packaged.
+        in_sets: Share of the questions over left-out sets of documents whose clause is put first
+            of those of its document that lie nearest, 0 to 1.
         answering: Share of the clauses that answer that are told to, 0 to 1.
         unsettled: Share of those that do not settle their question that are told to, 0 to 1.
     """
@@ -64,21 +61,27 @@ class ReaderFit:
     questions: int
     first: float
     before: float
+    in_sets: float
     answering: float
     unsettled: float
 
 
 def fit_reader(
-    asked: Sequence[Asked], progress: Callable[[int, int], None] | None = None
+    asked: Sequence[Asked],
+    of_sets: Sequence[Pair],
+    progress: Callable[[int, int], None] | None = None,
 ) -> ReaderFit:
-    """Fit the reader on all hands but some, and measure it on these.
+    """Fit the reader on all hands and sets but some, and measure it on these.
 
     Args:
         asked: The bank.
+        of_sets: Questions over sets of documents.
         progress: Told how many of how many steps are done.
     """
     learnt, out = left_out(list(asked), LEFT_OUT)
     pairs, measured = list(_paired(learnt)), list(_paired(out))
+    pairs += [one for one in of_sets if one.asked.hand not in SETS_LEFT_OUT]
+    over = [one for one in of_sets if one.asked.hand in SETS_LEFT_OUT]
     learner = _Learner()
     before = learner.first(measured)
     learner.learn(pairs, progress)
@@ -86,9 +89,10 @@ def fit_reader(
     answering = np.array([one.asked.answered.is_told for one in measured])
     return ReaderFit(
         model=learner.weights,
-        questions=len(learnt),
+        questions=len(pairs),
         first=learner.first(measured),
         before=before,
+        in_sets=learner.first(over),
         answering=float(np.mean(told[answering])),
         unsettled=float(np.mean(told[~answering])),
     )

@@ -54,6 +54,7 @@ from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.ranked_places import rank_places, texts_by_place
 from tipassist.evaluation.ranked_rows import rank_rows
 from tipassist.evaluation.reading_bank import read_clauses
+from tipassist.evaluation.reading_sets import read_sets
 from tipassist.index.adapters import ADAPTERS_FILE, load_adapters
 from tipassist.index.progress import Progress, silent
 from tipassist.index.reader_weights import READER_FILE, load_reader_weights
@@ -137,16 +138,17 @@ def fit_reader_model(settings: Settings, folder: Path, *, progress: Progress = s
     """Fit what tells which clause answers a question, and put its weights into the package.
 
     Args:
-        settings: All settings; nothing of them is needed.
-        folder: Folder of the questions about clauses in `reading`.
+        settings: All settings; their corpus holds the plan.
+        folder: Folder of the questions about clauses in `reading`, and of the sets of documents in
+            `documents/beside`.
         progress: Told the stage and how far it is.
 
     Raises:
-        ConfigError: The questions or the packaged reranker cannot be used.
+        TipassistError: The questions, the documents or the packaged reranker cannot be used.
     """
-    del settings
     asked = read_clauses(folder / "reading")
-    done = fit_reader(asked, partial(progress, "Learning to read clauses"))
+    of_sets = read_sets(folder / "documents" / "beside", settings.corpus_dir)
+    done = fit_reader(asked, of_sets, partial(progress, "Learning to read clauses"))
     with as_file(files("tipassist.index").joinpath(READER_FILE)) as path:
         done.model.write(path)
     load_reader_weights.cache_clear()

@@ -57,6 +57,14 @@ class Asked:
     document: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A question, the clause that it is about, and others of the document, nearest first."""
+
+    asked: Asked
+    others: tuple[str, ...] = ()
+
+
 def read_clauses(folder: Path) -> list[Asked]:
     """Read the questions of a folder.
 

@@ -60,8 +60,10 @@ def test_the_best_of_what_was_read_is_worth_most() -> None:
     assert read.best == Reading(3, 0.3)
 
 
-def test_what_leads_in_a_list_is_read_with_it() -> None:
+def test_what_is_read_may_be_given_otherwise() -> None:
     lead = replace(passage("A.1.1", "The committee shall:"), spans=CLAUSE)
-    told = readings_of("chair", hits(lead), Counting(), led=lambda _: "elect a chair")
+    told = readings_of(
+        "chair", hits(lead), Counting(), text_of=lambda one: f"{one.text} elect a chair"
+    )
     assert told is not None
     assert told.within(CLAUSE).worth == 1

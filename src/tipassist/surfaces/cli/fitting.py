@@ -134,7 +134,8 @@ def fit_reader(
         (
             row(f"Fitted on {done.questions} questions about clauses. Of hands left out,"),
             row(f"the right clause is put first for {done.first:.1%} ({done.before:.1%} before);"),
-            row(f"{done.answering:.1%} of those that answer are told to,"),
+            row(f"for {done.in_sets:.1%} of the questions over sets of documents left out;"),
+            row(f"{done.answering:.1%} of the clauses that answer are told to,"),
             row(f"and {done.unsettled:.1%} of those that do not."),
         )
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tipassist.answer.documents.clauses.as_read import Spans, as_titled
 from tipassist.answer.ranking.relevance import NOTHING, Relevance
 from tipassist.index.encoders import Reading
 from tipassist.types import Span
@@ -12,11 +13,8 @@ if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
     from tipassist.index.passages import Passage
 
-Spans = tuple[Span, ...]
-
 _NEAREST = 10
 _FOUND = 6
-_READ_ON = 400  # characters of a list that are read with what leads it in
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def readings_of(
     hits: "Iterable[Hit]",
     relevance: Relevance,
     likely: frozenset[Spans] = frozenset(),
-    led: Callable[[Spans], str] = lambda _: "",
+    text_of: "Callable[[Passage], str]" = as_titled,
 ) -> Readings | None:
     """Return how well the best of the passages found answer a question.
 
@@ -90,7 +88,7 @@ def readings_of(
         hits: The passages, best first.
         relevance: Reads them; None is returned where it tells nothing.
         likely: Places that are read too, wherever they stand among what was found.
-        led: Gives the words of the list that a place leads in, or "".
+        text_of: Gives the text of a passage as it is read.
     """
     hits = tuple(hits)
     near = sorted(
@@ -100,19 +98,13 @@ def readings_of(
     also = (one for one in hits if one.passage.spans in likely)
     read = {one.passage.id: one.passage for one in (*near[:_NEAREST], *hits[:_FOUND], *also)}
     passages = tuple(read.values())
-    told = relevance.read(question, tuple(_as_read(one, led(one.spans)) for one in passages))
+    told = relevance.read(question, tuple(map(text_of, passages)))
     if not told:
         return None
     found: dict[Spans, Reading] = {}
     for passage, reading in zip(passages, told, strict=True):
         found[passage.spans] = best_of((reading, found.get(passage.spans, NOTHING)))
     return Readings(found)
-
-
-def _as_read(passage: "Passage", items: str = "") -> str:
-    """Return a passage under its title, with what leads it in and the list that it leads in."""
-    title = passage.breadcrumb.rsplit("›", 1)[-1].strip()
-    return f"{title}: {passage.lead_in} {passage.text} {items[:_READ_ON]}".rstrip()
 
 
 def _is_in(span: Span, spans: Spans) -> bool:

@@ -27,12 +27,13 @@ class Searches:
     semantics: Semantics
     synonyms: Synonyms
     relevance: Relevance
-    _entries: dict[Key, Entries] = field(init=False, default_factory=dict, repr=False)
+    _read: dict[Key, DocumentSearch] = field(init=False, default_factory=dict, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
 
     def of(self, key: Key) -> DocumentSearch:
         """Return the search in a document."""
         with self._lock:
-            if key not in self._entries:
-                self._entries[key] = Entries(self.shelf.places(key), self.synonyms)
-            return DocumentSearch(self._entries[key], self.semantics, self.relevance)
+            if key not in self._read:
+                entries = Entries(self.shelf.places(key), self.synonyms)
+                self._read[key] = DocumentSearch(entries, self.semantics, self.relevance)
+            return self._read[key]

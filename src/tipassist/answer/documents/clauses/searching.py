@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from tipassist.answer.documents.clauses.as_read import AsRead
 from tipassist.answer.documents.clauses.by_place import ByPlace, best_of, cosines_of, readings_of
 from tipassist.answer.documents.clauses.entries import DocumentEntry, Entries
 from tipassist.answer.documents.clauses.found import Found
@@ -69,9 +70,11 @@ class DocumentSearch:
     semantics: Semantics
     relevance: Relevance
     weighing: Weighing = field(init=False, repr=False)
+    _as_read: AsRead = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.weighing = Weighing(self.entries.places)
+        self._as_read = AsRead(self.entries.places)
 
     @property
     def preference(self) -> Preference:
@@ -157,7 +160,7 @@ class DocumentSearch:
         scored.sort(key=lambda pair: -pair[0].total)
         likely = frozenset(one.entry.evidence.spans for _, one in scored[:_READ])
         whole = self.weighing.unnamed(whole)
-        told = readings_of(whole, hits, self.relevance, likely, self.weighing.list_at)
+        told = readings_of(whole, hits, self.relevance, likely, self._as_read.text_of)
         if told is None:
             return [found for found, _ in scored]
         read = (

@@ -14,7 +14,6 @@ from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.words import load_document_words
 from tipassist.answer.language.thesaurus import everyday_families
 from tipassist.answer.language.words import families, fold, word_list
-from tipassist.types import Span
 
 _DEFINES = 0.5
 _LISTED = 0.15
@@ -43,28 +42,16 @@ class Weighing:
 
     places: Places
     _named: re.Pattern[str] | None = field(init=False, repr=False)
-    _lists: dict[tuple[Span, ...], int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         names = "|".join(map(re.escape, sorted(self._names(), key=lambda one: (-len(one), one))))
         run = rf"(?:{names})(?:[ -](?:{names}))*(?:'s|’s)?"
         shape = rf"{_BEFORE}(?<![\w-]){run}{_ENDS}|(?<![\w-]){run} "
         self._named = re.compile(shape) if names else None
-        clauses = self.places.instrument.clauses
-        self._lists = {
-            one.wording.spans: at
-            for at, one in enumerate(clauses)
-            if one.wording.text.rstrip().endswith(":")
-        }
 
     def unnamed(self, question: str) -> str:
         """Return a question without the proper names of the document's title."""
         return self._named.sub("", question) if self._named is not None else question
-
-    def list_at(self, spans: tuple[Span, ...]) -> str:
-        """Return the words of the list that the clause at a place leads in; "" for none."""
-        at = self._lists.get(spans)
-        return self.places.items(at) if at is not None else ""
 
     def weighed(self, read: Iterable[Found], question: str) -> Sequence[Found]:
         """Return clauses, each with what weighs beside its own worth.
