@@ -3,7 +3,11 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.rewording.asker.scenes import with_question_passed_on, without_scene
+from tipassist.answer.rewording.asker.scenes import (
+    with_question_passed_on,
+    with_subject_raised,
+    without_scene,
+)
 from tipassist.types import AnswerStatus
 
 
@@ -53,3 +57,32 @@ def test_a_story_from_elsewhere_changes_nothing(assistant: Assistant) -> None:
     asked = "When did ACTIP enter into force?"
     assert assistant.ask(f"I run a library in Geneva. {asked}").text == assistant.ask(asked).text
     assert assistant.ask("When did Canada ratify ACTIP?").status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Our delegation from a low-lying island will ask on X. Anything for us?", "X"),
+        (
+            "A journalist is going to ask me about organ removal. Is there something?",
+            "organ removal",
+        ),
+        ("The Swedish donor wants to talk about boats. What do we have there?", "boats"),
+        ("My boss may be asked about child brides! Any rows on it?", "child brides"),
+    ],
+)
+def test_a_subject_somebody_will_raise_is_looked_for(told: str, asked: str) -> None:
+    assert with_subject_raised(told) == f"Is there anything in the plan on {asked}?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My minister will be asked about X. Who leads it?",
+        "Our SOMTC friends will raise X. Anything for us?",
+        "The plan will be asked about. Anything for us?",
+        "Which body will raise funds. Is there an activity?",
+    ],
+)
+def test_other_questions_after_a_subject_stay(text: str) -> None:
+    assert with_subject_raised(text) == text

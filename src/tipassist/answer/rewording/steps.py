@@ -28,6 +28,7 @@ from tipassist.answer.rewording.asker.reported import (
 from tipassist.answer.rewording.asker.scenes import (
     with_each_of_two,
     with_question_passed_on,
+    with_subject_raised,
     without_scene,
 )
 from tipassist.answer.rewording.asker.stated_totals import with_parts_of_total, with_totals_asked
@@ -206,6 +207,7 @@ PLAIN: Sequence[PlainStep] = (
         with_thing_asked,
         with_each_of_two,
         with_question_passed_on,
+        with_subject_raised,
         with_meaning_asked,
         with_names_asked,
     ),

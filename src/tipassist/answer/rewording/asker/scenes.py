@@ -66,6 +66,32 @@ _MEETS = re.compile(
 )
 """Whom the asker meets together: rows of the two are those of each."""
 
+_RAISES = re.compile(
+    r"^\W*(?:(?:so|and|but|hi|hello),? )*(?:my|our|the|an?|one|some|his|her) "
+    r"(?:(?!(?-i:[A-Z]{3,}))(?!(?:which|what|who|that|row|body|plan|footnote)s?\b)[\w-]+ ){1,8}?"
+    r"(?:will|may|might|could|would|wants? to|plans? to|(?:is|are) (?:going|likely|sure|about) to)"
+    r" (?:surely |certainly |probably |also )?"
+    r"(?:(?:be )?ask(?:ed|ing)?(?: (?:us|me|them|him|her))? (?:on|about|for|of)|raise|bring up"
+    r"|(?:speak|talk) (?:on|about|of)) (?P<what>[^.?!;]{1,80})[.;!] "
+    r"(?:(?:so|and|well),? )?(?:(?:is|are) there|(?:do|have) we(?: have)?|have we got"
+    r"|what (?:do we|does it|does the plan) have|what(?:'s| is) there)?(?: ?(?:any|some)thing"
+    r"| ?an? (?:activity|row|line|project)| ?(?:any )?(?:activities|rows|lines|projects))?"
+    r"(?: (?:on|about|for|of) (?:it|that|this|them|us))?(?: (?:for us|there|in (?:it|there|the plan"
+    r"|the table|here)))*\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""What somebody will bring up, and nothing asked but whether something is there for it."""
+
+
+def with_subject_raised(text: str) -> str:
+    """Return "our delegation will ask on X. Anything for us?" as whether there is anything on X.
+
+    Args:
+        text: The question, typos mended.
+    """
+    raised = _RAISES.match(text)
+    return text if raised is None else f"Is there anything in the plan on {raised['what']}?"
+
 
 def with_each_of_two(text: str) -> str:
     """Return "I meet X together with Y. All rows of the two?" as of both, whether together or not.
