@@ -13,8 +13,10 @@ from tipassist.answer.documents.tables.comparing import all_compared, compared, 
 from tipassist.answer.documents.tables.figures import Reckoned, printed
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.tables.matching import SEXES, Matched, match
+from tipassist.answer.documents.tables.moving import moved
 from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
 from tipassist.answer.language.phrasing import listing
+from tipassist.answer.language.statement_words import without_test
 from tipassist.answer.language.words import asked_noun, families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|who|where|whose)\b")
@@ -26,6 +28,12 @@ _ASKS_WHETHER = re.compile(
     r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
 )
 _ASKS_WHICH = re.compile(r"(?:^|[,:;] )(?:and |but )?(?:which|what|list|name)\b")
+_ASKS_WHICH_ROWS = re.compile(r"\b(?:which|where|name|list)\b")
+_OF_MORE = re.compile(
+    r"\b(?:because|due to|thanks to|owing to|result of|running|in a row|consecutive\w*)\b"
+)
+"""What is asked beyond whether figures moved: the cause, or several years in a row."""
+_IN_HOW_MANY = re.compile(r"\b(?:in|for|at|on) how many\b")
 _ASKS_WHY = re.compile(r"\b(?:why|how come|for what reasons?)\b")
 _THINGS = re.compile(r" (?:of the )?(?:[a-z-]+(?:ed|al|ic|ous) )?(?P<thing>[a-z-]{3,}(?<!s)s)\b")
 _NAME = re.compile(r"\b[A-Z]{2,8}\b|(?<=[a-z,] )[A-Z][a-z]{2,}")
@@ -120,6 +128,8 @@ def _way(low: str, words: FigureWords) -> _Way | None:
         return compared
     if _ASKS_WHICH.search(low) and any(one.search(low) for one in words.compares.values()):
         return all_compared
+    if _is_of_moves(low, words):
+        return moved
     if words.either.search(low):
         return either
     if words.differences.search(low):
@@ -131,6 +141,16 @@ def _way(low: str, words: FigureWords) -> _Way | None:
     if words.sums.search(low):
         return _sum
     return _cell if _ASKS_FIGURE.search(low) else None
+
+
+def _is_of_moves(low: str, words: FigureWords) -> bool:
+    """Whether it is asked which figures rose or fell, or whether they did; not by how much."""
+    if _OF_MORE.search(low) or not any(one.search(low) for one in words.moves.values()):
+        return False
+    if _IN_HOW_MANY.search(low):
+        return True
+    asks = _ASKS_WHICH_ROWS.search(low) or _ASKS_WHETHER.search(low) or without_test(low)[1]
+    return bool(asks) and words.differences.search(low) is None
 
 
 def _extremes(found: Matched, low: str, words: FigureWords) -> Reckoned | None:

@@ -22,6 +22,8 @@ class FigureWords:
         differences: Pattern of what asks for a difference.
         either: Pattern of what asks which of two has more.
         beside: Pattern of what joins a figure asked to another one asked with it.
+        moves: Pattern of what asks for figures that "rose" and for those that "fell".
+        every: Pattern of what asks whether all rows did so.
         compares: Patterns that hold what was reached against what was planned.
         measures: Groups of word families that are used for one another.
         said: How answers begin.
@@ -34,6 +36,8 @@ class FigureWords:
     differences: re.Pattern[str]
     either: re.Pattern[str]
     beside: re.Pattern[str]
+    moves: dict[str, re.Pattern[str]]
+    every: re.Pattern[str]
     compares: dict[str, re.Pattern[str]]
     measures: dict[str, frozenset[str]]
     said: dict[str, str]
@@ -57,6 +61,8 @@ def load_figure_words() -> FigureWords:
         differences=re.compile(any_of(held["differences"]["words"])),
         either=re.compile(any_of(held["differences"]["either"])),
         beside=re.compile(held["sums"]["beside"]),
+        moves={name: re.compile(any_of(held["moves"][name])) for name in ("rose", "fell")},
+        every=re.compile(any_of(held["moves"]["every"])),
         compares={name: re.compile(any_of(cues)) for name, cues in held["compares"].items()},
         measures={name: frozenset(map(family, words)) for name, words in held["measures"].items()},
         said=held["said"],
