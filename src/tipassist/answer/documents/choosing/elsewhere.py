@@ -148,9 +148,11 @@ class Elsewhere:
         told = self._likelihood.surest(asked, meaning, spoken)
         said = "closer" if given else "elsewhere"
         beside = told is not None and talk is not None and self._is_beside(told, talk, meaning)
-        likely = not given and told is not None and told.chance >= least
-        if told is not None and likely and (tabled := self._in_table_of(told, asked, meaning)):
-            return tabled
+        likely = told is not None and told.chance >= least
+        if told is not None and likely:
+            tabled = self._in_table_of(told, asked, meaning, said, lists=not given)
+            if tabled is not None:
+                return tabled
         if told is not None and (told.chance >= least or beside):
             result = replace(told.told, answering=told.result.nearest[:1]) if beside else told.told
             return self._settled([(result, told.key)], asked, meaning, said)
@@ -159,7 +161,8 @@ class Elsewhere:
             every[0].chance < least and not self._likelihood.alone_has(every[0], draft)
         ):
             return None
-        if not given and (tabled := self._in_table_of(every[0], asked, meaning)):
+        tabled = self._in_table_of(every[0], asked, meaning, said, lists=not given)
+        if tabled is not None:
             return tabled
         as_likely = max(_LIKELY_READ, _AS_LIKELY * every[0].chance)
         also = [one for one in every[1:] if one.chance >= as_likely]
@@ -167,14 +170,21 @@ class Elsewhere:
         return self._settled(kept, asked, meaning, said)
 
     def _in_table_of(
-        self, likely: Likely, asked: DocumentQuestion, meaning: Meaning
+        self,
+        likely: Likely,
+        asked: DocumentQuestion,
+        meaning: Meaning,
+        said: str = "elsewhere",
+        *,
+        lists: bool = True,
     ) -> Settled | None:
         """Answer from a table of the document whose clause likely answers, which tells it all.
 
         Rows that have a word in a cell are no number of other things: "how many went to the Isle?".
         Which of its rows has most is told by the table, whatever clause speaks of the thing.
         """
-        tabled = self._in_tables(asked, meaning, lists=not asked.asks("numbers"))
+        lists = lists and not asked.asks("numbers")
+        tabled = self._in_tables(asked, meaning, said, lists=lists)
         if tabled is None:
             return None
         same = tabled.talk.document == likely.key.document
@@ -238,13 +248,14 @@ class Elsewhere:
         return self._in_tables(unnamed, meaning, lists=False)
 
     def _in_tables(
-        self, asked: DocumentQuestion, meaning: Meaning, *, lists: bool
+        self, asked: DocumentQuestion, meaning: Meaning, said: str = "elsewhere", *, lists: bool
     ) -> Settled | None:
         """Answer from the tables of the one document that has what is asked in them.
 
         Args:
             asked: The question.
             meaning: The same as understood for the plan.
+            said: How the answer is led in.
             lists: Whether rows of a table may be listed, not only reckoned with.
         """
         told = [
@@ -263,7 +274,7 @@ class Elsewhere:
         told_of = f"{told_of} {self.shelf.document(key).title} {self._titles_of(draft, key)}"
         if not set(_YEAR.findall(meaning.text)) <= set(_YEAR.findall(told_of)):
             return None
-        lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
+        lead = load_document_words().tell(said, document=self.shelf.called(key))
         claims = (DraftClaim(lead, draft.claims[0].evidence[:1]), *draft.claims)
         talk = Talk(
             key.document, key.edition, telling.first_place(draft), self.reader.as_typed(meaning)
