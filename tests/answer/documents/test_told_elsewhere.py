@@ -84,6 +84,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
             ("nine years", "ten marks"),
         ),
         ("What is the punishment under KILNS for the sale of wet lime?", ("ten marks",)),
+        ("What prison terms does KILNS ask for?", ("nine years",)),
         ("How is the cost of wardens to be shared under KILNS?", ("half by the carter",)),
         ("Who leads section I.A of KAP?", ("Guild of Sweeps",)),
         ("Which guild is the lead body of section I.B of KAP?", ("Carters",)),
