@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.documents.turns.following import exchanged, joined_questions
+from tipassist.answer.documents.turns.wording import exchanged, joined_questions
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tipassist.answer.documents.reading.naming import Key
 from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.turns.continuing import Reply
-from tipassist.answer.documents.turns.following import joined_questions
+from tipassist.answer.documents.turns.wording import joined_questions
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.turns import Talk

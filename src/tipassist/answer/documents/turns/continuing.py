@@ -18,10 +18,11 @@ from tipassist.answer.documents.reading.question import QuestionReader
 from tipassist.answer.documents.reading.references import resolve
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import alike
-from tipassist.answer.documents.turns.following import Followed, joined_questions
+from tipassist.answer.documents.turns.following import Followed
 from tipassist.answer.documents.turns.of_list import OfList
 from tipassist.answer.documents.turns.of_period import told_of_period
 from tipassist.answer.documents.turns.of_those import held_at, told_of_those
+from tipassist.answer.documents.turns.wording import joined_questions
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import families, fold
 from tipassist.answer.meaning import Meaning

@@ -10,6 +10,7 @@ from tipassist.answer.documents.reading.places import Places
 from tipassist.answer.documents.reading.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.reading.references import Reference, resolve, titled_steps
 from tipassist.answer.documents.reading.words import load_document_words
+from tipassist.answer.documents.turns.wording import exchanged, joined_questions
 from tipassist.answer.language.words import TOKEN, fold
 from tipassist.answer.turns import Talk
 from tipassist.corpus.structure.ordinals import WORDS, word
@@ -17,6 +18,12 @@ from tipassist.locators import Locator
 from tipassist.register.instruments import ClauseKind
 
 _FEW_WORDS = 9
+_MORE_WORDS = 16
+_FRAGMENT = re.compile(
+    r"\W*(?:and|or|but|so),? (?:(?:what|how) (?:about|if)|if|when|where|for|to|with|without|by|from"
+    r"|after|before|during|in|on|at)\b(?! (?:which|what|whom|whose|how|who)\b)"
+)
+"""A part of a sentence that only the question before makes whole: "and for one who is late?"."""
 _SPOKEN_OF = re.compile(
     r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|must|should)(?:n't)? "
     r"(?:it|they)\b"
@@ -28,17 +35,6 @@ _POINTS = re.compile(
 )
 _FEW_OWN = 2
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
-_LEAST_WORDS = 4
-_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
-_NAME = re.compile(r"(?<=[a-z,] )(?<![A-Z]\w )[A-Z][a-z]+(?! [A-Z])(?![\w-])")
-_LIKE = r"to|for|by|from|with|against|about|on|in|at|of"
-_NAMES = r"(?P<name>(?:the )?[A-Z][\w’'-]*(?: (?:of (?:the )?|for |and )?[A-Z][\w’'-]*)*)"
-_PHRASE = re.compile(
-    r"(?i:and|so|what about|how about|also|then|now|ok)?,? ?(?i:what about )?"
-    rf"(?:(?P<like>{_LIKE}) )?(?P<phrase>{_NAMES}|(?:[\w’'-]+ ){{0,3}}[\w’'-]+) ?[?.!]*"
-)
-_TO_THE_END = rf"(?!(?:{_LIKE})\b)(?:[\w’'-]+ (?!(?:{_LIKE})\b)){{0,3}}[\w’'-]+(?=\s*[?.!]*$)"
-_OWN_PHRASE = re.compile(rf"\b(?P<like>{_LIKE}) (?P<phrase>{_NAMES}|{_TO_THE_END})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +113,14 @@ class _Leaning:
     def is_bare(self) -> bool:
         """Whether a question is short and has no subject of its own."""
         return len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS and not self.topic
+
+    @property
+    def is_short(self) -> bool:
+        """Whether a question has few words, or more that make but a part of a sentence."""
+        words = len(TOKEN.findall(self.asked.text))
+        return words <= _FEW_WORDS or (
+            words <= _MORE_WORDS and _FRAGMENT.match(self.asked.text) is not None
+        )
 
     def elsewhere(self) -> Followed | None:
         """Fill in "and in the protocol?": the question before, of another document.
@@ -213,8 +217,7 @@ class _Leaning:
 
     def part(self) -> Followed | None:
         """Fill in "who decided that?" and "and in 2023?" from the question before."""
-        said = self.asked.text
-        short = len(TOKEN.findall(said)) <= _FEW_WORDS
+        short = self.is_short
         leans = self.asked.asks("leans") or (short and self.asked.asks("opens"))
         leans = leans or self.asked.asks("of_them") or (short and self.asked.asks("same_list"))
         if self.asked.plan or not leans:
@@ -243,41 +246,10 @@ class _Leaning:
         found = replace(self.asked, keys=(self.key,))
         if self.topic and self.asked.asks("it_says"):
             return Followed(found)
-        short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
+        short = self.is_short
         subject = bool(self.topic) or asked_listing(self.asked.text) is not None
         opens = short and subject and self.asked.asks("opens")
         return Followed(found, tentative=True) if opens else None
-
-
-def joined_questions(before: str, now: str) -> str:
-    """Return a question and the part of one after it, which has another year or another name."""
-    if _YEAR.search(now):
-        before = _YEAR.sub(" ", before)
-    if len(_NAME.findall(now)) == 1 and len(TOKEN.findall(now)) <= _LEAST_WORDS:
-        before = _NAME.sub(" ", before)
-    return f"{' '.join(before.split())} {now}"
-
-
-def exchanged(before: str, now: str) -> str:
-    """Return a question with the phrase of one after it in place of its own; "" where none is.
-
-    After "What is told to the clubs?" the part "and to the schools?" is "What is told to the
-    schools?".
-    """
-    part = _PHRASE.fullmatch(now.strip()) if len(TOKEN.findall(now)) <= _FEW_WORDS else None
-    if part is None:
-        return ""
-    like = part["like"]
-    own = [
-        match
-        for match in _OWN_PHRASE.finditer(before)
-        if (match["like"] == like if like else match["name"] is not None)
-        and match["phrase"][:1].isdigit() == part["phrase"][:1].isdigit()
-    ]
-    if len(own) != 1 or (not like and part["name"] is None):
-        return ""
-    phrase = part["phrase"]
-    return f"{before[: own[0].start('phrase')]}{phrase}{before[own[0].end('phrase') :]}"
 
 
 @lru_cache(maxsize=1)

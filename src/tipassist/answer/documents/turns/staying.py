@@ -15,8 +15,8 @@ from tipassist.answer.documents.reading.question import DocumentQuestion, Questi
 from tipassist.answer.documents.reading.shelf import Shelf
 from tipassist.answer.documents.reading.words import alike, load_document_words
 from tipassist.answer.documents.turns.continuing import Reply
-from tipassist.answer.documents.turns.following import joined_questions
 from tipassist.answer.documents.turns.of_those import held_at
+from tipassist.answer.documents.turns.wording import joined_questions
 from tipassist.answer.draft import Draft
 from tipassist.answer.language.words import TOKEN, families, family
 from tipassist.answer.meaning import ORDERS, RESOLVED, Intent, Meaning
