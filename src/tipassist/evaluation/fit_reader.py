@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LEFT_OUT = frozenset({"clauses_04", "clauses_07", "clauses_12", "closed_04", "closed_07"})
 """Hands that are never learnt from."""
 
-SETS_LEFT_OUT = frozenset({"dalit", "mayon", "sibuyan"})
+SETS_LEFT_OUT = frozenset({"dalit", "lawin", "mayon", "sibuyan"})
 """Sets of documents that are never learnt from."""
 
 LEARNT_LAYERS = 6
