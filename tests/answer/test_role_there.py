@@ -91,6 +91,8 @@ def test_with_whose_help_is_asked_of_the_row_told(assistant: Assistant, then: st
         ("who leads B.2.3", "do both lead, or is one only supporting?", "Yes. ACWC coordinates"),
         ("who is in C.2.1", "are both leads or does one just support?", "No. The plan names SOMTC"),
         ("Which bodies are in A.7.3?", "are they both supporters?", "No. The plan names no"),
+        ("who is in C.2.1", "are they on a par?", "C.2.1: SOMTC coordinates; SOMSWD supports."),
+        ("who leads A.7.3", "same role for both?", "A.7.3: TELMIN and AICHR coordinate."),
     ],
 )
 def test_both_bodies_of_the_row_told_are_asked_about(

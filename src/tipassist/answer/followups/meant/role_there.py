@@ -51,6 +51,12 @@ _BOTH_THERE = re.compile(
     rf" (?:(?P<leads>{_LEADS})|{_HELPS})(?: (?:it|there|here|of it|on it|in it|for it|that row))?"
     rf"(?:{_OR_ONE})?\W*"
 )
+_SAME_THERE = re.compile(
+    rf"(?:(?:so|and|but|then|ok)[, ]+)*(?:(?:are|do|is|have) {_BOTH} "
+    r"(?:(?:really|both|have|in|on) )*(?:equals?|on (?:a )?par|on an equal footing"
+    r"|on the same level|(?:the )?(?:same|equal) roles?)"
+    rf"(?: there| in it| on it)?(?:{_OR_ONE})?|(?:the )?same role for (?:both|the two|each))\W*"
+)
 _PAIR = 2
 _SAID = re.compile(
     r"\W*(?:(?:so|and|but|then|ok|okay|right)[, ]+)*(?:"
@@ -95,8 +101,11 @@ def of_both_leading(leaning: Leaning, read: Read) -> Meaning | None:
     said, rows = _BOTH_THERE.fullmatch(leaning.rest.strip()), codes_in(leaning.last.focus)
     told = leaning.last.bodies
     single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
-    if said is None or leaning.meaning.named or not single or len(told) < _PAIR:
+    same = _SAME_THERE.fullmatch(leaning.rest.strip())
+    if not (said or same) or leaning.meaning.named or not single or len(told) < _PAIR:
         return None
+    if said is None:
+        return reread(f"Which bodies are in {rows[0]}?", leaning, read)
     verb = "coordinate" if said["leads"] else "support"
     return reread(f"Do {listing(told)} {verb} {rows[0]}?", leaning, read)
 

@@ -22,6 +22,7 @@ _GIVEN = r"(?:given|cited|quoted|named|printed|listed|invoked|mentioned|referenc
 _UNIT = r"(?:outcome|activit|pillar)(?:ies|y|s)?"
 
 _SPOT = r"(?:[^,.;:?!]|\.(?=\d)){1,40}?"
+_ROWS_FIRST = re.compile(r"^ (?:rows|activities|lines|something|anything)")
 _EVERY_ROW = (
     r"(?:every|each|all)(?: single)?(?: one)?(?: of)?(?: the| their)? "
     r"(?:rows?|activit(?:y|ies)|lines?)"
@@ -44,17 +45,19 @@ def _any_such(said: re.Match[str]) -> str:
 
 def _with_supporter(said: re.Match[str]) -> str:
     """Return where a body gets help as the rows that it leads with somebody in support."""
-    asked = f"which activities {said['do']} {said['who']} coordinate with a supporting body"
+    do = "do" if said["who"].lower() in ("we", "they") else "does"
+    asked = f"which activities {do} {said['who']} coordinate with a supporting body"
     return f"{asked}{said['place'] or ''}{', and who supports' if said['whose'] else ''}"
 
 
 def _as_tally(said: re.Match[str]) -> str:
     """Return the bodies of a role and how many rows each has as a count for each body."""
-    does = "support" if said["does"].lower().startswith("support") else "coordinate"
-    where = re.sub(
-        r"^ (?:rows|activities|lines|something|anything)", "", said.groupdict().get("where") or ""
+    told = said.groupdict()
+    role = (told["does"] or told["one"]).lower()
+    does = "support" if role.startswith("support") else "coordinate"
+    return (
+        f"how many activities does each body {does}{_ROWS_FIRST.sub('', told.get('where') or '')}"
     )
-    return f"how many activities does each body {does}{where}"
 
 
 _SHAPES: tuple[tuple[str, Read], ...] = (
@@ -139,6 +142,18 @@ _SHAPES: tuple[tuple[str, Read], ...] = (
         rf"^(?P<opens>\W*(?:(?:so|and|but|ok)\b,? ?)*){_IF_LEFT} (?P<what>{_SPOT}) {_ASIDE},? ",
         r"\g<opens>leaving out \g<what>, ",
     ),
+    (
+        r"\b(?:wherever|everywhere(?: that)?|whenever|(?:every|each) time(?: that)?) "
+        r"(?P<it>it|they|we)(?P<be>['’]re|['’]s| is| are) (?:named|listed|mentioned"
+        r"|printed)(?= *(?:\W*$|,))",
+        r"on every row where \g<it>\g<be> named",
+    ),
+    (
+        r"\b(?P<asks>where|(?:on|in|for) (?:which|what) (?:rows?|lines?|activit(?:y|ies)|items?)) "
+        rf"(?:is|are) (?P<who>{_NAMED}) (?:standing )?behind (?P<other>(?:the )?[\w-]+)"
+        r"(?= (?:in|under|within)\b|\W*$)",
+        r"\g<asks> does \g<who> support \g<other>",
+    ),
     *(
         (
             rf"\b(?P<bodies>(?:bodies|asbs|ones)\b[^,.;:?!]{{0,20}}? )(?:only )?{deed}s? "
@@ -150,11 +165,12 @@ _SHAPES: tuple[tuple[str, Read], ...] = (
     ),
     (
         r"\b(?P<where>where|(?:in|on|for|at) (?:which|what) (?:rows?|activit(?:y|ies)|lines?)"
-        rf"|(?:which|what) rows) (?P<do>do|does) (?P<who>{_NAMED}) (?:get|receive|enjoy|obtain"
-        r"|find|come with) (?:an?y? |some |the |its )?(?:supporters?|helpers?|backers?|support"
-        r"|help|backing|assistance|supporting (?:body|bodies|asbs?))(?: from (?:others"
+        rf"|(?:which|what) rows) (?:do|does|has|have) (?P<who>{_NAMED}) (?:get|got|receive|enjoy"
+        r"|obtain|find|come with) (?:an?y? |some |the |its )?(?:supporters?|helpers?|backers?"
+        r"|support|help|backing|assistance|supporting (?:body|bodies|asbs?))(?: from (?:others"
         r"|(?:an)?other bod(?:y|ies)|someone(?: else)?|somebody(?: else)?))?"
-        rf"(?P<place> (?:in|under|within) {_SPOT})?"
+        r"(?: (?:in|on|for)(?=\s*(?:[,?]|$)))?"
+        rf"(?P<place>,? (?:in|under|within) {_SPOT})?"
         r"(?P<whose>,? (?:and )?(?:who (?:is|are|supports|helps|backs)(?: (?:it|that|they|them"
         r"|in))?|(?:from|by) (?:whom|which (?:body|bodies))|which (?:body|bodies)"
         r"(?: (?:is|are) (?:it|that|they))?)(?: (?:there|then|each time|every time"
@@ -172,23 +188,6 @@ _SHAPES: tuple[tuple[str, Read], ...] = (
         r"(?:the )?(?:distinct|different|separate|unique) "
         r"(?P<what>(?:sectoral )?(?:bodies|asbs))\b",
         r"\g<opens>how many \g<what> are",
-    ),
-    (
-        r"\b(?:the )?(?P<does>lead|co-?ordinat|support)(?:ing)? (?:bodies|asbs),? "
-        r"(?:and|with|plus) (?:the )?(?:number|count|tally) of (?P<rows>rows|activities|lines)"
-        r"(?: (?:that )?(?:each|every|they|it)(?: (?:one|body|of them|each))*"
-        r"(?: (?:leads?|co-?ordinates?|supports?|has|have))?| per body| for each(?: body)?)?"
-        r"(?=\W*$)",
-        _as_tally,
-    ),
-    (
-        r"\b(?:which|what) (?:bodies|asbs) (?P<does>lead|co-?ordinat|support)e?"
-        r"(?P<where>(?: (?:rows|activities|lines|something|anything))?"
-        rf"(?: (?:in|under|within) {_SPOT})?),? (?:and )?(?:how many"
-        r"(?: (?:rows|activities))?|with how many(?: (?:rows|activities))?) "
-        r"(?:(?:does |do )?(?:each|every one|each one)(?: of them)?(?: lead| support"
-        r"| co-?ordinate)?|apiece)(?=\W*$)",
-        _as_tally,
     ),
     (
         r"^\W*there (?:is|'s) (?:this|an?|some|one) (?:[a-z]+ ){0,2}(?:label|role|title|tag"
@@ -237,6 +236,26 @@ _SHAPES: tuple[tuple[str, Read], ...] = (
         r"\g<kind> \g<code>",
     ),
 )
+_EACH = (
+    r"(?: (?:that )?(?:does |do )?(?:each|every|they|it)(?: (?:one|body|of them|each))*"
+    r"(?: (?:leads?|co-?ordinates?|supports?|has|have))?| per body| for each(?: body)?| apiece)"
+)
+_HOW_MANY = r"(?:(?:and|with|plus) )?(?:how many|(?:the )?(?:number|count|tally) of)"
+_OF_ROWS = r"(?: (?:rows|activities|lines))"
+_TALLIES = tuple(
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        rf"\b(?:the )?(?P<does>lead|co-?ordinat|support)(?:ing)? (?:bodies|asbs),? {_HOW_MANY}"
+        rf"(?:{_OF_ROWS}{_EACH}?|{_EACH})(?=\W*$)",
+        r"\b(?:the )?(?:bodies|asbs) (?:(?:that|which|who) )?(?:are )?(?:(?:in|with) the )?"
+        rf"(?P<does>lead|co-?ordinat|support)(?:s|e|ing)?,? {_HOW_MANY}(?:{_OF_ROWS}?{_EACH})"
+        r"(?=\W*$)",
+        r"\b(?:(?:which|what) (?:bodies|asbs) (?P<does>lead|co-?ordinat|support)e?"
+        r"|who (?P<one>leads|co-?ordinates|supports))"
+        r"(?P<where>(?: (?:rows|activities|lines|something|anything))?"
+        rf"(?: (?:in|under|within) {_SPOT})?),? {_HOW_MANY}(?:{_OF_ROWS}?{_EACH})(?=\W*$)",
+    )
+)
 _SAID = tuple((re.compile(shape, re.IGNORECASE), said) for shape, said in _SHAPES)
 _ON_TWO_LEVELS = re.compile(
     rf"^(?:leaving [^,]{{3,60}} aside, )?(?P<what>(?:(?!\b(?:which|what"
@@ -245,6 +264,17 @@ _ON_TWO_LEVELS = re.compile(
     rf"(?P<one>{_UNIT}) and (?:(?:for|at|in|by) )?{_NUMBER} (?P<other>{_UNIT})[.;:] {_WHICH}",
     re.IGNORECASE,
 )
+
+
+def with_counts_for_each(text: str) -> str:
+    """Return "which bodies lead, and how many rows each?" as a count for each of them.
+
+    Args:
+        text: The question, typos mended.
+    """
+    for shape in _TALLIES:
+        text = shape.sub(_as_tally, text)
+    return text
 
 
 def with_loose_asking(text: str) -> str:
