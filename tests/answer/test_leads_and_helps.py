@@ -11,6 +11,9 @@ from tipassist.answer.assistant import Assistant
     [
         "There's no row whatsoever for SOM-ED as lead, the education people only assist SOMTC",
         "SOM-ED never leads anything; it just backs SOMTC, right?",
+        "SOM-ED is never a lead, only a helper of SOMTC",
+        "No row has SOM-ED as coordinator; it only supports SOMTC.",
+        "SOM-ED has no leading role at all, it's just there to help SOMTC",
         "so SOM-ED doesn't coordinate any row, they only support SOMTC.",
     ],
 )
@@ -18,6 +21,19 @@ def test_a_lead_that_is_denied_is_told(assistant: Assistant, claim: str) -> None
     said = ask(assistant, claim).text
     assert said.startswith("No.")
     assert "coordinated by SOM-ED: A.1.5" in said
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "we never lead, we only support SOMTC, right?",
+        "I think we don't lead anything, we're just a helper of SOMTC",
+    ],
+)
+def test_a_lead_of_the_asker_is_told_too(assistant: Assistant, claim: str) -> None:
+    said = ask(assistant, claim, body="SOM-ED")
+    assert said.text.startswith("No.")
+    assert "coordinated by SOM-ED: A.1.5" in said.text
 
 
 def test_both_claims_are_answered(assistant: Assistant) -> None:
