@@ -201,3 +201,14 @@ def test_who_is_briefed_is_no_subject(
     assistant: Assistant, body: str | None, question: str, listed: str
 ) -> None:
     assert codes(ask(assistant, question, body=body)) == listed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In pillar A which rows does SLOM lead? We are SLOM and our lists don't agree.",
+        "Under pillar A, the rows that SLOM leads: which are they? We're SLOM, our figures differ.",
+    ],
+)
+def test_what_is_asked_before_an_introduction_stays(assistant: Assistant, question: str) -> None:
+    assert codes(ask(assistant, question, body="SLOM")) == "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"

@@ -468,3 +468,18 @@ def test_another_blank_is_looked_for_in_all_rows_of_the_body(
     assistant: Assistant, body: str | None, talk: tuple[str, ...], rows: str
 ) -> None:
     assert codes(ask(assistant, *talk, body=body)) == rows
+
+
+@pytest.mark.parametrize(
+    ("then", "rows"),
+    [
+        ("leave out the one we share with another body", "A.1.4 B.2.1 B.2.2 B.3.3"),
+        ("drop the shared row", "A.1.4 B.2.1 B.2.2 B.3.3"),
+        ("drop the shared ones", "A.1.4 B.3.3"),
+        ("drop the ones we share with another body", "A.1.4 B.3.3"),
+    ],
+)
+def test_the_one_row_shared_is_the_one_with_another_lead(
+    assistant: Assistant, then: str, rows: str
+) -> None:
+    assert codes(ask(assistant, "Which rows do we lead?", then, body="AICHR")) == rows

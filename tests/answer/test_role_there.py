@@ -83,3 +83,21 @@ def test_the_own_body_is_meant_too(assistant: Assistant) -> None:
 )
 def test_with_whose_help_is_asked_of_the_row_told(assistant: Assistant, then: str) -> None:
     assert "SOMHD" in ask(assistant, "Who coordinates B.1.1?", then).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("who leads B.2.3", "do both lead, or is one only supporting?", "Yes. ACWC coordinates"),
+        ("who is in C.2.1", "are both leads or does one just support?", "No. The plan names SOMTC"),
+        ("Which bodies are in A.7.3?", "are they both supporters?", "No. The plan names no"),
+        ("who is in C.2.1", "are they on a par?", "C.2.1: SOMTC coordinates; SOMSWD supports."),
+        ("who leads A.7.3", "same role for both?", "A.7.3: TELMIN and AICHR coordinate."),
+    ],
+)
+def test_both_bodies_of_the_row_told_are_asked_about(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    said = ask(assistant, first, then)
+    assert said.text.startswith(begins)
+    assert len(said.items) <= 1

@@ -66,3 +66,9 @@ def test_what_may_be_a_name_stays(typed: str) -> None:
 def test_an_ending_that_is_a_word_too_is_no_second_word(word: str) -> None:
     known = KNOWN | {"need", "less", "wise", "ward"}
     assert " " not in Speller(known).mend(word)
+
+
+def test_a_stem_with_its_ending_misspelt_is_one_word() -> None:
+    known = KNOWN | {"involv", "ment", "involvement", "health", "officials"}
+    assert Speller(known).mend("involvment") == "involvement"
+    assert Speller(known).mend("healthofficials") == "health officials"

@@ -105,7 +105,7 @@ from tipassist.answer.followups.meant.ranked import (
     of_kind_ranked,
     of_ranked,
 )
-from tipassist.answer.followups.meant.role_there import of_role, of_role_there
+from tipassist.answer.followups.meant.role_there import of_both_leading, of_role, of_role_there
 from tipassist.answer.followups.meant.spelled import of_named_there, of_spelled
 from tipassist.answer.followups.meant.that_role import (
     of_bodies_by_role,
@@ -244,6 +244,7 @@ class Ladder:
         yield partial(of_role_denied, read=read)
         yield partial(of_others_lacking, read=read)
         yield partial(of_absent, read=read)
+        yield partial(of_both_leading, read=read)
         yield partial(of_role_there, read=read)
         yield partial(of_others_than, read=read)
         yield partial(rewriting.of_owned_ones, read=read)

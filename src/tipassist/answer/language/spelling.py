@@ -61,11 +61,8 @@ class Speller:
         swapped = self._drawn_out(low) or self._swapped(low)
         if swapped or len(low) < 4:
             return swapped or word
-        for at in range(4, len(low) - 3):
-            if low[:at] in self.known and low[at:] in self.known and low[at:] not in _ENDINGS:
-                if low in rare_words() and not self.known_apart.isdisjoint((low[:at], low[at:])):
-                    return word
-                return f"{low[:at]} {low[at:]}"
+        if parted := self._parted(low):
+            return word if parted == low else parted
         if doubled := self._undoubled(low):
             return doubled
         limit = 1 if len(low) < 8 else 2
@@ -78,6 +75,21 @@ class Speller:
         if not near and limit == 1 and len(low) >= _MISSING_TWO:
             near = _likely(low, [one for one in self._near(low, 2) if _lacks_letters(low, one)])
         return near[0] if near else word
+
+    def _parted(self, low: str) -> str:
+        """Return the two words that are typed as one, or "".
+
+        A rare compound stays as it is; a stem with an ending misspelt, "involv-ment", is one word.
+        """
+        for at in range(4, len(low) - 3):
+            first, second = low[:at], low[at:]
+            if {first, second} <= self.known and second not in _ENDINGS:
+                if low in rare_words() and not self.known_apart.isdisjoint((first, second)):
+                    return low
+                if not (_is_english(first) and _is_english(second)) and self._near(low, 1):
+                    return ""
+                return f"{first} {second}"
+        return ""
 
     def _mend_parts(self, word: str, before: str, after: str) -> str:
         """Mend what stands before "'s", or each part of a word with hyphens."""

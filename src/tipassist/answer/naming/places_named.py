@@ -138,7 +138,7 @@ class PlaceFinder:
             if locator.kind is LocatorKind.ARTICLE:
                 _take_articles_after(mask, named, locator, found)
         found.places += self._titled_items(mask)
-        found.places += self._outcomes_on_subjects(mask)
+        self._outcomes_on_subjects(mask, found)
         return found
 
     def _is_roman_elsewhere(self, place: Locator) -> bool:
@@ -188,16 +188,12 @@ class PlaceFinder:
             if match and all(word in own for word in families(match["words"])):
                 yield Mark(match.start(), match.end(), "filler", None)
 
-    def _outcomes_on_subjects(self, mask: Mask) -> list[Locator]:
-        """Find "the outcome on recruitment fees", and blank it out."""
-        named = [
-            one
-            for one in outcomes_named(mask.text, self.register)
-            if not is_excluded(mask, one.start, self.lexicons)
-        ]
-        for one in named:
-            mask.take(one.start, one.end, "place", one.place)
-        return [one.place for one in named]
+    def _outcomes_on_subjects(self, mask: Mask, found: Found) -> None:
+        """Find "the outcome on recruitment fees", left out or not, and blank it out."""
+        for one in tuple(outcomes_named(mask.text, self.register)):
+            left_out = is_excluded(mask, one.start, self.lexicons)
+            (found.outside if left_out else found.places).append(one.place)
+            mask.take(one.start, one.end, "outside" if left_out else "place", one.place)
 
     def _titled_items(self, mask: Mask) -> list[Locator]:
         """Find "principle 3" and "the third principle".

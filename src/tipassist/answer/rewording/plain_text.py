@@ -18,7 +18,7 @@ from tipassist.answer.naming.bodies import BodyNames
 from tipassist.answer.naming.finding_bodies import find_bodies
 from tipassist.answer.rewording.as_typed import as_typed
 from tipassist.answer.rewording.asker.hedges import without_hedges
-from tipassist.answer.rewording.idioms.loose_asking import with_loose_asking
+from tipassist.answer.rewording.idioms.loose_asking import with_counts_for_each, with_loose_asking
 from tipassist.answer.rewording.idioms.plain_talk import with_plain_talk
 from tipassist.answer.rewording.idioms.role_idioms import load_role_idioms
 from tipassist.answer.rewording.idioms.set_phrases import with_set_phrases
@@ -159,7 +159,7 @@ class PlainReader:
         text = _PILLAR_TYPED.sub(_pillar, _SUFFIXED.sub(r" \1", text))
         text = TOKEN.sub(self._mended(question), text)
         text = with_subject_phrases(with_question_words(self._compounded(text)))
-        text = with_plain_talk(with_text_phrases(text))
+        text = with_counts_for_each(with_plain_talk(with_text_phrases(text)))
         text = load_turning_words().without(self._acting.plain(text), self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)

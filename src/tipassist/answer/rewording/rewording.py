@@ -21,6 +21,7 @@ from tipassist.answer.rewording.asker.nations import with_country_asked
 from tipassist.answer.rewording.asker.wished_for import wished_for
 from tipassist.answer.rewording.idioms.outright import with_the_most
 from tipassist.answer.rewording.idioms.table_words import without_table_words
+from tipassist.answer.rewording.of_bodies.described_bodies import without_description
 from tipassist.answer.rewording.of_bodies.ends_of_body import with_ends_of_body
 from tipassist.answer.rewording.of_places.code_beside import with_outcome_at
 from tipassist.answer.rewording.of_places.described_rows import without_descriptions
@@ -133,6 +134,7 @@ class Rewording:
         text = without_persons(with_names_set_aside(with_owned_rows(text)), self._finder)
         text = with_ends_of_body(text, self._marks(text, own_body), self._register)
         text = without_names_again(text, self._marks(text, own_body))
+        text = without_description(text, self._marks(text, own_body))
         text = without_descriptions(text, self._marks(text, own_body), self._register)
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
         text = with_titled_rows(text, partial(self._finder.pillars_of_rows, whole=True))

@@ -83,6 +83,7 @@ from tipassist.answer.rewording.of_places.neither_place import (
 from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.of_places.only_there import with_field_bounded, with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
+from tipassist.answer.rewording.of_rows.leads_and_helps import with_both_claims
 from tipassist.answer.rewording.of_rows.most_claimed import with_most_claimed
 from tipassist.answer.rewording.of_rows.names_beside import with_names_beside, with_several_on_one
 from tipassist.answer.rewording.of_rows.others_there import (
@@ -212,6 +213,7 @@ PLAIN: Sequence[PlainStep] = (
         with_names_asked,
     ),
     *_found(
+        with_both_claims,
         with_field_bounded,
         without_expectations,
         without_lead_in,

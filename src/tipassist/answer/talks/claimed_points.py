@@ -58,6 +58,12 @@ _ALL_ROWS = re.compile(
     re.IGNORECASE,
 )
 """Where all rows of a body lie, and what it never does: "our rows are in A and we support none"."""
+_NO_LEAD = re.compile(
+    r"^\W*(?P<one>is there no (?:row|activity) led by [^,?!]{2,50}),? and (?P<two>are all (?:rows"
+    r"|activities) supported by [^,?!]{2,50} led by [^,?!]{2,50})\?$",
+    re.IGNORECASE,
+)
+"""What a body does not do, and what it does instead, each asked for."""
 _NAMED = re.compile(r"[A-Z]{3,}[\w ,.]*?(?=\d)")
 _PAST = {"lead": "led", "run": "run", "do": "done", "does": "done"}
 _OWN = ("us", "we")
@@ -79,6 +85,9 @@ def points_of_claim(text: str, own_body: str | None) -> tuple[str, ...]:
             f"{place} refers to {cited}, right?"
             for place, cited in ((rests["one"], rests["first"]), (rests["two"], second))
         )
+    leads = _NO_LEAD.match(text)
+    if leads is not None:
+        return f"{leads['one']}?", f"{leads['two']}?"
     rows = _ALL_ROWS.match(text)
     if rows is not None:
         return _of_all_rows(rows)

@@ -30,6 +30,34 @@ _PART_THERE = re.compile(
     rf"(?:and )?(?:the )?{BODY}'s (?:role|part))(?: (?:there|here|in (?:it|that(?: one)?|this))"
     r"(?: then)?)"
 )
+_LEADS = (
+    r"(?:co-?)?(?:lead(?:s|ers?|ing)?(?: (?:bod(?:y|ies)|asbs?))?|co-?ordinat(?:e|es|ors?|ing)"
+    r"(?: (?:bod(?:y|ies)|asbs?))?|in (?:the lead|charge))"
+)
+_HELPS = (
+    r"(?:support(?:s|ers?|ing)?(?: (?:bod(?:y|ies)|asbs?|roles?))?|help(?:s|ers?|ing)?"
+    r"|backers?|assist(?:s|ants?|ing)?)"
+)
+_BOTH = r"(?:both|they|those two|these two|the two)(?: of (?:them|those|these))?"
+_OR_ONE = (
+    r"(?:\s*[,;–-]+)? (?:or|and) (?:(?:is|does|are|do) )?(?:(?:only|just) )?one"
+    r"(?: of (?:them|the two|those|these))?"
+    r"(?: (?:only|just|merely|being|as|the|an?|act(?:s|ing)?|is|there))* "
+    rf"(?:{_LEADS}|{_HELPS})(?: (?:only|there|it))?"
+)
+_BOTH_THERE = re.compile(
+    rf"(?:(?:so|and|but|then|ok)[, ]+)*(?:are|do|is|were) {_BOTH}"
+    r"(?: (?:both|equally|really|the|an?|act(?:ing)?|serv(?:e|ing)|listed|named|as))*"
+    rf" (?:(?P<leads>{_LEADS})|{_HELPS})(?: (?:it|there|here|of it|on it|in it|for it|that row))?"
+    rf"(?:{_OR_ONE})?\W*"
+)
+_SAME_THERE = re.compile(
+    rf"(?:(?:so|and|but|then|ok)[, ]+)*(?:(?:are|do|is|have) {_BOTH} "
+    r"(?:(?:really|both|have|in|on) )*(?:equals?|on (?:a )?par|on an equal footing"
+    r"|on the same level|(?:the )?(?:same|equal) roles?)"
+    rf"(?: there| in it| on it)?(?:{_OR_ONE})?|(?:the )?same role for (?:both|the two|each))\W*"
+)
+_PAIR = 2
 _SAID = re.compile(
     r"\W*(?:(?:so|and|but|then|ok|okay|right)[, ]+)*(?:"
     rf"(?:the )?{BODY} (?:also |then |really |only )*[a-z-]+s?(?: then| too| also| as well)*|"
@@ -61,6 +89,25 @@ def of_role_there(leaning: Leaning, read: Read) -> Meaning | None:
         text = f"Is {bodies[0]} the only {sort} body of {told[0]}?"
         return reread(text, leaning, read) if sort else None
     return reread(f"Does {bodies[0]} {verb} {told[0]}?", leaning, read)
+
+
+def of_both_leading(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "are both of them leads, or is one the supporter?" for the bodies of the row told.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    said, rows = _BOTH_THERE.fullmatch(leaning.rest.strip()), codes_in(leaning.last.focus)
+    told = leaning.last.bodies
+    single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
+    same = _SAME_THERE.fullmatch(leaning.rest.strip())
+    if not (said or same) or leaning.meaning.named or not single or len(told) < _PAIR:
+        return None
+    if said is None:
+        return reread(f"Which bodies are in {rows[0]}?", leaning, read)
+    verb = "coordinate" if said["leads"] else "support"
+    return reread(f"Do {listing(told)} {verb} {rows[0]}?", leaning, read)
 
 
 def of_role(leaning: Leaning, read: Read) -> Meaning | None:

@@ -14,7 +14,7 @@ from tipassist.answer.followups.of_lists.part_words import Token, tokens_of
 from tipassist.answer.followups.of_lists.parts import Part, Told, read_part
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import OF_LIST, Meaning, Relation
-from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
+from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, Number, SetQuery
 from tipassist.types import Role
 
 _MANY = 2
@@ -53,6 +53,9 @@ _KEEPS = re.compile(
 )
 _BUT = re.compile(r"(?:but|except(?: for)?|other than|apart from|besides)\b")
 _ONES = re.compile(r"^(?:(?:the |those |these )?(?:ones|rows|activities|those|these) )?")
+_SINGLE = re.compile(
+    r"\b(?:the|that) (?:(?:shared|joint|common) )?(?:one|row|activity|line|item)\b(?! of\b)"
+)
 _AND_THOSE = re.compile(r"\s(?:and|or)(?: also)? (?:those|the ones|what|any(?:thing)?)\b\s*")
 
 
@@ -160,6 +163,7 @@ def dropped(leaning: Leaning, bare: str, told: Told, read: Read) -> tuple[Part, 
     for one in _AND_THOSE.split(said) if said and not _BUT.match(said) else ():
         part = _clause(leaning, one, told) if one else None
         part = part or (_of_set(one, read) if one and removes else None)
+        part = part and _of_single(part, bare, told)
         if part is None:
             return ()
         found.append(part)
@@ -170,6 +174,17 @@ def _clause(leaning: Leaning, words: str, told: Told) -> Part | None:
     """Return the rows that words tell with or without "that" before them: "the ones SLOM leads"."""
     tried = (_said(leaning, words, told, opens) for opens in ("relative", "", "has"))
     return next(filter(None, tried), None)
+
+
+def _of_single(part: Part, bare: str, told: Told) -> Part:
+    """Return "the one we share", of what a body coordinates, as the row with another lead.
+
+    Most rows have a supporter beside the lead, so that of one row alone these are not meant.
+    """
+    shared = part.conditions == (Counts("bodies", Number(">=", _MANY)),)
+    if not shared or told.relation is not Relation.COORDINATES or not _SINGLE.search(bare):
+        return part
+    return replace(part, conditions=(Counts("coordinators", Number(">=", _MANY)),))
 
 
 def _of_set(said: str, read: Read) -> Part | None:

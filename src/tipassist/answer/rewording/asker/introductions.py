@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.language.asking_part import Span, load_asking_words
+from tipassist.answer.language.asking_part import Span, load_asking_words, sentences_of
 from tipassist.answer.language.units import units_in
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import BodyMention
@@ -261,7 +261,8 @@ def without_persons(text: str, finder: SlotFinder) -> str:
 def _told_before(low: str, span: Span, mention: BodyMention, bodies: Sequence[BodyMention]) -> bool:
     """Whether the same body is told before it is introduced, and nothing is asked there."""
     named = any(one.body == mention.body and one.end <= span.start for one in bodies)
-    return named and not load_asking_words().asks(low[: span.start])
+    before, words = low[: span.start], load_asking_words()
+    return named and not any(words.is_asked_of(one.of(before)) for one in sentences_of(before))
 
 
 def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | None:

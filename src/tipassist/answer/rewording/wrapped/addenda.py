@@ -225,9 +225,9 @@ def _with_shared_out(text: str) -> str:
     low = fold(text)
     shared, joint = _SHARED_OUT.search(low), _JOINT_OUT.search(low)
     match = shared or joint
-    if match is None:
+    asked = text[: match.start()].rstrip(" ,;.?!-–—") if match else ""
+    if match is None or not asked:
         return text
-    asked = text[: match.start()].rstrip(" ,;.?!-–—")
     tail = "alone" if shared else f"except {text[slice(*match.span('ones'))]}"
     return f"{asked} {tail}{text[match.end() :]}"
 
