@@ -77,10 +77,3 @@ def test_a_definition_stands_back_where_no_meaning_is_asked(
     before = found(weighing, "guides a vessel", 3.0)
     (told,) = weighing.weighed((before,), question)
     assert (told.worth < before.worth) is back
-
-
-def test_the_words_of_a_list_are_found_where_it_is_led_in(weighing: Weighing) -> None:
-    lead = found(weighing, "may be asked for", 1.0)
-    spans = weighing.places.clause(lead.index).wording.spans
-    assert weighing.list_at(spans) == "a licence; a proof of age."
-    assert weighing.list_at(()) == ""
