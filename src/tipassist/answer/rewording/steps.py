@@ -92,6 +92,7 @@ from tipassist.answer.rewording.of_rows.others_there import (
     with_other_places,
     with_other_than,
 )
+from tipassist.answer.rewording.of_rows.roles_glossed import with_roles_told
 from tipassist.answer.rewording.of_rows.rows_with_cells import with_cells_listed
 from tipassist.answer.rewording.of_rows.said_of_rows import asked_of_other_rows, said_of_rows
 from tipassist.answer.rewording.of_rows.topped_lists import with_groups_asked
@@ -232,7 +233,8 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_totals_asked),
     *_found(without_teller_body),
     *_bare(with_each_asked, as_differing, with_difference_asked, with_owner_in_place),
-    *_bare(with_plain_tag, with_rows_as_told, with_place_first, with_origin_of_pillars),
+    *_bare(with_plain_tag, with_roles_told, with_rows_as_told, with_place_first),
+    *_bare(with_origin_of_pillars),
     lambda text, known: with_country_asked(text, known.register.text),
     *_bare(with_own_count_told, with_parts_of_total, asked_of_first),
     *_found(with_most_claimed, with_known_set_aside),
