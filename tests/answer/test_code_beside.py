@@ -23,6 +23,17 @@ def test_the_row_beside_is_told(assistant: Assistant, question: str, told: str) 
     assert assistant.ask(question).text.startswith(told)
 
 
+@pytest.mark.parametrize(
+    "question", ["ACTIP line behind A.2.4?", "BWP item behind A.2.4?", "the apa item behind A.2.4"]
+)
+def test_what_an_instrument_has_behind_a_row_is_its_reference(
+    assistant: Assistant, question: str
+) -> None:
+    text = assistant.ask(question).text
+    assert "A.2.4 rests on Footnote 15" in text
+    assert "A.2.5" not in text
+
+
 def test_nothing_stands_before_the_first_row(assistant: Assistant) -> None:
     assert "**A.1.1**" in assistant.ask("what comes before A.1.1?").text
 

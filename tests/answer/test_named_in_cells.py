@@ -121,3 +121,20 @@ def test_a_role_asked_beside_it_is_told(assistant: Assistant, asked: str) -> Non
     told = assistant.ask(asked).text
     assert told.startswith("No. ")
     assert "SOMTC" in told
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("does D.3.2 propose a link between the HSU and ASLOM?", "Yes. D.3.2 names HSU and ASLOM"),
+        ("D.3.2's example suggests linkages with DGICM, right?", "Yes. D.3.2 names DGICM"),
+        ("Does D.3.2 suggest connecting the HSU with SOMHD?", "No. D.3.2 names HSU in its text"),
+        ("Does D.3.2 mention DGICM and SOMHD?", "No. D.3.2 names DGICM in its text, but not SOMHD"),
+        ("D.3.2 suggests training the HSU with DGICM, right?", "D.3.2 names HSU and DGICM"),
+        ("Does D.3.2 suggest that SLOM leads?", "No. The plan names SOMTC, not SLOM"),
+    ],
+)
+def test_what_a_row_suggests_is_told_by_its_words(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

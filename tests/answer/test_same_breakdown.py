@@ -99,3 +99,19 @@ def test_the_most_after_a_count_of_outcomes_is_of_outcomes(
     assistant: Assistant, asked: str, told: str
 ) -> None:
     assert told in ask(assistant, "how many outcomes does the plan have?", asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "break it up by pillar for us",
+        "can I have that by pillar please",
+        "what is the split across the pillars",
+        "how does that break down by pillar?",
+        "pillar by pillar?",
+        "would be good to have it split by pillar for my slide",
+    ],
+)
+def test_a_count_is_parted_in_whatever_words(assistant: Assistant, asked: str) -> None:
+    told = ask(assistant, "How many rows does SOMTC support overall?", asked)
+    assert told.text.startswith("6 of the 63 activities are supported by SOMTC")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.told_first.told_of_most import asked_of_the_others
 
@@ -96,3 +97,18 @@ def test_those_tied_for_the_most_tie_for_it(assistant: Assistant, question: str)
 )
 def test_what_sets_some_apart_only_leads_up_to_them(told: str, asked: str | None) -> None:
     assert asked_of_the_others(told) == (asked or told)
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Most types have an e.g. Which ones come without any example?", "A.2.6 A.7.3 C.3.2 D.3.6"),
+        ("Most rows name a project. Which of them are without any project?", "A.1.2 A.5.1 D.3.5"),
+        ("Two rows have no lead. List them please.", "A.1.3 A.2.5"),
+        ("Some outcomes have no references. Can you name them?", "B.7 C.3 C.4 D.6 D.7"),
+    ],
+)
+def test_what_is_told_first_is_asked_for(assistant: Assistant, question: str, listed: str) -> None:
+    answer = assistant.ask(question)
+    assert codes(answer) == listed
+    assert "the most" not in answer.text

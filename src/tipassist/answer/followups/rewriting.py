@@ -268,7 +268,7 @@ def of_group(leaning: Leaning, read: Read) -> Meaning | None:
     if per is None or not (of_body or _counts(base)):
         return None
     text = in_words(replace(base, form=Form.COUNT)).rstrip(" ?.!")
-    return reread(f"{text} per {per[1]}?", leaning, read)
+    return reread(f"{text} per {per[per.lastindex or 1]}?", leaning, read)
 
 
 def _counts(base: Meaning) -> bool:

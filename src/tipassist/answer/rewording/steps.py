@@ -83,6 +83,8 @@ from tipassist.answer.rewording.of_places.neither_place import (
 from tipassist.answer.rewording.of_places.numbered_pillars import with_numbered_pillars
 from tipassist.answer.rewording.of_places.only_there import with_field_bounded, with_only_there
 from tipassist.answer.rewording.of_places.own_title import OwnTitle
+from tipassist.answer.rewording.of_places.place_first import with_place_first
+from tipassist.answer.rewording.of_rows.glossed_rows import with_rows_as_told
 from tipassist.answer.rewording.of_rows.leads_and_helps import with_both_claims
 from tipassist.answer.rewording.of_rows.most_claimed import with_most_claimed
 from tipassist.answer.rewording.of_rows.names_beside import with_names_beside, with_several_on_one
@@ -92,6 +94,7 @@ from tipassist.answer.rewording.of_rows.others_there import (
     with_other_places,
     with_other_than,
 )
+from tipassist.answer.rewording.of_rows.roles_glossed import with_roles_told
 from tipassist.answer.rewording.of_rows.rows_with_cells import with_cells_listed
 from tipassist.answer.rewording.of_rows.said_of_rows import asked_of_other_rows, said_of_rows
 from tipassist.answer.rewording.of_rows.topped_lists import with_groups_asked
@@ -107,6 +110,7 @@ from tipassist.answer.rewording.of_subjects.mentioning import (
 )
 from tipassist.answer.rewording.of_subjects.named_as import asked_where_named
 from tipassist.answer.rewording.of_subjects.parts_shown import with_parts_asked
+from tipassist.answer.rewording.of_subjects.pillars_taken import with_origin_of_pillars
 from tipassist.answer.rewording.of_subjects.subject_frames import asked_of_subject
 from tipassist.answer.rewording.of_subjects.where_spoken_of import with_rows_speaking
 from tipassist.answer.rewording.told_first.conditions_told import with_conditions_asked
@@ -233,7 +237,8 @@ PLAIN: Sequence[PlainStep] = (
     *_bare(with_totals_asked),
     *_found(without_teller_body),
     *_bare(with_each_asked, as_differing, with_difference_asked, with_owner_in_place),
-    *_bare(with_plain_tag),
+    *_bare(with_plain_tag, with_roles_told, with_rows_as_told, with_place_first),
+    *_bare(with_origin_of_pillars),
     lambda text, known: with_country_asked(text, known.register.text),
     *_bare(with_own_count_told, with_parts_of_total, asked_of_first),
     *_found(with_most_claimed, with_known_set_aside),

@@ -91,7 +91,7 @@ class Holder:
             return _OPEN
         if not (self._is_known_by_rest(unmet[0], said) or _is_of_each(unmet[0], said, told)):
             return _OPEN
-        right = self._instead_of(unmet[0], said, told)
+        right = self._instead_of(unmet[0], said, told) or self._other_paper(unmet[0], said, told)
         return Held(Outcome.NOT_SO, unmet[0], right) if right else _OPEN
 
     def hold_one(self, token: Token, told: Clause) -> bool:
@@ -235,6 +235,26 @@ class Holder:
             return None
         return frozenset(others)
 
+    def _other_paper(self, one: Token, said: Clause, told: Clause) -> frozenset[str] | None:
+        """Return the one paper of which the plan says what is said of another, or of the plan.
+
+        A dated or counted event happens to one of them: what was signed on a day is that paper
+        alone. And the pillars of one are not those of another.
+        """
+        is_plan = one.kind is TokenKind.PLAN
+        key = PLAN if is_plan else next(iter(one.key), "")
+        if not is_plan and (one.kind is not TokenKind.NAME or key not in self.papers):
+            return None
+        parts = said.roles.get(key, frozenset())
+        if parts & {DOES, UNDERGOES} and any(said.values(kind) for kind in VALUES):
+            others = [name for name, roles in told.roles.items() if parts & roles]
+            others = [name for name in others if name in self.papers and name != key]
+        else:
+            others = _owners(one, said, told) if parts == {"of"} else []
+        if len(others) != 1 or key in told.roles or _akin(key, others[0]):
+            return None
+        return frozenset(others) if set(others) <= self.papers else None
+
     def _opposite(self, word: str, said: Clause, told: Clause) -> frozenset[str] | None:
         """Return the words of a clause that deny a word."""
         for pair in self.words.opposites:
@@ -243,6 +263,16 @@ class Holder:
                 if denying:
                     return denying
         return None
+
+
+def _owners(one: Token, said: Clause, told: Clause) -> list[str]:
+    """Return whose the plan says a thing is that is said to be of another: "the pillars of X"."""
+    at = said.content.index(one)
+    thing = said.content[at - 1] if at else one
+    if thing.kind is not TokenKind.WORD:
+        return []
+    heads = (name.split(" of ", 1) for name in told.roles if " of " in name)
+    return [rest for head, rest in heads if head == family(thing.said)]
 
 
 def _is_of_each(one: Token, said: Clause, told: Clause) -> bool:

@@ -98,6 +98,8 @@ class Tokenizer:
             known = " ".join(self._spelling.get(one, one) for one in token.said.split())
             unknown = unknown if token.key <= {token.said} else known
             return self._spelling.get(token.said, unknown)
+        if token.kind is TokenKind.PLAN:
+            return "this work plan"
         words = (one.title() if one in self.words.months else one for one in token.said.split())
         return " ".join(words)
 

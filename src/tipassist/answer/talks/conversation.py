@@ -68,6 +68,7 @@ from tipassist.answer.talks.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.talks.untold import (
     DANGLING,
     misses_told,
+    of_cited_items,
     of_no_list,
     with_thing_told,
     without_history,
@@ -273,7 +274,8 @@ class Resolver:
             if ranked:
                 return _finished(ranked)
             return self._of_rows(without_history(meaning, leaning), own_body)
-        found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
+        ladder = Ladder(read, self.body_named, self.asks_change, self.terms)
+        found = of_cited_items(meaning, leaning) or ladder.first(leaning)
         if found is None or _is_empty(found) or misses_told(found, leaning):
             outside = meaning.intent is Intent.OUT_OF_SCOPE
             asked = self._asked(meaning, typed, state, own_body)

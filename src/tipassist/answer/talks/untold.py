@@ -14,6 +14,7 @@ from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import NO_ROWS_TOLD, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
 from tipassist.locator_reading import find
+from tipassist.locators import LocatorKind
 
 DANGLING = "dangling"
 _FEW = 2
@@ -87,6 +88,16 @@ def of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
     if not _asks_of_told(leaning) and not (of_told and _asks_field(leaning)):
         return meaning
     return replace(meaning, cues=meaning.cues | {NO_ROWS_TOLD})
+
+
+def of_cited_items(meaning: Meaning, leaning: Leaning) -> Meaning | None:
+    """Ask "which of them rests on …?" of the items of a section, where these were told."""
+    told = (*leaning.last.items, *leaning.last.told, *leaning.last.focus)
+    items = tuple(one for one in leaning.last.cited if one.kind is LocatorKind.SECTION)
+    cites = meaning.intent is Intent.REFERENCE and bool(_OF_THESE.match(leaning.rest))
+    if not cites or len(items) < _FEW or codes_in(told) or meaning.places or meaning.named:
+        return None
+    return replace(meaning, places=items)
 
 
 def misses_told(found: Meaning, leaning: Leaning) -> bool:

@@ -17,6 +17,10 @@ _ADDRESSES = re.compile(
     r"\b(?:i|i'm|im|me|my|mine|you|your|yours|u|we|us|our|hi|hello|hey|dear|good|nice|great|thanks?|"
     r"thx|bye|see|cheers|welcome|lol|haha|wow)\b"
 )
+_GREETS = re.compile(
+    r"\b(?:hi|hiya|hello|hey|good (?:day|morning|afternoon|evening|night)|nice|great|thanks?|thx"
+    r"|cheers|bye|goodbye|welcome|lol|haha|wow|love|how are you|see you)\b"
+)
 _PICKS = re.compile(
     r"one|ones|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|other"
 )
@@ -86,7 +90,7 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             )
         case Intent.AGGREGATE:
             return _allows_aggregate(meaning)
-        case Intent.SMALLTALK if _names_subject(meaning):
+        case Intent.SMALLTALK if _names_subject(meaning) or _asks_of_units(meaning):
             return False
         case Intent.SMALLTALK | Intent.ABOUT:
             told = len(meaning.topic) > _FEW or (meaning.form is Form.DEFINE and meaning.topic)
@@ -118,6 +122,15 @@ def _names_subject(meaning: Meaning) -> bool:
     """Whether a question addresses nobody and names what it is about, not which of a list."""
     words = [one for one in meaning.topic if not _PICKS.fullmatch(fold(one))]
     return bool(words) and _ADDRESSES.search(fold(meaning.text)) is None
+
+
+def _asks_of_units(meaning: Meaning) -> bool:
+    """Whether things of the plan are spoken of, and nobody is greeted or thanked.
+
+    "I'm after the crowded rows" asks for rows, whoever says "I" in it.
+    """
+    units = bool(meaning.cues & _UNIT_NAMES) or meaning.bounded is not None
+    return units and _GREETS.search(fold(meaning.text)) is None
 
 
 def _only_qualifies(meaning: Meaning) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tipassist.answer.compose.cited.marked_entries import with_entries
 from tipassist.answer.compose.cited.reference_footnotes import notes_beside
 from tipassist.answer.compose.cited.reference_rows import reference_row, with_bodies
-from tipassist.answer.compose.cited.reference_scope import LEVELS
+from tipassist.answer.compose.cited.reference_scope import LEVELS, named_scope
 from tipassist.answer.compose.counted.rows import unit_word
 from tipassist.answer.draft import DraftClaim, activity_item, checked_evidence
 from tipassist.answer.language.phrasing import listing, place_name, plural, scope_words
@@ -172,7 +172,7 @@ def elsewhere_claims(
 ) -> list[DraftClaim]:
     """Say that the places named do not refer to something, what they refer to, and what does."""
     no = "No. " if meaning.form is Form.YESNO else ""
-    scope = tuple(place for place in meaning.places if place.kind in CODE_KINDS)
+    scope = named_scope(meaning)
     own = citing(register, lambda _: True)
     inside = [one for one in own if one.place in scope]
     names = listing(place_name(place) for place in scope)

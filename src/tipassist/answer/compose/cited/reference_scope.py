@@ -62,6 +62,9 @@ def _wanted(found: Citing, meaning: Meaning) -> bool:
     scope = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
     if scope and not any(place.contains(found.place) for place in scope):
         return False
+    items = tuple(place for place in meaning.places if place.kind is LocatorKind.SECTION)
+    if len(items) > 1 and not any(place.contains(found.place) for place in items):
+        return False
     if any(place.kind in CODE_KINDS and place.contains(found.place) for place in meaning.outside):
         return False
     return not levels or found.place.kind in levels
@@ -87,9 +90,16 @@ def barred_places(meaning: Meaning, register: Register) -> frozenset[Locator]:
     return frozenset(one.place for one in citing(register, refers)) if names else frozenset()
 
 
+def named_scope(meaning: Meaning) -> tuple[Locator, ...]:
+    """Return the codes that are asked about, or the items of a section that were told."""
+    items = tuple(place for place in meaning.places if place.kind is LocatorKind.SECTION)
+    codes = tuple(place for place in meaning.places if place.kind in CODE_KINDS)
+    return codes or (items if len(items) > 1 else ())
+
+
 def is_elsewhere(found: tuple[Citing, ...], meaning: Meaning) -> bool:
     """Whether none of the places named, or anything in them, refers to what is asked."""
-    scope = [place for place in meaning.places if place.kind in CODE_KINDS]
+    scope = named_scope(meaning)
     return bool(scope) and not any(place.contains(one.place) for place in scope for one in found)
 
 

@@ -10,7 +10,15 @@ from tipassist.answer.compose.of_subjects.recurring import entry_key
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
 from tipassist.answer.language.phrasing import listing, plural, role_verb
 from tipassist.answer.language.words import fold
-from tipassist.answer.meaning import RESOLVED, Column, Form, Meaning, Relation
+from tipassist.answer.meaning import (
+    IN_FULL,
+    REREAD,
+    RESOLVED,
+    Column,
+    Form,
+    Meaning,
+    Relation,
+)
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
@@ -29,6 +37,7 @@ _DENIED = re.compile(
 _ASKS_IF_NOT = re.compile(
     r"^\W*(?:(?:so|and|but|ok|then|well),? )*(?:do|does|have|has|are|is)(?:n't| not)\b"
 )
+_LIKENED = re.compile(r"\b(?:same|identical|alike|equal|match\w*)\b")
 _TAG = re.compile(r",? (?:no|or not|(?:do|does|have|has|are|is)n't (?:it|they|that)|not so)\W*$")
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _PAIR = 2
@@ -65,6 +74,12 @@ def _is_denied(meaning: Meaning) -> bool:
     return _DENIED.search(text) is not None and _ASKS_IF_NOT.match(text) is None
 
 
+def _asks_of_first(meaning: Meaning) -> bool:
+    """Whether what the first row has is asked after in the other: "is it in B.7.2 as well?"."""
+    asked = {RESOLVED, REREAD, IN_FULL} <= meaning.cues
+    return asked and _LIKENED.search(fold(meaning.question)) is None
+
+
 def _said(meaning: Meaning) -> str:
     """Return what is asked as it was said, also where it was asked of rows told before."""
     return meaning.question if RESOLVED in meaning.cues else meaning.text
@@ -97,6 +112,7 @@ def _of_entries(rows: Sequence[Activity], meaning: Meaning) -> Draft:
     claims = _rows_with(rows, column, shared)
     several = f"{plural(len(some), unit)} {'stands' if len(some) == 1 else 'stand'} in several"
     whole = all(one == every for one in keys) or bool(_SOME_SHARED.search(fold(_said(meaning))))
+    whole = whole or (_asks_of_first(meaning) and keys[0] == every)
     lead = f"{_yes(meaning, so=bool(every) and whole)}{_codes(rows)} have "
     lead += plural(len(every), unit) if every else f"no {unit}"
     lead += f" in common{':' if every else '.'}"

@@ -17,7 +17,7 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.language.phrasing import bodies_words, listing
-from tipassist.answer.language.words import fold, word_list
+from tipassist.answer.language.words import families, fold, word_list
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.ranking.matching import Matcher
 from tipassist.answer.understanding.intent_rules import says_mention
@@ -25,7 +25,7 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 
 _NAMED_IN = re.compile(r"\b(?:named|mentioned|printed|spoken of) (?:at all )?(?:in|under|at|by)\b")
-_DENIES = re.compile(r"\b(?:not|never|no|only|alone)\b|n't\b|\bas (?:an?|the) ")
+_DENIES = re.compile(r"\b(?:not|never|(?<!or )no|only|alone)\b|n't\b|\bas (?:an?|the) ")
 _ROLE = r"(?:(?!support|co-?ordinat|lead)\w+ )?(?:role|part|function|job|task|assignment)s?"
 WITHOUT_ROLE = re.compile(
     rf"\b(?:no {_ROLE}|(?:without|not|never|\w+n't)(?: [\w'-]+){{0,4}}? (?:a|any|the) {_ROLE}"
@@ -38,6 +38,18 @@ _GIVEN_ROLE = re.compile(
     r"|\bin (?:the|its|that|this) (?:(?:asb|bod(?:y|ies)) (?:column|cell)|column (?:of|for) )"
 )
 """What asks for a role beside what is told of the words: "… names X. Has X a role there?"."""
+_SUGGESTING = (
+    r"(?:suggest|propos|foresee|foreseen|envisag|recommend|advis|advocat)(?:e?s|ed?|ing)?\b"
+)
+_SUGGESTS = re.compile(
+    r"(?:\b(?:it|this|that|rows?|activity|line|text|wording|examples?|e\.g\.|plan)"
+    r"|[a-z]\.\d+\.\d+)(?:'s (?:text|wording|examples?|projects?))?"
+    r"(?: (?:in|of|under|for|at) (?:(?:the )?(?:row|activity) )?[a-z]\.\d+\.\d+)?"
+    rf" (?:(?:also|really|actually|even|explicitly|only) )*{_SUGGESTING}"
+    r"|\b(?:suggested|proposed|foreseen|envisaged|recommended|advised) (?:in|under|by|at) "
+)
+"""What the words of a row do, and no body: "does it suggest linking X with Y?"."""
+_OF_SUGGESTING = re.compile(rf"{_SUGGESTING}|examples?|e\.g\.?|text|wording")
 _ROW = r"(?:row|activity|line|item|one)"
 _SPEAKS = (
     r"(?:(?:that|which|to) )?(?:mentions?|names?|speaks? (?:of|about)|covers?|(?:is )?(?:on|about)|"
@@ -111,25 +123,71 @@ def compose_named_in_cells(meaning: Meaning, register: Register) -> Draft | None
     """
     names = (*meaning.named, *meaning.instrument_names)
     text = fold(meaning.text)
-    asks = meaning.form is Form.YESNO and meaning.relation.role is None
-    asks = asks and (says_mention(text) or _NAMED_IN.search(text) is not None)
+    suggests = _SUGGESTS.search(text) is not None
+    asks = meaning.form is Form.YESNO or (suggests and "yesno" in meaning.cues)
+    asks = asks and meaning.relation.role is None
+    asks = asks and (suggests or says_mention(text) or _NAMED_IN.search(text) is not None)
     bare = WITHOUT_ROLE.sub(" ", text)
     denies = _DENIES.search(bare) is not None or _GIVEN_ROLE.search(bare) is not None
-    if not asks or len(names) != 1 or len(meaning.places) != 1 or denies:
+    if not asks or not names or len(meaning.places) != 1 or denies:
         return None
     if meaning.places[0].kind is not LocatorKind.ACTIVITY:
         return None
     activity = register.activity(str(meaning.places[0]))
-    if activity is None or any(names[0] == one.body for one in activity.bodies):
+    if activity is None:
         return None
-    said = re.compile(rf"(?<![\w-]){re.escape(names[0])}(?![\w-])")
-    told = [one for _, one in cells_of(activity) if said.search(one.text)]
+    if suggests or len(names) > 1:
+        return _of_names(meaning, activity, suggests=suggests)
+    if any(names[0] == one.body for one in activity.bodies):
+        return None
+    told = [one for _, one in cells_of(activity) if _stands_in(names[0], one.text)]
     if not told:
         return None
     role = "; it has no role there" if names[0] in register.bodies else ""
     evidence = tuple(e for one in told for e in one.evidence)
     lead = DraftClaim(f"Yes. {activity.code} names {names[0]} in its text{role}:", evidence)
     return answered([lead, *told], [activity_item(activity)])
+
+
+def _of_names(meaning: Meaning, activity: Activity, *, suggests: bool) -> Draft | None:
+    """Say whether a cell of a row names all that is named, and suggests what is said of them."""
+    names = tuple(dict.fromkeys((*meaning.named, *meaning.instrument_names)))
+    roles = {one.body for one in activity.bodies}
+    if not suggests and roles & set(names):
+        return None
+    cells = [one for _, one in cells_of(activity)]
+    named = [one for one in names if any(_stands_in(one, cell.text) for cell in cells)]
+    lacking = [one for one in names if one not in named]
+    told = [one for one in cells if all(_stands_in(name, one.text) for name in named)]
+    if not named:
+        text = f"No. {activity.code} does not name {listing(lacking, 'or')} in its text."
+        lead = DraftClaim(text, (wording_evidence(activity),))
+        return answered([lead, *cells[:1]], [activity_item(activity)])
+    told = told or [one for one in cells if any(_stands_in(name, one.text) for name in named)]
+    evidence = tuple(each for one in told for each in one.evidence)
+    text = f"{activity.code} names {listing(named)} in its text"
+    if lacking:
+        text = f"No. {text}, but not {listing(lacking, 'or')}"
+    elif not suggests or _says_all(meaning, told):
+        text = f"Yes. {text}"
+    return answered([DraftClaim(f"{text}:", evidence), *told], [activity_item(activity)])
+
+
+def _says_all(meaning: Meaning, told: list[DraftClaim]) -> bool:
+    """Whether one cell has every word of what it is said to suggest."""
+    words = [one for one in meaning.topic if not _OF_SUGGESTING.fullmatch(fold(one))]
+    asked = {stem for one in words for stem in families(one)}
+    return any(_has_stems(asked, one.text) for one in told)
+
+
+def _has_stems(asked: set[str], text: str) -> bool:
+    """Whether a text has each stem, if only as the beginning of a longer word of the family."""
+    own = set(families(text))
+    return all(any(one.startswith(stem) for one in own) for stem in asked)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def asks_whom_reached(meaning: Meaning) -> bool:

@@ -87,14 +87,15 @@ def with_rows_parted(typed: str, state: State, words: PointingWords) -> str | No
     """
     last = state.last
     per = words.asks["per"].fullmatch(words.read(typed).rest.strip(" ?.!"))
-    if per is None or last is None or per[1] not in _SCOPES:
+    scope = per[per.lastindex or 1] if per else ""
+    if last is None or scope not in _SCOPES:
         return None
     base = last.meaning
     names = listing((*map(str, base.instruments), *base.instrument_names))
     if base.intent is Intent.REFERENCE and names and not (base.places or base.outside):
-        return f"How many activities in each {per[1]} refer to {names}?"
+        return f"How many activities in each {scope} refer to {names}?"
     listed = base.intent is Intent.TOPIC and len(activities_in(last.items)) > 1
-    return f"In which {per[1]}s are those?" if listed else None
+    return f"In which {scope}s are those?" if listed else None
 
 
 def with_same_breakdown(typed: str, state: State) -> str | None:

@@ -12,6 +12,7 @@ from tipassist.answer.language.words import families
 from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind
+from tipassist.register.queries import all_locators
 
 _MANY = 2
 _HELD = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
@@ -39,6 +40,9 @@ _STEPS = re.compile(
 _AMONG = re.compile(
     r"^(?:(?:and|so) )?(?:which|what|any|(?:do|does|are|is) any)(?: ones?)?"
     r" of (?:them|those|these)\b"
+)
+_NEXT_ROW = re.compile(
+    r"\bthe (?:very )?(?:(?P<after>next|following)|previous|preceding) (?:row|activity|line|code)\b"
 )
 _WHICH = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:in|under|on|at|for) )?(?:which|what|how many|where)\b"
@@ -173,11 +177,11 @@ def of_recurring(leaning: Leaning, read: Read) -> Meaning | None:
 
 def _of_named_row(leaning: Leaning, rows: tuple[Locator, ...], read: Read) -> Meaning | None:
     """Rewrite "are any of these under C.2.1 as well?" as what the two rows have in common."""
-    said = find(leaning.bare)
-    if len(rows) != 1 or len(said) != 1 or said[0].locator.kind is not LocatorKind.ACTIVITY:
+    named = _row_named(leaning, rows) if len(rows) == 1 else None
+    if named is None:
         return None
-    row, other, unit = rows[0], said[0].locator, leaning.base.column.value
-    bare = f"{leaning.bare[: said[0].start]}{_ANOTHER_ROW}{leaning.bare[said[0].end :]}"
+    (other, start, end), row, unit = named, rows[0], leaning.base.column.value
+    bare = f"{leaning.bare[:start]}{_ANOTHER_ROW}{leaning.bare[end:]}"
     asks = leaning.words.asks["recurs"].fullmatch(_TAG.sub("", bare))
     if asks is None or row == other or row.kind is not LocatorKind.ACTIVITY:
         return None
@@ -185,6 +189,18 @@ def _of_named_row(leaning: Leaning, rows: tuple[Locator, ...], read: Read) -> Me
     checks = f"Do {row} and {other} have {_an(unit[:-1])} in common?"
     asked = reread(which if _WHICH.match(leaning.bare) else checks, leaning, read)
     return _in_full(asked)
+
+
+def _row_named(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, int, int] | None:
+    """Return the one row that a question names, or tells as the next, with where it stands."""
+    said, beside = find(leaning.bare), _NEXT_ROW.search(leaning.bare)
+    if len(said) == 1 and said[0].locator.kind is LocatorKind.ACTIVITY:
+        return said[0].locator, said[0].start, said[0].end
+    order = [one for one in all_locators(leaning.register) if one.kind is LocatorKind.ACTIVITY]
+    if said or beside is None or rows[0] not in order:
+        return None
+    at = order.index(rows[0]) + (1 if beside["after"] else -1)
+    return (order[at], *beside.span()) if 0 <= at < len(order) else None
 
 
 def _of_one_entry(leaning: Leaning, rows: tuple[Locator, ...], read: Read) -> Meaning | None:

@@ -157,6 +157,12 @@ _UNHEARD = re.compile(
     re.IGNORECASE,
 )
 """What the asker could not hear or read, of which nothing is asked: "a note I cannot read - …"."""
+_BELIEVED = re.compile(
+    r"(?<=\w),? i (?:believe|think|guess|suppose|reckon|suspect|fear|am afraid)"
+    r"(?=\s*[,.;–—-]+\s*(?:so |but )?(?:which|what|who)\b)",
+    re.IGNORECASE,
+)
+"""What only hedges a statement before its question: "one has none i believe, which?"."""
 _NEVER = re.compile(r"(?<=\w) [–—-] (?=never\b)")
 
 
@@ -169,7 +175,7 @@ def without_hedges(text: str) -> str:
     text = _AS_IN.sub(r"\g<tag>", _SAYS_SO.sub("", _AGAIN.sub(r"\g<said>", text)))
     text = _NEVER.sub(", ", _UNHEARD.sub("", text).lstrip(" ,.;:!–—-"))
     text = _FOOTS.sub(_paying, _ON_WHOM.sub(r"\g<is>", text))
-    text = _STARTED.sub("", _NOT_BELIEVED.sub("", text))
+    text = _STARTED.sub("", _NOT_BELIEVED.sub("", _BELIEVED.sub("", text)))
     left = _HEDGE.sub(_joined, _NOTICED.sub("", _IF_ANYWHERE.sub("", text))).strip()
     text = left if re.search(r"\w", left) else text
     text = _WORDED.sub(_by_word, _KIND_OF.sub(r"\g<told>a ", text), count=1)

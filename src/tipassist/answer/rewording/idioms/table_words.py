@@ -26,6 +26,8 @@ _TITLED = re.compile(rf"\b(?P<title>[a-z][a-z'-]*(?: [a-z][a-z'-]*){{0,4}}) (?P<
 _EXAMPLE = re.compile(
     r"\b(?P<before>an?|the|no|any|without|its|their|with) ['\"]?e\.g\.?['\"]?(?=[\s?.!,;:]|$)"
 )
+_NEXT_SENTENCE = re.compile(r"\.['\"]?\s+[A-Z]")
+"""The stop of "e.g." may also end a sentence, where one begins behind it."""
 _EXAMPLE_AGAIN = re.compile(
     r"(?P<said>\bexamples?) ?\((?:(?:an?|the|no|any|without|so) )*['\"]?e\.g\.?['\"]?\.?\)"
 )
@@ -63,7 +65,9 @@ def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> s
         text = text[: match.end("said")] + text[match.end() :]
     low = fold(text)
     for match in reversed(list(_EXAMPLE.finditer(low))):
-        text = f"{text[: match.end('before')]} example{text[match.end() :]}"
+        end = match.end("before")
+        stop = "." if _NEXT_SENTENCE.match(text, match.end() - 1) else ""
+        text = f"{text[:end]} example{stop}{text[match.end() :]}"
     text = _without_place_of_cell(text)
     low = fold(text)
     titled = next((one for one in _TITLED.finditer(low) if speaks_of_pillar(one["title"])), None)

@@ -30,6 +30,7 @@ _BEFORE_CODE = re.compile(
 _FOLLOWS = re.compile(
     rf"(?P<asked>\b(?:what|which(?: {_ROW})?)) (?P<side>follows|precedes) $", re.IGNORECASE
 )
+_OF_INSTRUMENT = re.compile(r"(?:^|[^\w-])(?P<name>[\w-]+) $")
 _END = re.compile(r"\s*(?:$|[?.!,;])")
 _ALSO = re.compile(r"\s*(?:$|[?.!,;]|(?:is|are|has|have|say|says|led|coordinated|supported|and)\b)")
 _KINDS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME)
@@ -47,7 +48,7 @@ def with_code_beside(text: str, register: Register) -> str:
         return text
     (one,) = named
     asked = _BEFORE_CODE.search(text[: one.start]) or _FOLLOWS.search(text[: one.start])
-    if asked is None:
+    if asked is None or _is_of_instrument(text[: asked.start()], register):
         return text
     asks = asked["asked"].lower().startswith(("what", "which"))
     if not (_END if asks else _ALSO).match(text, one.end):
@@ -62,6 +63,17 @@ def with_code_beside(text: str, register: Register) -> str:
         return text
     said = f"What is {codes[at]}" if asks else codes[at]
     return f"{text[: asked.start()]}{said}{text[one.end :]}"
+
+
+def _is_of_instrument(before: str, register: Register) -> bool:
+    """Whether a row is said to be an instrument's: "the BWP item behind A.2.4" is cited there."""
+    named = _OF_INSTRUMENT.search(before)
+    return named is not None and fold(named["name"]) in _instruments(register)
+
+
+def _instruments(register: Register) -> frozenset[str]:
+    cited = (one.target.parts[0] for each in register.activities for one in each.references)
+    return frozenset(map(fold, cited))
 
 
 _ORDINAL = rf"(?:(?:the )?very )?(?:{'|'.join(ORDINALS)})"

@@ -208,7 +208,19 @@ _LEFT_BLANK = tuple(
 )
 """Whether the cells of a column are blank in some row: "is the coordinating body left blank?"."""
 
+_LOST = re.compile(
+    rf"(?P<rows>\b(?:{THE_ROWS}|outcomes?)) (?:(?:has|have|had|seems? to have|just"
+    r"|that|which) )*(?:lost|forgot|forgotten|missed|skipped|omitted|dropped|misses|skips"
+    r"|omits|lacks|left out|never got|never had) (?:to (?:list|name|give|state|add|have"
+    r"|get|put in) )?(?:its|their|the|an?|any|all)? ?(?P<thing>projects?|indicators?|examples?"
+    r"|references?|co-?ordinators?|leads?|leaders?|supporters?|helpers?"
+    r"|(?:supporting|relevant|co-?ordinating|lead) (?:bod(?:y|ies)|asbs?))"
+    rf"(?: altogether| entirely)?{END}"
+)
+"""A row that lost or forgot what others have: "which row forgot its indicators?"."""
+
 LACKING_ROWS = (
+    (_LOST, "{rows} have no {thing}"),
     (
         re.compile(
             rf"\b(?:is|are) {_AS_LABEL}(?:,? (?:anywhere|at all|somewhere)"

@@ -26,6 +26,13 @@ _WHICH_ONES = (
     r"(?:which|what)(?: ones?|@)?(?:,? (?:are|is|would|could|might) "
     r"(?:they|those|these|it|that|this)(?: be)?)?(?: (?:exactly|precisely|please|then))*"
 )
+_LISTED = (
+    r"(?:(?:please|can you|could you|i want to|let me) )*"
+    r"(?:name|list|give|show|tell|see|have)(?: (?:me|us))?(?: all)?(?: of)?"
+    r" (?:them|those|these|(?:the|these|those) (?:outcomes?|pillars?|activit(?:y|ies)|rows?|codes?"
+    r"|ones))(?: all)?(?: please)?"
+)
+"""Orders for what was told of: "Some outcomes have no X. Name these outcomes."."""
 _SOME = (
     r"(?P<some>(?:(?:there (?:are|is)|we have) )?(?:(?:only|just|exactly|precisely) )?"
     r"(?:one|a single|a couple of|a few|a handful of|some|several|two|three|four|five|six|seven|"
@@ -61,7 +68,7 @@ _TOLD_OF_SOME = re.compile(
     rf" (?P<does>(?:is|are|has|have|names?|lists?|shows?|carry|carries|gets?|lacks?|comes?|refers?|"
     rf"cites?|bears?|points?|mentions?|speaks?|quotes?|rests?|with|without)\b(?:[^.?!;]"
     rf"|e\.g\.)*?)\s*[.;!?:,-]\s+(?:so |and |but )*"
-    rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}"
+    rf"(?:{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}|{_LISTED})"
     rf"(?:,? and who (?:are|is) (?:it|they|(?:the|those|these) [\w ]+))?\s*[?.!]*\s*$"
 )
 _ALL_BUT_SOME = re.compile(
@@ -153,6 +160,15 @@ _UNLIKE_OTHERS = re.compile(
     r"|most|fewest|least|not)\W*$)"
 )
 """What sets some apart from others, before what they are asked for by is told."""
+_OTHERWISE = re.compile(
+    rf"^\s*{SAID}(?:(?:the )?(?:vast |great |large )?majority of|(?:nearly|almost) (?:all|every)"
+    r"|most)(?: of)?(?: the)? (?P<rows>activit(?:y|ies)|outcomes?|pillars?|rows?|lines?"
+    r"|(?:(?:activity|programme) )?types?) (?:[^.?!;]|e\.g\.)+?"
+    r"(?:\s*[.;!?]|(?<=\.g\.)|\s[-–—])\s+(?:so |and |but |now )*(?P<which>which|what)"
+    r" (?:ones?|of (?:them|those|these)) (?P<lacks>(?:[\w']+ ){0,4}?"
+    r"(?:without|no|lack|lacks|miss|misses|missing)\b [^.?!;]*?\w+)\s*[?.!]*\s*$"
+)
+"""What most of them are like, where those that lack something are asked for in full."""
 _BUT_WHERE = re.compile(
     rf"^\s*{SAID}(?P<what>[^.?!;:,]{{3,90}}?) (?:is|are|comes? up|stands?|appears?|turns? up"
     r"|crops? up|features?|recurs?|runs?|occurs?)(?: (?:found|named|listed|mentioned|seen))?"
@@ -179,9 +195,19 @@ def _asked_of_some(text: str) -> str:
     low = fold(text)
     unlike = _UNLIKE_OTHERS.match(low) if len(low) == len(text) else None
     if unlike is None:
-        return text
+        return _asked_of_lacking(text, low)
     rows = _MANY.get(unlike["rows"], unlike["rows"])
     return f"{unlike['which']} {rows} {text[unlike.end() :]}"
+
+
+def _asked_of_lacking(text: str, low: str) -> str:
+    """Return "most types have an X. Which ones were left without any?" as asked of them all."""
+    lacking = _OTHERWISE.match(low) if len(low) == len(text) else None
+    if lacking is None or re.search(r"\b(?:it|them|that|one|any)\W*$", lacking["lacks"]):
+        return text
+    rows = "activities" if lacking["rows"].endswith(("type", "types")) else lacking["rows"]
+    asks = text[slice(*lacking.span("lacks"))]
+    return f"{text[slice(*lacking.span('which'))]} {_MANY.get(rows, rows)} {asks}?"
 
 
 def asked_of_the_others(text: str) -> str:
