@@ -93,7 +93,10 @@ def of_no_list(meaning: Meaning, leaning: Leaning) -> Meaning:
 def of_cited_items(meaning: Meaning, leaning: Leaning) -> Meaning | None:
     """Ask "which of them rests on …?" of the items of a section, where these were told."""
     told = (*leaning.last.items, *leaning.last.told, *leaning.last.focus)
-    items = tuple(one for one in leaning.last.cited if one.kind is LocatorKind.SECTION)
+    sections = [one for one in leaning.last.cited if one.kind is LocatorKind.SECTION]
+    items = tuple(
+        one for one in sections if not any(one != at and one.contains(at) for at in sections)
+    )
     cites = meaning.intent is Intent.REFERENCE and bool(_OF_THESE.match(leaning.rest))
     if not cites or len(items) < _FEW or codes_in(told) or meaning.places or meaning.named:
         return None

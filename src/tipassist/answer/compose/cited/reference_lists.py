@@ -180,6 +180,9 @@ def elsewhere_claims(
     evidence = tuple(item for row in rows for item in row.evidence) or checked_evidence(register)
     lead = DraftClaim(f"{no}Nothing in {names} refers to {name}.", evidence)
     if rows:
-        rows = [DraftClaim("What it refers to:", evidence), *rows]
+        rows = [
+            DraftClaim(f"What {'it refers' if len(scope) == 1 else 'they refer'} to:", evidence),
+            *rows,
+        ]
     told = replace(meaning, places=(), cues=meaning.cues - {"yesno"})
     return [lead, *rows, *trace_claims(name, found, told, register)]
