@@ -102,3 +102,14 @@ def test_none_in_a_place_is_about_where_they_lie(
     assistant: Assistant, asked: str, told: str
 ) -> None:
     assert ask(assistant, "what does SLOM lead", asked).text.startswith(told)
+
+
+@pytest.mark.parametrize("asked", ["same row?", "is that the same row", "ok, in the same rows?"])
+def test_the_same_row_is_one_of_both_lists(assistant: Assistant, asked: str) -> None:
+    turns = ("which rows does AICHR lead", "and which does SOMTC support", asked)
+    assert codes(ask(assistant, *turns)) == "B.2.1 B.2.2"
+
+
+def test_two_rows_that_are_not_the_same_are_held_against_each_other(assistant: Assistant) -> None:
+    said = ask(assistant, "who leads A.1.4", "and A.5.1", "same row?")
+    assert codes(said) == "A.1.4 A.5.1"

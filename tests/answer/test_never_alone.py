@@ -5,6 +5,7 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.of_bodies.never_alone import with_roles_alone
+from tipassist.register.model import Register, Role
 
 
 @pytest.mark.parametrize(
@@ -85,3 +86,21 @@ def test_which_of_them_and_none_of_it(
     assistant: Assistant, questions: tuple[str, ...], rows: str
 ) -> None:
     assert codes(ask(assistant, *questions)) == rows
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which outcomes are led entirely by one body other than {}?",
+        "Which outcomes are entirely in the hands of one body that isn't {}?",
+        "Which outcomes are solely coordinated by a single body, and not {}?",
+    ],
+)
+def test_what_one_body_holds_whole_is_held_by_no_other(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    led: dict[str, set[str]] = {}
+    for one in register.activities:
+        led.setdefault(one.outcome, set()).update(one.named(Role.COORDINATING))
+    expected = sorted(code for code, held in led.items() if len(held) == 1 and "SOMTC" not in held)
+    assert codes(ask(assistant, question.format("SOMTC"))) == " ".join(expected)

@@ -101,6 +101,7 @@ from tipassist.answer.followups.of_lists.bare_checks import (
     with_any_helped,
     with_nothing_in_role,
     with_ones_that_have,
+    with_same_row,
 )
 from tipassist.answer.followups.of_lists.had_as import with_done_alone, with_helper_had
 from tipassist.answer.followups.of_lists.in_each import (
@@ -195,6 +196,7 @@ ANEW: Sequence[Rewording] = (
     lambda asked: with_put_back(asked.typed, asked.state, asked.read),
     lambda asked: with_all_of_body(asked.meaning, asked.typed, asked.state),
     lambda asked: with_any_helped(asked.typed, asked.state),
+    lambda asked: with_same_row(asked.typed, asked.state),
     lambda asked: with_ones_that_have(asked.typed, asked.state),
     lambda asked: with_nothing_in_role(asked.typed, asked.state, asked.own_body),
     lambda asked: with_ones_there(asked.typed, asked.state, asked.register),

@@ -46,6 +46,12 @@ _NOTHING_AS = re.compile(
     rf" (?:(?P<supports>{_SUPPORT})|(?P<leads>{_LEAD}))"
     rf"(?: (?:bod(?:y|ies)|asbs?|roles?|capacity|column|ones?|rows?))?{_THERE}{_ENDS}"
 )
+_SAME_ROW = re.compile(
+    rf"{_OPENS}(?:(?:is|are|was|were) (?:that|this|it|they|these|those|both)(?: (?:both|all))? )?"
+    r"(?:(?:in|on|under|at) )?(?:(?:the|one and the|exactly the|the very) )?same"
+    r" (?:rows?|lines?|activit(?:y|ies)|ones?|codes?)"
+    rf"(?: (?:as (?:before|that|those)|again))?{_ENDS}"
+)
 _HELD = re.compile(
     r"\bha(?:ve|s) (?:at least (?:1|one)|an?|any) "
     r"(?P<what>(?:supporting|coordinating) body|project|indicator|example)\b"
@@ -122,6 +128,23 @@ def with_nothing_in_role(typed: str, state: State, own_body: str | None) -> str 
     verb = "support" if found["supports"] else "coordinate"
     where = scope_words(scopes_in(base.places), base.outside)
     return f"Does {bodies[0]} {verb} no activity{where}?"
+
+
+def with_same_row(typed: str, state: State) -> str | None:
+    """Return "same row?" after two answers with rows as asked of what both have.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it; the last two must share a row, or have one each.
+    """
+    told = [activities_in(one.items) for one in state.turns[-2:]]
+    if _SAME_ROW.fullmatch(fold(typed)) is None or len(told) < _FEW or not all(told):
+        return None
+    one, other = told
+    if not set(one).isdisjoint(other):
+        return "Which rows are in both lists?"
+    alone = len(one) == len(other) == 1
+    return f"What is the difference between {one[0]} and {other[0]}?" if alone else None
 
 
 def _rows_checked(last: Turn) -> tuple[Locator, ...]:

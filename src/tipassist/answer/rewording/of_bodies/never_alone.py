@@ -26,6 +26,17 @@ _NO_OTHER = re.compile(
     re.IGNORECASE,
 )
 
+_WHOLLY = r"(?:entirely|wholly|exclusively|solely|completely|purely|totally|only|all)"
+_OF_ONE = re.compile(
+    rf"(?:(?:is|are) (?:{_WHOLLY} (?:led|co-?ordinated|headed|run)|(?:led|co-?ordinated|headed|run)"
+    rf" {_WHOLLY}) by|(?:is|are|lies?) {_WHOLLY} in the hands of) (?:exactly |only |just )?"
+    r"(?:one|a single|one single|the same)(?: and the same)? (?:sectoral )?(?:body|asb|meeting|one)"
+    r",? (?:(?:and|but) not|other than|except|besides|apart from"
+    r"|(?:that|which|who)(?: is|'s) (?:not|n't)|(?:that|which) isn't|not) (?P<who>"
+    rf"{_BODY})(?=\s*(?:$|[?.!,;]))"
+)
+"""Who holds all of it, and is not the one named: "led entirely by one body other than SOMTC"."""
+
 
 def with_roles_alone(text: str) -> str:
     """Return a question with what is so of a body alone, or not at all, said of rows.
@@ -46,6 +57,10 @@ def with_roles_alone(text: str) -> str:
         role = "support" if denied["role"].startswith("support") else "lead"
         said = f"{denied['asks']} {does} {denied['who']} not {role}"
         return f"{text[: denied.start()]}{said}{text[denied.end() :]}"
+    held = _OF_ONE.search(text)
+    if held is not None:
+        said = f"have exactly one coordinating body and are not coordinated by {held['who']}"
+        return f"{text[: held.start()]}{said}{text[held.end() :]}"
     other = _NO_OTHER.search(text)
     if other is None:
         return text
