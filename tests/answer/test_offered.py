@@ -9,6 +9,7 @@ from tipassist.answer.naming.bodies import learn_body_names
 from tipassist.answer.naming.slots import SlotFinder
 from tipassist.answer.rewording.idioms.turned_phrases import with_turned_phrases
 from tipassist.answer.rewording.told_first.offered import with_choice_asked
+from tipassist.answer.rewording.wrapped.asides import without_asides
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
@@ -87,7 +88,7 @@ def test_nothing_is_offered(finder: SlotFinder, text: str) -> None:
     ],
 )
 def test_what_stands_around_a_question_is_read(text: str, said: str) -> None:
-    assert with_turned_phrases(text) == said
+    assert with_turned_phrases(without_asides(text)) == said
 
 
 def test_the_row_that_speaks_of_it_is_told(assistant: Assistant) -> None:

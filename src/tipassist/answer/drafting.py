@@ -52,6 +52,7 @@ from tipassist.answer.rewording.asker.reported import has_claim
 from tipassist.answer.rewording.idioms.turned_phrases import with_turned_phrases
 from tipassist.answer.rewording.plainly import said_plainly
 from tipassist.answer.rewording.wrapped.addenda import without_slips
+from tipassist.answer.rewording.wrapped.asides import without_asides
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.talks.both_sides import both_sides
 from tipassist.answer.talks.claimed_points import points_of_claim
@@ -170,7 +171,7 @@ class Drafter:
             return beside
         if found.turn is None or found.draft.route is not Route.REGISTER:
             return found
-        whole = with_turned_phrases(without_slips(question))
+        whole = with_turned_phrases(without_asides(without_slips(question)))
         whole = with_parts_as_pillars(whole, len(self._with.register.pillars))
         parts = questions_in(whole, load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found

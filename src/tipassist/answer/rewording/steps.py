@@ -146,6 +146,7 @@ from tipassist.answer.rewording.wrapped.addenda import (
     without_nothing_else,
     without_spare_words,
 )
+from tipassist.answer.rewording.wrapped.asides import without_asides
 from tipassist.answer.rewording.wrapped.beside_names import without_words_beside
 from tipassist.answer.rewording.wrapped.question_order import asked_of_first
 from tipassist.answer.rewording.wrapped.roles_beside import with_names_asked, without_roles_beside
@@ -207,6 +208,7 @@ PLAIN: Sequence[PlainStep] = (
     *_of_plan(with_other_numbers),
     *_bare(
         without_stress,
+        without_asides,
         with_turned_phrases,
         with_parts_asked,
         with_thing_asked,
