@@ -110,6 +110,19 @@ def test_the_same_row_is_one_of_both_lists(assistant: Assistant, asked: str) -> 
     assert codes(ask(assistant, *turns)) == "B.2.1 B.2.2"
 
 
-def test_two_rows_that_are_not_the_same_are_held_against_each_other(assistant: Assistant) -> None:
-    said = ask(assistant, "who leads A.1.4", "and A.5.1", "same row?")
-    assert codes(said) == "A.1.4 A.5.1"
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("who leads A.1.4", "and A.5.1", "same row?"), "A.1.4 and A.5.1 are not the same."),
+        (
+            ("anything on climate?", "which rows speak of scams?", "which are in both lists?"),
+            "The two lists told before have nothing in common.",
+        ),
+    ],
+)
+def test_two_answers_that_share_nothing(
+    assistant: Assistant, turns: tuple[str, ...], told: str
+) -> None:
+    text = ask(assistant, *turns).text
+    assert text.startswith("None. ")
+    assert told in text

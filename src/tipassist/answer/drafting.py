@@ -39,6 +39,7 @@ from tipassist.answer.meaning import (
     NO_OTHER,
     NO_ROWS_TOLD,
     NONE_BESIDE,
+    NONE_SHARED,
     NOT_SO_MANY,
     ORDERS,
     WHICH_ONE,
@@ -338,6 +339,8 @@ class Drafter:
             return earlier.none_of_the_list(meaning, register)
         if NONE_BESIDE in meaning.cues:
             return earlier.none_beside(meaning, register)
+        if NONE_SHARED in meaning.cues:
+            return earlier.none_shared(meaning, register)
         if asks_lying(meaning):
             return compose_lying(meaning, register)
         found = compose_coming_in(meaning, register) or self._with.router.draft(meaning)

@@ -32,6 +32,7 @@ from tipassist.types import AnswerStatus
 
 _SHOWN = 8
 _NEAR = 4
+_PAIR = 2
 
 
 def ask_what_is_meant(register: Register) -> Draft:
@@ -116,6 +117,17 @@ def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
     """Say that nothing of the list spoken of (the places) lies where it was looked for."""
     where = scope_words(meaning.among, meaning.outside) or " there"
     text = f"None of the {plural(len(meaning.places), 'entry')} just listed lies{where}."
+    found = (place_evidence(find_place(register, one), register) for one in meaning.places)
+    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    return answered([DraftClaim(text, evidence)], [])
+
+
+def none_shared(meaning: Meaning, register: Register) -> Draft:
+    """Say that the last two answers (the places) have nothing in common."""
+    no = "No" if meaning.form is Form.YESNO else "None"
+    text = f"{no}. The two lists told before have nothing in common."
+    if len(meaning.places) == _PAIR:
+        text = f"{no}. {listing(map(str, meaning.places))} are not the same."
     found = (place_evidence(find_place(register, one), register) for one in meaning.places)
     evidence = tuple(one for one in found if one is not None)[:_SHOWN]
     return answered([DraftClaim(text, evidence)], [])

@@ -13,6 +13,7 @@ from tipassist.answer.followups.standing import only_scopes
 from tipassist.answer.language.phrasing import listing
 from tipassist.answer.language.words import fold
 from tipassist.answer.meaning import (
+    NONE_SHARED,
     OF_SUBJECTS,
     WHICH_ONE,
     BodyMention,
@@ -226,4 +227,9 @@ def _common(leaning: Leaning) -> Meaning | None:
         relation = held[0].relation if same else Relation.ANY
         return replace(held[1], bodies=both, relation=relation, joint=True, form=Form.LIST)
     shared = tuple(one for one in before.items if one in last.items)
-    return lists.listed(leaning, shared) if shared else None
+    if shared:
+        return lists.listed(leaning, shared)
+    if not (before.items and last.items):
+        return None
+    cues = leaning.meaning.cues | {NONE_SHARED}
+    return replace(leaning.meaning, places=(*before.items, *last.items), cues=cues)

@@ -135,16 +135,12 @@ def with_same_row(typed: str, state: State) -> str | None:
 
     Args:
         typed: The question without its typos.
-        state: The turns before it; the last two must share a row, or have one each.
+        state: The turns before it.
     """
     told = [activities_in(one.items) for one in state.turns[-2:]]
     if _SAME_ROW.fullmatch(fold(typed)) is None or len(told) < _FEW or not all(told):
         return None
-    one, other = told
-    if not set(one).isdisjoint(other):
-        return "Which rows are in both lists?"
-    alone = len(one) == len(other) == 1
-    return f"What is the difference between {one[0]} and {other[0]}?" if alone else None
+    return "Which rows are in both lists?"
 
 
 def _rows_checked(last: Turn) -> tuple[Locator, ...]:
