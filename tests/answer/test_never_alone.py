@@ -5,7 +5,8 @@ import pytest
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.rewording.of_bodies.never_alone import with_roles_alone
-from tipassist.register.model import Register, Role
+from tipassist.register.model import Register
+from tipassist.types import Role
 
 
 @pytest.mark.parametrize(
