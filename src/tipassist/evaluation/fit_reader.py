@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tipassist.evaluation.low_rank_fit import SEED, adapt, learn, plain
-from tipassist.evaluation.reading_bank import Asked, Pair, left_out
+from tipassist.evaluation.reading_bank import RIVALS, Asked, Pair, left_out
 from tipassist.index.reader_weights import ReaderHead, ReaderWeights
 from tipassist.index.torch_encoder import TorchEncoder
 from tipassist.index.torch_reader import TorchReader
@@ -31,7 +31,6 @@ LEARNT_LAYERS = 6
 _HIDDEN = 64
 _BESIDE = 2  # other clauses that are read with a question each time
 _NEAR = 8  # clauses of the document nearest to a question, of which these are drawn
-_RIVALS = 12  # of these the right one is told from, where a fit is measured
 _ROUNDS = 1
 _BATCH = 10
 _ALIKE = 60  # characters by which lengths of a batch may differ more or less
@@ -112,7 +111,7 @@ def _paired(asked: Sequence[Asked]) -> Iterator[Pair]:
         near = encoder.encode_queries([one.question for one in every]) @ encoder.encode(texts).T
         for one, cosines in zip(every, near, strict=True):
             ranked = (texts[at] for at in np.argsort(-cosines))
-            yield Pair(one, tuple(text for text in ranked if text != one.text)[:_RIVALS])
+            yield Pair(one, tuple(text for text in ranked if text != one.text)[:RIVALS])
 
 
 class _Learner:

@@ -57,6 +57,10 @@ class Asked:
     document: str = ""
 
 
+RIVALS = 12
+"""Other clauses of a document, the nearest, that the right one is told from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A question, the clause that it is about, and others of the document, nearest first."""

@@ -21,13 +21,12 @@ from tipassist.corpus.manifest import load_corpus
 from tipassist.errors import ConfigError
 from tipassist.evaluation.across import DocumentGold, put_beside
 from tipassist.evaluation.gold import Gold, load_gold
-from tipassist.evaluation.reading_bank import Answered, Asked, Pair
+from tipassist.evaluation.reading_bank import RIVALS, Answered, Asked, Pair
 from tipassist.index.from_instruments import instrument_passages
 from tipassist.index.passages import Passage, PassageKind
 from tipassist.index.torch_encoder import TorchEncoder
 from tipassist.types import AnswerStatus
 
-_RIVALS = 12
 _TOUCHING = 2
 _LONG = 8  # characters from which a place names more than a document
 
@@ -84,7 +83,7 @@ class _Set:
             )
             said = self.weighings[best.document].unnamed(gold.question)
             asked = Asked(said, best.text, Answered.OPEN, self.name, self.name)
-            yield Pair(asked, tuple(dict.fromkeys(others))[:_RIVALS])
+            yield Pair(asked, tuple(dict.fromkeys(others))[:RIVALS])
 
     def _touched(self, gold: Gold, order: Sequence[int]) -> Iterator[Pair]:
         for at in order[:_TOUCHING]:

@@ -1,5 +1,6 @@
 """Answers that only a conversation has: sums, what is left of a list, words that point nowhere."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tipassist.answer.compose.counted.rows import activity_row
@@ -105,10 +106,15 @@ def ask_in_whose_stead(meaning: Meaning) -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def _evidence_of(places: Iterable[Locator], register: Register) -> tuple[Evidence, ...]:
+    """Return the evidence of the first of some places."""
+    found = (place_evidence(find_place(register, one), register) for one in places)
+    return tuple(one for one in found if one is not None)[:_SHOWN]
+
+
 def beyond_the_list(meaning: Meaning, register: Register) -> Draft:
     """Say how many things the list spoken of (the places) has, when a later one is asked for."""
-    found = (place_evidence(find_place(register, one), register) for one in meaning.places)
-    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    evidence = _evidence_of(meaning.places, register)
     text = f"The list just told has only {plural(len(meaning.places), 'entry')}."
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text, evidence),))
 
@@ -117,8 +123,7 @@ def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
     """Say that nothing of the list spoken of (the places) lies where it was looked for."""
     where = scope_words(meaning.among, meaning.outside) or " there"
     text = f"None of the {plural(len(meaning.places), 'entry')} just listed lies{where}."
-    found = (place_evidence(find_place(register, one), register) for one in meaning.places)
-    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    evidence = _evidence_of(meaning.places, register)
     return answered([DraftClaim(text, evidence)], [])
 
 
@@ -128,8 +133,7 @@ def none_shared(meaning: Meaning, register: Register) -> Draft:
     text = f"{no}. The two lists told before have nothing in common."
     if len(meaning.places) == _PAIR:
         text = f"{no}. {listing(map(str, meaning.places))} are not the same."
-    found = (place_evidence(find_place(register, one), register) for one in meaning.places)
-    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    evidence = _evidence_of(meaning.places, register)
     return answered([DraftClaim(text, evidence)], [])
 
 
@@ -139,9 +143,7 @@ def none_beside(meaning: Meaning, register: Register) -> Draft:
     no = "No" if meaning.form is Form.YESNO else "None"
     alone = f"{rows[0]} is the only {meaning.places[0].kind.value}"
     told = alone if len(rows) == 1 else f"{listing(rows)} are all there are"
-    places = (*meaning.places, *meaning.among)
-    found = (place_evidence(find_place(register, one), register) for one in places)
-    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    evidence = _evidence_of((*meaning.places, *meaning.among), register)
     return answered([DraftClaim(f"{no}. {told}{where}.", evidence)], [])
 
 

@@ -62,8 +62,8 @@ def _wanted(found: Citing, meaning: Meaning) -> bool:
     scope = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
     if scope and not any(place.contains(found.place) for place in scope):
         return False
-    items = tuple(place for place in meaning.places if place.kind is LocatorKind.SECTION)
-    if len(items) > 1 and not any(place.contains(found.place) for place in items):
+    items = _items_told(meaning)
+    if items and not any(place.contains(found.place) for place in items):
         return False
     if any(place.kind in CODE_KINDS and place.contains(found.place) for place in meaning.outside):
         return False
@@ -92,9 +92,14 @@ def barred_places(meaning: Meaning, register: Register) -> frozenset[Locator]:
 
 def named_scope(meaning: Meaning) -> tuple[Locator, ...]:
     """Return the codes that are asked about, or the items of a section that were told."""
-    items = tuple(place for place in meaning.places if place.kind is LocatorKind.SECTION)
     codes = tuple(place for place in meaning.places if place.kind in CODE_KINDS)
-    return codes or (items if len(items) > 1 else ())
+    return codes or _items_told(meaning)
+
+
+def _items_told(meaning: Meaning) -> tuple[Locator, ...]:
+    """Return the items of a section that are asked about; a section alone bounds nothing."""
+    items = tuple(place for place in meaning.places if place.kind is LocatorKind.SECTION)
+    return items if len(items) > 1 else ()
 
 
 def is_elsewhere(found: tuple[Citing, ...], meaning: Meaning) -> bool:
